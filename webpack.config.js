@@ -1,0 +1,96 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+
+const root = import.meta.dirname;
+
+const SDK = 'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js';
+
+/** One HTML entry per location, each with a static skeleton that paints before any script runs. */
+const page = (name) =>
+  new HtmlPlugin({
+    template: `src/app/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    minify: false,
+    templateParameters: { sdk: SDK },
+  });
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    },
+  },
+];
+
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+
+/** @returns {import('webpack').Configuration[]} the app (dist/) and the sandbox's host page (build/host/) */
+export default (_env, { mode = 'production' }) => [
+  {
+    name: 'app',
+    mode,
+    context: root,
+    devtool: false,
+    entry: {
+      sidebar: './src/app/sidebar.tsx',
+      navbar: './src/app/navbar.tsx',
+      background: './src/app/background.ts',
+    },
+    output: {
+      path: path.join(root, 'dist/assets'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    module: { rules },
+    resolve,
+    optimization: { minimizer },
+    performance: { hints: false },
+    plugins: [
+      page('sidebar'),
+      page('navbar'),
+      page('background'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: '.' },
+          {
+            from: 'manifest.json',
+            to: '../manifest.json',
+          },
+          { from: 'requirements.json', to: '../requirements.json' },
+          { from: 'translations', to: '../translations' },
+        ],
+      }),
+    ],
+  },
+  {
+    name: 'host',
+    mode,
+    context: root,
+    devtool: false,
+    entry: { host: './sandbox/host/page/index.tsx' },
+    output: { path: path.join(root, 'build/host'), filename: '[name].js', publicPath: '/', clean: true },
+    module: { rules },
+    resolve,
+    optimization: { minimizer },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({ template: 'sandbox/host/page/index.html', scriptLoading: 'defer', minify: false }),
+    ],
+  },
+];
