@@ -1,0 +1,6 @@
+/** A BCP 47 tag as services give it: 'fr', 'fr-CA', 'en-us'. */
+export type LanguageTag = string;
+
+/** Languages that we can reply in. Regional tags fall back: fr-CA → fr. */
+export const REPLY_LANGUAGES = ['en', 'fr'] as const;
+export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];

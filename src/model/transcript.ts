@@ -1,0 +1,36 @@
+export type Speaker = 'customer' | 'bot' | 'agent' | 'system';
+
+export interface Attachment {
+  name: string;
+  /** MIME type, '' if unknown. */
+  contentType: string;
+  url: string | null;
+}
+
+/** One thing that was said. `text` is plain text; hostile until drawn as text. */
+export interface Message {
+  /** The source's id, or one made from time, author and text where it gives none. */
+  id: string;
+  speaker: Speaker;
+  /** Display name of the speaker, '' if unknown. */
+  name: string;
+  text: string;
+  /** ISO 8601 in UTC, or null if the source does not say. */
+  at: string | null;
+  /** False for internal notes. */
+  isPublic: boolean;
+  attachments: Attachment[];
+  /** Buttons that the bot offered with this message. */
+  choices: string[];
+  /** Answers of a form, label and value, in the form's order. */
+  form: { label: string; value: string }[];
+}
+
+/** What was said, oldest first. */
+export interface Transcript {
+  /** Id of the reader it comes from; `transcript.source.ID` in translations names it. */
+  source: string;
+  messages: Message[];
+  /** False while older pages have not been read. */
+  isComplete: boolean;
+}

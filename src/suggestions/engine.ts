@@ -1,0 +1,54 @@
+import type { Customer } from '../model/customer';
+import type { Fact } from '../model/fact';
+import type { ReplyLanguage } from '../model/language';
+import type { Order } from '../model/order';
+import type { Sourced } from '../model/problem';
+import type { Suggestions } from '../model/suggestion';
+import type { Agent, Ticket } from '../model/ticket';
+import type { Transcript } from '../model/transcript';
+
+/** Everything a reply may rest on. What is not in here may not be claimed. */
+export interface Situation {
+  ticket: Ticket;
+  agent: Agent;
+  transcript: Transcript | null;
+  facts: Fact[];
+  customer: Customer | null;
+  /** Orders of a verified match only. */
+  orders: Order[];
+  /** The one order that the reply speaks of, null when none or when it is a tie. */
+  order: Order | null;
+  /** True when several orders fit and none was named: no order-bound reply. */
+  isTie: boolean;
+  /** False when the shop did not answer: order-bound replies say so or stay away. */
+  hasOrderData: boolean;
+  language: ReplyLanguage;
+  /** ms since 1970, UTC: "3 days late" is relative to it. */
+  now: number;
+}
+
+/** A macro or article that may answer, as the index knows it. `text` is plain, placeholders unfilled. */
+export interface Candidate {
+  /** `macro:360001`, `article:360002`. */
+  key: string;
+  origin: 'macro' | 'article' | 'learned';
+  title: string;
+  text: string;
+  /** Reply language of the text, null if unknown. */
+  language: ReplyLanguage | null;
+  /** Public link, articles only. */
+  url: string | null;
+  /** Higher is better; comparable within one answer only. */
+  score: number;
+}
+
+/** Where macros, articles and learned replies are looked up: the background's index, or one of the tab's own. */
+export interface Knowledge {
+  search(
+    query: { text: string; language: ReplyLanguage; limit: number },
+    signal: AbortSignal,
+  ): Promise<Sourced<Candidate[]>>;
+}
+
+/** Candidates → ranked → filled → checked. Pure: same situation and candidates, same suggestions. */
+export type SuggestReplies = (situation: Situation, candidates: Candidate[]) => Suggestions;
