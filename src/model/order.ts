@@ -120,3 +120,12 @@ export interface Order {
   adminUrl: string | null;
   match: OrderMatch;
 }
+
+/**
+ * The order that the ticket is about: chosen only when it was named, when the item fits, when it is the only one that the
+ * wish can concern, or by the agent. A tie shows its candidates and allows no order-bound reply.
+ */
+export type OrderChoice =
+  | { kind: 'chosen'; orderId: string; reason: 'named' | 'item' | 'only' | 'agent' }
+  | { kind: 'tie'; orderIds: string[] }
+  | { kind: 'none' };

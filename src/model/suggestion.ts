@@ -1,3 +1,4 @@
+import type { Label } from './label';
 import type { ReplyLanguage } from './language';
 
 /** Where a suggestion comes from; the team page counts by it. */
@@ -49,9 +50,6 @@ export interface Suggestion {
   /** Position among those offered, 0 first. */
   rank: number;
 }
-
-/** Words for the agent: a key of translations/ with values, or text that is already in a human language. */
-export type Label = { key: string; values?: Record<string, string | number> } | { text: string };
 
 /** Why nothing is offered, and the one question that would help. */
 export interface Silence {

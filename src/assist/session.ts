@@ -1,0 +1,56 @@
+import type { Brief } from '../model/brief';
+import type { Customer } from '../model/customer';
+import type { Fact } from '../model/fact';
+import type { ReplyLanguage } from '../model/language';
+import type { Order, OrderChoice } from '../model/order';
+import type { Block, Problem } from '../model/problem';
+import type { Suggestions } from '../model/suggestion';
+import type { Agent, Ticket } from '../model/ticket';
+import type { Transcript } from '../model/transcript';
+
+/** One source's share of the panel: what it gave so far, and what is wrong with it. */
+export interface Part<T> {
+  value: T;
+  isLoading: boolean;
+  problems: Problem[];
+  /** When loading began, or when the value was read: ms since 1970. */
+  since: number;
+}
+
+/** Everything that the panel draws from, renewed as sources answer. */
+export interface Assistance {
+  /** Null until the host has told. */
+  ticket: Ticket | null;
+  agent: Agent | null;
+  /** Language of the reply: that of the customer's last message. */
+  language: ReplyLanguage;
+  transcript: Part<Transcript | null>;
+  customer: Part<Customer | null>;
+  /** Orders of a verified match. */
+  orders: Part<Order[]>;
+  /** Orders that may be somebody else's: shown only after the agent says that they fit. */
+  possibleOrders: Order[];
+  choice: OrderChoice;
+  facts: Fact[];
+  brief: Brief;
+  suggestions: Part<Suggestions>;
+  /** A newer message of the customer since the last insert, in their words; null if none. */
+  newMessage: string | null;
+  /** True when no shop is configured at all. */
+  hasNoShop: boolean;
+}
+
+/** One ticket being assisted. React listens with `useSyncExternalStore`. */
+export interface TicketSession {
+  state(): Assistance;
+  subscribe(listener: () => void): () => void;
+  /** The agent says which order it is about. */
+  chooseOrder(orderId: string): void;
+  /** The agent says that the possible match is this person. */
+  acceptPossibleOrders(): void;
+  /** Asks the sources of a block again. */
+  retry(block: Block): void;
+  /** The agent inserted a suggestion: newer messages from now on are announced. */
+  noteInsert(): void;
+  dispose(): void;
+}
