@@ -1,0 +1,66 @@
+import { wait } from '../lib/wait';
+import type { Ticket } from '../model/ticket';
+import { findCandidates, findOrders, readCustomer, readTranscript, toOrderQuery } from './sources';
+import { extract, searchText } from './understand';
+import { reply, show, type Work } from './work';
+
+/** After this long without the shop, replies are made without order data, in ms. */
+const PATIENCE_MS = 3_000;
+/** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
+const PERSON_PATIENCE_MS = 2_500;
+
+/**
+ * The whole product. Every source is asked at once; what one answers is shown at once, with all that follows from it.
+ *
+ * 1. read: what was said to the bot · 2. extract: what the customer already told us · 3. look up: who it is and what they
+ * bought · 4. confront: what was told against the record (`conclude`, after every answer) · 5. suggest: checked replies.
+ */
+export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> {
+  const reading = readConversation(ticket, work, signal);
+  const asking = askWhoItIs(ticket, work, signal);
+  const looking = lookUpOrders(ticket, work, signal, reading, asking);
+  const searching = reading.then(() => searchKnowledge(work, signal));
+
+  const everything = Promise.all([reading, asking, looking, searching]);
+  await Promise.race([everything, wait(PATIENCE_MS, signal)]);
+  await Promise.race([searching, wait(PATIENCE_MS, signal)]);
+  if (!signal.aborted) reply(work, true);
+  await everything;
+  if (!signal.aborted) reply(work, false);
+}
+
+/** 1. Read. */
+export const readConversation = (ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> =>
+  show(work, 'transcript', signal, readTranscript(work.parts, ticket, signal));
+
+/** 3a. Look up who it is. */
+export const askWhoItIs = (ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> =>
+  show(work, 'customer', signal, readCustomer(work.parts, ticket, signal));
+
+/** 2. and 3b. Extract spoken numbers, look up orders. Identity first, as it decides whose orders may be shown. */
+export async function lookUpOrders(
+  ticket: Ticket,
+  work: Work,
+  signal: AbortSignal,
+  ...first: Promise<void>[]
+): Promise<void> {
+  const orders = Promise.race([Promise.all(first), wait(PERSON_PATIENCE_MS, signal)]).then(async () => {
+    const { customer, transcript } = work.board.state();
+    const spoken = extract(transcript.value, customer.value, work.parts.clock.now());
+    const answer = await findOrders(
+      work.parts.connectors,
+      toOrderQuery(ticket, customer.value, spoken),
+      signal,
+    );
+    if (!signal.aborted) work.found = answer.value;
+    return answer;
+  });
+  await show(work, 'orders', signal, orders);
+}
+
+/** 5a. Macros and articles for what they want now. */
+export async function searchKnowledge(work: Work, signal: AbortSignal): Promise<void> {
+  const state = work.board.state();
+  const candidates = await findCandidates(work.parts, searchText(state), state.language, signal);
+  if (!signal.aborted) work.candidates = candidates;
+}

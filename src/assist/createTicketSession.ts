@@ -1,0 +1,153 @@
+import { isAbort } from '../lib/errors';
+import type { Block } from '../model/problem';
+import type { Ticket } from '../model/ticket';
+import type { Message } from '../model/transcript';
+import { askWhoItIs, assistTicket, lookUpOrders, readConversation, searchKnowledge } from './assistTicket';
+import { createBoard, emptyAssistance } from './board';
+import type { AssistParts } from './parts';
+import type { TicketSession } from './session';
+import { conclude, reply, type Work } from './work';
+
+/** A tab shown again after this long is renewed in place, in ms. */
+const STALE_MS = 10 * 60_000;
+
+/**
+ * One ticket tab, from the moment it is shown until it closes. A tab that was never shown asks nothing. A new requester
+ * aborts everything under way and starts afresh, so nothing of one person reaches another's panel.
+ */
+export function createTicketSession(parts: AssistParts): TicketSession {
+  const configured = { ...parts, connectors: parts.connectors.filter((connector) => connector.isConfigured) };
+  const hasNoShop = configured.connectors.length === 0;
+  const board = createBoard(emptyAssistance(parts.clock.now(), hasNoShop));
+  const newWork = (): Work => ({
+    parts: configured,
+    board,
+    agentsChoice: null,
+    found: [],
+    isPossibleAccepted: false,
+    candidates: { value: [], problems: [] },
+  });
+  let work = newWork();
+  let running = new AbortController();
+  let renewing = new AbortController();
+  let startedAt: number | null = null;
+  let hasInserted = false;
+
+  /** An abort is our own doing; anything else would be a fault of ours and must be seen. */
+  const settle = (promise: Promise<unknown>) =>
+    void promise.catch((error: unknown) => !isAbort(error) && rethrow(error));
+
+  async function start(isAfresh: boolean): Promise<void> {
+    running.abort();
+    renewing.abort();
+    const { signal } = (running = new AbortController());
+    startedAt = parts.clock.now();
+    if (isAfresh) {
+      work = newWork();
+      hasInserted = false;
+      board.update(() => emptyAssistance(parts.clock.now(), hasNoShop));
+    }
+    const own = work;
+    const [ticket, agent] = await Promise.all([parts.host.ticket(), parts.host.agent()]);
+    if (signal.aborted) return;
+    own.agentsChoice = await keptChoice(ticket.id);
+    if (signal.aborted) return;
+    board.update((state) => ({ ...state, ticket, agent }));
+    await assistTicket(ticket, own, signal);
+  }
+
+  async function keptChoice(ticketId: number): Promise<string | null> {
+    const kept = await parts.store.get(`choice:${ticketId}`).catch(() => null);
+    return typeof kept === 'string' ? kept : null;
+  }
+
+  /** The conversation moved on: join it, conclude again, and look for replies to what they want now. */
+  function onMessages(messages: Message[]): void {
+    const { transcript } = board.state();
+    if (startedAt === null || transcript.isLoading) return;
+    const known = transcript.value?.messages ?? [];
+    const merged = parts.mergeMessages(known, messages);
+    if (merged.length === known.length) return;
+    const base = transcript.value ?? { source: 'live', isComplete: true };
+    board.update((state) => ({
+      ...state,
+      transcript: { ...state.transcript, value: { ...base, messages: merged } },
+      newMessage: hasInserted ? (newestOfCustomer(merged, known.length) ?? state.newMessage) : null,
+    }));
+    conclude(work);
+    settle(renewReplies());
+  }
+
+  async function renewReplies(): Promise<void> {
+    renewing.abort();
+    const { signal } = (renewing = new AbortController());
+    const own = work;
+    await searchKnowledge(own, signal);
+    if (!signal.aborted && own === work) reply(own, false);
+  }
+
+  async function onTicketChanged(): Promise<void> {
+    const before = board.state().ticket;
+    if (!before) return;
+    const ticket = await parts.host.ticket();
+    if (ticket.id !== before.id || ticket.requester.id !== before.requester.id) return start(true);
+    board.update((state) => ({ ...state, ticket }));
+    await again(ticket, 'conversation');
+  }
+
+  async function again(ticket: Ticket, block: Block): Promise<void> {
+    const { signal } = running;
+    if (block === 'conversation') await readConversation(ticket, work, signal);
+    if (block === 'customer') await askWhoItIs(ticket, work, signal);
+    if (block === 'orders' || block === 'customer') await lookUpOrders(ticket, work, signal);
+    await renewReplies();
+  }
+
+  function decide(change: () => void): void {
+    change();
+    conclude(work);
+    reply(work, false);
+  }
+
+  const ends = [
+    parts.host.onShown((isShown) => {
+      if (!isShown) return;
+      if (startedAt === null) settle(start(true));
+      else if (parts.clock.now() - startedAt > STALE_MS) settle(start(false));
+    }),
+    parts.host.onConversationChanged(onMessages),
+    parts.host.onTicketChanged(() => settle(onTicketChanged())),
+  ];
+
+  return {
+    state: board.state,
+    subscribe: board.subscribe,
+    chooseOrder(orderId) {
+      decide(() => (work.agentsChoice = orderId));
+      const { ticket } = board.state();
+      if (ticket) settle(parts.store.set(`choice:${ticket.id}`, orderId).catch(() => undefined));
+    },
+    acceptPossibleOrders: () => decide(() => (work.isPossibleAccepted = true)),
+    retry(block) {
+      const { ticket } = board.state();
+      if (ticket) settle(again(ticket, block));
+      else settle(start(true));
+    },
+    noteInsert() {
+      hasInserted = true;
+      board.update((state) => ({ ...state, newMessage: null }));
+    },
+    dispose() {
+      running.abort();
+      renewing.abort();
+      ends.forEach((end) => end());
+    },
+  };
+}
+
+const newestOfCustomer = (messages: Message[], from: number): string | null =>
+  messages.slice(from).findLast((message) => message.speaker === 'customer')?.text ?? null;
+
+function rethrow(error: unknown): never {
+  throw error;
+}

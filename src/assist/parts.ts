@@ -1,0 +1,24 @@
+import type { Customer } from '../model/customer';
+import type { Clock, Store, TicketHost } from '../model/ports';
+import type { Sourced } from '../model/problem';
+import type { Ticket } from '../model/ticket';
+import type { Message } from '../model/transcript';
+import type { Connector } from '../purchases/connector';
+import type { Knowledge, SuggestReplies } from '../suggestions/engine';
+import type { Reader } from '../transcripts/reader';
+
+/** What assisting a ticket needs; `app/wire.ts` names the concrete ones. */
+export interface AssistParts {
+  host: TicketHost;
+  /** In order of trust: the first that answers with messages is the story. */
+  readers: Reader[];
+  connectors: Connector[];
+  customers: { read(ticket: Ticket, signal: AbortSignal): Promise<Sourced<Customer>> };
+  knowledge: Knowledge;
+  suggest: SuggestReplies;
+  /** Joins what was read with what came in live, without doubles. */
+  mergeMessages: (known: Message[], newer: Message[]) => Message[];
+  clock: Clock;
+  /** Keeps the agent's choice of an order with the ticket. */
+  store: Store;
+}

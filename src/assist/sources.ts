@@ -1,0 +1,113 @@
+import { isAbort, toProblem } from '../lib/errors';
+import type { Customer } from '../model/customer';
+import type { Fact } from '../model/fact';
+import type { ReplyLanguage } from '../model/language';
+import type { Order } from '../model/order';
+import type { Problem, Sourced } from '../model/problem';
+import type { Ticket } from '../model/ticket';
+import type { Transcript } from '../model/transcript';
+import type { Connector, OrderQuery } from '../purchases/connector';
+import type { Candidate } from '../suggestions/engine';
+import type { AssistParts } from './parts';
+
+const ZENDESK = { source: 'zendesk', label: 'Zendesk' };
+
+/** 1. What was said: the first reader that answers with messages. A broken one is told, and the next is tried. */
+export async function readTranscript(
+  parts: AssistParts,
+  ticket: Ticket,
+  signal: AbortSignal,
+): Promise<Sourced<Transcript | null>> {
+  const problems: Problem[] = [];
+  for (const reader of parts.readers.filter((each) => each.appliesTo(ticket))) {
+    try {
+      const story = await reader.read(ticket, signal);
+      problems.push(...(story?.problems ?? []));
+      if (story && story.value.messages.length > 0)
+        return { value: await withLive(parts, story.value), problems };
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      problems.push(toProblem(error, { block: 'conversation', ...ZENDESK }));
+    }
+  }
+  const live = await parts.host.conversation().catch(() => []);
+  const value = live.length > 0 ? { source: 'live', messages: live, isComplete: true } : null;
+  return { value, problems };
+}
+
+async function withLive(parts: AssistParts, transcript: Transcript): Promise<Transcript> {
+  const live = await parts.host.conversation().catch(() => []);
+  return { ...transcript, messages: parts.mergeMessages(transcript.messages, live) };
+}
+
+/** 3a. Who it is. A customer that Zendesk does not give us is null with a problem, and everything else goes on. */
+export async function readCustomer(
+  parts: AssistParts,
+  ticket: Ticket,
+  signal: AbortSignal,
+): Promise<Sourced<Customer | null>> {
+  try {
+    return await parts.customers.read(ticket, signal);
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    return { value: null, problems: [toProblem(error, { block: 'customer', ...ZENDESK })] };
+  }
+}
+
+/** 3b. What was bought, in every configured shop at once. Newest first; one shop's failure does not hide another's orders. */
+export async function findOrders(
+  connectors: Connector[],
+  query: OrderQuery,
+  signal: AbortSignal,
+): Promise<Sourced<Order[]>> {
+  const answers = await Promise.all(
+    connectors.map(async (connector): Promise<Sourced<Order[]>> => {
+      try {
+        return await connector.findOrders(query, signal);
+      } catch (error) {
+        if (isAbort(error)) throw error;
+        return {
+          value: [],
+          problems: [toProblem(error, { block: 'orders', source: connector.id, label: connector.label })],
+        };
+      }
+    }),
+  );
+  const orders = answers.flatMap((answer) => answer.value);
+  orders.sort((a, b) => (b.placedAt ?? '').localeCompare(a.placedAt ?? ''));
+  return { value: orders, problems: answers.flatMap((answer) => answer.problems) };
+}
+
+/** Whom to look for: every address and number that Zendesk knows of the requester. What was spoken only ranks. */
+export function toOrderQuery(ticket: Ticket, customer: Customer | null, facts: Fact[]): OrderQuery {
+  const known = customer?.emails ?? [];
+  const fallback = ticket.requester.email ? [{ value: ticket.requester.email, isVerified: false }] : [];
+  const spokenNumbers = facts
+    .filter((fact) => fact.slot === 'orderNumber' && !fact.isSuperseded)
+    .map((fact) => fact.value);
+  return {
+    emails: known.length > 0 ? known : fallback,
+    phones: customer?.phones ?? [],
+    externalId: customer?.externalId ?? ticket.requester.externalId,
+    spokenNumbers,
+  };
+}
+
+/** How many macros and articles are looked at for one ticket. */
+const CANDIDATES = 12;
+
+/** 5a. Macros and articles that may answer. */
+export async function findCandidates(
+  parts: AssistParts,
+  text: string,
+  language: ReplyLanguage,
+  signal: AbortSignal,
+): Promise<Sourced<Candidate[]>> {
+  if (text.trim() === '') return { value: [], problems: [] };
+  try {
+    return await parts.knowledge.search({ text, language, limit: CANDIDATES }, signal);
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    return { value: [], problems: [toProblem(error, { block: 'suggestions', ...ZENDESK })] };
+  }
+}

@@ -1,0 +1,68 @@
+import type { Order } from '../model/order';
+import type { Problem, Sourced } from '../model/problem';
+import type { Candidate } from '../suggestions/engine';
+import { answered, asked, type Board } from './board';
+import type { AssistParts } from './parts';
+import type { Assistance } from './session';
+import { confront, suggest } from './understand';
+
+/** A ticket being worked on: what it is made from, what it shows, and what the agent decided. */
+export interface Work {
+  parts: AssistParts;
+  board: Board;
+  /** Order that the agent picked, kept with the ticket. */
+  agentsChoice: string | null;
+  /** Everything the shops gave, possible matches included. */
+  found: Order[];
+  /** The agent said that the possible matches are this person's. */
+  isPossibleAccepted: boolean;
+  candidates: Sourced<Candidate[]>;
+}
+
+type PartName = 'transcript' | 'customer' | 'orders';
+
+/** Marks a part as being asked, waits for it, shows the answer and everything that follows from it. */
+export async function show<Name extends PartName>(
+  work: Work,
+  name: Name,
+  signal: AbortSignal,
+  answer: Promise<Sourced<Assistance[Name]['value']>>,
+): Promise<void> {
+  work.board.update((state) => ({ ...state, [name]: asked<unknown>(state[name], work.parts.clock.now()) }));
+  const sourced = await answer;
+  if (signal.aborted) return;
+  work.board.update((state) => ({ ...state, [name]: answered<unknown>(sourced, work.parts.clock.now()) }));
+  conclude(work);
+}
+
+/** What follows from what is there now: facts against the record, brief, order in question. */
+export function conclude(work: Work): void {
+  const { agentsChoice, parts, candidates } = work;
+  work.board.update((state) =>
+    confront(
+      { state: withOrders(state, work), agentsChoice, candidates: candidates.value },
+      parts.clock.now(),
+    ),
+  );
+}
+
+/** A possible match is somebody else's until the agent says otherwise. */
+function withOrders(state: Assistance, { found, isPossibleAccepted }: Work): Assistance {
+  const isOurs = (order: Order) => isPossibleAccepted || order.match.level === 'verified';
+  return {
+    ...state,
+    orders: { ...state.orders, value: found.filter(isOurs) },
+    possibleOrders: found.filter((order) => !isOurs(order)),
+  };
+}
+
+/** Replies from everything that is known now. */
+export function reply(work: Work, isLoading: boolean): void {
+  const { parts, candidates } = work;
+  const now = parts.clock.now();
+  work.board.update((state) => {
+    const renewed = suggest(parts, state, candidates.value, now);
+    const problems: Problem[] = candidates.problems;
+    return { ...renewed, suggestions: { ...renewed.suggestions, isLoading, problems, since: now } };
+  });
+}

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { TicketHost } from '../model/ports';
+import type { Agent, Channel, Ticket } from '../model/ticket';
+import type { Message } from '../model/transcript';
+import { listen, readPaths, type ZafClient } from './zafClient';
+
+const TICKET_PATHS = [
+  'ticket.id',
+  'ticket.subject',
+  'ticket.status',
+  'ticket.via',
+  'ticket.brand',
+  'ticket.assignee',
+  'ticket.tags',
+  'ticket.requester',
+  'ticket.editor.targetChannel',
+];
+
+/** Everything lenient: what a field does not tell is unknown, never a crash. */
+const number = v.fallback(v.nullable(v.pipe(v.union([v.number(), v.string()]), v.toNumber())), null);
+const text = v.fallback(v.string(), '');
+const textOrNull = v.fallback(v.nullable(v.string()), null);
+const named = v.fallback(v.nullable(v.object({ id: number })), null);
+const ticketSchema = v.object({
+  'ticket.id': number,
+  'ticket.subject': text,
+  'ticket.status': text,
+  'ticket.via': v.fallback(v.nullable(v.object({ channel: text })), null),
+  'ticket.brand': named,
+  'ticket.assignee': v.fallback(v.nullable(v.object({ group: named })), null),
+  'ticket.tags': v.fallback(v.array(v.string()), []),
+  'ticket.requester': v.fallback(
+    v.nullable(v.object({ id: number, name: text, email: textOrNull, externalId: textOrNull })),
+    null,
+  ),
+  'ticket.editor.targetChannel': v.fallback(
+    v.nullable(v.object({ sessionBased: v.fallback(v.boolean(), false) })),
+    null,
+  ),
+});
+const agentSchema = v.object({
+  id: number,
+  name: text,
+  role: v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), ''),
+  locale: v.fallback(v.string(), 'en'),
+  timeZone: v.fallback(v.object({ ianaName: v.fallback(v.string(), 'UTC') }), { ianaName: 'UTC' }),
+});
+
+/** `conversation` items are parsed by whoever knows transcripts: handed in, since folders side by side do not know each other. */
+export function createTicketHost(client: ZafClient, toMessages: (items: unknown) => Message[]): TicketHost {
+  return {
+    ticket: async () => toTicket(await readPaths(client, TICKET_PATHS)),
+    agent: () => readAgent(client),
+    conversation: async () =>
+      toMessages((await readPaths(client, ['ticket.conversation']))['ticket.conversation']),
+    onConversationChanged: (listener) =>
+      listen(client, 'ticket.conversation.changed', (items) => listener(toMessages(items))),
+    onTicketChanged: (listener) => all(client, TICKET_CHANGES, listener),
+    onShown(listener) {
+      const ends = [
+        listen(client, 'app.activated', () => listener(true)),
+        listen(client, 'app.deactivated', () => listener(false)),
+      ];
+      return () => ends.forEach((end) => end());
+    },
+    beforeSave: (hook) => listen(client, 'ticket.save', () => answerHook(hook)),
+    resize: (height) =>
+      void client.invoke('resize', { width: '100%', height: `${height}px` }).catch(() => undefined),
+    openTicket: (id) => void client.invoke('routeTo', 'ticket', id).catch(() => undefined),
+  };
+}
+
+const TICKET_CHANGES = ['ticket.requester.id.changed', 'ticket.comments.changed', 'ticket.updated'];
+
+function all(client: ZafClient, events: string[], listener: () => void): () => void {
+  const ends = events.map((event) => listen(client, event, () => listener()));
+  return () => ends.forEach((end) => end());
+}
+
+/** A hook that is slow or broken must never keep an agent from saving: after this many ms the save goes on. */
+const HOOK_LIMIT_MS = 800;
+
+function answerHook(hook: () => Promise<string | null>): Promise<string | true> {
+  const timeUp = new Promise<true>((resolve) => setTimeout(() => resolve(true), HOOK_LIMIT_MS));
+  const answer = hook().then(
+    (held) => held ?? true,
+    () => true as const,
+  );
+  return Promise.race([answer, timeUp]);
+}
+
+export async function readAgent(client: ZafClient): Promise<Agent> {
+  const { currentUser } = await readPaths(client, ['currentUser']);
+  const { id, name, role, locale, timeZone } = v.parse(agentSchema, currentUser ?? {});
+  return { id: id ?? 0, name, role, locale, timeZone: timeZone.ianaName };
+}
+
+function toTicket(values: Record<string, unknown>): Ticket {
+  const their = v.parse(ticketSchema, { ...EMPTY, ...values });
+  const requester = their['ticket.requester'];
+  const isSession = their['ticket.editor.targetChannel']?.sessionBased ?? false;
+  const channel = toChannel(their['ticket.via']?.channel ?? '', isSession);
+  return {
+    id: their['ticket.id'] ?? 0,
+    subject: their['ticket.subject'],
+    status: their['ticket.status'],
+    channel,
+    isMessaging: channel === 'messaging',
+    brandId: their['ticket.brand']?.id ?? null,
+    groupId: their['ticket.assignee']?.group?.id ?? null,
+    tags: their['ticket.tags'],
+    requester: {
+      id: requester?.id ?? 0,
+      name: requester?.name ?? '',
+      email: requester?.email ?? null,
+      externalId: requester?.externalId ?? null,
+    },
+  };
+}
+
+const EMPTY = Object.fromEntries(TICKET_PATHS.map((path) => [path, null]));
+
+/** Zendesk's list of channels is open: what we do not know is led like an e-mail unless the host says it is a session. */
+function toChannel(via: string, isSession: boolean): Channel {
+  if (/^(chat|chat_transcript)$/.test(via)) return 'chat';
+  if (isSession || /messag|whatsapp|instagram|sunshine|any_channel|telegram|\bline\b|viber|apple/.test(via))
+    return 'messaging';
+  return /^(email|web|mail|api|form|web_widget|web_service|help_center)$/.test(via) ? 'email' : 'other';
+}
