@@ -20,6 +20,8 @@ export interface Situation {
   order: Order | null;
   /** True when several orders fit and none was named: no order-bound reply. */
   isTie: boolean;
+  /** Ids of the orders that tie; unless told, the newest of `orders`. */
+  tiedOrderIds?: readonly string[];
   /** False when the shop did not answer: order-bound replies say so or stay away. */
   hasOrderData: boolean;
   language: ReplyLanguage;
@@ -41,6 +43,9 @@ export interface Candidate {
   /** Higher is better; comparable within one answer only. */
   score: number;
 }
+
+/** A macro, article or learned reply as the index takes it. An article has one document per language, all with its key. */
+export type KnowledgeDocument = Omit<Candidate, 'score'>;
 
 /** Where macros, articles and learned replies are looked up: the background's index, or one of the tab's own. */
 export interface Knowledge {
