@@ -1,0 +1,228 @@
+import { createTicketSession } from '../../src/assist/createTicketSession';
+import type { AssistParts } from '../../src/assist/parts';
+import { OutsideError } from '../../src/lib/errors';
+import type { Customer } from '../../src/model/customer';
+import type { Order } from '../../src/model/order';
+import type { Store, TicketHost } from '../../src/model/ports';
+import type { Ticket } from '../../src/model/ticket';
+import type { Message } from '../../src/model/transcript';
+import type { OrderQuery } from '../../src/purchases/connector';
+import { anOrder } from '../builders/order';
+import { aCustomer, anAgent, aTicket } from '../builders/ticket';
+import { aMessage, aTranscript } from '../builders/transcript';
+
+const NOW = Date.parse('2026-11-17T09:14:00Z');
+
+/** A promise that the spec answers when it likes. */
+function later<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<T>((ok, no) => {
+    resolve = ok;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+const settled = async () => {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+};
+
+interface Scene {
+  parts: AssistParts;
+  show(): void;
+  say(messages: Message[]): void;
+  becomeTicket(ticket: Ticket): void;
+  /** What was asked of the shop, and how to answer it. */
+  shop: { query: OrderQuery; signal: AbortSignal; answer: ReturnType<typeof later<Order[]>> }[];
+  person: ReturnType<typeof later<Customer>>[];
+}
+
+function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): Scene {
+  let current = ticket;
+  const listeners = {
+    shown: [] as ((is: boolean) => void)[],
+    said: [] as ((m: Message[]) => void)[],
+    changed: [] as (() => void)[],
+  };
+  const shop: Scene['shop'] = [];
+  const person: Scene['person'] = [];
+  const host: TicketHost = {
+    ticket: async () => current,
+    agent: async () => anAgent(),
+    conversation: async () => [],
+    onConversationChanged: (listener) => (listeners.said.push(listener), () => undefined),
+    onTicketChanged: (listener) => (listeners.changed.push(listener), () => undefined),
+    onShown: (listener) => (listeners.shown.push(listener), () => undefined),
+    beforeSave: () => () => undefined,
+    resize: () => undefined,
+    openTicket: () => undefined,
+  };
+  const store: Store = {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, value),
+    delete: async (key) => void kept.delete(key),
+    entries: async () => [],
+    isPersistent: true,
+  };
+  const parts: AssistParts = {
+    host,
+    store,
+    readers: [
+      {
+        id: 'conversation_log',
+        appliesTo: () => true,
+        read: async () => ({ value: aTranscript(['customer', 'Où est ma commande 1042 ?']), problems: [] }),
+      },
+    ],
+    connectors: [
+      {
+        id: 'shop',
+        label: 'Shop',
+        isConfigured: true,
+        settings: [],
+        validate: () => [],
+        probe: async () => undefined,
+        findOrders: async (query, signal) => {
+          const answer = later<Order[]>();
+          shop.push({ query, signal, answer });
+          return { value: await answer.promise, problems: [] };
+        },
+      },
+    ],
+    customers: {
+      read: async () => {
+        const answer = later<Customer>();
+        person.push(answer);
+        return { value: await answer.promise, problems: [] };
+      },
+    },
+    knowledge: { search: async () => ({ value: [], problems: [] }) },
+    suggest: () => ({ offered: [], silence: null }),
+    mergeMessages: (known, newer) => [
+      ...known,
+      ...newer.filter((one) => !known.some(({ id }) => id === one.id)),
+    ],
+    clock: { now: () => NOW },
+  };
+  return {
+    parts,
+    shop,
+    person,
+    show: () => listeners.shown.forEach((listener) => listener(true)),
+    say: (messages) => listeners.said.forEach((listener) => listener(messages)),
+    becomeTicket: (next) => {
+      current = next;
+      listeners.changed.forEach((listener) => listener());
+    },
+  };
+}
+
+describe('a ticket tab', () => {
+  it('asks nothing before it is shown', async () => {
+    const { parts, person } = scene();
+    createTicketSession(parts);
+    await settled();
+    expect(person).toHaveLength(0);
+  });
+
+  it('asks the shop with the verified addresses of the requester, and confirms what was said', async () => {
+    const { parts, show, person, shop } = scene();
+    const session = createTicketSession(parts);
+    show();
+    await settled();
+    person[0]?.resolve(aCustomer());
+    await settled();
+    expect(shop[0]?.query.emails).toEqual([{ value: 'marie.durand@example.fr', isVerified: true }]);
+    expect(shop[0]?.query.spokenNumbers).toEqual(['1042']);
+    shop[0]?.answer.resolve([anOrder()]);
+    await settled();
+    const { facts, choice } = session.state();
+    expect(facts.find((fact) => fact.slot === 'orderNumber')).toMatchObject({
+      value: '1042',
+      standing: 'confirmed',
+    });
+    expect(choice).toEqual({ kind: 'chosen', orderId: 'shopify:#1042', reason: 'named' });
+  });
+
+  it('shows orders of a possible match only after the agent says that they fit', async () => {
+    const { parts, show, person, shop } = scene();
+    const session = createTicketSession(parts);
+    show();
+    await settled();
+    person[0]?.resolve(aCustomer({ emails: [{ value: 'marie.durand@example.fr', isVerified: false }] }));
+    await settled();
+    shop[0]?.answer.resolve([anOrder({ match: { by: 'email', level: 'possible' } })]);
+    await settled();
+    expect(session.state().orders.value).toEqual([]);
+    expect(session.state().possibleOrders).toHaveLength(1);
+    session.acceptPossibleOrders();
+    expect(session.state().orders.value).toHaveLength(1);
+  });
+
+  it('says that the person is unknown to us and still asks the shop when Zendesk does not answer', async () => {
+    const { parts, show, person, shop } = scene();
+    const session = createTicketSession(parts);
+    show();
+    await settled();
+    person[0]?.reject(new OutsideError('forbidden', 'no'));
+    await settled();
+    expect(session.state().customer.problems).toMatchObject([{ block: 'customer', kind: 'forbidden' }]);
+    expect(shop[0]?.query.emails).toEqual([{ value: 'marie.durand@example.fr', isVerified: false }]);
+  });
+
+  it('drops what was asked for one requester when the ticket becomes somebody else’s', async () => {
+    const { parts, show, person, shop, becomeTicket } = scene();
+    const session = createTicketSession(parts);
+    show();
+    await settled();
+    person[0]?.resolve(aCustomer());
+    await settled();
+    becomeTicket(
+      aTicket({ requester: { id: 777, name: 'Paul', email: 'paul@example.fr', externalId: null } }),
+    );
+    await settled();
+    expect(shop[0]?.signal.aborted).toBe(true);
+    person[1]?.resolve(aCustomer({ id: 777, emails: [{ value: 'paul@example.fr', isVerified: true }] }));
+    await settled();
+    shop[1]?.answer.resolve([]);
+    shop[0]?.answer.resolve([anOrder()]); // the first requester's, late
+    await settled();
+    expect(session.state().orders.value).toEqual([]);
+    expect(session.state().customer.value?.id).toBe(777);
+  });
+
+  it('keeps the agent’s choice of an order with the ticket', async () => {
+    const kept = new Map<string, unknown>();
+    const orders = [anOrder(), anOrder({ number: '#1031' })];
+    for (const isSecondVisit of [false, true]) {
+      const { parts, show, person, shop } = scene({ kept });
+      const session = createTicketSession(parts);
+      show();
+      await settled();
+      person[0]?.resolve(aCustomer());
+      await settled();
+      shop[0]?.answer.resolve(orders);
+      await settled();
+      if (!isSecondVisit) session.chooseOrder('shopify:#1031');
+      expect(session.state().choice).toMatchObject({ orderId: 'shopify:#1031', reason: 'agent' });
+    }
+  });
+
+  it('announces a newer message only after something was inserted', async () => {
+    const { parts, show, person, shop, say } = scene();
+    const session = createTicketSession(parts);
+    show();
+    await settled();
+    person[0]?.resolve(aCustomer());
+    await settled();
+    shop[0]?.answer.resolve([anOrder()]);
+    await settled();
+    say([aMessage('customer', 'Vous êtes là ?', { id: 'x1' })]);
+    expect(session.state().newMessage).toBeNull();
+    session.noteInsert();
+    say([aMessage('customer', 'Finalement, annulez.', { id: 'x2' })]);
+    expect(session.state().newMessage).toBe('Finalement, annulez.');
+    expect(session.state().transcript.value?.messages).toHaveLength(3);
+  });
+});
