@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The shapes that words promise: what README, manifest, translations and folders say of one another. */
+const read = (file: string): string => readFileSync(file, 'utf8');
+const json = (file: string) => JSON.parse(read(file));
+const folders = (of: string): string[] =>
+  readdirSync(of, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+const flatten = (messages: object, prefix = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
+
+const ROOMS = [
+  ...['acceptance', 'app', 'assist', 'background', 'browser', 'checks', 'customer', 'facts', 'lib', 'model'],
+  ...['panel', 'purchases', 'suggestions', 'team', 'transcripts', 'ui', 'zendesk'],
+];
+const LANGUAGES = readdirSync('translations').map((file) => file.replace('.json', ''));
+
+describe('the house', () => {
+  it('has the rooms of its plan, no more and no fewer', () => {
+    expect(folders('src')).toEqual(ROOMS);
+  });
+
+  it('keeps the pages that must be readable as one page to one page', () => {
+    for (const file of ['src/assist/assistTicket.ts', 'src/app/wire.ts'])
+      expect(`${file}: ${read(file).split('\n').length <= 150}`).toBe(`${file}: true`);
+    for (const file of filesBelow('src/model'))
+      expect(`${file}: ${read(file).split('\n').length <= 150}`).toBe(`${file}: true`);
+  });
+
+  it('names the ZAF client in zendesk/ only, and browser storage in browser/ only', () => {
+    const sources = filesBelow('src').filter((file) => /\.tsx?$/.test(file));
+    const naming = (pattern: RegExp, room: string) =>
+      sources.filter(
+        (file) =>
+          !file.startsWith(`src/${room}/`) && pattern.test(read(file).replace(/\/\*[^]*?\*\/|\/\/.*/g, '')),
+      );
+    expect(naming(/ZAFClient/, 'zendesk')).toEqual([]);
+    expect(
+      naming(/\b(indexedDB|localStorage|sessionStorage|BroadcastChannel|navigator\.locks)\b/, 'browser'),
+    ).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const english = flatten(json('translations/en.json'));
+  const listing = /^app\.(short_description|long_description|installation_instructions)$/;
+
+  it.each(LANGUAGES)('are complete in %s', (language) => {
+    const own = new Map(flatten(json(`translations/${language}.json`)));
+    const missing = english.filter(([key]) => !listing.test(key) && !own.has(key)).map(([key]) => key);
+    const extra = [...own.keys()].filter((key) => !english.some(([known]) => known === key));
+    expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+  });
+
+  it.each(LANGUAGES)('use the same values in %s as in English', (language) => {
+    const own = new Map(flatten(json(`translations/${language}.json`)));
+    const names = (text: string): string[] =>
+      [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
+    const differing = english.filter(([key, text]) => `${names(text)}` !== `${names(own.get(key) ?? text)}`);
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('exist for every key that the code names', () => {
+    const known = new Set(english.map(([key]) => key));
+    const prefixes = new Set(english.map(([key]) => key.split('.')[0]));
+    const named = filesBelow('src')
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) => [...read(file).matchAll(/(?:translate|t)\(\s*'([\w.]+)'|key: '([\w.]+\.[\w.]+)'/g)])
+      .map(([, called, labelled]) => called ?? labelled ?? '')
+      .filter((key) => prefixes.has(key.split('.')[0] ?? ''));
+    expect([...new Set(named)].filter((key) => !known.has(key))).toEqual([]);
+  });
+});
+
+describe('the package', () => {
+  const manifest = json('manifest.json');
+  const requirements = json('requirements.json').custom_objects_v2;
+
+  it('has one version everywhere', () => {
+    expect(manifest.version).toBe(json('package.json').version);
+  });
+
+  it('has an HTML entry, and an entry script, for every location of the manifest', () => {
+    for (const { url } of Object.values<{ url: string }>(manifest.location.support)) {
+      const name = path.basename(url, '.html');
+      expect(existsSync(`src/app/${name}.html`)).toBe(true);
+      expect(existsSync(`src/app/${name}.tsx`) || existsSync(`src/app/${name}.ts`)).toBe(true);
+    }
+  });
+
+  it.each(LANGUAGES)('labels every setting in %s', (language) => {
+    const { parameters } = json(`translations/${language}.json`).app;
+    for (const { name } of manifest.parameters)
+      expect([name, parameters[name]?.label]).toEqual([name, expect.any(String)]);
+  });
+
+  it('gives every secret the scopes it needs, and asks for no host that it does not use', () => {
+    for (const { secure, scopes } of manifest.parameters)
+      if (secure) expect(scopes.length).toBeGreaterThan(0);
+    expect(manifest.domainWhitelist).toEqual(['myshopify.com']);
+  });
+
+  it('keeps to the limits of the listing and of custom objects', () => {
+    expect(json('translations/en.json').app.name.length).toBeLessThanOrEqual(40);
+    expect(json('translations/en.json').app.short_description.length).toBeLessThanOrEqual(80);
+    expect(requirements.objects.map(({ key }: { key: string }) => key)).toEqual([
+      'throughline_event',
+      'throughline_document',
+    ]);
+    for (const { key } of requirements.objects) {
+      const fields = requirements.object_fields.filter(
+        ({ object_key }: { object_key: string }) => object_key === key,
+      );
+      expect(fields.length).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('has the logos in the sizes that the marketplace asks for', () => {
+    const size = (file: string): number => readFileSync(file).readUInt32BE(16);
+    expect(size('assets/logo.png')).toBe(320);
+    expect(size('assets/logo-small.png')).toBe(128);
+    expect(read('assets/icon_nav_bar.svg')).not.toContain('<image');
+  });
+
+  it('mentions every decision file by what it decides', () => {
+    for (const file of readdirSync('docs/decisions'))
+      expect(file).toMatch(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.md$/);
+  });
+});
