@@ -29,7 +29,7 @@ const esm = [
 const shared = {
   transform: { '\\.m?[jt]sx?$': swc },
   transformIgnorePatterns: [`node_modules/(?!(${esm.join('|')})/)`],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'jsx', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'jsx', 'json', 'node'],
 };
 
 /** Two worlds: plain Node for logic and contracts (fast), a DOM for components and scenarios. */

@@ -1,0 +1,37 @@
+import type { HttpHandler } from 'msw';
+import type { Account } from '../types';
+import { internalsOf } from './internals';
+import { shopifyHandlers } from './shopify/handlers';
+import { articleHandlers } from './zendesk/articles';
+import { auditHandlers } from './zendesk/audits';
+import { commentHandlers } from './zendesk/comments';
+import { conversationLogHandlers } from './zendesk/conversationLog';
+import { customObjectHandlers } from './zendesk/customObjects';
+import { jobHandlers } from './zendesk/jobs';
+import { macroHandlers } from './zendesk/macros';
+import { organizationHandlers } from './zendesk/organizations';
+import { recordHandlers } from './zendesk/records';
+import { searchHandlers } from './zendesk/search';
+import { ticketHandlers } from './zendesk/tickets';
+import { userHandlers } from './zendesk/users';
+
+/** Everything that answers in this account, in order: the first that knows the path wins. */
+export function allHandlers(account: Account): HttpHandler[] {
+  const internals = internalsOf(account);
+  internals.handlers ??= [
+    ...userHandlers(account),
+    ...organizationHandlers(account),
+    ...ticketHandlers(account),
+    ...commentHandlers(account),
+    ...conversationLogHandlers(account),
+    ...auditHandlers(account),
+    ...searchHandlers(account),
+    ...macroHandlers(account),
+    ...articleHandlers(account),
+    ...customObjectHandlers(account),
+    ...recordHandlers(account),
+    ...jobHandlers(account),
+    ...shopifyHandlers(account),
+  ];
+  return internals.handlers;
+}

@@ -1,0 +1,7 @@
+/** The services of the emulated account: what the host and the specs may use of them. */
+export { createAccount } from './account';
+export { clientRequest } from './clientRequest';
+export { receiveMessage, saveTicket, sendLiveMessage } from './deskActions';
+export { SANDBOX_SETTINGS } from './settings';
+export { expireShopTokens } from './shopify/tokens';
+export { queryCost } from './shopify/cost';

@@ -1,0 +1,32 @@
+import type { Account, Manifest } from '../types';
+
+/** What the fake shop accepts, whatever the settings say: a wrong setting must fail. */
+export const SHOP_CREDENTIALS = {
+  staticToken: 'shpat_sandbox',
+  clientId: 'sandbox-client',
+  clientSecret: 'sandbox-client-credential',
+};
+
+/** Installation settings with which everything in the sandbox works. */
+export const SANDBOX_SETTINGS: Account['settings'] = {
+  shopify_shop: 'atelier-nord.myshopify.com',
+  shopify_static_credential: SHOP_CREDENTIALS.staticToken,
+  shopify_client_id: SHOP_CREDENTIALS.clientId,
+  shopify_client_credential: SHOP_CREDENTIALS.clientSecret,
+  shopify_uses_client_credential: false,
+  order_object_key: null,
+  order_object_mapping: null,
+  bot_names: 'Léo, Nora',
+  guard_hold: false,
+};
+
+/** The parameters' own defaults first, then what was set. */
+export function withDefaults(manifest: Manifest, settings: Account['settings']): Account['settings'] {
+  const defaults: Account['settings'] = {};
+  for (const { name, default: value } of manifest.parameters) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      defaults[name] = value;
+    }
+  }
+  return { ...defaults, ...settings };
+}

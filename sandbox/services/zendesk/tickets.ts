@@ -1,0 +1,72 @@
+import { HttpResponse, type HttpHandler } from 'msw';
+import type { Account } from '../../types';
+import type { WorldTicket } from '../../world/types';
+import { route, type Question } from '../route';
+import { notFound, tooManyValues } from './errors';
+import { asksForCursor, cursorPage, offsetPage } from './pages';
+import { ticketAnswer } from './serialize';
+
+/** /tickets/{id}, /tickets/show_many and /users/{id}/tickets/requested. */
+export function ticketHandlers(account: Account): HttpHandler[] {
+  return [
+    route(account, 'tickets', 'get', '/tickets/show_many', showMany),
+    route(account, 'tickets', 'get', '/tickets/:id', (question) =>
+      withTicket(question, (ticket) => HttpResponse.json({ ticket: ticketAnswer(question.world, ticket) })),
+    ),
+    route(account, 'tickets', 'get', '/users/:id/tickets/requested', requested),
+  ];
+}
+
+/** The ticket that the path names, or 404. */
+export function withTicket(
+  { world, param }: Question,
+  answer: (ticket: WorldTicket) => Response,
+  name = 'id',
+): Response {
+  const ticket = world.tickets.find(({ id }) => id === Number(param(name)));
+  return ticket ? answer(ticket) : notFound();
+}
+
+function showMany({ world, query }: Question): Response {
+  const ids = (query.get('ids') ?? '').split(',').filter(Boolean).map(Number);
+  if (ids.length > 100) return tooManyValues();
+  const found = world.tickets.filter(({ id }) => ids.includes(id));
+  return HttpResponse.json({
+    tickets: found.map((ticket) => ticketAnswer(world, ticket)),
+    count: found.length,
+    next_page: null,
+    previous_page: null,
+  });
+}
+
+function requested({ world, param, query, request }: Question): Response {
+  const userId = Number(param('id'));
+  if (!world.users.some(({ id }) => id === userId)) return notFound();
+  const tickets = sortTickets(
+    world.tickets.filter((ticket) => ticket.requester_id === userId),
+    query,
+  );
+  const answer = (ticket: WorldTicket) => ticketAnswer(world, ticket);
+  const url = new URL(request.url);
+  if (asksForCursor(query)) {
+    const { items, ...rest } = cursorPage(tickets, url, ({ id }) => String(id));
+    return HttpResponse.json({ tickets: items.map(answer), ...rest });
+  }
+  const page = offsetPage(tickets, url);
+  if (page instanceof Response) return page;
+  const { items, ...rest } = page;
+  return HttpResponse.json({ tickets: items.map(answer), ...rest });
+}
+
+/** `sort=-updated_at` (cursor) or `sort_by=updated_at&sort_order=desc` (offset); by id when neither is given. */
+function sortTickets(tickets: WorldTicket[], query: URLSearchParams): WorldTicket[] {
+  const sort = query.get('sort') ?? '';
+  const key = sort.replace(/^-/, '') || (query.get('sort_by') ?? 'id');
+  const descending = sort.startsWith('-') || query.get('sort_order') === 'desc';
+  const value = (ticket: WorldTicket): string | number => {
+    if (key === 'updated_at') return ticket.updated_at;
+    return key === 'created_at' ? ticket.created_at : ticket.id;
+  };
+  const sorted = tickets.toSorted((one, other) => (value(one) < value(other) ? -1 : 1));
+  return descending ? sorted.toReversed() : sorted;
+}
