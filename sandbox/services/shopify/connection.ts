@@ -11,8 +11,8 @@ export interface PageArguments {
   reverse?: boolean | null;
 }
 
-interface Node {
-  id: string | null;
+interface Identified {
+  id: string | number;
 }
 
 interface Connection<T> {
@@ -26,23 +26,31 @@ interface Connection<T> {
   };
 }
 
-/** One page of a list, by Shopify's rules: `first` or `last` is needed, `reverse` turns the list before. */
-export function connection<T extends Node>(list: T[], page: PageArguments): Connection<T> {
+/**
+ * One page of a list, by Shopify's rules: `first` or `last` is needed, `reverse` turns the list before. Only what
+ * is on the page is made into nodes: a shop has thousands of orders.
+ */
+export function connection<T extends Identified, N>(
+  list: T[],
+  page: PageArguments,
+  toNode: (item: T) => N,
+): Connection<N> {
   const size = sizeOf(page);
   const ordered = page.reverse ? list.toReversed() : list;
   const from = page.after ? place(ordered, page.after) + 1 : 0;
   const to = page.before ? place(ordered, page.before) : ordered.length;
   const window = ordered.slice(from, to);
-  const nodes = page.first ? window.slice(0, size) : window.slice(-size);
+  const items = page.first ? window.slice(0, size) : window.slice(-size);
   const start = page.first ? from : Math.max(from, to - size);
+  const edges = items.map((item) => ({ cursor: cursorOf(item), node: toNode(item) }));
   return {
-    nodes,
-    edges: nodes.map((node) => ({ cursor: cursorOf(node), node })),
+    nodes: edges.map(({ node }) => node),
+    edges,
     pageInfo: {
-      hasNextPage: start + nodes.length < ordered.length,
+      hasNextPage: start + edges.length < ordered.length,
       hasPreviousPage: start > 0,
-      startCursor: nodes[0] ? cursorOf(nodes[0]) : null,
-      endCursor: nodes.length > 0 ? cursorOf(nodes[nodes.length - 1] as T) : null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
@@ -58,12 +66,12 @@ function sizeOf({ first, last }: PageArguments): number {
   return size;
 }
 
-function cursorOf(node: Node): string {
-  return btoa(JSON.stringify({ last_id: node.id }));
+function cursorOf({ id }: Identified): string {
+  return btoa(JSON.stringify({ last_id: id }));
 }
 
-function place<T extends Node>(list: T[], cursor: string): number {
-  const at = list.findIndex((node) => cursorOf(node) === cursor);
+function place(list: Identified[], cursor: string): number {
+  const at = list.findIndex((item) => cursorOf(item) === cursor);
   if (at < 0) throw new GraphQLError('Invalid cursor for current pagination sort.');
   return at;
 }

@@ -31,10 +31,7 @@ export function customerNode(view: ShopView, customer: ShopCustomer): Record<str
     verifiedEmail: customer.email !== null,
     orders: (page: OrderArguments) => {
       const found = findOrders({ ...view, orders }, page.query);
-      return connection(
-        sortOrders(found, page.sortKey).map((order) => orderNode(view, order)),
-        page,
-      );
+      return connection(sortOrders(found, page.sortKey), page, (order) => orderNode(view, order));
     },
   };
 }

@@ -19,13 +19,15 @@ export function fulfillmentNode(order: ShopOrder, fulfillment: Fulfillment): Rec
     totalQuantity: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     updatedAt: fulfillment.deliveredAt ?? fulfillment.inTransitAt ?? fulfillment.createdAt,
     trackingInfo: ({ first }: { first?: number | null }) => (first ? tracking.slice(0, first) : tracking),
-    events: (page: PageArguments) => connection(eventNodes(fulfillment), page),
+    events: (page: PageArguments) => connection(eventNodes(fulfillment), page, (event) => event),
     fulfillmentLineItems: (page: PageArguments) =>
-      connection(
-        lines.map((line) => fulfillmentLineNode(order, id, line)),
-        page,
-      ),
+      connection(withIds(lines), page, (line) => fulfillmentLineNode(order, id, line)),
   };
+}
+
+/** Lines are told apart by the line of the order they belong to. */
+export function withIds<T extends { lineItemId: number }>(lines: T[]): (T & { id: number })[] {
+  return lines.map((line) => ({ ...line, id: line.lineItemId }));
 }
 
 /** Part of a line that went out with a shipment. */

@@ -33,15 +33,8 @@ export function orderNode(view: ShopView, order: ShopOrder): { id: string } & Re
     shippingAddress: address(order.shippingAddress, `${order.id}-shipping`, redacted),
     billingAddress: address(order.billingAddress, `${order.id}-billing`, redacted),
     lineItems: (page: PageArguments) =>
-      connection(
-        order.lineItems.map((item) => lineItemNode(order, item)),
-        page,
-      ),
-    returns: (page: PageArguments) =>
-      connection(
-        order.returns.map((value) => returnNode(order, value)),
-        page,
-      ),
+      connection(order.lineItems, page, (item) => lineItemNode(order, item)),
+    returns: (page: PageArguments) => connection(order.returns, page, (value) => returnNode(order, value)),
     fulfillments: ({ first }: ListArguments) =>
       limited(
         order.fulfillments.map((value) => fulfillmentNode(order, value)),

@@ -1,6 +1,6 @@
 import type { ShopOrder } from '../../world/types';
 import { connection, type PageArguments } from './connection';
-import { fulfillmentLineNode } from './fulfillmentNode';
+import { fulfillmentLineNode, withIds } from './fulfillmentNode';
 import { lineItemOf } from './lineItemNode';
 import { enumValue } from './schema';
 import { gid, moneyBag } from './values';
@@ -16,10 +16,7 @@ export function refundNode(order: ShopOrder, refund: ShopOrder['refunds'][number
     updatedAt: refund.createdAt,
     totalRefundedSet: moneyBag(refund.amount, order.currencyCode),
     refundLineItems: (page: PageArguments) =>
-      connection(
-        refund.lines.map((line) => refundLine(order, refund.id, line)),
-        page,
-      ),
+      connection(withIds(refund.lines), page, (line) => refundLine(order, refund.id, line)),
   };
 }
 
@@ -45,10 +42,7 @@ export function returnNode(order: ShopOrder, value: ShopOrder['returns'][number]
     status,
     totalQuantity: value.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     returnLineItems: (page: PageArguments) =>
-      connection(
-        value.lines.map((line) => returnLine(order, value.id, line)),
-        page,
-      ),
+      connection(withIds(value.lines), page, (line) => returnLine(order, value.id, line)),
   };
 }
 

@@ -33,20 +33,14 @@ export function rootOf(view: ShopView): Record<string, unknown> {
     },
     orders: (page: OrderArguments) => {
       const found = sortOrders(findOrders(view, page.query), page.sortKey);
-      return connection(
-        found.map((order) => orderNode(view, order)),
-        page,
-      );
+      return connection(found, page, (order) => orderNode(view, order));
     },
     customer: ({ id }: { id: string }) => customer(byId(id)),
     customerByIdentifier: ({ identifier }: { identifier: Identifier }) =>
       customer(identified(view, identifier)),
     customers: (page: OrderArguments) => {
       const found = sortCustomers(findCustomers(view, page.query), page.sortKey);
-      return connection(
-        found.map((one) => customerNode(view, one) as { id: string } & Record<string, unknown>),
-        page,
-      );
+      return connection(found, page, (one) => customerNode(view, one));
     },
     shop: () => shopNode(view),
     currentAppInstallation: () => ({

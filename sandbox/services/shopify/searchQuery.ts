@@ -10,7 +10,7 @@ export interface Term {
  * joined by AND (also when nothing is written) and OR, `-` or NOT before a term, quotes. OR binds weaker than AND.
  * Returns the alternatives, each a list of terms that must all hold.
  */
-export function readQuery(query: string): Term[][] {
+function readQuery(query: string): Term[][] {
   const alternatives: Term[][] = [[]];
   let not = false;
   for (const [token] of query.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)) {
@@ -34,11 +34,17 @@ function unquote(value: string): string {
   return value.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(.)/g, '$1');
 }
 
-/** Whether something fits a query; an empty one fits everything. */
-export function fits(query: string | null | undefined, test: (term: Term) => boolean): boolean {
+/** What of a list fits a query, term by term; an empty query fits everything. */
+export function matching<T>(
+  list: T[],
+  query: string | null | undefined,
+  test: (item: T, term: Term) => boolean,
+): T[] {
   const alternatives = readQuery(query ?? '');
-  if (alternatives.length === 0) return true;
-  return alternatives.some((terms) => terms.every((term) => test(term) !== term.not));
+  if (alternatives.length === 0) return list;
+  return list.filter((item) =>
+    alternatives.some((terms) => terms.every((term) => test(item, term) !== term.not)),
+  );
 }
 
 /** `>2026-01-01`, `<=…`, or the same day. Dates are ISO and compare as text. */

@@ -1,6 +1,6 @@
 import type { Account } from '../../types';
 import type { ShopCustomer, ShopOrder } from '../../world/types';
-import { fits, fitsDate, samePhone, sameText, type Term } from './searchQuery';
+import { fitsDate, matching, samePhone, sameText, type Term } from './searchQuery';
 
 const SIXTY_DAYS = 60 * 24 * 3600 * 1000;
 
@@ -31,11 +31,11 @@ export function viewOf(account: Account, now: number, customerNode: ShopView['cu
 }
 
 export function findOrders(view: ShopView, query: string | null | undefined): ShopOrder[] {
-  return view.orders.filter((order) => fits(query, (term) => orderFits(view, order, term)));
+  return matching(view.orders, query, (order, term) => orderFits(view, order, term));
 }
 
 export function findCustomers(view: ShopView, query: string | null | undefined): ShopCustomer[] {
-  return view.customers.filter((customer) => fits(query, (term) => customerFits(view, customer, term)));
+  return matching(view.customers, query, (customer, term) => customerFits(view, customer, term));
 }
 
 function orderFits(view: ShopView, order: ShopOrder, { field, value }: Term): boolean {
