@@ -61,8 +61,9 @@ function targetOf(values: Record<string, unknown>): DraftTarget {
   if (values['comment.type'] === 'internalNote') return 'note';
   const channel = values['ticket.editor.targetChannel'] as
     { name?: unknown; sessionBased?: unknown } | undefined;
-  if (channel?.name === 'internal') return 'note';
-  const isChat = channel?.sessionBased === true || CHAT_CHANNELS.test(String(channel?.name ?? ''));
+  const name = typeof channel?.name === 'string' ? channel.name : '';
+  if (name === 'internal') return 'note';
+  const isChat = channel?.sessionBased === true || CHAT_CHANNELS.test(name);
   return isChat ? 'message' : 'public';
 }
 

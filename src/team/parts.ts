@@ -1,0 +1,12 @@
+import type { EventBatch } from '../acceptance/readEvents';
+import type { DayRange } from '../acceptance/summarise';
+import type { Translate } from '../lib/translate';
+
+/** Everything that the team page is handed. */
+export interface TeamParts {
+  /** The records of a range, batch by batch. Fails with an `OutsideError`. */
+  readEvents(range: DayRange, signal: AbortSignal): AsyncIterable<EventBatch>;
+  /** Today as YYYY-MM-DD in the account's zone. */
+  today(): string;
+  translate: Translate;
+}
