@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { isAbort, OutsideError, toProblem } from '../lib/errors';
+import type { Customer } from '../model/customer';
+import type { Request } from '../model/ports';
+import type { Problem, Sourced } from '../model/problem';
+import type { Ticket } from '../model/ticket';
+import {
+  identitiesAnswerSchema,
+  organizationAnswerSchema,
+  ticketsAnswerSchema,
+  userAnswerSchema,
+  type UserAnswer,
+} from './schema';
+import { toCustomer } from './toCustomer';
+
+export { otherOpenTicket } from './otherOpenTicket';
+
+interface CustomerSource {
+  read(ticket: Ticket, signal: AbortSignal): Promise<Sourced<Customer>>;
+}
+
+/**
+ * Who is asking, from Zendesk: the user, their identities, their tickets, and the organisation where the user's answer does
+ * not bring it. Four requests at most. Without the user there is no customer (thrown); without the rest there is one with a
+ * problem beside it.
+ */
+export function createCustomerSource({ request }: { request: Request }): CustomerSource {
+  return {
+    async read(ticket, signal) {
+      const { id } = ticket.requester;
+      const ask = <Schema extends v.GenericSchema>(url: string, schema: Schema) =>
+        request({ url, signal }).then((answer) => parse(schema, answer));
+      const asking = ask(`/api/v2/users/${id}.json?include=organizations`, userAnswerSchema);
+      const naming = asking.then((user) => readOrganization(request, user, signal));
+      const [user, identities, tickets, organization] = await Promise.all([
+        asking,
+        orProblem(ask(`/api/v2/users/${id}/identities.json?page[size]=100`, identitiesAnswerSchema)),
+        orProblem(ask(ticketsUrl(id), ticketsAnswerSchema)),
+        orProblem(naming),
+      ]);
+      const value = toCustomer(
+        {
+          user,
+          identities: identities.value?.identities ?? null,
+          tickets: tickets.value,
+          organization: organization.value,
+        },
+        ticket.id,
+      );
+      return {
+        value,
+        problems: distinct([identities, tickets, organization].flatMap(({ problems }) => problems)),
+      };
+    },
+  };
+}
+
+const ticketsUrl = (id: number): string =>
+  `/api/v2/users/${id}/tickets/requested.json?include=users&sort=-updated_at&page[size]=50`;
+
+function parse<Schema extends v.GenericSchema>(schema: Schema, answer: unknown): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, answer);
+  if (!parsed.success)
+    throw new OutsideError('malformed', 'Zendesk answered something else than was asked for');
+  return parsed.output;
+}
+
+/** Side-loaded where Zendesk does so for a single user, else asked for. */
+async function readOrganization(
+  request: Request,
+  { user, organizations }: UserAnswer,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const id = user.organization_id;
+  if (id === null) return null;
+  const loaded = organizations.find((each) => each.id === id);
+  if (loaded) return loaded.name;
+  const answer = await request({ url: `/api/v2/organizations/${id}.json`, signal });
+  return parse(organizationAnswerSchema, answer).organization.name;
+}
+
+async function orProblem<T>(answer: Promise<T>): Promise<Sourced<T | null>> {
+  try {
+    return { value: await answer, problems: [] };
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    return {
+      value: null,
+      problems: [toProblem(error, { block: 'customer', source: 'zendesk', label: 'Zendesk' })],
+    };
+  }
+}
+
+/** One word for one kind of trouble, however many questions met it. */
+const distinct = (problems: Problem[]): Problem[] =>
+  problems.filter((problem, index) => problems.findIndex(({ kind }) => kind === problem.kind) === index);

@@ -1,0 +1,89 @@
+import { toIso } from '../lib/lenient';
+import type { Customer, Identity, PastTicket } from '../model/customer';
+import type { Identities, TicketsAnswer, UserAnswer } from './schema';
+
+/** What the four questions brought; null where one failed. */
+export interface Answers {
+  user: UserAnswer;
+  identities: Identities | null;
+  tickets: TicketsAnswer | null;
+  organization: string | null;
+}
+
+/** A Zendesk user in our words, without the ticket on screen among the past ones. */
+export function toCustomer(answers: Answers, ticketId: number): Customer {
+  const { user } = answers.user;
+  const emails = toEmails(answers);
+  const pastTickets = answers.tickets ? toPastTickets(answers.tickets, ticketId) : [];
+  return {
+    id: user.id,
+    name: user.name,
+    emails,
+    phones: toPhones(answers),
+    externalId: user.external_id || null,
+    locale: user.locale || null,
+    timeZone: user.iana_time_zone || null,
+    organization: answers.organization,
+    tags: user.tags,
+    notes: user.notes || null,
+    details: user.details || null,
+    since: toIso(user.created_at),
+    identity: toIdentity(emails, user.external_id),
+    pastTickets,
+    pastTicketCount: Math.max(pastTickets.length, (answers.tickets?.count ?? 0) - 1),
+  };
+}
+
+/**
+ * The primary address first. Verified is only what the list of identities says is: the user's own flag means that one of
+ * their identities is, and not which.
+ */
+function toEmails({ user, identities }: Answers): Customer['emails'] {
+  const known = new Map<string, boolean>();
+  const add = (address: string | null, isVerified: boolean) => {
+    const value = (address ?? '').trim().toLowerCase();
+    if (value !== '') known.set(value, isVerified || known.get(value) === true);
+  };
+  add(user.user.email, false);
+  for (const { type, value, verified } of identities ?? [])
+    if (type === 'email') add(value, verified ?? false);
+  return [...known].map(([value, isVerified]) => ({ value, isVerified }));
+}
+
+function toPhones({ user, identities }: Answers): string[] {
+  const listed = (identities ?? []).filter(({ type }) => type === 'phone_number').map(({ value }) => value);
+  const phones = [user.user.phone ?? '', ...listed].map(withoutPunctuation).filter((phone) => phone !== '');
+  return [...new Set(phones)];
+}
+
+/** "+33 6 12 34" → "+33612…": E.164 where it is written internationally, else just its digits. */
+const withoutPunctuation = (phone: string): string =>
+  (/^\s*(\+|00)/.test(phone) ? '+' : '') + phone.replace(/^\s*00/, '').replace(/\D/g, '');
+
+function toIdentity(emails: Customer['emails'], externalId: string | null): Identity {
+  if (emails.some(({ isVerified }) => isVerified)) return { level: 'verified', by: 'email' };
+  if (externalId) return { level: 'verified', by: 'externalId' };
+  return emails.length > 0 ? { level: 'possible', by: 'email' } : { level: 'unknown', by: 'none' };
+}
+
+function toPastTickets({ tickets, users }: TicketsAnswer, ticketId: number): PastTicket[] {
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  return tickets
+    .filter(({ id, status }) => id !== ticketId && status !== 'deleted')
+    .map((ticket) => ({
+      id: ticket.id,
+      subject: ticket.subject || ticket.raw_subject || '',
+      status: ticket.status,
+      createdAt: toIso(ticket.created_at) ?? ticket.created_at,
+      updatedAt: toIso(ticket.updated_at) ?? ticket.updated_at,
+      assigneeName: (ticket.assignee_id !== null && names.get(ticket.assignee_id)) || null,
+      rating: toRating(ticket.satisfaction_rating?.score ?? null),
+    }))
+    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
+/** Also 'goodwithcomment', 'offered' and the like. */
+function toRating(score: string | null): PastTicket['rating'] {
+  if (score?.startsWith('good')) return 'good';
+  return score?.startsWith('bad') ? 'bad' : null;
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { htmlToText } from '../lib/html';
+import { listOf, textOrNull as text, toIso } from '../lib/lenient';
+import type { Message, Speaker } from '../model/transcript';
+import { toLink } from './content';
+import { isSystemStub } from './systemStub';
+
+const itemSchema = v.object({
+  author: v.fallback(v.nullish(v.object({ name: text, role: text }), null), null),
+  channel: v.fallback(v.nullish(v.object({ name: text }), null), null),
+  message: v.fallback(v.nullish(v.object({ content: text, contentType: text }), null), null),
+  timestamp: v.fallback(v.nullish(v.union([v.string(), v.number()]), null), null),
+  attachments: listOf(
+    v.object({ filename: text, name: text, contentType: text, contentUrl: text, url: text }),
+  ),
+});
+type Item = v.InferOutput<typeof itemSchema>;
+
+const items = listOf(itemSchema);
+
+/**
+ * The host's `ticket.conversation` as messages, oldest first. It has no ids and says nothing of bots: which role a bot's
+ * message gets is not documented, so merge it with what a reader gave (`mergeMessages`).
+ */
+export function toLiveMessages(conversation: unknown): Message[] {
+  const messages = v.parse(items, conversation).map(toMessage);
+  return messages.filter(
+    ({ text: said, attachments, isPublic }) =>
+      (said !== '' || attachments.length > 0) && (isPublic || !isSystemStub(said)),
+  );
+}
+
+function toMessage(item: Item, index: number): Message {
+  const at = toIso(item.timestamp);
+  const speaker = toSpeaker(item.author?.role ?? null);
+  return {
+    id: `live:${at ?? ''}:${speaker}:${index}`,
+    speaker,
+    name: item.author?.name ?? '',
+    text: textOf(item),
+    at,
+    isPublic: item.channel?.name !== 'internal',
+    attachments: item.attachments.map((each) => ({
+      name: each.filename ?? each.name ?? '',
+      contentType: each.contentType ?? '',
+      url: toLink(each.contentUrl ?? each.url ?? null),
+    })),
+    choices: [],
+    form: [],
+  };
+}
+
+function textOf({ message }: Item): string {
+  const content = message?.content ?? '';
+  return (message?.contentType === 'text/html' ? htmlToText(content) : content).trim();
+}
+
+const SPEAKERS: Record<string, Speaker> = {
+  'end-user': 'customer',
+  customer: 'customer',
+  agent: 'agent',
+  admin: 'agent',
+};
+
+const toSpeaker = (role: string | null): Speaker => SPEAKERS[role ?? ''] ?? 'system';
