@@ -1,0 +1,69 @@
+import type { People } from './people';
+import type { ShopOrder, World } from './types';
+import { SUBDOMAIN } from './tickets/render';
+import { inventOrders } from './orderHistory';
+import { brands, groups, makeAgents, organizations } from './staff';
+import { makeArticles } from './articles';
+import { makeKit } from './tickets/kit';
+import { makeMacros } from './macros';
+import { makeMarketplace } from './marketplace';
+import { makePeople } from './people';
+import { makeSeed } from './seed';
+import { orderMaker } from './orders';
+import { playSituations } from './tickets';
+import { wholeSeconds } from './time';
+
+export { importConversations } from './importConversations';
+export { importOrders } from './importOrders';
+export { SITUATIONS, situation } from './situations';
+
+const SEED = 4800;
+
+/**
+ * One whole account: the same for the same moment and seed, and every date in it relative to `now`.
+ * Nothing is shared between two worlds, so a caller may change what it gets.
+ */
+export function createWorld(options: { now: Date; seed?: number }): World {
+  const seed = makeSeed(options.now, options.seed ?? SEED);
+  const people = makePeople(seed);
+  const makeOrder = orderMaker(seed);
+  const { kit, output } = makeKit(seed, people, makeOrder);
+  playSituations(kit);
+  const taken = new Set(output.orders.map((order) => Number(order.name.slice(1))));
+  const invented = inventOrders(seed, people, taken).map(makeOrder);
+  const all = [...output.orders, ...invented].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  dateCustomers(people, all);
+  return {
+    now: wholeSeconds(options.now),
+    subdomain: SUBDOMAIN,
+    timeZone: 'Europe/Paris',
+    users: [...makeAgents(options.now), ...people.all.map((person) => person.user)],
+    organizations: structuredClone(organizations),
+    groups: structuredClone(groups),
+    brands: structuredClone(brands),
+    tickets: output.tickets,
+    macros: makeMacros(seed),
+    articles: makeArticles(seed),
+    shop: {
+      domain: 'atelier-nord.myshopify.com',
+      name: 'Atelier Nord',
+      customers: people.all.map((person) => person.shop),
+      orders: all,
+    },
+    objects: makeMarketplace(seed, people),
+  };
+}
+
+/** Nobody bought before they were known: the first order moves a customer's beginning back. */
+function dateCustomers(people: People, oldestFirst: ShopOrder[]): void {
+  const first = new Map<number | null, string>();
+  for (const { customerId, createdAt } of oldestFirst) {
+    if (!first.has(customerId)) first.set(customerId, createdAt);
+  }
+  for (const { shop, user } of people.all) {
+    const bought = first.get(shop.id);
+    if (bought === undefined || bought > shop.createdAt) continue;
+    shop.createdAt = bought;
+    user.created_at = bought;
+  }
+}
