@@ -4,7 +4,7 @@ import type { WorldUser } from '../world/types';
 import type { Time } from './time';
 
 /** One request on its way through the handlers: who asks, what is written down, and when to give up. */
-export interface Call {
+interface Call {
   agent: WorldUser;
   entry: LoggedRequest;
   signal: AbortSignal;

@@ -15,11 +15,17 @@ const record = (name: string) => ({
 /** Every path the fakes know, with what it is asked and the status it must answer with. */
 const GOOD: [string, ReturnType<typeof sending> | string, number][] = [
   ['a user', '/api/v2/users/11.json', 200],
+  ['a user with the organisation', '/api/v2/users/11.json?include=organizations', 200],
   ['me', '/api/v2/users/me.json', 200],
   ['what belongs to a user', '/api/v2/users/11/related', 200],
   ['identities', '/api/v2/users/11/identities', 200],
+  ['identities by cursor', '/api/v2/users/11/identities.json?page[size]=100', 200],
   ['requested tickets', '/api/v2/users/11/tickets/requested.json?sort_by=updated_at&sort_order=desc', 200],
-  ['requested tickets by cursor', '/api/v2/users/11/tickets/requested?page[size]=2&sort=-updated_at', 200],
+  [
+    'requested tickets by cursor',
+    '/api/v2/users/11/tickets/requested?include=users&page[size]=2&sort=-updated_at',
+    200,
+  ],
   ['a search for users', '/api/v2/users/search?query=email:marie@example.com', 200],
   ['an organisation', '/api/v2/organizations/41', 200],
   ['a ticket', '/api/v2/tickets/101.json', 200],
@@ -44,6 +50,7 @@ const GOOD: [string, ReturnType<typeof sending> | string, number][] = [
   ['custom objects', '/api/v2/custom_objects', 200],
   ['a custom object', '/api/v2/custom_objects/throughline_event', 200],
   ['its fields', '/api/v2/custom_objects/throughline_event/fields', 200],
+  ['its fields by cursor', '/api/v2/custom_objects/throughline_event/fields?page[size]=100', 200],
   ['the limit of objects', '/api/v2/custom_objects/limits/object_limit', 200],
   ['the limit of records', '/api/v2/custom_objects/limits/record_limit', 200],
   ['records', `${EVENTS}?page[size]=1&sort=-updated_at`, 200],

@@ -83,7 +83,12 @@ export const SUPPLEMENT: Record<string, Record<string, Operation>> = {
   // DOC/ticketing/tickets/tickets/#list-tickets ("GET /api/v2/users/{user_id}/tickets/requested")
   '/api/v2/users/{user_id}/tickets/requested': {
     get: {
-      parameters: [path('user_id', 'integer'), query('sort_by', 'string'), query('sort_order', 'string')],
+      parameters: [
+        path('user_id', 'integer'),
+        query('include', 'string'),
+        query('sort_by', 'string'),
+        query('sort_order', 'string'),
+      ],
       responses: answers({
         type: 'object',
         required: ['tickets'],
@@ -165,6 +170,8 @@ export const PAGE_PARAMETERS: Record<string, 'integer' | 'string'> = {
 
 /** Parameters that the document forgets: `METHOD path` → names. */
 export const FORGOTTEN_PARAMETERS: Record<string, string[]> = {
+  // DOC/ticketing/users/users/#sideloads: also organizations
+  'get /api/v2/users/{user_id}': ['include'],
   // DOC/ticketing/tickets/ticket_comments/#list-comments: also "sort_order" for offset pages
   'get /api/v2/tickets/{ticket_id}/comments': ['sort_order'],
   // DOC/custom-data/custom-objects/custom_object_records/#delete-custom-object-record-by-external-id-or-name

@@ -1,5 +1,5 @@
-import { expireShopTokens } from '../../sandbox/services';
-import { clientRequest } from '../../sandbox/services';
+import { clientRequest, expireShopTokens } from '../../sandbox/services';
+import { realTime } from '../../sandbox/services/time';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -210,6 +210,14 @@ describe('waiting', () => {
     expect(zendesk).toBeLessThanOrEqual(600);
     expect(shop).toBeGreaterThanOrEqual(700);
     expect(shop).toBeLessThanOrEqual(1_500);
+  });
+});
+
+describe('giving up', () => {
+  it('after the app’s own time limit', async () => {
+    const { account } = testAccount({ faults: { users: 'silent' }, time: realTime });
+    const reply = await ask(account, { url: '/api/v2/users/me', timeout: 20 });
+    expect(reply).toMatchObject({ ok: false, status: 0, statusText: 'timeout' });
   });
 });
 

@@ -39,6 +39,9 @@ describe('the search for orders', () => {
     ['name:#1042 OR name:#1050', ['#1042', '#1050']],
     ['email:marie@example.com AND -name:#1042', ['#1040']],
     ['created_at:>2026-01-01', ['#1042', '#1050']],
+    ['(email:"marie@example.com" OR customer_id:7) AND (name:"1042" OR name:"#1050")', ['#1042']],
+    ['NOT (name:#1042 OR name:#1040)', ['#1050']],
+    ['email:"ma\\"rie@example.com"', []],
     ['email:nobody@example.com', []],
   ])('%s', async (q, found) => {
     expect(await names(q)).toEqual(found);

@@ -5,12 +5,12 @@ import type { Account, RequestOutcome, ZafRequestOptions } from '../../sandbox/t
 import { IDS, smallWorld } from './smallWorld';
 
 /** A clock that stands still, and on which waiting is done at once (`Infinity` still waits for ever). */
-export interface TestTime extends Time {
+interface TestTime extends Time {
   at: number;
   slept: number[];
 }
 
-export function testTime(start = Date.parse('2026-03-10T09:00:00Z')): TestTime {
+function testTime(start = Date.parse('2026-03-10T09:00:00Z')): TestTime {
   const time: TestTime = {
     at: start,
     slept: [],
@@ -35,7 +35,7 @@ export function testAccount(options: Options = {}): { account: Account; time: Te
   return { account, time };
 }
 
-export interface Reply extends RequestOutcome {
+interface Reply extends RequestOutcome {
   /** The body as JSON; undefined when it is none. */
   json: unknown;
 }

@@ -20,7 +20,7 @@ import { shopSchema } from './schema';
  * query (https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits). How a connection is sized it only
  * says in part: 2 + cost of one node × a factor that grows with the logarithm of the size
  * (https://community.shopify.dev/t/how-to-calculate-graphql-cost-estimates/24364). The factor used here,
- * ⌊2·ln(size)⌋, the free types below, and that plain lists are not multiplied, give the exact costs of nine
+ * ⌊2·ln(size)⌋, the free types below, and that plain lists are not multiplied, give the exact costs of eight
  * queries recorded on real shops (airhorns/shopify-draft-proxy, and community.shopify.dev thread 23101). Shopify
  * may adjust single fields: this is an estimate, and good to a few points.
  */
@@ -45,7 +45,7 @@ export function sizeFactor(size: number): number {
 export const CONNECTION_COST = 2;
 
 /** Types that cost nothing: values without a life of their own, and the wrapping of pages. */
-export function isFree(typeName: string): boolean {
+function isFree(typeName: string): boolean {
   return FREE_TYPES.has(typeName) || typeName.endsWith('Edge');
 }
 

@@ -21,13 +21,18 @@ export function fulfillmentNode(order: ShopOrder, fulfillment: Fulfillment): Rec
     trackingInfo: ({ first }: { first?: number | null }) => (first ? tracking.slice(0, first) : tracking),
     events: (page: PageArguments) => connection(eventNodes(fulfillment), page, (event) => event),
     fulfillmentLineItems: (page: PageArguments) =>
-      connection(withIds(lines), page, (line) => fulfillmentLineNode(order, id, line)),
+      connection(linesOf(order, lines), page, (line) => fulfillmentLineNode(order, id, line)),
   };
 }
 
-/** Lines are told apart by the line of the order they belong to. */
-export function withIds<T extends { lineItemId: number }>(lines: T[]): (T & { id: number })[] {
-  return lines.map((line) => ({ ...line, id: line.lineItemId }));
+/** The lines that really are lines of this order (imported orders may point beside), told apart by those. */
+export function linesOf<T extends { lineItemId: number }>(
+  order: ShopOrder,
+  lines: T[],
+): (T & { id: number })[] {
+  return lines
+    .filter(({ lineItemId }) => order.lineItems.some(({ id }) => id === lineItemId))
+    .map((line) => ({ ...line, id: line.lineItemId }));
 }
 
 /** Part of a line that went out with a shipment. */

@@ -1,6 +1,6 @@
 import type { ShopOrder } from '../../world/types';
 import { connection, type PageArguments } from './connection';
-import { fulfillmentLineNode, withIds } from './fulfillmentNode';
+import { fulfillmentLineNode, linesOf } from './fulfillmentNode';
 import { lineItemOf } from './lineItemNode';
 import { enumValue } from './schema';
 import { gid, moneyBag } from './values';
@@ -16,7 +16,7 @@ export function refundNode(order: ShopOrder, refund: ShopOrder['refunds'][number
     updatedAt: refund.createdAt,
     totalRefundedSet: moneyBag(refund.amount, order.currencyCode),
     refundLineItems: (page: PageArguments) =>
-      connection(withIds(refund.lines), page, (line) => refundLine(order, refund.id, line)),
+      connection(linesOf(order, refund.lines), page, (line) => refundLine(order, refund.id, line)),
   };
 }
 
@@ -42,7 +42,7 @@ export function returnNode(order: ShopOrder, value: ShopOrder['returns'][number]
     status,
     totalQuantity: value.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     returnLineItems: (page: PageArguments) =>
-      connection(withIds(value.lines), page, (line) => returnLine(order, value.id, line)),
+      connection(linesOf(order, value.lines), page, (line) => returnLine(order, value.id, line)),
   };
 }
 

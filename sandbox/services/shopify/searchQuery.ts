@@ -2,49 +2,72 @@
 export interface Term {
   field: string | null;
   value: string;
-  not: boolean;
 }
+
+type Test<T> = (item: T) => boolean;
 
 /**
- * Reads Shopify's search syntax (https://shopify.dev/docs/api/usage/search-syntax) as far as it is needed: terms
- * joined by AND (also when nothing is written) and OR, `-` or NOT before a term, quotes. OR binds weaker than AND.
- * Returns the alternatives, each a list of terms that must all hold.
+ * What of a list fits a query in Shopify's search syntax (https://shopify.dev/docs/api/usage/search-syntax), as far
+ * as it is needed: terms joined by AND (also when nothing is written) and OR, which binds weaker, brackets, `-` or
+ * NOT, quotes and backslashes. `test` says of one term whether it holds. An empty query fits everything.
  */
-function readQuery(query: string): Term[][] {
-  const alternatives: Term[][] = [[]];
-  let not = false;
-  for (const [token] of query.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)) {
-    if (token === 'OR') alternatives.push([]);
-    else if (token === 'NOT') not = true;
-    else if (token !== 'AND') {
-      alternatives[alternatives.length - 1]?.push(readTerm(token, not));
-      not = false;
-    }
-  }
-  return alternatives.filter((terms) => terms.length > 0);
-}
-
-function readTerm(token: string, not: boolean): Term {
-  const [, minus = '', field, value = ''] = /^(-?)(?:([a-z_]+):)?(.*)$/s.exec(token) ?? [];
-  return { field: field ?? null, value: unquote(value), not: not || minus === '-' };
-}
-
-// Shopify escapes special characters with a backslash, inside and outside quotes.
-function unquote(value: string): string {
-  return value.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(.)/g, '$1');
-}
-
-/** What of a list fits a query, term by term; an empty query fits everything. */
 export function matching<T>(
   list: T[],
   query: string | null | undefined,
   test: (item: T, term: Term) => boolean,
 ): T[] {
-  const alternatives = readQuery(query ?? '');
-  if (alternatives.length === 0) return list;
-  return list.filter((item) =>
-    alternatives.some((terms) => terms.every((term) => test(item, term) !== term.not)),
-  );
+  const tokens = (query ?? '').match(TOKEN) ?? [];
+  if (tokens.length === 0) return list;
+  return list.filter(readAlternatives(tokens, (term) => (item) => test(item, term)));
+}
+
+const TOKEN = /-?\(|\)|-?(?:[a-z_]+:)?(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?:\\.|[^\s()"'\\])+)/g;
+
+type Leaf<T> = (term: Term) => Test<T>;
+
+// Each reader takes what it understands from the front of `tokens`.
+function readAlternatives<T>(tokens: string[], leaf: Leaf<T>): Test<T> {
+  const alternatives = [readSequence(tokens, leaf)];
+  while (tokens[0] === 'OR') {
+    tokens.shift();
+    alternatives.push(readSequence(tokens, leaf));
+  }
+  return (item) => alternatives.some((test) => test(item));
+}
+
+function readSequence<T>(tokens: string[], leaf: Leaf<T>): Test<T> {
+  const tests: Test<T>[] = [];
+  while (tokens.length > 0 && tokens[0] !== 'OR' && tokens[0] !== ')') {
+    if (tokens[0] === 'AND') tokens.shift();
+    else tests.push(readOne(tokens, leaf));
+  }
+  return (item) => tests.every((test) => test(item));
+}
+
+function readOne<T>(tokens: string[], leaf: Leaf<T>): Test<T> {
+  const token = tokens.shift() ?? '';
+  if (token === 'NOT') {
+    const test = readOne(tokens, leaf);
+    return (item) => !test(item);
+  }
+  const test = token.endsWith('(') ? readBrackets(tokens, leaf) : leaf(readTerm(token));
+  return token.startsWith('-') ? (item) => !test(item) : test;
+}
+
+function readBrackets<T>(tokens: string[], leaf: Leaf<T>): Test<T> {
+  const test = readAlternatives(tokens, leaf);
+  tokens.shift();
+  return test;
+}
+
+function readTerm(token: string): Term {
+  const [, field, value = ''] = /^-?(?:([a-z_]+):)?(.*)$/s.exec(token) ?? [];
+  return { field: field ?? null, value: unquote(value) };
+}
+
+// Shopify escapes special characters with a backslash, inside and outside quotes.
+function unquote(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(.)/gs, '$1');
 }
 
 /** `>2026-01-01`, `<=…`, or the same day. Dates are ISO and compare as text. */

@@ -1,9 +1,9 @@
 import { HttpResponse, type HttpHandler } from 'msw';
 import type { Account } from '../../types';
-import type { World, WorldComment, WorldTicket } from '../../world/types';
+import type { World, WorldTicket } from '../../world/types';
 import { route } from '../route';
-import { asksForCursor, cursorPage, offsetPage } from './pages';
-import { commentAnswer, userAnswer } from './serialize';
+import { asksForCursor, cursorPage, includes, offsetPage } from './pages';
+import { commentAnswer, usersNamed } from './serialize';
 import { withTicket } from './tickets';
 
 /** /tickets/{id}/comments: cursor or offset pages, `sort`, `include=users`. */
@@ -28,11 +28,11 @@ function list(world: World, ticket: WorldTicket, url: URL): Response {
     comments: items.map((comment) => commentAnswer(world, comment)),
     ...rest,
   };
-  if (query.get('include')?.split(',').includes('users')) body.users = authors(world, items);
+  if (includes(query, 'users')) {
+    body.users = usersNamed(
+      world,
+      items.map((comment) => comment.author_id),
+    );
+  }
   return HttpResponse.json(body);
-}
-
-function authors(world: World, comments: WorldComment[]): Record<string, unknown>[] {
-  const ids = new Set(comments.map((comment) => comment.author_id));
-  return world.users.filter(({ id }) => ids.has(id)).map((user) => userAnswer(world, user));
 }

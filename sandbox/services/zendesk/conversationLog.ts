@@ -32,7 +32,7 @@ function list(world: World, ticket: WorldTicket, url: URL): Response {
 }
 
 /** A ticket comment as an event of the log. */
-export function commentEvent(world: World, comment: WorldComment): WorldLogEvent {
+function commentEvent(world: World, comment: WorldComment): WorldLogEvent {
   const author = world.users.find(({ id }) => id === comment.author_id);
   return {
     id: `comment-${comment.id}`,

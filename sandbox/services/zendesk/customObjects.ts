@@ -3,6 +3,7 @@ import type { Account } from '../../types';
 import type { World } from '../../world/types';
 import { route } from '../route';
 import { notFound } from './errors';
+import { asksForCursor, cursorPage } from './pages';
 import { apiUrl } from './serialize';
 
 /** Suite Professional: so many objects and records in one account. */
@@ -28,9 +29,9 @@ export function customObjectHandlers(account: Account): HttpHandler[] {
         ? HttpResponse.json({ custom_object: definition(world, param('key')) })
         : notFound(),
     ),
-    route(account, 'records', 'get', '/custom_objects/:key/fields', ({ world, param }) =>
+    route(account, 'records', 'get', '/custom_objects/:key/fields', ({ world, param, request }) =>
       world.objects[param('key')]
-        ? HttpResponse.json({ custom_object_fields: fields(world, param('key')) })
+        ? HttpResponse.json(fieldPage(world, param('key'), new URL(request.url)))
         : notFound(),
     ),
   ];
@@ -54,6 +55,13 @@ function definition(world: World, key: string): Record<string, unknown> {
     allows_photos: false,
     include_in_list_view: !key.startsWith('throughline_'),
   };
+}
+
+function fieldPage(world: World, key: string, url: URL): object {
+  const all = fields(world, key);
+  if (!asksForCursor(url.searchParams)) return { custom_object_fields: all };
+  const { items, meta, links } = cursorPage(all, url, ({ id }) => String(id));
+  return { custom_object_fields: items, meta, links };
 }
 
 function fields(world: World, key: string): Record<string, unknown>[] {

@@ -22,6 +22,11 @@ export function asksForCursor(query: URLSearchParams): boolean {
   return [...query.keys()].some((name) => name.startsWith('page['));
 }
 
+/** Whether `include` names this sideload. */
+export function includes(query: URLSearchParams, name: string): boolean {
+  return query.get('include')?.split(',').includes(name) ?? false;
+}
+
 /**
  * One page by cursor. A cursor names the item it stands after, not a number, so that items that come or go
  * meanwhile shift nothing.

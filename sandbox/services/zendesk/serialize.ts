@@ -32,6 +32,12 @@ export function userAnswer(world: World, user: WorldUser): Record<string, unknow
   };
 }
 
+/** The sideload `users` for these ids, each once. */
+export function usersNamed(world: World, ids: (number | null)[]): Record<string, unknown>[] {
+  const wanted = new Set(ids);
+  return world.users.filter(({ id }) => wanted.has(id)).map((user) => userAnswer(world, user));
+}
+
 // Zendesk's numbers: 0 custom role, 1 light agent, 4 admin.
 function roleType(user: WorldUser): number | null {
   if (user.role === 'end-user') return null;

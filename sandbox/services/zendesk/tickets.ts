@@ -3,8 +3,8 @@ import type { Account } from '../../types';
 import type { WorldTicket } from '../../world/types';
 import { route, type Question } from '../route';
 import { notFound, tooManyValues } from './errors';
-import { asksForCursor, cursorPage, offsetPage } from './pages';
-import { ticketAnswer } from './serialize';
+import { asksForCursor, cursorPage, includes, offsetPage } from './pages';
+import { ticketAnswer, usersNamed } from './serialize';
 
 /** /tickets/{id}, /tickets/show_many and /users/{id}/tickets/requested. */
 export function ticketHandlers(account: Account): HttpHandler[] {
@@ -46,16 +46,18 @@ function requested({ world, param, query, request }: Question): Response {
     world.tickets.filter((ticket) => ticket.requester_id === userId),
     query,
   );
-  const answer = (ticket: WorldTicket) => ticketAnswer(world, ticket);
   const url = new URL(request.url);
-  if (asksForCursor(query)) {
-    const { items, ...rest } = cursorPage(tickets, url, ({ id }) => String(id));
-    return HttpResponse.json({ tickets: items.map(answer), ...rest });
-  }
-  const page = offsetPage(tickets, url);
+  const page = asksForCursor(query)
+    ? cursorPage(tickets, url, ({ id }) => String(id))
+    : offsetPage(tickets, url);
   if (page instanceof Response) return page;
   const { items, ...rest } = page;
-  return HttpResponse.json({ tickets: items.map(answer), ...rest });
+  const people = items.flatMap((ticket) => [ticket.requester_id, ticket.assignee_id]);
+  return HttpResponse.json({
+    tickets: items.map((ticket) => ticketAnswer(world, ticket)),
+    ...(includes(query, 'users') ? { users: usersNamed(world, people) } : {}),
+    ...rest,
+  });
 }
 
 /** `sort=-updated_at` (cursor) or `sort_by=updated_at&sort_order=desc` (offset); by id when neither is given. */

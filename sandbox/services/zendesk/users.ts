@@ -3,7 +3,8 @@ import type { Account } from '../../types';
 import type { World, WorldUser } from '../../world/types';
 import { route, type Question } from '../route';
 import { notFound, refused } from './errors';
-import { offsetPage } from './pages';
+import { organizationAnswer } from './organizations';
+import { asksForCursor, cursorPage, includes, offsetPage } from './pages';
 import { apiUrl, userAnswer } from './serialize';
 
 /** /users/me, /users/search, /users/{id} with related and identities. */
@@ -15,13 +16,13 @@ export function userHandlers(account: Account): HttpHandler[] {
     ),
     route(account, 'users', 'get', '/users/search', search),
     route(account, 'users', 'get', '/users/:id', (question) =>
-      withUser(question, (user) => ({ user: userAnswer(question.world, user) })),
+      withUser(question, (user) => showUser(question, user)),
     ),
     route(account, 'users', 'get', '/users/:id/related', (question) =>
       withUser(question, (user) => ({ user_related: related(question.world, user) })),
     ),
     route(account, 'users', 'get', '/users/:id/identities', (question) =>
-      withUser(question, (user) => ({ identities: identities(question.world, user) })),
+      withUser(question, (user) => listIdentities(question, user)),
     ),
   ];
 }
@@ -29,6 +30,21 @@ export function userHandlers(account: Account): HttpHandler[] {
 function withUser({ world, param }: Question, answer: (user: WorldUser) => object): Response {
   const user = world.users.find(({ id }) => id === Number(param('id')));
   return user ? HttpResponse.json(answer(user)) : notFound();
+}
+
+function showUser({ world, query }: Question, user: WorldUser): object {
+  const body = { user: userAnswer(world, user) };
+  if (!includes(query, 'organizations')) return body;
+  const found = world.organizations.filter(({ id }) => id === user.organization_id);
+  return { ...body, organizations: found.map((organization) => organizationAnswer(world, organization)) };
+}
+
+function listIdentities({ world, query, request }: Question, user: WorldUser): object {
+  const all = identities(world, user);
+  if (!asksForCursor(query))
+    return { identities: all, count: all.length, next_page: null, previous_page: null };
+  const { items, meta, links } = cursorPage(all, new URL(request.url), ({ id }) => String(id));
+  return { identities: items, meta, links };
 }
 
 function related(world: World, user: WorldUser): Record<string, number> {
