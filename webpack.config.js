@@ -83,14 +83,23 @@ export default (_env, { mode = 'production' }) => [
     mode,
     context: root,
     devtool: false,
-    entry: { host: './sandbox/host/page/index.tsx' },
+    entry: {
+      host: './sandbox/host/page/index.tsx',
+      // The npm copy of the SDK ships sources only; the server hands it out where the CDN is out of reach.
+      zaf_sdk: { import: 'zendesk_app_framework_sdk', library: { name: 'ZAFClient', type: 'window' } },
+    },
     output: { path: path.join(root, 'build/host'), filename: '[name].js', publicPath: '/', clean: true },
-    module: { rules },
+    module: { rules: [...rules, { test: /\.css$/, type: 'asset/source' }] },
     resolve,
     optimization: { minimizer },
     performance: { hints: false },
     plugins: [
-      new HtmlPlugin({ template: 'sandbox/host/page/index.html', scriptLoading: 'defer', minify: false }),
+      new HtmlPlugin({
+        template: 'sandbox/host/page/index.html',
+        chunks: ['host'],
+        scriptLoading: 'defer',
+        minify: false,
+      }),
     ],
   },
 ];

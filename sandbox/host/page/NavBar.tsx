@@ -1,0 +1,23 @@
+import { attempt, useDesk } from './useDesk';
+
+/** The dark bar: the views, and the app's own page. */
+export function NavBar() {
+  const { desk, state } = useDesk();
+  const item = (pane: 'list' | 'nav_bar', label: string, sign: string) => (
+    <button
+      type="button"
+      aria-label={label}
+      aria-current={state.pane === pane ? 'page' : undefined}
+      title={label}
+      onClick={() => attempt(desk, () => desk.showPane(pane))}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  return (
+    <nav className="nav" aria-label="Workspace">
+      {item('list', 'Views', '☰')}
+      {item('nav_bar', 'Throughline', 'T')}
+    </nav>
+  );
+}

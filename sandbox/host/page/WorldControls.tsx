@@ -1,0 +1,62 @@
+import { Select, Toggle } from './controls';
+import type { Controls } from './useControls';
+
+interface Props {
+  controls: Controls;
+  change: (body: Record<string, unknown>, reload?: boolean) => void;
+}
+
+const SWITCHES: Record<string, string> = {
+  saveHookInMessaging: 'Save hook fires in messaging',
+  draftReadableInMessaging: 'Draft readable in messaging',
+  editorInSidebar: 'ticket.editor in the sidebar',
+  setInHookIsSaved: 'set in the hook is saved',
+  whitelistMatchesSubdomains: 'Whitelist matches subdomains',
+  whitelistTakesPlaceholders: 'Whitelist takes placeholders',
+};
+
+/** What is broken, what is slow, what is set, and what the platform does where nobody knows. */
+export function WorldControls({ controls, change }: Props) {
+  const faults = controls.kinds.map((kind): [string, string] => [kind, kind]);
+  return (
+    <>
+      <fieldset>
+        <legend>Faults</legend>
+        {controls.services.map((service) => (
+          <Select
+            key={service}
+            label={service}
+            value={controls.faults[service] ?? ''}
+            options={[['', 'works'], ...faults]}
+            onChange={(fault) => change({ faults: { [service]: fault === '' ? null : fault } })}
+          />
+        ))}
+        <Select
+          label="Latency"
+          value={controls.latency}
+          options={[
+            ['off', 'off'],
+            ['real', 'real'],
+          ]}
+          onChange={(latency) => change({ latency })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>Settings and platform</legend>
+        <Toggle
+          label="Shop settings"
+          value={Boolean(controls.settings.shopify_shop)}
+          onChange={(shop) => change({ shop }, true)}
+        />
+        {Object.entries(controls.switches).map(([name, value]) => (
+          <Toggle
+            key={name}
+            label={SWITCHES[name] ?? name}
+            value={value}
+            onChange={(next) => change({ switches: { [name]: next } })}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { APP_ID } from '../host/attach';
+import { readUnder, sendBytes, sendText, typeOf } from './files';
+import { CDN_SDK } from './sdk';
+import type { SdkChoice } from './sdk';
+
+const SDK_PATH = '/sdk/zaf_sdk.js';
+
+/** Strict on purpose: what Zendesk's own policy says is not documented, so the app must do with the least. */
+function policy(sdk: SdkChoice): string {
+  const sdkOrigin = sdk.url ? ` ${new URL(sdk.url).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${sdkOrigin}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' https: data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors http://localhost:*',
+  ].join('; ');
+}
+
+/** The very files of `dist/assets`, as Zendesk's file server has them; only the SDK's address is swapped. */
+export async function serveApp(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { dist, sdk }: { dist: string; sdk: SdkChoice },
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (pathname === SDK_PATH && sdk.file) {
+    await sendBytes(request, response, typeOf('sdk.js'), await readFile(sdk.file));
+    return;
+  }
+  const name = new RegExp(`^/${APP_ID}/assets/[\\w-]+/(.+)$`).exec(pathname)?.[1];
+  const file =
+    name === undefined ? null : await readUnder(path.join(dist, 'assets'), decodeURIComponent(name));
+  if (!file) {
+    sendText(response, 404, `The app has no file ${pathname}. Is it built? (npm start builds it.)`);
+    return;
+  }
+  const isPage = file.type.startsWith('text/html');
+  const bytes = isPage ? swapSdk(file.bytes, sdk) : file.bytes;
+  await sendBytes(request, response, file.type, bytes, {
+    'content-security-policy': policy(sdk),
+    'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
+    'referrer-policy': 'no-referrer',
+  });
+}
+
+const swapSdk = (html: Buffer, sdk: SdkChoice): Buffer =>
+  Buffer.from(html.toString('utf8').replaceAll(CDN_SDK, sdk.url ?? SDK_PATH));

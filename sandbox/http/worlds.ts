@@ -1,0 +1,76 @@
+import { createLocalPort } from '../host/localPort';
+import type { LocalPort } from '../host/localPort';
+import { createAccount } from '../services';
+import type { Account, Manifest } from '../types';
+import { createWorld, importConversations, importOrders } from '../world';
+
+export interface NamedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What every world of this server begins with. */
+export interface WorldOptions {
+  now?: Date;
+  seed?: number;
+  conversations?: NamedFile[];
+  orders?: NamedFile[];
+  /** At most this many conversations. */
+  limit?: number;
+  settings?: Account['settings'];
+  switches?: Partial<Account['switches']>;
+  latency?: Account['latency'];
+}
+
+export interface ImportReport {
+  tickets: number;
+  orders: number;
+  problems: string[];
+}
+
+export interface EmulatedWorld {
+  account: Account;
+  port: LocalPort;
+  report: ImportReport;
+}
+
+/** Worlds by id, each made on first use from the same options; they share nothing. */
+export function createWorlds(manifest: Manifest, options: WorldOptions) {
+  const worlds = new Map<string, EmulatedWorld>();
+  return {
+    get(id: string): EmulatedWorld {
+      const world = worlds.get(id) ?? makeWorld(manifest, options);
+      worlds.set(id, world);
+      return world;
+    },
+    /** Back to how it began. Pages that show the old one are told to load again. */
+    reset(id: string): void {
+      const old = worlds.get(id);
+      worlds.delete(id);
+      old?.port.announce({ type: 'reset' });
+    },
+  };
+}
+
+function makeWorld(manifest: Manifest, options: WorldOptions): EmulatedWorld {
+  const { now = new Date(), seed, conversations = [], orders = [], limit } = options;
+  const world = createWorld({ now, ...(seed !== undefined && { seed }) });
+  const talks = importConversations(world, conversations, limit === undefined ? {} : { limit });
+  const bought = importOrders(world, orders);
+  const account = createAccount({
+    world,
+    manifest,
+    ...(options.settings && { settings: options.settings }),
+    ...(options.switches && { switches: options.switches }),
+    ...(options.latency && { latency: options.latency }),
+  });
+  return {
+    account,
+    port: createLocalPort(account),
+    report: {
+      tickets: Array.isArray(talks.tickets) ? talks.tickets.length : Number(talks.tickets),
+      orders: bought.orders,
+      problems: [...talks.problems, ...bought.problems],
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { startServer } from './server';
+import type { SandboxServer, ServerOptions } from './server';
+import { buildIfNeeded } from './http/build';
+import { readImportFiles } from './http/importFiles';
+import { readOptions, USAGE } from './http/options';
+import type { StartOptions } from './http/options';
+
+/** `npm start`: builds what is out of date, serves the emulated workspace, says where and with what. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(USAGE);
+    return;
+  }
+  if (options.build && (await buildIfNeeded())) console.log('Built the app and the workspace.');
+  const talks = await readImportFiles(
+    options.imports,
+    'a conversation_log answer, ticket comments, or JSONL turns',
+  );
+  const orders = await readImportFiles(options.orders, 'Shopify REST order JSON');
+  const server = await listenSomewhere(options, {
+    conversations: talks.files,
+    orders: orders.files,
+    ...(options.limit !== undefined && { limit: options.limit }),
+  });
+  announce(server, options, [...talks.problems, ...orders.problems]);
+  if (options.open) openBrowser(server.url);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.log('\nStopped.');
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+const MOST_PORTS = 50;
+
+/** A port that is taken gives way to the next free one; the address is printed. */
+async function listenSomewhere(options: StartOptions, world: ServerOptions): Promise<SandboxServer> {
+  for (let port = options.port; ; port += 1) {
+    try {
+      return await startServer({ ...world, port });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      if (port >= options.port + MOST_PORTS) {
+        throw new Error(`No free port from ${options.port} to ${port}.`, { cause: error });
+      }
+    }
+  }
+}
+
+function announce(server: SandboxServer, options: StartOptions, unreadable: string[]): void {
+  const { tickets, orders, problems } = server.report();
+  console.log(`Emulated agent workspace: ${server.url}`);
+  console.log(`SDK: ${server.sdk}`);
+  if (options.imports.length > 0) console.log(`Imported ${tickets} conversations.`);
+  if (options.orders.length > 0) console.log(`Imported ${orders} orders.`);
+  for (const problem of [...unreadable, ...problems]) console.error(`Not imported: ${problem}`);
+}
+
+function openBrowser(url: string): void {
+  const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
+  spawn(command, [url], { stdio: 'ignore', detached: true })
+    .once('error', () => console.error(`No browser could be opened: go to ${url}`))
+    .unref();
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('\nnpm start -- --help lists the options.');
+  process.exitCode = 1;
+});
