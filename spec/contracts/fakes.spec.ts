@@ -44,6 +44,7 @@ const GOOD: [string, ReturnType<typeof sending> | string, number][] = [
   ['a macro applied', '/api/v2/macros/1/apply', 200],
   ['a macro applied to a ticket', '/api/v2/tickets/101/macros/1/apply', 200],
   ['articles of a locale', '/api/v2/help_center/en-us/articles.json?per_page=1', 200],
+  ['the locales of the Help Center', '/api/v2/help_center/locales.json', 200],
   ['articles by cursor', '/api/v2/help_center/articles?page[size]=2', 200],
   ['a search for articles', '/api/v2/help_center/articles/search?query=delivery&locale=en-us', 200],
   ['the unified search', '/api/v2/guide/search?filter[locales]=en-us&query=delivery', 200],

@@ -113,6 +113,16 @@ export const SUPPLEMENT: Record<string, Record<string, Operation>> = {
       responses: answers(cursorOrOffset('articles')),
     },
   },
+  // DOC/help_center/help-center-api/help_center_locales/#list-all-enabled-locales-and-default-locale
+  '/api/v2/help_center/locales': {
+    get: {
+      responses: answers({
+        type: 'object',
+        required: ['locales', 'default_locale'],
+        properties: { locales: { type: 'array', items: text }, default_locale: text },
+      }),
+    },
+  },
   // DOC/help_center/help-center-api/search/#search-articles
   '/api/v2/help_center/articles/search': {
     get: {

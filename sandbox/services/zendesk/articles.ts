@@ -13,9 +13,14 @@ export function articleHandlers(account: Account): HttpHandler[] {
     route(account, 'helpCenter', 'get', '/help_center/:locale/articles', (question) =>
       list(question, question.param('locale')),
     ),
+    route(account, 'helpCenter', 'get', '/help_center/locales', ({ world }) =>
+      HttpResponse.json({ locales: localesOf(world), default_locale: localesOf(world)[0] }),
+    ),
     route(account, 'helpCenter', 'get', '/guide/search', unified),
   ];
 }
+
+const localesOf = (world: World): string[] => [...new Set(world.articles.map(({ locale }) => locale))].sort();
 
 function list({ world, request, query }: Question, locale: string | null): Response {
   const url = new URL(request.url);

@@ -1,0 +1,118 @@
+import type { ReplyFacts } from '../acceptance/pendingReply';
+import type { TicketAcceptance } from '../acceptance/ticketAcceptance';
+import type { TicketSession } from '../assist/session';
+import type { Translate } from '../lib/translate';
+import type { Slot } from '../model/fact';
+import type { Composer, TicketHost } from '../model/ports';
+import type { Suggestion } from '../model/suggestion';
+import type { Draft } from '../model/ticket';
+import type { PanelParts } from '../panel/parts';
+import type { Install } from '../zendesk/install';
+
+interface LifeParts {
+  session: TicketSession;
+  acceptance: TicketAcceptance;
+  host: TicketHost;
+  composer: Composer;
+  insertable: PanelParts['insertable'];
+  guard: PanelParts['guard'];
+  /** The admin wants a reply with a needless question held once. */
+  holdsOnce: boolean;
+  translate: Translate;
+  install: Install;
+}
+
+/** Longer than this nobody's save waits for the guard, in ms. */
+const HOLD_LIMIT_MS = 150;
+
+/**
+ * Joins the panel to what is counted of it: what was offered, inserted, undone and dismissed, the guard's outcomes, and on
+ * save the text that is really sent. Nothing here can keep an agent from saving, except one hold that the admin asked for.
+ */
+export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGuard'> {
+  const { session, acceptance, host, composer } = parts;
+  const guardOutcomes = new Map<Slot, string>();
+  let hasHeld = false;
+
+  async function hold(draft: Draft): Promise<string | null> {
+    if (!parts.holdsOnce || hasHeld || draft.target !== 'public') return null;
+    const warning = parts.guard(draft, session.state());
+    if (warning?.fact.standing !== 'confirmed') return null;
+    hasHeld = true;
+    return parts.translate('guard.held', { question: warning.question.trim(), answer: warning.fact.quote });
+  }
+
+  host.beforeSave(async () => {
+    const draft = await composer.read().catch(() => null);
+    const held = draft ? await within(HOLD_LIMIT_MS, hold(draft)) : null;
+    if (held !== null) return held;
+    const { ticket } = session.state();
+    if (!ticket) return null;
+    const target = draft?.target ?? 'public';
+    await acceptance.save(replyFacts(parts, guardOutcomes, target), draft?.text ?? null);
+    guardOutcomes.clear();
+    return null;
+  });
+
+  const seeConversation: Parameters<TicketHost['onConversationChanged']>[0] = (messages) => {
+    if (!session.state().ticket) return;
+    acceptance.seeConversation(messages, replyFacts(parts, guardOutcomes, 'message'));
+  };
+  host.onConversationChanged(seeConversation);
+  const endFirstLook = session.subscribe(() => {
+    if (!session.state().ticket) return;
+    endFirstLook();
+    void host.conversation().then(seeConversation, () => undefined);
+  });
+
+  return {
+    life: {
+      offered(suggestions) {
+        const textsOf = (each: Suggestion) => [parts.insertable(each, false), parts.insertable(each, true)];
+        acceptance.offer(suggestions.map((each) => ({ id: each.id, texts: textsOf(each) })));
+      },
+      inserted(suggestion, text) {
+        const { id, key, origin, language } = suggestion;
+        const at = new Date().toISOString();
+        acceptance.insert({
+          suggestionId: id,
+          key,
+          origin,
+          language,
+          situation: situationOf(key),
+          text,
+          at,
+          isUndone: false,
+        });
+      },
+      undone: acceptance.undo,
+      dismissed: (id) => acceptance.dismiss(id),
+    },
+    noteGuard: (slot, outcome) => guardOutcomes.set(slot, outcome === 'warned' ? 'sentAnyway' : outcome),
+  };
+}
+
+/** `playbook:whereIsOrder/late` was for the situation whereIsOrder/late; macros and articles name none. */
+const situationOf = (key: string): string | null => /^playbook:(.+)/.exec(key)?.[1] ?? null;
+
+function replyFacts(
+  { session, install }: LifeParts,
+  guardOutcomes: ReadonlyMap<Slot, string>,
+  target: Draft['target'],
+): ReplyFacts {
+  const { ticket, language, transcript, customer, orders, suggestions } = session.state();
+  if (!ticket) throw new Error('no ticket yet');
+  const sources = { conversation: transcript, customer, orders, suggestions };
+  const up = Object.entries(sources).filter(([, part]) => !part.isLoading && part.problems.length === 0);
+  return {
+    ticket,
+    target,
+    language,
+    guard: Object.fromEntries(guardOutcomes),
+    sourcesUp: up.map(([name]) => name),
+    engine: install.version,
+  };
+}
+
+const within = <T>(ms: number, work: Promise<T | null>): Promise<T | null> =>
+  Promise.race([work, new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))]);

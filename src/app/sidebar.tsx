@@ -1,0 +1,21 @@
+import { Panel } from '../panel/Panel';
+import { readInstall } from '../zendesk/install';
+import { openClient } from '../zendesk/zafClient';
+import { loadTranslate } from './messages';
+import { mount, sayPlainly } from './mount';
+
+/** The engine is fetched while the host answers the handshake. */
+const engine = import('./wire');
+
+async function start(): Promise<void> {
+  const client = await openClient();
+  if (!client) return sayPlainly('Throughline works inside a Zendesk ticket. Open a ticket there to see it.');
+  const install = await readInstall(client);
+  const translate = await loadTranslate(install.locale);
+  const { wireSidebar } = await engine;
+  mount(client, <Panel parts={await wireSidebar(client, install, translate)} />);
+}
+
+start().catch(() =>
+  sayPlainly('Throughline could not start. Reload the page; if it stays, tell your admin.'),
+);

@@ -1,0 +1,178 @@
+/**
+ * Every concrete part, once. A new shop, transcript format or provider is a line here; everyone else is handed what they
+ * need and never asks which one it is.
+ */
+import { acceptanceScope, createTicketAcceptance } from '../acceptance/ticketAcceptance';
+import { dayOf } from '../acceptance/day';
+import { readEvents } from '../acceptance/readEvents';
+import type { AssistParts } from '../assist/parts';
+import { createTicketSession } from '../assist/createTicketSession';
+import { createChannelKnowledge } from '../background/channelKnowledge';
+import { createIndexedKnowledge, type KnowledgeSource } from '../background/indexedKnowledge';
+import { createPageIndex, createWorkerIndex, type IndexPort } from '../background/indexPort';
+import type { BackgroundParts } from '../background/startBackground';
+import { openChannel } from '../browser/channel';
+import { systemClock } from '../browser/clock';
+import { randomIds } from '../browser/ids';
+import { createLocks } from '../browser/locks';
+import { ownerName } from '../browser/name';
+import { openStore } from '../browser/store';
+import { startWorker } from '../browser/worker';
+import { guardDraft } from '../checks';
+import { createCustomerSource } from '../customer';
+import type { Translate } from '../lib/translate';
+import { wait } from '../lib/wait';
+import type { Request, Settings } from '../model/ports';
+import type { PanelParts } from '../panel/parts';
+import type { Connector } from '../purchases/connector';
+import { createCustomObject } from '../purchases/customObject';
+import { createShopify } from '../purchases/shopify';
+import { insertableText } from '../suggestions/insertableText';
+import { loadArticles, loadMacros } from '../suggestions/knowledge/loadKnowledge';
+import { loadLocales } from '../suggestions/knowledge/loadLocales';
+import { suggestReplies } from '../suggestions/suggestReplies';
+import type { TeamParts } from '../team/parts';
+import { createCommentsReader } from '../transcripts/comments';
+import { createConversationLogReader } from '../transcripts/conversationLog';
+import { toLiveMessages } from '../transcripts/live';
+import { mergeMessages } from '../transcripts/merge';
+import type { Reader, ReaderParts } from '../transcripts/reader';
+import { createComposer } from '../zendesk/composer';
+import type { Install } from '../zendesk/install';
+import { createRecords } from '../zendesk/records';
+import { createRequest } from '../zendesk/request';
+import { onTicketSaved } from '../zendesk/saved';
+import { createTicketHost } from '../zendesk/ticketHost';
+import type { ZafClient } from '../zendesk/zafClient';
+import { createLife } from './life';
+
+const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] = [
+  createShopify,
+  createCustomObject,
+];
+
+/** In order of trust. */
+const READERS: ((parts: ReaderParts) => Reader)[] = [createConversationLogReader, createCommentsReader];
+
+/** Between two pages of macros or articles, in ms: at most ten requests a minute. */
+const POLITE_MS = 6_000;
+
+const knowledgeSources = (request: Request): KnowledgeSource[] => {
+  const pause = () => wait(POLITE_MS);
+  return [
+    { id: 'macros', label: 'Zendesk', load: (signal) => loadMacros(request, signal, pause) },
+    {
+      id: 'articles',
+      label: 'Help Center',
+      load: async (signal) => loadArticles(request, await loadLocales(request, signal), signal, pause),
+    },
+  ];
+};
+
+const indexKnowledge = (request: Request, index: IndexPort) =>
+  createIndexedKnowledge({
+    index,
+    sources: knowledgeSources(request),
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
+
+const namesOf = (setting: Settings[string] | undefined): string[] =>
+  String(setting ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
+
+/** The ticket sidebar. */
+export async function wireSidebar(
+  client: ZafClient,
+  install: Install,
+  translate: Translate,
+): Promise<PanelParts> {
+  const { settings } = install;
+  const request = createRequest(client);
+  const host = createTicketHost(client, toLiveMessages);
+  const composer = createComposer(client);
+  const channel = openChannel(ownerName(install));
+  const [store, ticket, agent] = await Promise.all([
+    openStore(ownerName(install)),
+    host.ticket(),
+    host.agent(),
+  ]);
+  const assist: AssistParts = {
+    host,
+    store,
+    readers: READERS.map((create) => create({ request, botNames: namesOf(settings['bot_names']) })),
+    connectors: SHOPS.map((create) => create({ request, settings })),
+    customers: createCustomerSource({ request }),
+    knowledge: createChannelKnowledge({
+      channel,
+      ids: randomIds,
+      local: () => indexKnowledge(request, createPageIndex()),
+    }),
+    suggest: suggestReplies,
+    mergeMessages,
+    clock: systemClock,
+  };
+  const session = createTicketSession(assist);
+  const acceptance = createTicketAcceptance({
+    ticketId: ticket.id,
+    agentName: agent.name,
+    scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
+    timeZone: install.accountTimeZone,
+    channel,
+    store,
+    clock: systemClock,
+    ids: randomIds,
+  });
+  const insertable: PanelParts['insertable'] = (suggestion, all) => insertableText(suggestion, { all });
+  const guard: PanelParts['guard'] = (draft, { facts, transcript, orders }) =>
+    guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
+  const holdsOnce = settings['guard_hold'] === true;
+  const life = createLife({
+    session,
+    acceptance,
+    host,
+    composer,
+    insertable,
+    guard,
+    holdsOnce,
+    translate,
+    install,
+  });
+  return { session, composer, host, insertable, guard, clock: systemClock, translate, ...life };
+}
+
+/** The team page. */
+export function wireTeam(client: ZafClient, install: Install, translate: Translate): TeamParts {
+  const records = createRecords(createRequest(client));
+  return {
+    readEvents: (range, signal) => readEvents(records, range, signal),
+    today: () => dayOf(systemClock.now(), install.accountTimeZone),
+    translate,
+  };
+}
+
+/** What outlives a ticket tab. */
+export async function wireBackground(client: ZafClient, install: Install): Promise<BackgroundParts> {
+  const name = ownerName(install);
+  const request = createRequest(client);
+  const worker = startWorker(() => new Worker(new URL('../background/indexWorker.ts', import.meta.url)));
+  return {
+    agentId: install.agentId,
+    scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
+    channel: openChannel(name),
+    store: await openStore(name),
+    records: createRecords(request),
+    request,
+    clock: systemClock,
+    ids: randomIds,
+    locks: createLocks(name),
+    knowledge: indexKnowledge(request, worker ? createWorkerIndex(worker) : createPageIndex()),
+    onTicketSaved: (listener) => onTicketSaved(client, listener),
+    onOnline(listener) {
+      window.addEventListener('online', listener);
+      return () => window.removeEventListener('online', listener);
+    },
+  };
+}
