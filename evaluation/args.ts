@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What the command was asked to do. */
+export interface Options {
+  set: string;
+  file: string;
+  out: string | null;
+  limit: number;
+}
+
+export const USAGE = 'npm run evaluate -- SET [FILE] [--out PREDICTIONS.jsonl] [--limit N]';
+
+/** Where the labelled data lies unless told. */
+const dataFolder = (): string => process.env['THROUGHLINE_DATA'] ?? resolve('..', 'shared', 'data');
+
+const found = (name: string): string | undefined =>
+  [join(dataFolder(), `${name}.gz`), join(dataFolder(), name)].find((path) => existsSync(path));
+
+const valueAfter = (args: string[], flag: string): string | null => {
+  const index = args.indexOf(flag);
+  if (index < 0) return null;
+  const value = args[index + 1];
+  if (value === undefined || value.startsWith('--')) throw new Error(`${flag} needs a value.\n${USAGE}`);
+  args.splice(index, 2);
+  return value;
+};
+
+/** Reads the command line. `names` maps a set to its default file. Fails with words for people. */
+export function readOptions(argv: readonly string[], names: Readonly<Record<string, string>>): Options {
+  const args = [...argv];
+  const out = valueAfter(args, '--out');
+  const limitText = valueAfter(args, '--limit');
+  const limit = limitText === null ? Number.POSITIVE_INFINITY : Number(limitText);
+  if (Number.isNaN(limit) || limit < 1)
+    throw new Error(`--limit needs a number of rows, not "${limitText}".\n${USAGE}`);
+  const [set, given] = args;
+  const name = set === undefined ? undefined : names[set];
+  if (set === undefined || name === undefined) {
+    throw new Error(`Unknown set "${set ?? ''}". Sets: ${Object.keys(names).join(', ')}.\n${USAGE}`);
+  }
+  const file = given ?? found(name);
+  if (file === undefined || !existsSync(file)) {
+    throw new Error(
+      `The labelled data is missing: ${file ?? join(dataFolder(), `${name}[.gz]`)}.\nName a file, or set THROUGHLINE_DATA to the folder that holds it.`,
+    );
+  }
+  return { set, file, out, limit };
+}

@@ -1,0 +1,44 @@
+import { findAsks, guardDraft } from '../src/checks';
+import { extractFacts } from '../src/facts';
+import type { Fact } from '../src/model/fact';
+import { SAID_ON, toTranscript } from './rows';
+import type { Turn } from './rows';
+
+export interface FactPrediction {
+  slot: string;
+  value: string;
+  turn: number;
+  start: number;
+  end: number;
+}
+
+const READING = { now: SAID_ON, locale: 'en' };
+
+/** The sets count a postcode as a part of the address. */
+const toPrediction = ({ slot, value, place }: Fact): FactPrediction => ({
+  slot: slot === 'postcode' ? 'address' : slot,
+  value,
+  turn: place.turn,
+  start: place.start,
+  end: place.end,
+});
+
+export const predictFacts = (turns: readonly Turn[]): { facts: FactPrediction[] } => ({
+  facts: extractFacts(toTranscript(turns), READING).map(toPrediction),
+});
+
+export const predictAsks = (text: string): { asks: string[]; asking: boolean } => {
+  const asks = findAsks(text);
+  return { asks: [...new Set(asks.flatMap(({ slot }) => slot ?? []))], asking: asks.length > 0 };
+};
+
+/** The value is given in the customer's words, as the labels are. */
+export const predictReask = (
+  history: readonly Turn[],
+  ask: string,
+): { warn: boolean; value?: string; turn?: number } => {
+  const transcript = toTranscript(history);
+  const facts = extractFacts(transcript, READING);
+  const warning = guardDraft({ text: ask, target: 'public', facts, transcript, orders: [] });
+  return warning ? { warn: true, value: warning.fact.quote, turn: warning.fact.place.turn } : { warn: false };
+};

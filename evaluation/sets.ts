@@ -1,0 +1,275 @@
+import { predictAsks, predictFacts, predictReask } from './predict';
+import type { FactPrediction } from './predict';
+import type { Turn } from './rows';
+import { countAnswer, emptyTally } from './score';
+import type { Tally } from './score';
+
+/** A labelled set: its file, what the engine says of a row, and how that compares with the label. */
+export interface EvaluationSet<Row, Prediction> {
+  file: string;
+  predict: (row: Row) => Prediction;
+  /** Adds one row to the tallies, by name. */
+  count: (row: Row, prediction: Prediction, tally: (name: string) => Tally) => void;
+}
+
+const plain = (text: unknown): string =>
+  String(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+
+/** The same but for a few signs around it. */
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [plain(one), plain(other)];
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  const isWithin = a.includes(b) || b.includes(a);
+  return Math.min(a.length, b.length) >= 3 && isWithin && Math.abs(a.length - b.length) <= 6;
+};
+
+interface Labelled {
+  slot: string;
+  value: string;
+}
+
+const wordsAt = (turns: readonly Turn[], { turn, start, end }: FactPrediction): string =>
+  turns[turn]?.t.slice(start, end) ?? '';
+
+/** Labels against facts, for the slots that are labelled in this row. */
+const countFacts = (
+  turns: readonly Turn[],
+  labels: Labelled[],
+  facts: FactPrediction[],
+  tally: (name: string) => Tally,
+): void => {
+  for (const slot of new Set(labels.map((label) => label.slot))) {
+    const wanted = [...new Set(labels.filter((label) => label.slot === slot).map(({ value }) => value))];
+    const got = facts.filter((fact) => isSlot(slot, fact.slot));
+    const hits = (value: string, fact: FactPrediction): boolean =>
+      isSame(value, fact.value) || isSame(value, wordsAt(turns, fact));
+    const counts = tally(slot);
+    for (const value of wanted)
+      countAnswer(
+        counts,
+        true,
+        got.some((fact) => hits(value, fact)),
+      );
+    const needless = got.filter((fact) => !wanted.some((value) => hits(value, fact)));
+    counts.wrong += new Set(needless.map(({ value }) => plain(value))).size;
+  }
+};
+
+const REFERENCES = ['bookingReference', 'orderNumber'];
+const isSlot = (wanted: string, got: string): boolean =>
+  wanted === got || (REFERENCES.includes(wanted) && REFERENCES.includes(got));
+
+const mapped = (slots: Readonly<Record<string, string>>, name: string, value: string): Labelled[] => {
+  const slot = slots[name];
+  return slot === undefined ? [] : [{ slot, value }];
+};
+
+const STAR_SLOTS = {
+  FullName: 'personName',
+  CustomerName: 'personName',
+  RenterName: 'personName',
+  PatientName: 'personName',
+  GuestName: 'personName',
+  UserName: 'personName',
+  HostName: 'personName',
+  AccountNumber: 'accountNumber',
+  PIN: 'securityAnswer',
+  DateOfBirth: 'dateOfBirth',
+  SecurityAnswer1: 'securityAnswer',
+  SecurityAnswer2: 'securityAnswer',
+  id: 'bookingReference',
+};
+
+interface StarRow {
+  turns: Turn[];
+  gold: { slot: string; value: string; verbatim: boolean }[];
+}
+
+const star: EvaluationSet<StarRow, ReturnType<typeof predictFacts>> = {
+  file: 'facts_star.dev.jsonl',
+  predict: ({ turns }) => predictFacts(turns),
+  count: ({ turns, gold }, { facts }, tally) => {
+    const labels = gold
+      .filter(({ verbatim }) => verbatim)
+      .flatMap(({ slot, value }) => mapped(STAR_SLOTS, slot, value));
+    countFacts(turns, labels, facts, tally);
+  },
+};
+
+interface SgdRow {
+  turns: Turn[];
+  gold: { slot: string; value: string }[];
+}
+
+const sgdSlot = (slot: string): string | undefined => {
+  if (slot.endsWith('date') || slot === 'date_of_journey') return 'date';
+  if (slot.endsWith('_time') || slot === 'time') return 'time';
+  return {
+    phone_number: 'phone',
+    street_address: 'address',
+    amount: 'amount',
+    recipient_account_name: 'personName',
+    contact_name: 'personName',
+  }[slot];
+};
+
+const sgd: EvaluationSet<SgdRow, ReturnType<typeof predictFacts>> = {
+  file: 'facts_sgd.dev.jsonl',
+  predict: ({ turns }) => predictFacts(turns),
+  count: ({ turns, gold }, { facts }, tally) => {
+    const labels = gold.flatMap(({ slot, value }) => {
+      const ours = sgdSlot(slot);
+      return ours === undefined ? [] : [{ slot: ours, value }];
+    });
+    countFacts(turns, labels, facts, tally);
+  },
+};
+
+const MULTIDOGO_SLOTS: Readonly<Record<string, string>> = {
+  name: 'personName',
+  phone_number: 'phone',
+  phonenumber: 'phone',
+  account_id: 'accountNumber',
+  target_account_number: 'accountNumber',
+  account_number: 'accountNumber',
+  card_number: 'accountNumber',
+  booking_confirmation_number: 'bookingReference',
+  policyid: 'policyOrClaimNumber',
+  policy_id: 'policyOrClaimNumber',
+  claimid: 'policyOrClaimNumber',
+  claim_id: 'policyOrClaimNumber',
+  order_number: 'orderNumber',
+  address: 'address',
+  zip: 'address',
+  zipcode: 'address',
+  current_zipcode: 'address',
+  ssn: 'securityAnswer',
+};
+
+interface TaggedRow {
+  text: string;
+  tags: string[];
+}
+
+/** Runs of one tag are one value. */
+const tagged = ({ text, tags }: TaggedRow): Labelled[] => {
+  const labels: Labelled[] = [];
+  let before = 'O';
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .forEach((word, index) => {
+      const tag = tags[index] ?? 'O';
+      const slot = MULTIDOGO_SLOTS[tag];
+      const last = labels.at(-1);
+      if (slot !== undefined && tag === before && last) last.value += ` ${word}`;
+      else if (slot !== undefined) labels.push({ slot, value: word });
+      before = tag;
+    });
+  return labels;
+};
+
+const multidogo: EvaluationSet<TaggedRow, ReturnType<typeof predictFacts>> = {
+  file: 'multidogo_slots.dev.jsonl',
+  predict: ({ text }) => predictFacts([{ who: 'U', t: text }]),
+  count: (row, { facts }, tally) => {
+    const open = facts.map((fact) => ({ slot: fact.slot, words: row.text.slice(fact.start, fact.end) }));
+    for (const { slot, value } of tagged(row)) {
+      const index = open.findIndex((one) => isSlot(slot, one.slot) && isSame(value, one.words));
+      countAnswer(tally(slot), true, index >= 0);
+      if (index >= 0) open.splice(index, 1);
+    }
+    for (const { slot } of open) if (Object.values(MULTIDOGO_SLOTS).includes(slot)) tally(slot).wrong += 1;
+  },
+};
+
+const ASK_SLOTS: Readonly<Record<string, string>> = {
+  ask_name: 'personName',
+  bank_ask_account_number: 'accountNumber',
+  bank_ask_pin: 'securityAnswer',
+  bank_ask_dob: 'dateOfBirth',
+  bank_ask_mothers_maiden_name: 'securityAnswer',
+  bank_ask_childhood_pets_name: 'securityAnswer',
+  ride_ask_booking_number: 'bookingReference',
+  phone_number: 'phone',
+  street_address: 'address',
+  date: 'date',
+  time: 'time',
+  check_in_date: 'date',
+  departure_date: 'date',
+  leaving_date: 'date',
+  pickup_date: 'date',
+  appointment_date: 'date',
+  appointment_time: 'time',
+  email: 'email',
+};
+
+interface AskRow {
+  t: string;
+  slots: string[];
+}
+
+const asks: EvaluationSet<AskRow, ReturnType<typeof predictAsks>> = {
+  file: 'asks.dev.jsonl',
+  predict: ({ t }) => predictAsks(t),
+  count: ({ slots }, prediction, tally) => {
+    countAnswer(tally('asking'), slots.length > 0, prediction.asking);
+    const wanted = slots.flatMap((slot) => ASK_SLOTS[slot] ?? []);
+    for (const slot of wanted) countAnswer(tally('mapped slots'), true, prediction.asks.includes(slot));
+    const isMapped = slots.length > 0 && wanted.length === slots.length;
+    if (isMapped)
+      tally('mapped slots').wrong += prediction.asks.filter((slot) => !wanted.includes(slot)).length;
+  },
+};
+
+interface ReaskRow {
+  history: Turn[];
+  ask: string;
+  already_given: boolean | null;
+  value: string | null;
+}
+
+const reask = (file: string): EvaluationSet<ReaskRow, ReturnType<typeof predictReask>> => ({
+  file,
+  predict: ({ history, ask }) => predictReask(history, ask),
+  count: ({ already_given, value }, prediction, tally) => {
+    if (already_given === null) return;
+    countAnswer(tally('warn'), already_given, prediction.warn);
+    if (!already_given || !prediction.warn) return;
+    countAnswer(tally('right value'), true, isSame(prediction.value ?? '', value ?? ''));
+  },
+});
+
+/** All sets by name. */
+export const SETS = {
+  'facts-star': star,
+  'facts-sgd': sgd,
+  'facts-multidogo': multidogo,
+  asks,
+  'reask-sgd': reask('reask_sgd.dev.jsonl'),
+  'reask-star': reask('reask_star.dev.jsonl'),
+} as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;
+
+/** What counts as an identifier in the summary row. */
+export const IDENTIFIERS: ReadonlySet<string> = new Set([
+  'accountNumber',
+  'bookingReference',
+  'orderNumber',
+  'policyOrClaimNumber',
+  'serialNumber',
+  'dateOfBirth',
+  'trackingNumber',
+]);
+
+export const newTallies = (): { all: Map<string, Tally>; tally: (name: string) => Tally } => {
+  const all = new Map<string, Tally>();
+  const tally = (name: string): Tally => {
+    const one = all.get(name) ?? emptyTally();
+    all.set(name, one);
+    return one;
+  };
+  return { all, tally };
+};

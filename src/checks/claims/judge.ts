@@ -1,0 +1,211 @@
+import { fold, isSameNumber } from '../../facts';
+import type { Money, Order, OrderStatus } from '../../model/order';
+import {
+  UNSUPPORTED,
+  contradictedBy,
+  factEvidence,
+  orderEvidence,
+  quotedFrom,
+  sayMoney,
+  supportedBy,
+  usableFacts,
+} from './sources';
+import type { ClaimSources, Judgement, Statement } from './sources';
+
+/** Judges one kind of statement. `about` are the orders that the text speaks of. */
+type Judge = (
+  statement: Statement,
+  words: string,
+  about: readonly Order[],
+  sources: ClaimSources,
+) => Judgement;
+
+const factThatSays = (kind: string, value: string, sources: ClaimSources): Judgement | null => {
+  const fact = usableFacts(sources).find((one) => one.slot === kind && one.value === value);
+  return fact ? supportedBy(factEvidence(fact)) : null;
+};
+
+const moneysOf = (order: Order): Money[] => [
+  order.total,
+  ...(order.refunded ? [order.refunded] : []),
+  ...order.refunds.map(({ amount }) => amount),
+  ...order.payments.map(({ amount }) => amount),
+  ...order.items.flatMap(({ price, quantity }) =>
+    price ? [price, { ...price, amount: (Number(price.amount) * quantity).toFixed(2) }] : [],
+  ),
+];
+
+const isSame = (value: string, money: Money): boolean => {
+  const [amount = '', currency = ''] = value.split(' ');
+  return money.currency === currency && Number(money.amount) === Number(amount);
+};
+
+const judgeAmount: Judge = ({ value }, words, about, sources) => {
+  for (const order of about) {
+    const money = moneysOf(order).find((one) => isSame(value, one));
+    if (money) return supportedBy(orderEvidence(order, sayMoney(money)));
+  }
+  const known = factThatSays('amount', value, sources) ?? quotedFrom(words, sources);
+  if (known) return known;
+  const [order] = about;
+  const isOurs = order && order.total.currency === value.split(' ')[1] && about.length === 1;
+  return isOurs ? contradictedBy(orderEvidence(order, sayMoney(order.refunded ?? order.total))) : UNSUPPORTED;
+};
+
+const HOUR_MS = 3_600_000;
+/** A day may be the next one where the customer lives: the record is in UTC, our zones lie up to two hours east. */
+const EAST_MS = 2 * HOUR_MS;
+
+const daysOf = (iso: string): string[] => {
+  const ms = Date.parse(iso);
+  return Number.isNaN(ms) ? [] : [iso.slice(0, 10), new Date(ms + EAST_MS).toISOString().slice(0, 10)];
+};
+
+const timesOf = (order: Order): string[] =>
+  [
+    order.placedAt,
+    order.cancelledAt,
+    order.promisedAt,
+    ...order.shipments.flatMap(({ shippedAt, estimatedAt, deliveredAt, scans }) => [
+      shippedAt,
+      estimatedAt,
+      deliveredAt,
+      ...scans.map(({ at }) => at),
+    ]),
+    ...order.payments.map(({ at }) => at),
+    ...order.refunds.map(({ at }) => at),
+    ...order.returns.map(({ at }) => at),
+  ].filter((time) => time !== null);
+
+const judgeDate: Judge = ({ value }, words, about, sources) => {
+  for (const order of about) {
+    const time = timesOf(order).find((one) => daysOf(one).includes(value));
+    if (time) return supportedBy(orderEvidence(order, time.slice(0, 10)));
+  }
+  const known = factThatSays('date', value, sources) ?? quotedFrom(words, sources);
+  if (known) return known;
+  const [order] = about;
+  const [nearest] = order ? timesOf(order).toSorted((a, b) => distance(a, value) - distance(b, value)) : [];
+  return order && nearest && about.length === 1 && distance(nearest, value) < 10 * 24 * HOUR_MS
+    ? contradictedBy(orderEvidence(order, nearest.slice(0, 10)))
+    : UNSUPPORTED;
+};
+
+const distance = (time: string, day: string): number =>
+  Math.abs(Date.parse(time) - Date.parse(`${day}T12:00:00Z`));
+
+const judgeOrderNumber: Judge = ({ value }, _words, _about, sources) => {
+  const order = sources.orders.find(({ number }) => isSameNumber(value, number));
+  if (order) return supportedBy(orderEvidence(order, order.number));
+  const [first] = sources.orders;
+  if (first)
+    return contradictedBy(orderEvidence(first, sources.orders.map(({ number }) => number).join(', ')));
+  return factThatSays('orderNumber', value, sources) ?? UNSUPPORTED;
+};
+
+const judgeTracking: Judge = ({ value }, _words, about, sources) => {
+  const numbers = about.flatMap((order) =>
+    order.shipments.flatMap(({ trackingNumber }) => (trackingNumber ? [{ order, trackingNumber }] : [])),
+  );
+  const own = numbers.find(({ trackingNumber }) => isSameNumber(value, trackingNumber));
+  if (own) return supportedBy(orderEvidence(own.order, own.trackingNumber));
+  const [other] = numbers;
+  if (other) return contradictedBy(orderEvidence(other.order, other.trackingNumber));
+  return factThatSays('trackingNumber', value, sources) ?? UNSUPPORTED;
+};
+
+const judgeCarrier: Judge = (_statement, words, about, sources) => {
+  const named = fold(words);
+  const shipped = about.flatMap((order) =>
+    order.shipments.flatMap(({ carrier }) => (carrier ? [{ order, carrier }] : [])),
+  );
+  const own = shipped.find(({ carrier }) => fold(carrier).includes(named) || named.includes(fold(carrier)));
+  if (own) return supportedBy(orderEvidence(own.order, own.carrier));
+  const [other] = shipped;
+  return other
+    ? contradictedBy(orderEvidence(other.order, other.carrier))
+    : (quotedFrom(words, sources) ?? UNSUPPORTED);
+};
+
+const judgeEmail: Judge = ({ value }, words, about, sources) => {
+  const order = about.find(({ email }) => email?.toLowerCase() === value);
+  if (order) return supportedBy(orderEvidence(order, value));
+  return factThatSays('email', value, sources) ?? quotedFrom(words, sources) ?? UNSUPPORTED;
+};
+
+const bare = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+
+const judgeLink: Judge = ({ value }, _words, about, sources) => {
+  for (const order of about) {
+    const url = order.shipments.find(
+      ({ trackingUrl }) => trackingUrl && bare(trackingUrl) === bare(value),
+    )?.trackingUrl;
+    if (url) return supportedBy(orderEvidence(order, url));
+  }
+  const text = sources.texts.find((one) => one.text.toLowerCase().includes(bare(value)));
+  return text
+    ? supportedBy({ kind: text.kind, ref: text.ref, label: text.label, quote: value })
+    : UNSUPPORTED;
+};
+
+/** Which states of an order make a wording true. */
+const TRUE_WHEN: Readonly<Record<string, readonly OrderStatus[]>> = {
+  delivered: ['delivered'],
+  shipped: ['shipped', 'partlyShipped', 'outForDelivery', 'deliveryFailed', 'delivered'],
+  cancelled: ['cancelled'],
+  refunded: ['refunded', 'partlyRefunded'],
+  processing: ['processing', 'unpaid', 'draft'],
+};
+
+const isTrueOf = (value: string, order: Order): boolean => {
+  if (TRUE_WHEN[value]?.includes(order.status)) return true;
+  const { shipments, refunds, returns } = order;
+  if (value === 'delivered') return shipments.some(({ deliveredAt }) => deliveredAt !== null);
+  if (value === 'shipped')
+    return shipments.some(({ shippedAt, deliveredAt }) => shippedAt !== null || deliveredAt !== null);
+  if (value === 'cancelled') return order.cancelledAt !== null;
+  if (value === 'refunded') return refunds.length > 0 || order.refunded !== null;
+  return value === 'returned' && returns.some(({ status }) => status === 'closed');
+};
+
+/** What no order record can show: an inquiry, a replacement on its way, a change that was made. */
+const isOnRecord = (value: string): boolean => value in TRUE_WHEN || value === 'returned';
+
+const judgeState: Judge = ({ value }, _words, about) => {
+  const order = about.find((one) => isTrueOf(value, one));
+  if (order) return supportedBy(orderEvidence(order, order.status));
+  const [only] = about;
+  return only && about.length === 1 && isOnRecord(value)
+    ? contradictedBy(orderEvidence(only, only.status))
+    : UNSUPPORTED;
+};
+
+const judgeDuration: Judge = (_statement, words, _about, sources) =>
+  quotedFrom(words, sources) ?? UNSUPPORTED;
+
+const JUDGES: Readonly<Record<string, Judge>> = {
+  amount: judgeAmount,
+  date: judgeDate,
+  orderNumber: judgeOrderNumber,
+  trackingNumber: judgeTracking,
+  carrier: judgeCarrier,
+  email: judgeEmail,
+  link: judgeLink,
+  status: judgeState,
+  doneAction: judgeState,
+  duration: judgeDuration,
+};
+
+/** Holds a statement against the sources. */
+export function judge(
+  statement: Statement,
+  words: string,
+  about: readonly Order[],
+  sources: ClaimSources,
+): Judgement {
+  return JUDGES[statement.kind]?.(statement, words, about, sources) ?? UNSUPPORTED;
+}

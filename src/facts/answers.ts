@@ -1,0 +1,113 @@
+import type { Slot } from '../model/fact';
+import { asPhone } from './read/contacts';
+import { IDENTIFIER_SLOTS, normaliseCode, readCodes } from './read/identifiers';
+import { nameAnswered, skipOpening } from './read/names';
+import type { Found, Reading } from './read/reading';
+import { overlaps } from './text';
+import type { Span } from './text';
+
+const isFree = (span: Span, taken: readonly Span[]): boolean => !taken.some((one) => overlaps(one, span));
+
+/** How many digits a code of this kind may have, where several are asked at once. */
+const fits = (slot: Slot, code: string, isOnly: boolean): boolean => {
+  const digits = code.replace(/\D/g, '').length;
+  if (slot === 'securityAnswer') return digits >= 3 && digits <= 8;
+  if (slot === 'postcode') return digits >= 3 && digits <= 6;
+  return isOnly || digits >= 3;
+};
+
+const codeAnswers = (reading: Reading, slots: Slot[], taken: readonly Found[]): Found[] => {
+  const free = readCodes(reading).filter((code) => isFree(code, taken));
+  const answers: Found[] = [];
+  for (const slot of slots) {
+    const index = free.findIndex(({ start, end }) =>
+      fits(slot, reading.folded.slice(start, end), slots.length === 1),
+    );
+    const code = free[index];
+    if (!code) continue;
+    free.splice(index, 1);
+    answers.push({ slot, ...code, value: normaliseCode(reading.text.slice(code.start, code.end)) });
+  }
+  return answers;
+};
+
+const phoneAnswer = (reading: Reading, taken: readonly Found[]): Found | null => {
+  const match = /(?:\+|\()?\d[\d ().-]{5,20}\d/.exec(reading.folded);
+  if (!match) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const value = isFree(span, taken) ? asPhone(match[0], reading.locale) : null;
+  return value ? { slot: 'phone', value, ...span } : null;
+};
+
+const NO_ANSWER =
+  /^(?:(?:yes|no|yeah|ok|okay|sure|thanks?|thank you|hello|hi|hey|oui|non|merci|bonjour|salut|d'accord)(?:[\s,.!]|$))+$|\?|(?:don't|do not|can't|cannot) (?:know|remember|have|find|recall)|not sure|no idea|forgot|sais pas|n'ai pas|ne (?:trouve|retrouve|me souviens|sais)|aucune idee|one (?:moment|second|sec)|un (?:instant|moment)|wait|attendez/;
+const MAX_WORDS = 12;
+
+/** The answer itself, without courtesy around it: what an open question was answered with. */
+export function wordsAnswered({ text, folded }: Reading): Span | null {
+  if (NO_ANSWER.test(folded)) return null;
+  const start = skipOpening(folded);
+  const stop = /[.!?\n]/.exec(folded.slice(start))?.index ?? folded.length - start;
+  const words = text
+    .slice(start, start + stop)
+    .replace(/[\s,;:]+$|,? (?:please|thanks|thank you|merci|svp)$/i, '');
+  const count = words.split(/\s+/).length;
+  return words.trim() !== '' && count <= MAX_WORDS ? { start, end: start + words.length } : null;
+}
+
+/** Slots that only the question can tell: the answer is words like any other. */
+const isOpen = (slot: Slot): boolean =>
+  slot.startsWith('other:') ||
+  ['product', 'variant', 'company', 'deliveryMode', 'pickupPoint', 'address'].includes(slot);
+
+const openAnswers = (reading: Reading, slots: Slot[]): Found[] => {
+  const [slot] = slots.filter(isOpen);
+  const span = slot && slots.length === 1 ? wordsAnswered(reading) : null;
+  return slot && span ? [{ slot, value: reading.text.slice(span.start, span.end), ...span }] : [];
+};
+
+const quantityAnswer = ({ folded }: Reading): Found | null => {
+  const match = /(?<![\d.,])\d{1,4}(?![\d.,])/.exec(folded);
+  return match
+    ? { slot: 'quantity', value: match[0], start: match.index, end: match.index + match[0].length }
+    : null;
+};
+
+/** A day that is asked as the day of birth is one. */
+const asBirthDay = (found: Found[], slots: readonly Slot[]): Found[] =>
+  slots.includes('dateOfBirth') && !found.some(({ slot }) => slot === 'dateOfBirth')
+    ? found.map((one) => (one.slot === 'date' ? { ...one, slot: 'dateOfBirth' as const } : one))
+    : found;
+
+/**
+ * What a message says in the light of the question before it. A bare "4312" is an order number when an order number was
+ * asked; several answers are matched to several questions in their order.
+ */
+export function readAnswers(reading: Reading, found: Found[], asked: readonly Slot[]): Found[] {
+  const known = asBirthDay(found, asked);
+  const open = asked.filter((slot) => !known.some((one) => one.slot === slot));
+  const answers = [...known];
+  const add = (more: (Found | null)[]): void => {
+    answers.push(...more.filter((one) => one !== null));
+  };
+  if (open.includes('phone')) add([phoneAnswer(reading, answers)]);
+  if (open.includes('personName'))
+    add([nameAnswered(reading)].filter((name) => name && isFree(name, answers)));
+  add(
+    codeAnswers(
+      reading,
+      open.filter((slot) => IDENTIFIER_SLOTS.has(slot)),
+      answers,
+    ),
+  );
+  if (open.includes('quantity')) add([quantityAnswer(reading)]);
+  if (open.includes('securityAnswer') && !answers.some(({ slot }) => slot === 'securityAnswer'))
+    add([secretAnswer(reading, answers)]);
+  if (answers.length === found.length) add(openAnswers(reading, [...open]));
+  return answers;
+}
+
+const secretAnswer = (reading: Reading, taken: readonly Found[]): Found | null => {
+  const name = nameAnswered(reading);
+  return name && isFree(name, taken) ? { ...name, slot: 'securityAnswer' } : null;
+};

@@ -1,0 +1,181 @@
+import type { Brief, BriefLine } from '../model/brief';
+import type { Fact } from '../model/fact';
+import type { Order } from '../model/order';
+import type { Message, Transcript } from '../model/transcript';
+import { findAsks } from './asks';
+import { detectLanguage } from './language';
+import { readPromises } from './promises';
+import { fold, splitSentences } from './text';
+import { VOCABULARIES } from './vocabulary';
+import { latestWish } from './wish';
+import type { WishFact } from './wish';
+
+const DAY_MS = 86_400_000;
+const LONGEST_QUOTE = 80;
+/** Asked this often, it asks for action. */
+const URGENT_TIMES = 3;
+
+const line = (
+  key: string,
+  values: Record<string, string | number>,
+  messageId: string | null,
+  isUrgent = false,
+): BriefLine => ({
+  label: { key: `brief.${key}`, values },
+  messageId,
+  isUrgent,
+});
+
+const shorten = (words: string): string => {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  if (plain.length <= LONGEST_QUOTE) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_QUOTE - 1)).slice(0, LONGEST_QUOTE - 1)}…`;
+};
+
+/** The sentence that a wish stands in; only its own words when the sentence is long. */
+const wordsAround = (wish: WishFact, message: Message): string => {
+  const sentence = splitSentences(message.text.slice(0, 20_000)).find(
+    ({ start, end }) => start <= wish.place.start && wish.place.end <= end,
+  );
+  const words = sentence ? message.text.slice(sentence.start, sentence.end) : wish.quote;
+  return words.length > LONGEST_QUOTE
+    ? message.text.slice(wish.place.start, wish.place.start + LONGEST_QUOTE)
+    : words;
+};
+
+const timesAsked = (wish: WishFact, facts: readonly Fact[]): number =>
+  new Set(
+    facts.filter((fact) => fact.slot === 'wish' && fact.value === wish.value).map(({ place }) => place.turn),
+  ).size;
+
+/** Their own first words that are more than a greeting, when no wish was recognised. */
+const firstWords = (transcript: Transcript): BriefLine | null => {
+  const message = transcript.messages.find(
+    ({ speaker, text }) => speaker === 'customer' && text.trim().split(/\s+/).length > 2,
+  );
+  return message ? line('wants', { quote: shorten(message.text), times: 1 }, message.id) : null;
+};
+
+const wantsOf = (
+  transcript: Transcript | null,
+  facts: readonly Fact[],
+  subject: string,
+): BriefLine | null => {
+  const wish = latestWish(facts);
+  const message = wish ? transcript?.messages[wish.place.turn] : undefined;
+  if (wish && message) {
+    const times = timesAsked(wish, facts);
+    const quote = wish.how === 'chosen' ? wish.quote : wordsAround(wish, message);
+    return line('wants', { quote: shorten(quote || wish.quote), times }, message.id, times >= URGENT_TIMES);
+  }
+  const words = transcript ? firstWords(transcript) : null;
+  return (
+    words ??
+    (subject.trim() === '' ? null : { label: { text: shorten(subject) }, messageId: null, isUrgent: false })
+  );
+};
+
+const BOT_DEEDS = VOCABULARIES.flatMap(({ bot }) =>
+  bot.deeds.map(([deed, source]) => ({ deed, pattern: new RegExp(`(?<![a-z0-9])(?:${source})`) })),
+);
+const STILL_UNHAPPY = new RegExp(
+  `(?<![a-z0-9])(?:${VOCABULARIES.map(({ bot }) => bot.noEffect).join('|')})(?![a-z0-9])`,
+);
+
+const deedOf = (message: Message): string | null => {
+  const folded = fold(message.text.slice(0, 5_000));
+  return BOT_DEEDS.find(({ pattern }) => pattern.test(folded))?.deed ?? null;
+};
+
+/** Did the customer come back on it afterwards: the same wish again, or "that does not help"? */
+const isWithoutEffect = (transcript: Transcript, from: number, facts: readonly Fact[]): boolean => {
+  const later = transcript.messages.slice(from + 1).filter(({ speaker }) => speaker === 'customer');
+  const wishes = facts.filter(({ slot }) => slot === 'wish');
+  const before = new Set(wishes.filter(({ place }) => place.turn <= from).map(({ value }) => value));
+  const isAskedAgain = wishes.some(({ place, value }) => place.turn > from && before.has(value));
+  return isAskedAgain || later.some(({ text }) => STILL_UNHAPPY.test(fold(text.slice(0, 5_000))));
+};
+
+const botOf = (transcript: Transcript, facts: readonly Fact[]): BriefLine | null => {
+  const turns = transcript.messages.flatMap((message, turn) =>
+    message.speaker === 'bot' ? [{ message, turn }] : [],
+  );
+  const last = turns.findLast(({ message }) => deedOf(message) !== null && deedOf(message) !== 'handover');
+  if (last) {
+    const outcome = isWithoutEffect(transcript, last.turn, facts) ? 'noEffect' : 'open';
+    return line('bot', { deed: deedOf(last.message) ?? 'other', outcome, questions: 0 }, last.message.id);
+  }
+  const asking = turns.filter(({ message }) => findAsks(message.text).length > 0);
+  const closing = asking.at(-1) ?? turns.at(-1);
+  if (!closing) return null;
+  const deed = asking.length > 0 ? 'asked' : 'spoke';
+  return line('bot', { deed, outcome: 'open', questions: asking.length }, closing.message.id);
+};
+
+const promiseLine = (kind: string, dueAt: number, now: number, messageId: string | null): BriefLine => {
+  const late = Math.max(0, Math.floor(now / DAY_MS) - Math.floor(dueAt / DAY_MS));
+  // Noon, so that the day is the same in every zone near the reader's.
+  return line(
+    'promised',
+    { kind, due: Math.floor(dueAt / DAY_MS) * DAY_MS + DAY_MS / 2, late },
+    messageId,
+    late > 0,
+  );
+};
+
+const UNDER_WAY = new Set(['processing', 'partlyShipped', 'shipped', 'outForDelivery', 'deliveryFailed']);
+
+/** The order that the facts confirm, or the only one. */
+const orderMeant = (facts: readonly Fact[], orders: readonly Order[]): Order | undefined => {
+  const id = facts.findLast(({ orderId, isSuperseded }) => orderId !== undefined && !isSuperseded)?.orderId;
+  return id === undefined
+    ? orders.length === 1
+      ? orders[0]
+      : undefined
+    : orders.find((order) => order.id === id);
+};
+
+const isKept = (kind: string, order: Order | undefined): boolean => {
+  if (kind === 'delivery') return order?.status === 'delivered';
+  return kind === 'refund' && (order?.refunds.length ?? 0) > 0;
+};
+
+const promisedOf = (
+  transcript: Transcript | null,
+  facts: readonly Fact[],
+  orders: readonly Order[],
+  now: number,
+): BriefLine | null => {
+  const order = orderMeant(facts, orders);
+  const spoken =
+    transcript?.messages
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 2_000) ?? '';
+  const locale = detectLanguage(spoken) ?? 'en';
+  const made = transcript
+    ? readPromises(transcript, { now, locale }).filter(({ kind }) => !isKept(kind, order))
+    : [];
+  const last = made.at(-1);
+  if (last) return promiseLine(last.kind, last.dueAt, now, last.messageId);
+  const due =
+    order && UNDER_WAY.has(order.status) && order.promisedAt ? Date.parse(order.promisedAt) : Number.NaN;
+  return Number.isNaN(due) ? null : promiseLine('delivery', due, now, null);
+};
+
+/**
+ * The hand-over in three lines, without any model: what the customer wants in their own words, what the bot did and
+ * whether it helped, what was promised and by when. `subject` stands in where nothing was said; `now` in ms.
+ */
+export function makeBrief(
+  transcript: Transcript | null,
+  facts: Fact[],
+  orders: Order[],
+  options: { now: number; subject: string },
+): Brief {
+  return {
+    wants: wantsOf(transcript, facts, options.subject),
+    bot: transcript ? botOf(transcript, facts) : null,
+    promised: promisedOf(transcript, facts, orders, options.now),
+  };
+}

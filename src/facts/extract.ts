@@ -1,0 +1,136 @@
+import type { Fact, HowKnown, Slot } from '../model/fact';
+import type { Message, Transcript } from '../model/transcript';
+import { readAnswers } from './answers';
+import { findAsks } from './asks';
+import { correct } from './corrections';
+import { factId } from './factId';
+import { readForm } from './forms';
+import { readMessage } from './read/message';
+import { nameAlone } from './read/names';
+import { createReading } from './read/reading';
+import type { Found, Reading } from './read/reading';
+import { fold } from './text';
+
+/** A value with how we know it, before it becomes a fact. */
+export interface Known extends Found {
+  how: HowKnown;
+}
+
+/** What was last asked, and for how many more turns an answer may still come. */
+interface Question {
+  slots: Slot[];
+  choices: string[];
+  patience: number;
+}
+
+const NOTHING_ASKED: Question = { slots: [], choices: [], patience: 0 };
+const PATIENCE = 2;
+
+const ask = (message: Message, before: Question): Question => {
+  const asks = findAsks(message.text);
+  if (asks.length > 0 || message.choices.length > 0) {
+    const slots = new Set(asks.flatMap(({ slot }) => slot ?? []));
+    return { slots: [...slots], choices: message.choices, patience: PATIENCE };
+  }
+  return before.patience > 0 ? { ...before, patience: before.patience - 1 } : NOTHING_ASKED;
+};
+
+const isChosen = (reading: Reading, { choices }: Question): boolean => {
+  const said = reading.folded.trim();
+  return said !== '' && choices.some((choice) => fold(choice).trim() === said);
+};
+
+/** A button is its own words; what it means, if we can tell, stands beside it. */
+const choose = (reading: Reading, found: Found[], { slots }: Question): Found[] => {
+  const start = reading.text.length - reading.text.trimStart().length;
+  const words = reading.text.trim();
+  const slot = slots[0] ?? (found.length === 0 ? 'other:choice' : null);
+  const place = { start, end: start + words.length };
+  const meant = found.map((one) =>
+    one.slot === 'wish' || one.slot === 'problem' ? { ...one, ...place } : one,
+  );
+  return slot && !found.some((one) => one.slot === slot)
+    ? [...meant, { slot, value: words, ...place }]
+    : meant;
+};
+
+const attached = (message: Message): Known[] =>
+  message.attachments.map(({ name, contentType }) => ({
+    slot: contentType.startsWith('image/') ? 'photo' : 'document',
+    value: name,
+    start: 0,
+    end: 0,
+    how: 'said',
+  }));
+
+const readTurn = (message: Message, reading: Reading, question: Question, isFirst: boolean): Known[] => {
+  const found = readMessage(reading);
+  if (isChosen(reading, question))
+    return choose(reading, found, question).map((one) => ({ ...one, how: 'chosen' }));
+  const answers = readAnswers(reading, found, question.slots);
+  const alone = isFirst && answers.length === 0 ? nameAlone(reading) : null;
+  const known = (alone ? [alone] : answers).map((one) => ({
+    ...one,
+    how: question.slots.includes(one.slot) ? ('answered' as const) : ('said' as const),
+  }));
+  return [...readForm(message, reading), ...known, ...attached(message)];
+};
+
+const SECRET: ReadonlySet<Slot> = new Set<Slot>(['securityAnswer', 'iban']);
+
+/** The check digit of payment cards. */
+const isCard = (value: string): boolean => {
+  if (!/^\d{13,19}$/.test(value)) return false;
+  const sum = Array.from(value).toReversed().reduce((total, sign, index) => {
+    const digit = Number(sign) * (index % 2 === 1 ? 2 : 1);
+    return total + (digit > 9 ? digit - 9 : digit);
+  }, 0);
+  return sum % 10 === 0;
+};
+
+const toFact = (known: Known, message: Message, turn: number): Fact => ({
+  id: factId(known.slot, known.value, message.id, known.start),
+  slot: known.slot,
+  value: known.value,
+  quote: message.text.slice(known.start, known.end),
+  place: { messageId: message.id, turn, start: known.start, end: known.end },
+  at: message.at,
+  how: known.how,
+  isSuperseded: false,
+  standing: SECRET.has(known.slot) || isCard(known.value) ? 'sensitive' : 'unchecked',
+});
+
+/** Said once is enough, except for a wish: how often it is said tells how urgent it is. */
+const isNew = (facts: readonly Fact[], fact: Fact): boolean =>
+  fact.slot === 'wish' ||
+  !facts.some((one) => one.slot === fact.slot && one.value === fact.value && !one.isSuperseded);
+
+/**
+ * What the customer told, turn by turn, each with its exact words and place. The question before an answer decides what a
+ * bare value is; a later correction supersedes. `now` (ms) stands in where a message has no time; `locale` decides country
+ * and the order of day and month. Linear in the transcript; of each message at most 20,000 characters are read.
+ */
+export function extractFacts(transcript: Transcript, options: { now: number; locale: string }): Fact[] {
+  let facts: Fact[] = [];
+  let question = NOTHING_ASKED;
+  let isFirst = true;
+  transcript.messages.forEach((message, turn) => {
+    if (message.speaker !== 'customer') {
+      if (message.speaker !== 'system' && message.isPublic) question = ask(message, question);
+      isFirst &&= message.speaker === 'system';
+      return;
+    }
+    const said = message.at === null ? Number.NaN : Date.parse(message.at);
+    const reading = createReading(message.text, Number.isNaN(said) ? options.now : said, options.locale);
+    const known = readTurn(message, reading, question, isFirst);
+    const corrected = correct(reading, known, facts);
+    facts = corrected.facts;
+    for (const one of corrected.known) {
+      const fact = toFact(one, message, turn);
+      if (isNew(facts, fact)) facts.push(fact);
+    }
+    const answered = new Set(known.map(({ slot }) => slot));
+    question = { ...question, slots: question.slots.filter((slot) => !answered.has(slot)) };
+  });
+  return facts;
+}

@@ -1,0 +1,31 @@
+import type { Message } from '../model/transcript';
+import { slotsNamed } from './asks';
+import type { Known } from './extract';
+import { readMessage } from './read/message';
+import { normaliseCode, IDENTIFIER_SLOTS } from './read/identifiers';
+import { createReading } from './read/reading';
+import type { Reading } from './read/reading';
+import { fold } from './text';
+
+const normalise = (slot: Known['slot'], value: string, reading: Reading): string => {
+  const read = readMessage(createReading(value, reading.at, reading.locale)).find((one) => one.slot === slot);
+  if (read) return read.value;
+  return IDENTIFIER_SLOTS.has(slot) ? normaliseCode(value) : value.trim();
+};
+
+/** What the label of a field asks for; a field that we do not know keeps its own name. */
+const slotOf = (label: string): Known['slot'] => slotsNamed(fold(label))[0] ?? `other:${label.trim()}`;
+
+/** Answers of a form. Where the message's text does not repeat an answer, its place is the start of the message. */
+export function readForm(message: Message, reading: Reading): Known[] {
+  let from = 0;
+  return message.form.flatMap(({ label, value }) => {
+    const words = value.trim();
+    if (words === '') return [];
+    const slot = slotOf(label);
+    const start = reading.text.indexOf(words, from);
+    if (start >= 0) from = start + words.length;
+    const place = start < 0 ? { start: 0, end: 0 } : { start, end: start + words.length };
+    return [{ slot, value: normalise(slot, words, reading), ...place, how: 'form' as const }];
+  });
+}

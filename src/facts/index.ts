@@ -1,0 +1,16 @@
+export { findAsks } from './asks';
+export type { Ask } from './asks';
+export { makeBrief } from './brief';
+export { confrontFacts, isSameNumber } from './confront';
+export { extractFacts } from './extract';
+export { detectLanguage } from './language';
+export { readAmounts } from './read/amounts';
+export { linksIn, readEmails, readTrackingNumbers } from './read/contacts';
+export { readDates } from './read/dates';
+export { readLabelled } from './read/identifiers';
+export { createReading } from './read/reading';
+export type { Found, Reading } from './read/reading';
+export { allMatches, fold, overlaps, splitSentences, wordsOf } from './text';
+export type { Span } from './text';
+export { latestWish } from './wish';
+export type { WishFact } from './wish';

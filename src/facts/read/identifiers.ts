@@ -1,0 +1,165 @@
+import type { Slot } from '../../model/fact';
+import { allMatches } from '../text';
+import type { Span } from '../text';
+import { VOCABULARIES } from '../vocabulary';
+import type { SlotPattern } from '../vocabulary';
+import type { Found, Reading } from './reading';
+
+/** Slots whose values are numbers or codes. */
+export const IDENTIFIER_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
+  'orderNumber',
+  'trackingNumber',
+  'accountNumber',
+  'bookingReference',
+  'policyOrClaimNumber',
+  'serialNumber',
+  'securityAnswer',
+  'postcode',
+]);
+
+const UNITS = String.raw`st|nd|rd|th|er|eme|e|gb|mb|tb|kg|g|km|cm|mm|m|ml|cl|l|h|min|mins|days?|jours?|hours?|heures?|weeks?|semaines?|months?|mois|years?|ans|am|pm|people|persons?|personnes|guests|tickets?|items?|articles?|units?|pieces?|fois|times|percent|euros?|dollars?|bucks`;
+const SMALL_WORDS = new Set(
+  'is in on at to of or and my no it as by an am pm the for not but you yes are was its id nr num le la de du et en un une est ma mon ne pas'.split(
+    ' ',
+  ),
+);
+const WORD = /[a-z0-9]+(?:[-_/][a-z0-9]+)*/y;
+const UNIT = new RegExp(String.raw`(?:[a-z]*\d+(?:${UNITS})|\d+ (?:${UNITS}))(?![a-z0-9])`, 'y');
+
+const hasDigit = (text: string): boolean => /\d/.test(text);
+
+const wordAt = (folded: string, at: number): string => {
+  WORD.lastIndex = at;
+  return WORD.exec(folded)?.[0] ?? '';
+};
+
+/** A piece of a code that is dictated: digits, a letter or two, or both: "k 2 a 9", "fhg 478", "1111 1111". */
+const isPiece = (word: string): boolean =>
+  word !== '' && (hasDigit(word) || (word.length <= 3 && !SMALL_WORDS.has(word)));
+
+const isMeasure = (folded: string, at: number): boolean => {
+  UNIT.lastIndex = at;
+  return UNIT.test(folded);
+};
+
+/** The code that begins here, dictated pieces joined; null when there is none. Letters alone make no code. */
+export function codeAt(folded: string, at: number): Span | null {
+  let end = at;
+  let pieces = 0;
+  for (let next = at; pieces < 12;) {
+    const word = wordAt(folded, next);
+    if (!isPiece(word) || (isMeasure(folded, next) && pieces > 0)) break;
+    end = next + word.length;
+    pieces += 1;
+    if (folded[end] !== ' ' && folded[end] !== '-') break;
+    next = end + 1;
+  }
+  while (end > at && !hasDigit(folded.slice(at, end).split(/[ -]/).at(-1) ?? '')) {
+    const cut = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf('-', end - 1));
+    const tail = folded.slice(Math.max(cut, at), end).trim();
+    if (cut <= at || (tail.length === 1 && hasDigit(folded.slice(at, cut)))) break;
+    end = cut;
+  }
+  const code = folded.slice(at, end);
+  return hasDigit(code) && !isMeasure(folded, at) ? { start: at, end } : null;
+}
+
+/** How a code is kept: upper case, no spaces, no "#". */
+export const normaliseCode = (written: string): string => written.toUpperCase().replace(/[\s#]/g, '');
+
+const LABELS: readonly SlotPattern[] = VOCABULARIES.flatMap(({ labels }) => labels);
+const LABEL = new RegExp(
+  `(?<![a-z0-9])(?:${LABELS.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
+  'g',
+);
+const BRIDGE = new RegExp(
+  String.raw`(?:[\s,:;=#.°º-]|\b(?:${VOCABULARIES.map(({ says }) => says.bridge).join('|')})\b){0,12}`,
+  'y',
+);
+const SAYS_NUMBER =
+  /number|num|\bno\b|\bn\b|°|#|\bid\b|ref|code|confirmation|numero|\bis\b|\best\b|:|pin|iban|pnr/;
+
+interface Label extends Span {
+  slot: Slot;
+}
+
+/** Every place that names a kind of number: "order", "PIN", "n° de commande". */
+export function labelsIn(folded: string): Label[] {
+  return allMatches(LABEL, folded).flatMap((match) => {
+    const slot = LABELS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
+    return slot ? [{ slot, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+const bridgeEnd = (folded: string, from: number): number => {
+  BRIDGE.lastIndex = from;
+  let end = from + (BRIDGE.exec(folded)?.[0].length ?? 0);
+  while (folded[end] === '#' || folded[end] === '(') end += 1;
+  return end;
+};
+
+const MINIMUM_DIGITS = 3;
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
+/** "order 2" is a count; "order no 2", "order 1042" and "order A2" are numbers. */
+const isNumberRather = (label: string, bridge: string, code: string): boolean =>
+  digitsIn(code) >= MINIMUM_DIGITS || SAYS_NUMBER.test(label + bridge) || /[a-z]/.test(code);
+
+const found = (slot: Slot, folded: string, span: Span): Found => ({
+  slot,
+  ...span,
+  value: normaliseCode(folded.slice(span.start, span.end)),
+});
+
+const afterLabel = (folded: string, label: Label, nextLabel: number): Found | null => {
+  const at = bridgeEnd(folded, label.end);
+  if (at - label.end > 60 || at >= nextLabel) return null;
+  const code = codeAt(folded, at);
+  if (!code) return null;
+  const bridge = folded.slice(label.end, at);
+  return isNumberRather(folded.slice(label.start, label.end), bridge, folded.slice(code.start, code.end))
+    ? found(label.slot, folded, code)
+    : null;
+};
+
+const REVERSED = /^[\s,]{0,3}(?:is|as|for|est|c'est|pour|comme|being|,)? ?(?:my|the|our|mon|ma|le|la|mes) /;
+
+/** "1042 is my order number", "351531510 for the account". */
+const beforeLabel = (folded: string, label: Label): Found | null => {
+  const from = Math.max(0, label.start - 40);
+  const before = folded.slice(from, label.start);
+  const match =
+    /(?<![a-z0-9/.,-])([a-z]{0,4}[-_]?\d[a-z0-9-]{2,24})((?: is| as| for| est| pour|,)? (?:my|the|our|mon|ma|le|la) )$/.exec(
+      before,
+    );
+  if (!match || !REVERSED.test(match[2] ?? '')) return null;
+  const start = from + match.index;
+  return found(label.slot, folded, { start, end: start + (match[1] ?? '').length });
+};
+
+/** Numbers and codes that stand beside their name, and order numbers written "#1042". */
+export function readLabelled({ folded }: Reading): Found[] {
+  if (!hasDigit(folded)) return [];
+  const labels = labelsIn(folded);
+  const beside = labels.flatMap((label, index) => {
+    const next = labels[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return afterLabel(folded, label, next) ?? beforeLabel(folded, label) ?? [];
+  });
+  const hashed = allMatches(/(?<![a-z0-9&/#])#([a-z]{0,4}-?\d[a-z0-9-]{2,20})(?![a-z0-9])/g, folded)
+    .map((match) => found('orderNumber', folded, { start: match.index, end: match.index + match[0].length }))
+    .filter((one) => !beside.some((other) => other.start < one.end && one.start < other.end));
+  return [...beside, ...hashed];
+}
+
+/** Every code in a text, whatever it may be the number of. */
+export function readCodes({ folded }: Reading): Span[] {
+  const codes: Span[] = [];
+  for (let at = 0; at < folded.length && codes.length < 100;) {
+    const word = wordAt(folded, at);
+    const isStart = word !== '' && !/[a-z0-9]/.test(folded[at - 1] ?? ' ');
+    const code = isStart && isPiece(word) ? codeAt(folded, at) : null;
+    if (code) codes.push(code);
+    at = code ? code.end : at + Math.max(1, word.length);
+  }
+  return codes;
+}

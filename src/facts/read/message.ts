@@ -1,0 +1,67 @@
+import type { Slot } from '../../model/fact';
+import { overlaps } from '../text';
+import { readAmounts } from './amounts';
+import { linksIn, readEmails, readIbans, readPhones, readTrackingNumbers, withoutOverlap } from './contacts';
+import { readDates, readTimes } from './dates';
+import { labelsIn, readLabelled } from './identifiers';
+import { readProblems, readProducts, readSteps, readWishes } from './matters';
+import { readNames } from './names';
+import { readAddresses, readPlaces, readPostcodes } from './places';
+import type { Found, Reading } from './reading';
+
+/** Most certain first: what an earlier reader took, a later one leaves alone. */
+const SHAPES: readonly ((reading: Reading) => Found[])[] = [
+  readEmails,
+  readLinks,
+  readIbans,
+  readTrackingNumbers,
+  readAmounts,
+  readDates,
+  readLabelled,
+  readPhones,
+  readAddresses,
+  readPostcodes,
+  readTimes,
+];
+
+/** Taken so that digits in a link are read as nothing else; dropped afterwards. */
+const LINK: Slot = 'other:link';
+
+function readLinks({ folded }: Reading): Found[] {
+  if (!folded.includes('www.') && !folded.includes('://')) return [];
+  return linksIn(folded).map((match) => ({
+    slot: LINK,
+    value: '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A day that is named as the day of birth. */
+const birthDay = (reading: Reading, found: Found[]): Found[] => {
+  const labels = labelsIn(reading.folded).filter(({ slot }) => slot === 'dateOfBirth');
+  if (labels.length === 0) return found;
+  return found.map((one) => {
+    const isNear = labels.some(({ end }) => end <= one.start && one.start - end < 25);
+    return one.slot === 'date' && isNear ? { ...one, slot: 'dateOfBirth' as const } : one;
+  });
+};
+
+/** Everything that can be told from the message alone, in the order of certainty. */
+export function readMessage(reading: Reading): Found[] {
+  let found: Found[] = [];
+  for (const read of SHAPES) found = [...found, ...withoutOverlap(found, read(reading))];
+  const shapes = birthDay(reading, found);
+  const names = readNames(reading).filter(
+    (name) => !shapes.some((one) => one.slot === 'email' && overlaps(one, name)),
+  );
+  const persons = [...shapes, ...withoutOverlap(shapes, names)];
+  const all = [...persons, ...withoutOverlap(persons, readPlaces(reading))];
+  return [
+    ...all,
+    ...readProducts(reading),
+    ...readWishes(reading),
+    ...readProblems(reading),
+    ...readSteps(reading),
+  ].filter(({ slot }) => slot !== LINK);
+}

@@ -1,0 +1,132 @@
+import { allMatches, fold } from '../text';
+import type { Span } from '../text';
+import { VOCABULARIES } from '../vocabulary';
+import type { Found, Reading } from './reading';
+
+const COMMON = new Set(
+  VOCABULARIES.flatMap(({ stopWords, says }) => `${stopWords} ${says.notNames}`.split(' ')),
+);
+const PARTICLES = new Set('de da di del della van von der den le la du des el al bin o mc'.split(' '));
+const TOKEN = /[\p{L}](?:[\p{L}'’-]|\.(?=[\p{L}]))*/uy;
+const MAX_TOKENS = 4;
+
+const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
+/** Lower-case words that are mostly adjectives, participles or adverbs, whatever they are. */
+const LOOKS_COMMON = /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ised|ized|ity)$/;
+
+const isCommon = (token: string): boolean => COMMON.has(fold(token).replace(/'s$/, ''));
+
+interface Manner {
+  /** Only capitalised words count. */
+  needsCapital: boolean;
+}
+
+const acceptable = (token: string, count: number, { needsCapital }: Manner): boolean => {
+  if (isCommon(token)) return count > 0 && PARTICLES.has(token.toLowerCase());
+  if (isCapital(token)) return true;
+  if (PARTICLES.has(token) && count > 0) return true;
+  return !needsCapital && !LOOKS_COMMON.test(fold(token)) && token.length > 1;
+};
+
+/** The name that begins here, of up to four words; null when the first word is no name. */
+export function nameAt(text: string, at: number, manner: Manner): Span | null {
+  let end = at;
+  let isFirstCapital = false;
+  let count = 0;
+  for (let next = at; count < MAX_TOKENS;) {
+    TOKEN.lastIndex = next;
+    const token = TOKEN.exec(text)?.[0];
+    if (token === undefined || !acceptable(token, count, manner)) break;
+    if (count === 0) isFirstCapital = isCapital(token);
+    else if (
+      isFirstCapital &&
+      !isCapital(token) &&
+      count >= 1 &&
+      !PARTICLES.has(token) &&
+      (count > 1 || manner.needsCapital)
+    )
+      break;
+    end = next + token.replace(/(?:'s|’s)$/, '').length;
+    count += 1;
+    if (text[end] !== ' ' || /\s/.test(text[end + 1] ?? ' ')) break;
+    next = end + 1;
+  }
+  const trailing = / (?:de|da|di|del|van|von|der|den|le|la|du|des|el|al)$/i.exec(text.slice(at, end));
+  if (trailing) end = at + trailing.index;
+  return end > at ? { start: at, end } : null;
+}
+
+const joined = (pick: (vocabulary: (typeof VOCABULARIES)[number]) => string): string =>
+  VOCABULARIES.map(pick).join('|');
+const GAP = String.raw`[\s,:;=-]{0,4}(?:(?:is|est|as|mr|mrs|ms|miss|m|mme|mlle|dr)\.? )?`;
+const INTRODUCTION = new RegExp(`(?<![a-z0-9'])(${joined(({ says }) => says.introduction)})${GAP}`, 'g');
+const RELATION = new RegExp(`(?<![a-z0-9])(?:${joined(({ says }) => says.relation)})${GAP}`, 'g');
+const TITLE = new RegExp(`(?<![a-z0-9])(?:${joined(({ says }) => says.title)})\\.? `, 'g');
+const CLOSING = new RegExp(
+  `(?<![a-z0-9])(?:${joined(({ says }) => says.closing)})[ ,.!]{0,3}\\n\\s{0,4}`,
+  'g',
+);
+const OPENING = new RegExp(
+  String.raw`\s*(?:(?:(?:${joined(({ says }) => says.opening)})(?:[\s,.:;!-]+|$)|l'|n[°º] ?))*`,
+  'y',
+);
+/** Introductions that say "name" need no capital letter after them. */
+const STRONG = /nam|nom|m'appelle|call me/;
+
+const toFound = (text: string, span: Span): Found => ({
+  slot: 'personName',
+  value: text.slice(span.start, span.end),
+  ...span,
+});
+
+const namesAfter = (pattern: RegExp, { text, folded }: Reading, manner: (cue: string) => Manner): Found[] =>
+  allMatches(pattern, folded).flatMap((match) => {
+    const span = nameAt(text, match.index + match[0].length, manner(match[0]));
+    return span ? [toFound(text, span)] : [];
+  });
+
+const isWrittenSmall = (text: string): boolean =>
+  !/\p{Lu}/u.test(text.replace(/(?<![\p{L}])I(?![\p{L}])/gu, ''));
+
+/** Names that are introduced: "my name is", "I'm", "my friend", "Mr", or under a letter. */
+export function readNames(reading: Reading): Found[] {
+  const isSmall = isWrittenSmall(reading.text);
+  const introduced = namesAfter(INTRODUCTION, reading, (cue) => ({
+    needsCapital: !STRONG.test(cue) && !isSmall,
+  }));
+  const others = [RELATION, TITLE].flatMap((pattern) =>
+    namesAfter(pattern, reading, () => ({ needsCapital: true })),
+  );
+  const signed = namesAfter(CLOSING, reading, () => ({ needsCapital: true }));
+  return dropNested([...introduced, ...others, ...signed]);
+}
+
+const dropNested = (names: Found[]): Found[] => {
+  const kept: Found[] = [];
+  for (const name of names) {
+    if (!kept.some((other) => name.start < other.end && other.start < name.end)) kept.push(name);
+  }
+  return kept;
+};
+
+/** Where the answer itself begins, after "sure, it's". */
+export function skipOpening(folded: string): number {
+  OPENING.lastIndex = 0;
+  return OPENING.exec(folded)?.[0].length ?? 0;
+}
+
+/** The name that answers "your name, please?": at the beginning, after courtesy. */
+export function nameAnswered({ text, folded }: Reading): Found | null {
+  const at = skipOpening(folded);
+  const span = nameAt(text, at, { needsCapital: false });
+  return span ? toFound(text, span) : null;
+}
+
+/** A message that is nothing but a name, of at most three words. */
+export function nameAlone(reading: Reading): Found | null {
+  const name = nameAnswered(reading);
+  if (!name) return null;
+  const rest = reading.text.slice(name.end).replace(/[\s.,!]+/g, '');
+  const words = name.value.split(' ').length;
+  return rest === '' && words <= 3 && name.value.length > 2 ? name : null;
+}

@@ -1,0 +1,114 @@
+import type { Slot, Wish } from '../model/fact';
+import type { ReplyLanguage } from '../model/language';
+import { en } from './languages/en';
+import { fr } from './languages/fr';
+
+/** A slot, and a pattern for folded text (lower case, no accents) without capturing groups. */
+export type SlotPattern = readonly [Slot, string];
+
+/** How a sentence asks, or only seems to. Patterns for folded text. */
+export interface AskWords {
+  /** Question words: "which", "what time". */
+  interrogative: string;
+  /** "Please give me", "I need your", "let me know". */
+  request: string;
+  /** The person asked: "you", "your". */
+  person: string;
+  /** "Is there anything else". */
+  furtherHelp: string;
+  /** Offers to do something: "would you like me to", "shall I". */
+  offer: string;
+  /** Reading back: "is that correct", "is it still". */
+  confirmation: string;
+  /** Asking for a yes to what is read back: "please confirm the following". */
+  readBack: string;
+  /** Putting something forward: "how about", "what do you think". */
+  proposal: string;
+  /** Courtesy and figures of speech: "how are you", "why not". */
+  courtesy: string;
+  /** Yes-or-no questions about what is wanted: "do you have a preference". */
+  preference: string;
+  /** One of several: "or". */
+  choice: string;
+  /** Another of the same kind: "a second", "other". */
+  another: string;
+  /** Asked to be sure who is asking: "for security reasons". */
+  identityCheck: string;
+  please: string;
+}
+
+/** Words around what a customer says. */
+export interface SayWords {
+  /** Words before an answer that are no part of it: "sure", "it's". */
+  opening: string;
+  /** Words between a label and its value: "number", "is". */
+  bridge: string;
+  /** "No, I meant". */
+  correction: string;
+  /** "My name is". */
+  introduction: string;
+  /** Somebody else named: "my friend", "the host is". */
+  relation: string;
+  /** Closing of a letter before the name: "Kind regards". */
+  closing: string;
+  title: string;
+  /** What is often written like a name and is none. */
+  notNames: string;
+  /** What is written like a place after "in" and is none: languages, for example. */
+  notPlaces: string;
+  /** "I have already tried". */
+  tried: string;
+  /** "I ordered the", before a product. */
+  bought: string;
+}
+
+/** Words of time. Names map to numbers; the patterns are built by the reader of dates. */
+export interface TimeWords {
+  months: readonly string[];
+  /** Sunday first. */
+  weekdays: readonly string[];
+  /** Day as told from the day it was said: "tomorrow" → 1. */
+  relativeDays: Readonly<Record<string, number>>;
+  numbers: Readonly<Record<string, number>>;
+}
+
+/** What bots and agents promise. */
+export interface PromiseWords {
+  /** "will", "at the latest". */
+  future: string;
+  /** Before a duration: "within". */
+  within: string;
+  kinds: readonly (readonly ['delivery' | 'refund' | 'replacement' | 'reply', string])[];
+}
+
+/** What bots do, and how customers say that it did not help. */
+export interface BotWords {
+  /** Kind of help and how it is worded; the first that fits counts. */
+  deeds: readonly (readonly [string, string])[];
+  noEffect: string;
+}
+
+/** Everything that one language needs. A further language is one more file of these. */
+export interface Vocabulary {
+  language: ReplyLanguage;
+  stopWords: string;
+  /** What a question or a form field names, most telling first. */
+  nouns: readonly SlotPattern[];
+  /** What a question word alone asks for: "when" → date. */
+  interrogatives: readonly SlotPattern[];
+  /** What stands before or after a value: "order", "PIN". */
+  labels: readonly SlotPattern[];
+  asks: AskWords;
+  says: SayWords;
+  time: TimeWords;
+  /** Before a wish, turns it round: "I don't want a". */
+  negation: string;
+  wishes: readonly (readonly [Wish, string])[];
+  /** Kind of trouble, and how it is told. */
+  problems: readonly (readonly [string, string])[];
+  promises: PromiseWords;
+  bot: BotWords;
+}
+
+/** The languages that are understood, all at once: people mix them. */
+export const VOCABULARIES: readonly Vocabulary[] = [en, fr];
