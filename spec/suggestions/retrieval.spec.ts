@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import type { KnowledgeDocument } from '../../src/suggestions/engine';
+import { createIndex } from '../../src/suggestions/retrieval/createIndex';
+import { termsOf } from '../../src/suggestions/retrieval/tokenize';
+
+const aDocument = (over: Partial<KnowledgeDocument>): KnowledgeDocument => ({
+  key: 'macro:1',
+  origin: 'macro',
+  title: '',
+  text: '',
+  language: 'en',
+  url: null,
+  ...over,
+});
+
+const SHOP = [
+  aDocument({
+    key: 'macro:1',
+    title: 'Where is my order',
+    text: 'Your parcel is with the carrier, here is the tracking link.',
+  }),
+  aDocument({
+    key: 'macro:2',
+    title: 'Refund issued',
+    text: 'We refunded your payment to the card that you used.',
+  }),
+  aDocument({
+    key: 'macro:3',
+    title: 'Cancel an order',
+    text: 'An order can be cancelled until it has been dispatched.',
+  }),
+  aDocument({
+    key: 'macro:4',
+    title: 'Suivi de colis',
+    text: 'Votre colis est chez le transporteur, voici le lien de suivi.',
+    language: 'fr',
+  }),
+  aDocument({
+    key: 'macro:5',
+    title: 'Remboursement',
+    text: 'Nous avons remboursé votre paiement sur votre carte.',
+    language: 'fr',
+  }),
+  aDocument({
+    key: 'article:6',
+    origin: 'article',
+    title: 'Delivery times',
+    text: 'Parcels take three to five days.',
+  }),
+  aDocument({
+    key: 'article:6',
+    origin: 'article',
+    title: 'Délais de livraison',
+    text: 'Les colis mettent trois à cinq jours.',
+    language: 'fr',
+  }),
+];
+
+const keys = (text: string, language: 'en' | 'fr', documents = SHOP): string[] =>
+  createIndex(documents)
+    .search({ text, language, limit: 3 })
+    .map(({ key }) => key);
+
+describe('terms', () => {
+  it.each([
+    ['en', 'refunds refunded refunding', 'refund'],
+    ['en', 'ship shipped shipping shipment', 'ship'],
+    ['en', 'cancel cancelled cancellation', 'cancel'],
+    ['en', 'deliver delivered delivery deliveries', 'deliver'],
+    ['fr', 'remboursement rembourser remboursé remboursée', 'rembours'],
+    ['fr', 'livraison livrer livrée LIVRÉ', 'livr'],
+    ['fr', 'expédition expédié expédiée expédier', 'exped'],
+    ['fr', 'annuler annulation annulée', 'annul'],
+    ['fr', 'retour retours retourner', 'retour'],
+  ] as const)('takes %s "%s" for one word', (language, text, term) => {
+    expect(new Set(termsOf(text, language))).toEqual(new Set([term]));
+  });
+
+  it('leaves out what names one case: numbers, links, addresses, placeholders', () => {
+    const text =
+      'Order #1042 of 89.00 EUR9, {{ticket.requester.name}}, a@b.fr, https://x.example/track?id=parcel';
+    expect(termsOf(text, 'en')).toEqual(['order']);
+  });
+
+  it('leaves out courtesy and little words', () => {
+    expect(termsOf('Bonjour, où est mon colis, merci', 'fr')).toEqual(['colis']);
+  });
+});
+
+describe('the index', () => {
+  it.each([
+    ['where is my parcel, tracking does not work', 'en', 'macro:1'],
+    ['I want my money refunded', 'en', 'macro:2'],
+    ['please cancel the orders', 'en', 'macro:3'],
+    ['où est mon colis, le suivi ne bouge pas', 'fr', 'macro:4'],
+    ['je veux etre rembourse', 'fr', 'macro:5'],
+  ] as const)('finds for "%s" in %s', (text, language, key) => {
+    expect(keys(text, language)[0]).toBe(key);
+  });
+
+  it('gives an article in the language of the query, once', () => {
+    const found = createIndex(SHOP).search({
+      text: 'délais de livraison des colis',
+      language: 'fr',
+      limit: 5,
+    });
+    expect(found.filter(({ key }) => key === 'article:6').map(({ language }) => language)).toEqual(['fr']);
+  });
+
+  it('is silent when no word is known', () => {
+    expect(keys('xylophone 1042 !!!', 'en')).toEqual([]);
+    expect(keys('', 'en')).toEqual([]);
+    expect(keys('the and of', 'en', [])).toEqual([]);
+  });
+
+  it('leaves out texts that say the same', () => {
+    const twins = [1, 2, 3].map((id) =>
+      aDocument({
+        key: `macro:${id}`,
+        title: `Tracking ${id}`,
+        text: 'Your parcel is with the carrier, follow the tracking link.',
+      }),
+    );
+    expect(keys('where is the parcel with the carrier', 'en', twins)).toHaveLength(1);
+  });
+
+  it('forgets, replaces and counts', () => {
+    const index = createIndex(SHOP);
+    index.remove(['article:6', 'macro:99']);
+    expect(index.size).toBe(SHOP.length - 2);
+    index.add([
+      aDocument({ key: 'macro:1', title: 'Gift cards', text: 'A gift card is valid for two years.' }),
+    ]);
+    expect(index.size).toBe(SHOP.length - 2);
+    const found = (text: string) => index.search({ text, language: 'en', limit: 3 }).map(({ key }) => key);
+    expect(found('tracking carrier')).not.toContain('macro:1');
+    expect(found('gift cards')[0]).toBe('macro:1');
+  });
+
+  it('answers the same whether it was filled at once or bit by bit, with detours', () => {
+    const word = fc.constantFrom('parcel', 'refund', 'carrier', 'invoice', 'lamp', 'return', 'label', 'card');
+    const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), text, text, (texts, detour, query) => {
+        const documents = texts.map((each, at) => aDocument({ key: `macro:${at}`, text: each }));
+        const stepwise = createIndex();
+        documents.forEach((document, at) => {
+          stepwise.add([{ ...document, text: detour }]);
+          if (at % 2 === 0) stepwise.remove([document.key]);
+          stepwise.add([document]);
+        });
+        const ask = { text: query, language: 'en', limit: 20 } as const;
+        const rounded = (index: typeof stepwise) =>
+          index.search(ask).map(({ key, score }) => `${key} ${score.toFixed(3)}`);
+        expect(rounded(stepwise)).toEqual(rounded(createIndex(documents)));
+      }),
+    );
+  });
+
+  it('survives whatever a stranger writes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
+        const index = createIndex([
+          aDocument({ text }),
+          aDocument({ key: 'constructor', title: '__proto__', text }),
+        ]);
+        expect(index.search({ text: query, language: 'fr', limit: 3 }).length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+});
