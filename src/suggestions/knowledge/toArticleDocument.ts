@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { htmlToText } from '../../lib/html';
+import { numberOrNull, textOrNull } from '../../lib/lenient';
+import { REPLY_LANGUAGES } from '../../model/language';
+import type { KnowledgeDocument } from '../engine';
+import { plainLink } from '../plainValue';
+
+export const articleSchema = v.object({
+  id: v.number(),
+  locale: v.string(),
+  title: v.string(),
+  body: textOrNull,
+  html_url: textOrNull,
+  draft: v.fallback(v.nullish(v.boolean(), false), false),
+  user_segment_id: numberOrNull,
+});
+export type ZendeskArticle = v.InferOutput<typeof articleSchema>;
+
+/**
+ * A Help Center article that any customer may read. Null for drafts, for articles of a user segment (the customer might not
+ * be in it), for languages that we do not reply in, and for empty ones.
+ */
+export function toArticleDocument(article: ZendeskArticle): KnowledgeDocument | null {
+  const { id, title, body, draft, user_segment_id: segment } = article;
+  const language = REPLY_LANGUAGES.find((each) => article.locale.toLowerCase().split(/[-_]/)[0] === each);
+  const text = htmlToText(body ?? '').trim();
+  if (draft || segment !== null || !language || text === '') return null;
+  return { key: `article:${id}`, origin: 'article', title, text, language, url: plainLink(article.html_url) };
+}
