@@ -1,0 +1,156 @@
+import type { Wish } from '../../model/fact';
+import type { OrderState } from './orderState';
+import type { PlaybookName } from './texts';
+
+/** Without a scan for this long a parcel is treated as lost, in days. */
+const LOST_AFTER_DAYS = 7;
+/** A return that has been complete for this long without a refund is overdue, in days. */
+const REFUND_DUE_DAYS = 14;
+
+export type Trouble = 'notReceived' | 'late' | 'damaged' | 'wrongItem' | 'missingItem';
+
+/** What the customer told us, as far as it decides between replies. */
+export interface Told {
+  wish: Wish | null;
+  trouble: Trouble | null;
+  hasPhoto: boolean;
+  hasNewAddress: boolean;
+}
+
+/**
+ * Which reply fits, decided by what the customer wants and what the record shows together. Null when the record does not
+ * decide: then nothing of ours is offered.
+ */
+export function choosePlaybook(told: Told, state: OrderState): PlaybookName | null {
+  const { status } = state.order;
+  if (status === 'draft' || status === 'other') return null;
+  // Partly refunded, and no parcel in the record: where the goods are is not told.
+  if (status === 'partlyRefunded' && state.delivered.length === 0 && told.wish !== 'refund') return null;
+  return forTrouble(told, state) ?? forWish(told, state);
+}
+
+/** Wishes that a trouble says more about than they do themselves. */
+const OPEN_WISHES: ReadonlySet<Wish | null> = new Set<Wish | null>([null, 'information', 'replacement']);
+
+/** Something went wrong: that decides, unless the customer asks for something else about the order. */
+function forTrouble(told: Told, state: OrderState): PlaybookName | null {
+  const { trouble, wish } = told;
+  if (trouble === null) return null;
+  if (trouble === 'notReceived' || trouble === 'late') {
+    return OPEN_WISHES.has(wish) ? whereIsOrder(told, state) : null;
+  }
+  const isAboutIt = OPEN_WISHES.has(wish) || wish === 'refund' || wish === 'return';
+  if (!isAboutIt) return null;
+  if (trouble === 'missingItem' && !isDelivered(state)) return whereIsOrder(told, state);
+  return hasArrived(state) ? troubled(trouble, told, state) : null;
+}
+
+function forWish(told: Told, state: OrderState): PlaybookName | null {
+  switch (told.wish) {
+    case 'whereIsOrder':
+      return whereIsOrder(told, state);
+    case 'refund':
+    case 'return':
+      return giveBack(told.wish, told, state);
+    case 'cancel':
+      return cancel(state);
+    case 'changeAddress':
+      return changeAddress(told, state);
+    case 'invoice':
+      return 'invoice/send';
+    default:
+      return null;
+  }
+}
+
+/** Nothing of it will arrive any more. */
+const isOver = ({ order, lastRefund }: OrderState): boolean =>
+  order.status === 'cancelled' || (order.status === 'refunded' && lastRefund !== null);
+
+const hasArrived = ({ order, delivered }: OrderState): boolean =>
+  order.status === 'delivered' || delivered.length > 0;
+
+/** Everything that was sent has arrived, and nothing is still to be sent. */
+const isDelivered = ({ order, delivered, underWay }: OrderState): boolean =>
+  order.status === 'delivered' ||
+  (delivered.length > 0 && underWay.length === 0 && order.status !== 'partlyShipped');
+
+const isUnsent = ({ order }: OrderState): boolean =>
+  order.status === 'unpaid' || order.status === 'processing';
+
+function whereIsOrder(told: Told, state: OrderState): PlaybookName | null {
+  const { order, underWay, delivered, daysLate } = state;
+  if (isOver(state)) return order.status === 'cancelled' ? 'cancel/already' : 'refund/issued';
+  if (order.status === 'unpaid') return 'whereIsOrder/unpaid';
+  if (isUnsent(state)) return daysLate > 0 ? 'whereIsOrder/notDispatchedLate' : 'whereIsOrder/notDispatched';
+  if (order.status === 'partlyShipped') return 'whereIsOrder/partlyShipped';
+  if (isDelivered(state)) {
+    return told.trouble === 'notReceived' ? 'whereIsOrder/notReceived' : 'whereIsOrder/delivered';
+  }
+  if (underWay.length + delivered.length > 1) return 'whereIsOrder/severalParcels';
+  return oneParcel(state);
+}
+
+function oneParcel({ order, parcel, daysLate, daysQuiet }: OrderState): PlaybookName | null {
+  if (parcel && daysQuiet >= LOST_AFTER_DAYS) return 'whereIsOrder/lost';
+  if (order.status === 'outForDelivery') return 'whereIsOrder/outForDelivery';
+  if (order.status === 'deliveryFailed') return 'whereIsOrder/deliveryFailed';
+  if (daysLate > 0) return 'whereIsOrder/late';
+  return order.status === 'shipped' || parcel ? 'whereIsOrder/inTransit' : null;
+}
+
+function giveBack(wish: 'refund' | 'return', told: Told, state: OrderState): PlaybookName | null {
+  const { order, openReturn, closedReturn } = state;
+  const refund = refunded(state);
+  if (refund) return refund;
+  if (order.status === 'cancelled') return 'refund/afterCancel';
+  if (openReturn) return openReturn.status === 'requested' ? 'return/requested' : 'return/open';
+  if (closedReturn) return isRefundOverdue(state) ? 'refund/overdue' : 'return/received';
+  if (isUnsent(state)) return 'cancel/beforeDispatch';
+  if (told.trouble === 'notReceived') return whereIsOrder(told, state);
+  if (isDelivered(state)) return 'return/none';
+  if (wish === 'refund') return whereIsOrder(told, state);
+  return order.status === 'partlyShipped' ? 'cancel/partlyDispatched' : 'cancel/afterDispatch';
+}
+
+/** What was paid back already, if anything. A refund that is older than an open return does not answer it. */
+function refunded({ order, lastRefund, openReturn, closedReturn }: OrderState): PlaybookName | null {
+  if (!lastRefund || !order.refunded) return null;
+  if (order.status === 'refunded' || Number(order.refunded.amount) >= Number(order.total.amount)) {
+    return 'refund/issued';
+  }
+  const latestReturn = openReturn ?? closedReturn;
+  if (latestReturn?.at && latestReturn.at > lastRefund.at) return null;
+  return 'refund/partly';
+}
+
+const isRefundOverdue = ({ daysSinceReturn }: OrderState): boolean => daysSinceReturn >= REFUND_DUE_DAYS;
+
+function cancel(state: OrderState): PlaybookName {
+  const { order, lastRefund } = state;
+  if (order.status === 'cancelled' || order.cancelledAt !== null) return 'cancel/already';
+  if (order.status === 'refunded' && lastRefund) return 'refund/issued';
+  if (isUnsent(state)) return 'cancel/beforeDispatch';
+  if (order.status === 'partlyShipped') return 'cancel/partlyDispatched';
+  return isDelivered(state) ? 'cancel/delivered' : 'cancel/afterDispatch';
+}
+
+function changeAddress(told: Told, state: OrderState): PlaybookName | null {
+  if (isOver(state)) return state.order.status === 'cancelled' ? 'cancel/already' : 'refund/issued';
+  if (isUnsent(state)) return told.hasNewAddress ? 'address/before' : 'address/ask';
+  return isDelivered(state) ? null : 'address/after';
+}
+
+/** Something is wrong with what arrived. What was already paid back or sent back decides before anything new is started. */
+function troubled(
+  trouble: 'damaged' | 'wrongItem' | 'missingItem',
+  told: Told,
+  state: OrderState,
+): PlaybookName | null {
+  const isSettling = refunded(state) !== null || state.openReturn !== null || state.closedReturn !== null;
+  if (isSettling || isOver(state)) return giveBack('refund', told, state);
+  if (trouble === 'missingItem') return 'missingItem/check';
+  if (!told.hasPhoto) return `${trouble}/askPhoto`;
+  if (told.wish === 'replacement') return `${trouble}/replace`;
+  return told.wish === 'refund' || told.wish === 'return' ? `${trouble}/refund` : `${trouble}/choose`;
+}

@@ -1,0 +1,240 @@
+import type { ReplyTexts } from './texts';
+
+const TRACK = '?Vous pouvez suivre votre colis ici : {trackingUrl}';
+const BY_CARRIER = '{carrier, select, none {} other { avec {carrier}}}';
+const THE_CARRIER = '{carrier, select, none {au transporteur} other {à {carrier}}}';
+const FROM_CARRIER = '{carrier, select, none {du transporteur} other {de {carrier}}}';
+const LAST_SCAN =
+  '?Son dernier passage enregistré date du {lastScanOn}{place, select, none {} other { ({place})}}.';
+const LEFT = '?Elle est partie le {shippedOn}.';
+
+const damaged = 'Nous regrettons que votre commande {order} vous soit parvenue abîmée.';
+const wrongItem = 'Nous regrettons cette erreur d’article dans votre commande {order}.';
+const THANKS_PHOTO = '?[photo] Merci pour la photo.';
+const CHOOSE = 'Préférez-vous un remplacement ou un remboursement ?';
+const REPLACE = 'Je prépare votre remplacement.';
+const REFUND = 'Je prépare votre remboursement.';
+
+export const fr: ReplyTexts = {
+  playbooks: {
+    'whereIsOrder/unpaid': [
+      [
+        'Votre commande {order} est bien enregistrée, mais son paiement n’est pas encore confirmé : elle n’est donc pas partie.',
+      ],
+      ['Si le montant a déjà été débité, dites-le-moi et je regarde cela avec vous.'],
+    ],
+    'whereIsOrder/notDispatched': [
+      [
+        'Votre commande {order} est en préparation et n’est pas encore partie.',
+        '?La livraison est prévue le {promisedOn}.',
+      ],
+      ['Vous n’avez rien à faire d’ici là.'],
+    ],
+    'whereIsOrder/notDispatchedLate': [
+      [
+        'Veuillez nous excuser pour cette attente : votre commande {order} était prévue le {promisedOn} et n’est pas encore partie.',
+        'Je demande à notre entrepôt ce qui la retient.',
+      ],
+    ],
+    'whereIsOrder/partlyShipped': [
+      [
+        'Votre commande {order} vous parvient en plusieurs colis : une partie est en route, le reste est encore dans notre entrepôt.',
+      ],
+      ['?Déjà envoyé : {sentItems}.', '?À venir : {restItems}.'],
+      ['?Vous pouvez suivre le premier envoi ici : {trackingUrl}'],
+    ],
+    'whereIsOrder/severalParcels': [
+      [
+        'Votre commande {order} voyage en {parcels} colis, dont {underWay, plural, one {# est encore} other {# sont encore}} en route.',
+        '?Encore en route : {underWayItems}.',
+        TRACK,
+      ],
+    ],
+    'whereIsOrder/inTransit': [
+      [`Votre commande {order} est en route${BY_CARRIER}.`, '?Elle est partie le {shippedOn}.', LAST_SCAN],
+      ['?La livraison est prévue le {promisedOn}.', TRACK],
+    ],
+    'whereIsOrder/late': [
+      [
+        'Veuillez nous excuser pour ce retard : votre commande {order} était attendue le {promisedOn}.',
+        `Je demande ${THE_CARRIER} où elle se trouve.`,
+      ],
+      [LEFT, LAST_SCAN, TRACK],
+    ],
+    'whereIsOrder/lost': [
+      [
+        'Veuillez nous excuser : votre commande {order} n’a pas bougé depuis le {lastSignOn}{place, select, none {} other { ({place})}}.',
+        `Je demande ${THE_CARRIER} une enquête pour la retrouver.`,
+      ],
+      [LEFT, '?Elle était attendue le {missedOn}.', TRACK],
+    ],
+    'whereIsOrder/outForDelivery': [
+      [`Bonne nouvelle : votre commande {order} est en cours de livraison${BY_CARRIER}.`, TRACK],
+    ],
+    'whereIsOrder/deliveryFailed': [
+      [
+        'Veuillez nous excuser : votre commande {order} n’a pas pu être remise par {carrier, select, none {le transporteur} other {{carrier}}}.',
+        'Je demande une nouvelle livraison.',
+      ],
+      [LAST_SCAN, TRACK],
+    ],
+    'whereIsOrder/delivered': [
+      [
+        'Votre commande {order} est indiquée comme livrée{deliveredOn, select, none {} other { le {deliveredOn}}}{carrier, select, none {} other { par {carrier}}}.',
+      ],
+      [`Si vous ne l’avez pas, dites-le-moi : je me renseigne auprès ${FROM_CARRIER}.`],
+      ['?Le détail de la livraison se trouve ici : {trackingUrl}'],
+    ],
+    'whereIsOrder/notReceived': [
+      [
+        'Nous regrettons que votre commande {order} ne vous soit pas parvenue, alors qu’elle est indiquée comme livrée{deliveredOn, select, none {} other { le {deliveredOn}}}.',
+        `Je demande ${THE_CARRIER} une enquête pour savoir où elle a été remise.`,
+      ],
+      ['?[tip] En attendant, pensez à demander à vos voisins et à regarder dans votre boîte aux lettres.'],
+    ],
+    'return/none': [
+      [
+        'J’ouvre un retour pour votre commande {order}.',
+        'Les instructions pour le renvoi vous parviendront par e-mail.',
+      ],
+    ],
+    'return/requested': [
+      [
+        'Votre demande de retour pour la commande {order} nous est bien parvenue{returnOn, select, none {} other { le {returnOn}}} et attend notre accord.',
+        'Je m’en occupe dès maintenant.',
+      ],
+    ],
+    'return/open': [
+      [
+        'Votre retour pour la commande {order} est ouvert{returnOn, select, none {} other { depuis le {returnOn}}}.',
+        'Le remboursement est traité une fois les articles revenus chez nous ; il n’a pas encore été émis.',
+      ],
+    ],
+    'return/received': [
+      [
+        'Votre retour pour la commande {order} est terminé dans nos dossiers, et le remboursement n’a pas encore été émis.',
+        'Je m’en occupe dès maintenant.',
+      ],
+    ],
+    'refund/issued': [
+      ['Votre remboursement de {refunded} pour la commande {order} a été émis le {refundedOn}.'],
+      ['Selon votre banque, il peut mettre un peu de temps à apparaître sur votre compte.'],
+    ],
+    'refund/partly': [
+      [
+        'À ce jour, {refunded} sur les {total} de votre commande {order} ont été remboursés, en dernier lieu le {refundedOn}.',
+        'Je vérifie s’il vous reste quelque chose à recevoir.',
+      ],
+    ],
+    'refund/overdue': [
+      [
+        'Veuillez nous excuser pour cette attente : votre retour pour la commande {order} est terminé, mais le remboursement n’a pas encore été émis.',
+        'Je m’en occupe dès maintenant.',
+      ],
+    ],
+    'refund/afterCancel': [
+      [
+        'Votre commande {order} a été annulée{cancelledOn, select, none {} other { le {cancelledOn}}}, et aucun remboursement n’apparaît encore dans nos dossiers.',
+        'Je vérifie le paiement maintenant.',
+      ],
+    ],
+    'cancel/beforeDispatch': [
+      ['Votre commande {order} n’est pas encore partie : je procède à son annulation.'],
+    ],
+    'cancel/partlyDispatched': [
+      [
+        'Une partie de votre commande {order} est déjà partie et ne peut plus être arrêtée.',
+        'Je procède à l’annulation du reste.',
+      ],
+      ['Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.'],
+    ],
+    'cancel/afterDispatch': [
+      [
+        `Votre commande {order} est {leftOn, select, none {déjà partie} other {partie le {leftOn}}}${BY_CARRIER} : elle ne peut plus être annulée.`,
+        'Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.',
+      ],
+      [TRACK],
+    ],
+    'cancel/delivered': [
+      [
+        'Votre commande {order} a été livrée{deliveredOn, select, none {} other { le {deliveredOn}}} : elle ne peut plus être annulée.',
+        'Si vous n’en voulez plus, je peux ouvrir un retour.',
+      ],
+    ],
+    'cancel/already': [
+      [
+        'Votre commande {order} a été annulée{cancelledOn, select, none {} other { le {cancelledOn}}}.',
+        '?Un remboursement de {refunded} a été émis le {refundedOn}.',
+      ],
+    ],
+    'address/before': [
+      [
+        'Votre commande {order} n’est pas encore partie. Je remplace son adresse de livraison par celle-ci : {newAddress}.',
+      ],
+    ],
+    'address/ask': [
+      [
+        'Votre commande {order} n’est pas encore partie : son adresse de livraison peut encore être modifiée.',
+        'À quelle adresse faut-il l’envoyer ?',
+      ],
+    ],
+    'address/after': [
+      [
+        'Votre commande {order} est {leftOn, select, none {déjà partie} other {partie le {leftOn}}} : je ne peux plus modifier l’adresse moi-même.',
+        `Je demande ${THE_CARRIER} si le colis peut être redirigé.`,
+      ],
+      [TRACK],
+    ],
+    'invoice/send': [['Je vous envoie la facture de votre commande {order}.']],
+    'damaged/replace': [[damaged, THANKS_PHOTO, REPLACE]],
+    'damaged/refund': [[damaged, THANKS_PHOTO, REFUND]],
+    'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
+    'damaged/askPhoto': [
+      [damaged, 'Pourriez-vous m’envoyer une photo des dégâts ? Je m’en occupe aussitôt.'],
+    ],
+    'wrongItem/replace': [[wrongItem, THANKS_PHOTO, REPLACE]],
+    'wrongItem/refund': [[wrongItem, THANKS_PHOTO, REFUND]],
+    'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],
+    'wrongItem/askPhoto': [
+      [wrongItem, 'Pourriez-vous m’envoyer une photo de ce que vous avez reçu ? Je m’en occupe aussitôt.'],
+    ],
+    'missingItem/check': [
+      [
+        'Nous regrettons qu’il manque quelque chose dans votre commande {order}.',
+        'Je vérifie avec notre entrepôt ce qui a été emballé.',
+      ],
+    ],
+  },
+  statuses: {
+    draft: null,
+    unpaid: 'en attente de paiement',
+    processing: 'en préparation',
+    partlyShipped: 'expédiée en partie',
+    shipped: 'expédiée',
+    outForDelivery: 'en cours de livraison',
+    deliveryFailed: 'en attente d’une nouvelle livraison',
+    delivered: 'livrée',
+    cancelled: 'annulée',
+    refunded: 'remboursée',
+    partlyRefunded: 'remboursée en partie',
+    other: null,
+  },
+  questions: {
+    whichOrder: 'Pour ne pas me tromper : s’agit-il de votre commande {candidates} ?',
+    orderNumber: 'Pourriez-vous m’indiquer le numéro de la commande ?',
+    otherEmail:
+      'Je ne trouve pas la commande {order} avec l’adresse {email}. A-t-elle été passée avec une autre adresse e-mail ?',
+    whatIsWanted: 'Que puis-je faire pour vous au sujet de votre commande ?',
+  },
+  readMore: 'En savoir plus : {url}',
+  typeset: (text) =>
+    text
+      .replaceAll("'", '’')
+      .replace(/ (?=[:;!?»])/g, '\u00a0')
+      .replaceAll('« ', '«\u00a0'),
+  day: (date) =>
+    new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+      .format(date)
+      .replace(/^1 /, '1er ')
+      .replace(' ', '\u00a0'),
+};

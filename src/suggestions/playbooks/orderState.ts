@@ -1,0 +1,76 @@
+import type { Order, Refund, Return, Shipment } from '../../model/order';
+
+const DAY_MS = 86_400_000;
+
+/** What the record says about an order, in the terms that decide a reply. Times are ISO 8601, null when unknown. */
+export interface OrderState {
+  order: Order;
+  /** Parcels that have left and are not delivered. */
+  underWay: Shipment[];
+  delivered: Shipment[];
+  /** The parcel that a reply speaks of: the latest under way, else the latest delivered. */
+  parcel: Shipment | null;
+  /** Last sign of life of that parcel: its newest scan, else its dispatch. */
+  lastSignAt: string | null;
+  lastScan: { at: string; place: string | null } | null;
+  promisedAt: string | null;
+  /** Whole days past the promised day, 0 when not late or nothing was promised. */
+  daysLate: number;
+  /** Whole days since the last sign of life, 0 when unknown. */
+  daysQuiet: number;
+  openReturn: Return | null;
+  closedReturn: Return | null;
+  /** Whole days since the closed return, 0 when there is none or its time is unknown. */
+  daysSinceReturn: number;
+  lastRefund: Refund | null;
+}
+
+const time = (iso: string | null): number => (iso === null ? Number.NaN : Date.parse(iso));
+
+/** Calendar days from one moment to another in UTC; 0 when either is unknown or it lies ahead. */
+function daysSince(iso: string | null, now: number): number {
+  const then = time(iso);
+  return Number.isNaN(then) ? 0 : Math.max(0, Math.floor(now / DAY_MS) - Math.floor(then / DAY_MS));
+}
+
+/** Newest first by a time that may be unknown; unknown last. */
+const newestFirst = <T>(items: readonly T[], at: (item: T) => string | null): T[] =>
+  items.toSorted((a, b) => (at(b) ?? '').localeCompare(at(a) ?? ''));
+
+/** With these nothing is on its way any more, whatever a parcel's own record leaves out. */
+const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'partlyRefunded']);
+
+const LEFT: ReadonlySet<string> = new Set(['shipped', 'outForDelivery', 'deliveryFailed']);
+
+const isDelivered = (shipment: Shipment, order: Order): boolean =>
+  shipment.deliveredAt !== null || ARRIVED.has(order.status);
+
+const hasLeft = (shipment: Shipment, order: Order): boolean =>
+  shipment.shippedAt !== null || shipment.scans.length > 0 || LEFT.has(order.status);
+
+export function readOrderState(order: Order, now: number): OrderState {
+  const shipments = newestFirst(order.shipments, (shipment) => shipment.shippedAt);
+  const delivered = shipments.filter((shipment) => isDelivered(shipment, order));
+  const underWay = shipments.filter((each) => !isDelivered(each, order) && hasLeft(each, order));
+  const parcel = underWay[0] ?? newestFirst(delivered, (each) => each.deliveredAt)[0] ?? null;
+  const lastScan = newestFirst(parcel?.scans ?? [], (scan) => scan.at)[0] ?? null;
+  const lastSignAt = lastScan?.at ?? parcel?.shippedAt ?? null;
+  const promisedAt = order.promisedAt ?? parcel?.estimatedAt ?? null;
+  const returns = newestFirst(order.returns, (each) => each.at);
+  const closedReturn = returns.find(({ status }) => status === 'closed') ?? null;
+  return {
+    order,
+    underWay,
+    delivered,
+    parcel,
+    lastScan,
+    lastSignAt,
+    promisedAt,
+    daysLate: daysSince(promisedAt, now),
+    daysQuiet: daysSince(lastSignAt, now),
+    openReturn: returns.find(({ status }) => status === 'open' || status === 'requested') ?? null,
+    closedReturn,
+    daysSinceReturn: daysSince(closedReturn?.at ?? null, now),
+    lastRefund: newestFirst(order.refunds, (refund) => refund.at)[0] ?? null,
+  };
+}

@@ -1,0 +1,76 @@
+import type { OrderStatus } from '../../model/order';
+
+/** The situations that we have a reply for: what the customer wants, then what the record decides. */
+export const PLAYBOOKS = [
+  'whereIsOrder/unpaid',
+  'whereIsOrder/notDispatched',
+  'whereIsOrder/notDispatchedLate',
+  'whereIsOrder/partlyShipped',
+  'whereIsOrder/severalParcels',
+  'whereIsOrder/inTransit',
+  'whereIsOrder/late',
+  'whereIsOrder/lost',
+  'whereIsOrder/outForDelivery',
+  'whereIsOrder/deliveryFailed',
+  'whereIsOrder/delivered',
+  'whereIsOrder/notReceived',
+  'return/none',
+  'return/requested',
+  'return/open',
+  'return/received',
+  'refund/issued',
+  'refund/partly',
+  'refund/overdue',
+  'refund/afterCancel',
+  'cancel/beforeDispatch',
+  'cancel/partlyDispatched',
+  'cancel/afterDispatch',
+  'cancel/delivered',
+  'cancel/already',
+  'address/before',
+  'address/ask',
+  'address/after',
+  'invoice/send',
+  'damaged/replace',
+  'damaged/refund',
+  'damaged/choose',
+  'damaged/askPhoto',
+  'wrongItem/replace',
+  'wrongItem/refund',
+  'wrongItem/choose',
+  'wrongItem/askPhoto',
+  'missingItem/check',
+] as const;
+export type PlaybookName = (typeof PLAYBOOKS)[number];
+
+/**
+ * A line is one or two sentences, an ICU message with named values. `?` in front: the line falls away when one of its
+ * values is missing; without it the whole reply does. `?[photo] …`: said only when that value is there. Values that are woven into a sentence (`carrier`, `place` …) are
+ * the word `none` when unknown. What matters most comes first: in a chat only the first lines fit.
+ */
+export type Line = string;
+
+/** Paragraphs of lines. */
+export type PlaybookText = readonly (readonly Line[])[];
+
+/** All that is said to customers in one language. */
+export interface ReplyTexts {
+  playbooks: Readonly<Record<PlaybookName, PlaybookText>>;
+  /** Where an order stands, as one would say it to its customer; null: not to be said. */
+  statuses: Readonly<Record<OrderStatus, string | null>>;
+  /** The one question that helps when nothing can be said. */
+  questions: {
+    /** Value `candidates`: "#1042 (Oslo lamp)", joined by "or". */
+    whichOrder: Line;
+    orderNumber: Line;
+    /** Values `order`, `email`. */
+    otherEmail: Line;
+    whatIsWanted: Line;
+  };
+  /** Value `url`. */
+  readMore: Line;
+  /** The language's own typography, put on our words before values go in. */
+  typeset(text: string): string;
+  /** Day and month, as written in a letter. */
+  day(date: Date): string;
+}

@@ -1,0 +1,64 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ReplyLanguage } from '../../model/language';
+import { breakPlaceholders } from '../plainValue';
+import { replyTexts } from './replyTexts';
+import type { Line, PlaybookText } from './texts';
+import type { Values } from './values';
+
+const OPTIONAL = /^\?(?:\[(\w+)\] )?/;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function compile(words: string, language: ReplyLanguage): IntlMessageFormat {
+  const id = `${language}:${words}`;
+  const known = compiled.get(id);
+  if (known) return known;
+  const message = new IntlMessageFormat(replyTexts(language).typeset(words), language);
+  compiled.set(id, message);
+  return message;
+}
+
+/** One line with its values; null when a value is missing. */
+export function writeLine(words: string, language: ReplyLanguage, values: Values): string | null {
+  // The library takes a value that is there but undefined for an empty one.
+  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  try {
+    return breakPlaceholders(String(compile(words, language).format(known)));
+  } catch {
+    return null; // the library tells a missing value only by throwing
+  }
+}
+
+/**
+ * Paragraphs of lines, values put in. Optional lines whose values are missing, or that `isWelcome` turns away, fall away;
+ * null when a line that must be said cannot be.
+ */
+export function writeLines(
+  text: PlaybookText,
+  language: ReplyLanguage,
+  values: Values,
+  isWelcome: (line: string) => boolean,
+): string[][] | null {
+  const paragraphs: string[][] = [];
+  for (const lines of text) {
+    const written = lines.map((line) => writeOne(line, language, values, isWelcome));
+    if (written.includes(null)) return null;
+    paragraphs.push(written.filter((line): line is string => line !== null && line !== ''));
+  }
+  return paragraphs.filter((lines) => lines.length > 0);
+}
+
+/** The line, '' when it falls away, null when the whole reply does. */
+function writeOne(
+  line: Line,
+  language: ReplyLanguage,
+  values: Values,
+  isWelcome: (line: string) => boolean,
+): string | null {
+  const optional = OPTIONAL.exec(line);
+  if (!optional) return writeLine(line, language, values);
+  const [mark, condition] = optional;
+  if (condition !== undefined && values[condition] === undefined) return '';
+  const written = writeLine(line.slice(mark.length), language, values) ?? '';
+  return isWelcome(written) ? written : '';
+}
