@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { guardDraft } from '../../src/checks';
+import type { Order } from '../../src/model/order';
+import type { Candidate, Situation } from '../../src/suggestions/engine';
+import { insertableText } from '../../src/suggestions/insertableText';
+import { PLAYBOOKS } from '../../src/suggestions/playbooks/texts';
+import { suggestReplies } from '../../src/suggestions/suggestReplies';
+import { aFact } from '../builders/fact';
+import { anOrder } from '../builders/order';
+import { aTicket } from '../builders/ticket';
+import { aTranscript } from '../builders/transcript';
+import { aCandidate, aShipment, aSituation, daysAgo, problem, STATES, wish } from './builders';
+
+const LANGUAGES = ['en', 'fr'] as const;
+const CHANNELS = ['email', 'messaging'] as const;
+const CASES = STATES.flatMap((state) =>
+  LANGUAGES.flatMap((language) => CHANNELS.map((channel) => ({ ...state, language, channel }))),
+);
+
+const offered = (situation: Situation, candidates: Candidate[] = []) =>
+  suggestReplies(situation, candidates).offered;
+
+describe('playbooks', () => {
+  it.each(CASES)('$name, $language, $channel: $playbook', ({ facts, order, playbook, language, channel }) => {
+    const situation = aSituation({
+      facts,
+      language,
+      order: anOrder(order),
+      ticket: aTicket({ channel }),
+      transcript: aTranscript(['customer', 'Bonjour']),
+    });
+    const [first, ...others] = offered(situation);
+    expect([first?.key, others]).toEqual([`playbook:${playbook}`, []]);
+    const text = first?.text ?? '';
+    // No blanks, no leftovers of a template.
+    expect(text).not.toMatch(/[{}]|undefined|null|none|NaN| {2}|\s[.,]| $|:\s*$|\(\)/m);
+    expect(text).not.toContain('Invalid');
+    expect(text.includes('#1042')).toBe(true);
+    expect(first?.claims.filter(({ verdict }) => verdict !== 'supported')).toEqual([]);
+    expect(
+      guardDraft({ text, target: 'public', facts, transcript: null, orders: situation.orders }),
+    ).toBeNull();
+    expect(insertableText(first!)).toBe(text);
+    if (channel === 'messaging') expect(text.length).toBeLessThanOrEqual(300);
+  });
+
+  it('are all tried by this table', () => {
+    expect([...PLAYBOOKS].filter((name) => !STATES.some(({ playbook }) => playbook === name))).toEqual([]);
+  });
+
+  const sent = anOrder({ shipments: [aShipment()], promisedAt: daysAgo(3) });
+
+  it('say what is to be done first, and where', () => {
+    const [late] = offered(aSituation({ facts: [wish('whereIsOrder')], order: sent }));
+    expect(late?.beforeSending).toEqual({
+      label: { key: 'playbook.before.askCarrier' },
+      url: 'https://www.laposte.fr/outils/suivre-vos-envois?code=6A12345678901',
+    });
+    expect(late?.reason).toMatchObject({
+      key: 'playbook.reason.underWay',
+      values: { shippedOn: '12 nov.', lastScanOn: '14 nov.', daysLate: 3 },
+    });
+    const [cancel] = offered(
+      aSituation({ facts: [wish('cancel')], order: anOrder({ status: 'processing' }) }),
+    );
+    expect(cancel?.beforeSending?.url).toBe('https://admin.shopify.com/store/atelier-nord/orders/1');
+  });
+
+  it('stay away without an order, without order data, and on a tie', () => {
+    const facts = [wish('whereIsOrder')];
+    for (const over of [{ order: null }, { hasOrderData: false }, { isTie: true }])
+      expect(offered(aSituation({ facts, order: sent, ...over }))).toEqual([]);
+  });
+
+  it('do not give the tracking link again when it did not help', () => {
+    const tried = aFact({ slot: 'stepTried', value: 'suivre mon colis' });
+    const [late] = offered(aSituation({ facts: [wish('whereIsOrder'), tried], order: sent }));
+    expect(late?.text).not.toContain('laposte');
+  });
+
+  it('never ask for a photo that was sent', () => {
+    const order = anOrder({ status: 'delivered', shipments: [aShipment({ deliveredAt: daysAgo(1) })] });
+    const transcript = aTranscript(['customer', 'Cassée']);
+    transcript.messages[0]!.attachments.push({ name: 'a.jpg', contentType: 'image/jpeg', url: null });
+    const [first] = offered(aSituation({ facts: [problem('damaged')], order, transcript }));
+    expect(first?.key).toBe('playbook:damaged/choose');
+  });
+});
+
+describe('macros and articles', () => {
+  const asked = aSituation({
+    facts: [wish('information')],
+    transcript: aTranscript(['customer', 'Bonjour, quels sont vos délais de livraison pour un colis ?']),
+  });
+
+  it('are filled, shaped and checked', () => {
+    const text = 'Bonjour {{ticket.requester.first_name}},\n\nNous livrons votre colis du lundi au samedi.';
+    const [first] = offered(asked, [aCandidate({ text })]);
+    expect(first).toMatchObject({
+      origin: 'macro',
+      key: 'macro:1',
+      title: { text: 'Suivi de livraison' },
+      text: 'Bonjour Marie,\n\nNous livrons votre colis du lundi au samedi.\n\nBien cordialement,\nLéa Martin',
+      rank: 0,
+    });
+  });
+
+  it.each([
+    ['a value is missing', 'Votre livraison : {{dc.delais}}', 'suggestions.silence.missing'],
+    ['it has logic of its own', 'Votre colis{% if a %} part{% endif %}', 'suggestions.silence.missing'],
+  ])('are withheld when %s', (_, text, key) => {
+    expect(suggestReplies(asked, [aCandidate({ text })])).toMatchObject({
+      offered: [],
+      silence: { reason: { key } },
+    });
+  });
+
+  it('are withheld in another language, and when they are about something else', () => {
+    const about = aCandidate({ title: 'Carte cadeau', text: 'Une carte cadeau est valable deux ans.' });
+    expect(offered(asked, [aCandidate({ language: 'en' }), about])).toEqual([]);
+    const wanting = { ...asked, facts: [wish('invoice')], order: null, hasOrderData: false };
+    expect(offered(wanting, [aCandidate()])).toEqual([]);
+  });
+
+  it('ask for nothing that is known', () => {
+    const number = aFact({ slot: 'orderNumber', value: '1042', standing: 'confirmed' });
+    const text = 'Nous suivons la livraison de votre colis. Pouvez-vous me donner votre numéro de commande ?';
+    const situation = { ...asked, facts: [...asked.facts, number] };
+    for (const suggestion of offered(situation, [aCandidate({ text })])) {
+      expect(suggestion.text).not.toContain('numéro de commande ?');
+      expect(suggestion.text).toContain('1042');
+    }
+  });
+
+  it('propose no step that was tried', () => {
+    const tried = aFact({ slot: 'stepTried', value: 'redémarrer la lampe' });
+    const text = 'Pour suivre la livraison du colis, il suffit de redémarrer la lampe.';
+    expect(offered({ ...asked, facts: [...asked.facts, tried] }, [aCandidate({ text })])).toEqual([]);
+  });
+
+  it('that contradict the record are withheld', () => {
+    const situation = {
+      ...asked,
+      facts: [wish('whereIsOrder')],
+      order: anOrder({ status: 'processing', total: { amount: '89.00', currency: 'EUR' } }),
+    };
+    const text =
+      'Le suivi est simple : votre commande #1042 est partie et la livraison du colis a été faite.';
+    expect(offered(situation, [aCandidate({ text })]).map(({ origin }) => origin)).toEqual(['playbook']);
+  });
+
+  it('give of an article the passage that answers, and its link', () => {
+    const article = aCandidate({
+      key: 'article:2',
+      origin: 'article',
+      title: 'Délais de livraison',
+      text: 'Bienvenue dans notre centre d’aide à toutes et à tous.\n\nDélais\n\nNous préparons un colis en deux jours et le livrons en trois.',
+      url: 'https://shop.zendesk.com/hc/fr/articles/2',
+    });
+    const [first] = offered(asked, [article]);
+    expect(first?.text).toContain('Nous préparons un colis en deux jours et le livrons en trois.\n\n');
+    expect(first?.text).toContain('https://shop.zendesk.com/hc/fr/articles/2');
+    expect(first?.text).not.toContain('Bienvenue');
+  });
+
+  it('come after the playbook, at most three in all, none twice', () => {
+    const situation = {
+      ...asked,
+      facts: [wish('whereIsOrder')],
+      order: anOrder({ shipments: [aShipment()] }),
+    };
+    const macros = [1, 2, 3, 4, 5].map((id) =>
+      aCandidate({
+        key: `macro:${id}`,
+        score: id,
+        title: `Suivi de livraison ${id}`,
+        text:
+          ['Le suivi du colis est à jour.', 'Une question sur la livraison du colis se règle ici.'][id % 2] ??
+          '',
+      }),
+    );
+    const suggestions = offered(situation, macros);
+    expect(suggestions.map(({ key }) => key)).toEqual([
+      'playbook:whereIsOrder/inTransit',
+      'macro:5',
+      'macro:4',
+    ]);
+    expect(suggestions.map(({ rank }) => rank)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('silence', () => {
+  const facts = [wish('whereIsOrder')];
+  const lamp = anOrder({ number: '#1042' });
+  const cushion = anOrder({ number: '#1031', items: [{ ...lamp.items[0]!, title: 'Coussin Alma' }] });
+
+  it('on a tie asks which, and names the candidates', () => {
+    const tie = { facts, order: null, orders: [lamp, cushion, anOrder({ number: '#9' })], isTie: true };
+    const { silence } = suggestReplies(aSituation({ ...tie, tiedOrderIds: [lamp.id, cushion.id] }), [
+      aCandidate(),
+    ]);
+    expect(silence).toEqual({
+      reason: { key: 'suggestions.silence.tie' },
+      question:
+        'Pour ne pas me tromper\u00a0: s’agit-il de votre commande #1042 (Lampe Oslo) ou #1031 (Coussin Alma)\u00a0?',
+    });
+  });
+
+  it.each([
+    ['noOrder', [wish('whereIsOrder')], {}, 'Pourriez-vous m’indiquer le numéro de la commande\u00a0?'],
+    [
+      'orderNotFound',
+      [wish('whereIsOrder'), aFact({ slot: 'orderNumber', value: '77' })],
+      {},
+      'Je ne trouve pas la commande 77 avec l’adresse marie.durand@example.fr. A-t-elle été passée avec une autre adresse e-mail\u00a0?',
+    ],
+    ['noOrderData', [wish('cancel')], { hasOrderData: false }, null],
+    ['noOrderFits', [wish('cancel'), aFact({ slot: 'orderNumber', value: '77' })], { orders: [lamp] }, null],
+    ['noWish', [], {}, null],
+    ['nothingFits', [wish('payment')], {}, null],
+  ])('says %s', (reason, told, over, question) => {
+    const situation = aSituation({ facts: told, order: null, orders: [], ...over });
+    expect(suggestReplies(situation, []).silence).toEqual({
+      reason: expect.objectContaining({ key: `suggestions.silence.${reason}` }),
+      question,
+    });
+  });
+});
+
+describe('for any record', () => {
+  const hostile = fc.oneof(
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '{{setting.token}}',
+      '{% assign x = 1 %}',
+      'javascript:alert(1)',
+      '\u202Egnp.exe',
+      '$& $1 {order} # \\',
+      "l'{x}",
+    ),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+  const state = fc.constantFrom(...STATES);
+  const situations = fc.record({
+    state,
+    language: fc.constantFrom(...LANGUAGES),
+    channel: fc.constantFrom(...CHANNELS),
+    words: fc.array(hostile, { minLength: 6, maxLength: 6 }),
+  });
+  const build = ({
+    state: { facts, order },
+    language,
+    channel,
+    words,
+  }: typeof situations extends fc.Arbitrary<infer T> ? T : never) => {
+    const [number = '', carrier = '', place = '', title = '', link = '', name = ''] = words;
+    const made: Order = anOrder({ ...order, number });
+    made.items = made.items.map((item) => ({ ...item, title }));
+    made.shipments = made.shipments.map((shipment) => ({
+      ...shipment,
+      carrier,
+      trackingUrl: link,
+      scans: shipment.scans.map((scan) => ({ ...scan, place })),
+    }));
+    const requester = { id: 1, name, email: null, externalId: null };
+    return aSituation({ facts, language, order: made, ticket: aTicket({ channel, requester }) });
+  };
+
+  it('strings of strangers stay text, and offsets hold', () => {
+    fc.assert(
+      fc.property(situations, (parts) => {
+        for (const { text, claims, evidence } of offered(build(parts), [
+          aCandidate({ text: 'Suivi {{order.number}} {{order.carrier}} du colis, livraison' }),
+        ])) {
+          expect(text).not.toMatch(/\{\{|\{%|(?:here|ici)\s*: javascript:|[\u202A-\u202E]/);
+          for (const claim of claims) {
+            expect(0 <= claim.start && claim.start < claim.end && claim.end <= text.length).toBe(true);
+            if (claim.evidence !== undefined) expect(evidence[claim.evidence]).toBeDefined();
+          }
+        }
+      }),
+    );
+  });
+
+  it('the same situation gives the same suggestions with the same ids', () => {
+    const candidates = ['a', 'b', 'c'].map((key, at) =>
+      aCandidate({
+        key: `macro:${key}`,
+        score: 3,
+        text: `Le suivi de livraison ${'colis '.repeat(at + 1)}.`,
+      }),
+    );
+    fc.assert(
+      fc.property(situations, (parts) => {
+        const again = suggestReplies(build(parts), structuredClone(candidates));
+        expect(suggestReplies(build(parts), candidates)).toEqual(again);
+        expect(new Set(again.offered.map(({ id }) => id)).size).toBe(again.offered.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { checkClaims, guardDraft } from '../checks';
+import type { Claim, Evidence } from '../model/suggestion';
+import type { DraftReply } from './draft';
+import type { Situation } from './engine';
+import { isLive } from './shape';
+import { isTried, type Steps } from './tried';
+
+/** A reply that asks for more known things than this is a form, not a reply. */
+const MOST_REWRITES = 3;
+
+export interface CheckedText {
+  text: string;
+  claims: Claim[];
+  evidence: Evidence[];
+}
+
+/** A shaped text that may be shown; null when it must be withheld, whoever wrote it. */
+export function checkReply(
+  text: string,
+  draft: DraftReply,
+  situation: Situation,
+  steps: Steps,
+): CheckedText | null {
+  if (draft.origin !== 'playbook' && isTried(text, steps, draft.language)) return null;
+  const asking = withoutReasks(text, situation);
+  if (asking === null || /\{\{|\{%/.test(asking)) return null;
+  const { claims, evidence } = checkClaims(asking, {
+    orders: situation.order ? [situation.order] : situation.orders,
+    facts: situation.facts,
+    texts: draft.sources,
+    transcript: situation.transcript,
+    now: situation.now,
+    locale: draft.language,
+  });
+  return claims.some(({ verdict }) => verdict === 'contradicted') ? null : { text: asking, claims, evidence };
+}
+
+/** Questions whose answer is known become its confirmation; null when one of them cannot be put so. */
+function withoutReasks(text: string, situation: Situation): string | null {
+  const { facts, transcript, orders, ticket } = situation;
+  const target = isLive(ticket.channel) ? 'message' : 'public';
+  let asking = text;
+  for (let rewrites = 0; rewrites <= MOST_REWRITES; rewrites += 1) {
+    const warning = guardDraft({ text: asking, target, facts, transcript, orders });
+    if (!warning) return asking;
+    if (!warning.replacement) return null;
+    asking = asking.slice(0, warning.start) + warning.replacement + asking.slice(warning.end);
+  }
+  return null;
+}

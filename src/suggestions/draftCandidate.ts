@@ -1,0 +1,72 @@
+import type { DraftReply } from './draft';
+import type { Candidate, Situation } from './engine';
+import { fill, type PlaceholderValues } from './fill';
+import type { Need } from './need';
+import { bestPassage } from './passage';
+import { plainLink } from './plainValue';
+import { replyTexts } from './playbooks/replyTexts';
+import { writeLine } from './playbooks/writeLines';
+import { splitSentences } from './sentences';
+import { isLive, LIVE_LIMIT } from './shape';
+
+/** An article's passage in an e-mail: what answers, not the article, in characters. */
+const PASSAGE_LIMIT = 700;
+
+/** A draft, or the names of the values that it lacks, or null when the text has nothing to say here. */
+export type Drafted = { draft: DraftReply } | { missing: string[] } | null;
+
+export interface CandidateContext {
+  situation: Situation;
+  need: Need;
+  values: PlaceholderValues;
+}
+
+/** A macro, article or learned reply as a reply to this customer. */
+export function draftCandidate(candidate: Candidate, fit: number, context: CandidateContext): Drafted {
+  if (candidate.origin === 'article') return draftArticle(candidate, fit, context);
+  const filled = fill(candidate.text, context.values);
+  if ('missing' in filled) return filled;
+  const speaksOfOrder = /\{\{\s*order\./i.test(candidate.text);
+  return { draft: toDraft(candidate, fit, context.situation, filled.text, null, speaksOfOrder) };
+}
+
+function draftArticle(candidate: Candidate, fit: number, { situation, need }: CandidateContext): Drafted {
+  const { language, ticket } = situation;
+  const link = plainLink(candidate.url);
+  const footer = link ? writeLine(replyTexts(language).readMore, language, { url: link }) : null;
+  const room = isLive(ticket.channel) ? LIVE_LIMIT - (footer?.length ?? 0) - 1 : PASSAGE_LIMIT;
+  const wanted = new Set([...need.words, ...need.wishWords]);
+  const passage = bestPassage(candidate.text, wanted, language, room);
+  if (passage === null) return null;
+  const filled = fill(passage, new Map());
+  return 'missing' in filled
+    ? null
+    : { draft: toDraft(candidate, fit, situation, filled.text, footer, false) };
+}
+
+function toDraft(
+  candidate: Candidate,
+  fit: number,
+  { language, order }: Situation,
+  text: string,
+  footer: string | null,
+  speaksOfOrder: boolean,
+): DraftReply {
+  const { key, origin, title } = candidate;
+  const kind = origin === 'article' ? 'article' : 'macro';
+  const link = candidate.url ? `\n${candidate.url}` : '';
+  return {
+    origin,
+    key,
+    title: { text: title },
+    reason: null,
+    language,
+    beforeSending: null,
+    orderId: speaksOfOrder ? (order?.id ?? null) : null,
+    text,
+    pieces: splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+    footer,
+    sources: [{ kind, ref: key, label: title, text: candidate.text + link }],
+    fit,
+  };
+}

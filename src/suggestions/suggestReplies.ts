@@ -1,0 +1,90 @@
+import type { Suggestion } from '../model/suggestion';
+import { checkReply } from './checkReply';
+import type { DraftReply } from './draft';
+import { draftCandidate } from './draftCandidate';
+import type { Candidate, Situation, SuggestReplies } from './engine';
+import { explainSilence, mustAskWhich } from './explainSilence';
+import { fitOf, readNeed } from './need';
+import { placeholderValues } from './placeholders';
+import { draftPlaybook } from './playbooks/draftPlaybook';
+import { similarity } from './retrieval/pickDiverse';
+import { termsOf } from './retrieval/tokenize';
+import { shapeReply } from './shape';
+import { readSteps } from './tried';
+
+/** More choice than this costs the agent more than it gives. */
+const MOST_OFFERED = 3;
+/** Two replies that share more of their words than this say the same. */
+const SAME = 0.6;
+/** What each unsupported claim costs. */
+const DOUBT = 0.8;
+
+/**
+ * Candidates → filled → shaped → checked → ranked. The playbook that the record decides comes first. Pure: the same
+ * situation and candidates give the same suggestions, with the same ids.
+ */
+export const suggestReplies: SuggestReplies = (situation, candidates) => {
+  if (mustAskWhich(situation)) return { offered: [], silence: explainSilence(situation, []) };
+  const playbook = draftPlaybook(situation);
+  const { drafts, missing } = draftAll(situation, candidates);
+  const steps = readSteps(situation.facts, situation.language);
+  const checked = [...(playbook ? [playbook] : []), ...drafts].flatMap((draft) => {
+    const shaped = shapeReply(draft, situation);
+    const result = shaped === null ? null : checkReply(shaped, draft, situation, steps);
+    return result ? [{ ...draft, ...result }] : [];
+  });
+  const offered = pickBest(checked).map((reply, rank) => toSuggestion(reply, situation, rank));
+  return { offered, silence: offered.length > 0 ? null : explainSilence(situation, missing) };
+};
+
+type Checked = DraftReply & Pick<Suggestion, 'claims' | 'evidence'>;
+
+/** Texts in the customer's language that fit what they want, filled; and what those that fit but could not be filled lack. */
+function draftAll(
+  situation: Situation,
+  candidates: readonly Candidate[],
+): { drafts: DraftReply[]; missing: string[] } {
+  const { language } = situation;
+  const context = { situation, need: readNeed(situation), values: placeholderValues(situation) };
+  const drafts: DraftReply[] = [];
+  const missing = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.language !== null && candidate.language !== language) continue;
+    const fit = fitOf(candidate, context.need, language);
+    const drafted = fit > 0 ? draftCandidate(candidate, fit, context) : null;
+    if (drafted && 'draft' in drafted) drafts.push(drafted.draft);
+    if (drafted && 'missing' in drafted) drafted.missing.forEach((name) => missing.add(name));
+  }
+  return { drafts, missing: [...missing] };
+}
+
+/** Best first, without a second reply that says the same. Ties keep the order they came in. */
+function pickBest(replies: readonly Checked[]): Checked[] {
+  const worth = ({ fit, claims }: Checked): number =>
+    fit * DOUBT ** claims.filter(({ verdict }) => verdict === 'unsupported').length;
+  const picked: { reply: Checked; words: Set<string> }[] = [];
+  for (const reply of replies.toSorted((a, b) => compare(worth(b), worth(a)))) {
+    const words = new Set(termsOf(reply.text, reply.language));
+    const isNew = picked.every(
+      (other) => other.reply.key !== reply.key && similarity(words, other.words) < SAME,
+    );
+    if (isNew && picked.length < MOST_OFFERED) picked.push({ reply, words });
+  }
+  return picked.map(({ reply }) => reply);
+}
+
+/** Subtraction would not do: the worth of a playbook is infinite. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function toSuggestion(reply: Checked, { ticket }: Situation, rank: number): Suggestion {
+  const { origin, key, title, reason, language, text, claims, evidence, beforeSending, orderId } = reply;
+  const id = `${key}@${ticket.id}.${hash(`${orderId ?? ''}\n${text}`)}`;
+  return { id, origin, key, title, reason, language, text, claims, evidence, beforeSending, orderId, rank };
+}
+
+/** FNV-1a: the same text has the same short name wherever it is made. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}
