@@ -26,7 +26,8 @@ const contracts = '^src/(transcripts/reader|purchases/connector|suggestions/engi
 
 const packages = {
   any: '^node_modules/(valibot|intl-messageformat)/',
-  react: '^node_modules/(react|react-dom|@types/react|@types/react-dom|styled-components|@zendeskgarden|@tanstack/react-virtual|@tanstack/virtual-core|@visx)/',
+  react:
+    '^node_modules/(react|react-dom|@types/react|@types/react-dom|styled-components|@zendeskgarden|@tanstack/react-virtual|@tanstack/virtual-core|@visx)/',
   phone: '^node_modules/libphonenumber-js/',
   diff: '^node_modules/diff/',
   idb: '^node_modules/idb/',
@@ -49,9 +50,12 @@ module.exports = {
     ...Object.entries(rooms).map(([room, others]) =>
       row(`^src/${room}/`, `^src/(${[room, ...others].join('|')})/`),
     ),
-    row('^src/app/', '^src/'),
+    row('^src/app/', '^(src|translations)/'),
     row('^src/assist/', contracts),
-    row('^src/(lib|facts|checks|transcripts|purchases|customer|suggestions|zendesk|acceptance|background)/', packages.any),
+    row(
+      '^src/(lib|facts|checks|transcripts|purchases|customer|suggestions|zendesk|acceptance|background)/',
+      packages.any,
+    ),
     row('^src/(ui|panel|team|app)/', packages.react),
     row('^src/facts/', packages.phone),
     row('^src/acceptance/', packages.diff),
@@ -63,7 +67,10 @@ module.exports = {
     row('^evaluation/', '^(node:)?[a-z_/]+$'),
     row('^benchmark/', '^(benchmark|src|sandbox|spec/e2e)/|^node_modules/'),
     row('^benchmark/', '^(node:)?[a-z_/]+$'),
-    row('^spec/', '^(spec|src|sandbox|evaluation|translations)/|^[a-z]+\\.json$|^node_modules/'),
+    row(
+      '^spec/',
+      '^(spec|src|sandbox|evaluation|translations)/|^[a-z]+\\.json$|^jest\\.config\\.js$|^node_modules/',
+    ),
     row('^spec/', '^(node:)?[a-z_/]+$'),
   ],
   allowedSeverity: 'error',
@@ -71,6 +78,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

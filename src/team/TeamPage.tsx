@@ -1,5 +1,6 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Alert } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
-import { MainAction } from '../ui/Action';
 import { color } from '../ui/color';
 import { Skeleton } from '../ui/Skeleton';
 import { TranslateProvider, useTranslate } from '../ui/TranslateProvider';
@@ -39,10 +40,8 @@ const Line = styled.p`
   color: ${color.grey};
 `;
 
-const Bad = styled.div`
-  display: grid;
-  justify-items: start;
-  gap: 8px;
+const Next = styled.p`
+  margin: 4px 0 12px;
 `;
 
 /** The nav bar page for leads: what became of the suggestions, never of a person. */
@@ -92,10 +91,12 @@ function Failure({ team }: { team: ReturnType<typeof useTeam> }) {
   const translate = useTranslate();
   const isForbidden = team.problem?.kind === 'forbidden' || team.problem?.kind === 'missing';
   return (
-    <Bad role="alert">
-      <strong>{translate(isForbidden ? 'team.forbidden' : 'team.failed')}</strong>
-      <span>{translate(isForbidden ? 'team.forbiddenNext' : 'team.failedNext')}</span>
-      <MainAction onClick={team.retry}>{translate('team.retry')}</MainAction>
-    </Bad>
+    <Alert type={isForbidden ? 'warning' : 'error'} role="alert">
+      <Alert.Title>{translate(isForbidden ? 'team.forbidden' : 'team.failed')}</Alert.Title>
+      <Next>{translate(isForbidden ? 'team.forbiddenNext' : 'team.failedNext')}</Next>
+      <Button size="small" onClick={team.retry}>
+        {translate('team.retry')}
+      </Button>
+    </Alert>
   );
 }

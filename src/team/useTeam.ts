@@ -39,7 +39,9 @@ function reduce(state: TeamState, action: Action): TeamState {
 }
 
 /** The team page's state: which days, what was read of them, and what went wrong. Figures grow while pages come in. */
-export function useTeam(parts: TeamParts): TeamState & { choose: (range: DayRange) => void; retry: () => void } {
+export function useTeam(
+  parts: TeamParts,
+): TeamState & { choose: (range: DayRange) => void; retry: () => void } {
   const [state, dispatch] = useReducer(reduce, null, () => ({
     range: lastDays(parts.today(), START_DAYS),
     attempt: 0,

@@ -1,7 +1,8 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Field, Input, Message } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { DayRange } from '../../acceptance/summarise';
-import { color } from '../../ui/color';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { lastDays, spanOf, SPANS, toRange } from '../derive/ranges';
 
@@ -15,36 +16,15 @@ const Group = styled.fieldset`
   border: 0;
 `;
 
-const Choice = styled.button`
-  padding: 4px 10px;
-  border: 1px solid ${color.border};
-  border-radius: 4px;
-  background: none;
-  cursor: pointer;
-  &[aria-pressed='true'] {
-    background: ${color.recess};
-    border-color: ${color.text};
-  }
-  &:focus-visible {
-    outline: 2px solid ${color.focus};
-    outline-offset: 1px;
-  }
+const Day = styled(Field)`
+  display: flex;
+  align-items: center;
+  gap: 6px;
 `;
 
-const Day = styled.input`
-  padding: 3px 6px;
-  border: 1px solid ${color.border};
-  border-radius: 4px;
-  background: none;
-  color-scheme: inherit;
-  &:focus-visible {
-    outline: 2px solid ${color.focus};
-    outline-offset: 1px;
-  }
-`;
-
-const Wrong = styled.span`
-  color: ${color.wrong};
+const DayInput = styled(Input)`
+  width: auto;
+  margin: 0 !important; // Garden spaces an input that follows its label
 `;
 
 interface RangePickerProps {
@@ -66,34 +46,36 @@ export function RangePicker({ range, today, onChoose }: RangePickerProps) {
   return (
     <Group>
       {SPANS.map((days) => (
-        <Choice
+        <Button
           key={days}
-          type="button"
+          size="small"
+          isNeutral
+          isPill
+          isPrimary={spanOf(range, today) === days}
           aria-pressed={spanOf(range, today) === days}
           onClick={() => choose(lastDays(today, days))}
         >
           {translate('team.lastDays', { days })}
-        </Choice>
+        </Button>
       ))}
-      <label>
-        {translate('team.from')}{' '}
-        <Day
-          type="date"
-          max={today}
-          value={shown.from}
-          onChange={(e) => choose({ ...shown, from: e.target.value })}
-        />
-      </label>
-      <label>
-        {translate('team.to')}{' '}
-        <Day
-          type="date"
-          max={today}
-          value={shown.to}
-          onChange={(e) => choose({ ...shown, to: e.target.value })}
-        />
-      </label>
-      {typed && <Wrong role="alert">{translate('team.badRange')}</Wrong>}
+      {(['from', 'to'] as const).map((end) => (
+        <Day key={end}>
+          <Field.Label isRegular>{translate(`team.${end}`)}</Field.Label>
+          <DayInput
+            type="date"
+            isCompact
+            max={today}
+            value={shown[end]}
+            validation={typed ? 'error' : undefined}
+            onChange={(event) => choose({ ...shown, [end]: event.target.value })}
+          />
+        </Day>
+      ))}
+      {typed && (
+        <Message validation="error" role="alert">
+          {translate('team.badRange')}
+        </Message>
+      )}
     </Group>
   );
 }

@@ -1,32 +1,21 @@
+import { Table as Garden } from '@zendeskgarden/react-tables';
 import styled from 'styled-components';
-import { color } from '../../ui/color';
 
-const Sheet = styled.table`
-  width: 100%;
-  border-collapse: collapse;
+const Sheet = styled(Garden)`
+  min-width: 0;
+  table-layout: auto;
   font-variant-numeric: tabular-nums;
-  th,
-  td {
-    padding: 6px 12px 6px 0;
-    border-block-end: 1px solid ${color.hairline};
-    text-align: end;
-    font-weight: 400;
-  }
-  th:first-child {
-    text-align: start;
-  }
-  thead th {
-    color: ${color.grey};
-    vertical-align: bottom;
-  }
-  caption {
-    padding-block-end: 4px;
-    text-align: start;
-    font-weight: 600;
-    font-size: 14px;
-    line-height: 20px;
-  }
 `;
+
+const Name = styled(Garden.Caption)`
+  margin-block-end: 4px;
+  text-align: start;
+  font-weight: 600;
+  font-size: 14px;
+  line-height: 20px;
+`;
+
+const NUMBERS = { textAlign: 'end' } as const;
 
 interface TableProps {
   caption: string;
@@ -37,28 +26,32 @@ interface TableProps {
 
 /** Numbers under a caption: the plainest chart there is, and the one behind every other. */
 export function Table({ caption, heads, rows }: TableProps) {
+  const [first, ...others] = heads;
   return (
-    <Sheet>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
+    <Sheet size="small">
+      <Name>{caption}</Name>
+      <Garden.Head>
+        <Garden.HeaderRow>
+          <Garden.HeaderCell>{first}</Garden.HeaderCell>
+          {others.map((head) => (
+            <Garden.HeaderCell key={head} style={NUMBERS}>
               {head}
-            </th>
+            </Garden.HeaderCell>
           ))}
-        </tr>
-      </thead>
-      <tbody>
+        </Garden.HeaderRow>
+      </Garden.Head>
+      <Garden.Body>
         {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+          <Garden.Row key={name}>
+            <Garden.Cell>{name}</Garden.Cell>
             {cells.map((cell, index) => (
-              <td key={heads[index + 1]}>{cell}</td>
+              <Garden.Cell key={others[index]} style={NUMBERS}>
+                {cell}
+              </Garden.Cell>
             ))}
-          </tr>
+          </Garden.Row>
         ))}
-      </tbody>
+      </Garden.Body>
     </Sheet>
   );
 }
