@@ -56,24 +56,26 @@ const FIELD_KEY = /^[A-Za-z][\w-]{0,99}$/;
 
 const clip = (word: string): string => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
-/** Words in keys and titles that tell what a field holds, the surest first. English and French. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Words in keys and titles that tell what a field holds, the surest first. English and French, without accents. */
 const HINTS: [MappedField, RegExp][] = [
   ['trackingLink', /track\w*[ _-]?(url|link)|(url|link|lien)\w*[ _-](de[ _-])?(track|suivi)/],
   ['tracking', /track|suivi|parcel[ _-]?(no|num|id)|colis/],
   ['carrier', /carrier|courier|transporteur/],
   ['email', /e-?mail|courriel/],
-  ['phone', /phone|mobile|t[eé]l[eé]phone/],
+  ['phone', /phone|mobile/],
   ['currency', /currency|devise/],
   ['total', /total|amount|montant|price|prix/],
-  ['promised', /promis|estimat|expected|pr[eé]vu|eta\b/],
-  ['delivered', /deliver(ed|y)[ _-]?(at|on|date)|livr[eé]e?[ _-]?(le|date)|date[ _-](de[ _-])?livraison/],
-  ['shipped', /shipp(ed|ing)[ _-]?(at|on|date)|exp[eé]di[eé]e?[ _-]?(le|date)|date[ _-]d.?exp/],
-  ['status', /status|statut|state\b|[eé]tat/],
+  ['promised', /promis|estimat|expected|prevu|eta\b/],
+  ['delivered', /deliver(ed|y)[ _-]?(at|on|date)|livree?[ _-]?(le|date)|date[ _-](de[ _-])?livraison/],
+  ['shipped', /shipp(ed|ing)[ _-]?(at|on|date)|expediee?[ _-]?(le|date)|date[ _-]d.?exp/],
+  ['status', /status|statut|state\b|etat/],
   ['placed', /placed|order[ _-]?date|ordered|purchase[ _-]?date|date[ _-](de[ _-])?commande|\bcreated/],
   ['items', /items?\b|lines?\b|products?\b|articles?\b|produits?\b/],
   [
     'number',
-    /order[ _-]?(no|num|number|id|ref)|n(um[eé]ro|[o°])[ _-](de[ _-])?commande|reference|\bnumber\b|^order$/,
+    /order[ _-]?(no|num|number|id|ref)|n(umero|[o°])[ _-](de[ _-])?commande|reference|\bnumber\b|^order$/,
   ],
 ];
 
@@ -85,8 +87,8 @@ export function proposeMapping(fields: { key: string; title: string }[]): Mappin
   const free = new Set(fields);
   const mapping: Mapping = {};
   for (const [ours, hint] of HINTS) {
-    const field = [...free].find(
-      ({ key, title }) => hint.test(key.toLowerCase()) || hint.test(title.toLowerCase()),
+    const field = [...free].find(({ key, title }) =>
+      [key, title].some((words) => hint.test(withoutAccents(words.toLowerCase()))),
     );
     if (!field) continue;
     mapping[ours] = field.key;

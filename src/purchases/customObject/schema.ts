@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listOf, textOrNull } from '../../lib/lenient';
+import { neededListOf, textOrNull } from '../../lib/lenient';
 
 /** Zendesk's words for records and fields of a custom object, and of those only what we use. */
 export const recordSchema = v.object({
@@ -14,7 +14,7 @@ export const recordSchema = v.object({
 export const recordsSchema = v.object({ custom_object_records: v.array(v.unknown()) });
 
 export const fieldsSchema = v.object({
-  custom_object_fields: listOf(
+  custom_object_fields: neededListOf(
     v.object({
       key: v.string(),
       title: v.fallback(v.string(), ''),

@@ -1,6 +1,6 @@
 import { toIso } from '../../lib/lenient';
 import type { Money, Order, OrderItem, OrderMatch, OrderStatus, Shipment } from '../../model/order';
-import type { MappedField, Mapping } from './mapping';
+import { withoutAccents, type MappedField, type Mapping } from './mapping';
 import type { ObjectRecord } from './schema';
 
 /** Reads one of our words from a record; null where it is not mapped, empty, or something that is no text. */
@@ -107,24 +107,20 @@ function toShipment(id: string, read: Read, items: OrderItem[]): Shipment | null
 
 /** What accounts usually call it, English and French; the first that fits. Anything else is `other`, in their own word. */
 const STATUS_WORDS: [RegExp, OrderStatus][] = [
+  [/unpaid|(awaiting|pending) payment|impaye|attente.*paiement/, 'unpaid'],
   [/draft|brouillon/, 'draft'],
   [/cancel|annul|void/, 'cancelled'],
   [/part(ly|ial\w*|iell\w*).*(refund|rembours)|(refund|rembours)\w*.*part/, 'partlyRefunded'],
-  [/refunded|rembours[eé]e?\b/, 'refunded'],
-  [/not.*deliver|undeliver|fail|[eé]chec|non.*livr/, 'deliveryFailed'],
-  [/out.?for.?delivery|en.?cours.?de.?livraison|en.?livraison/, 'outForDelivery'],
-  [/part(ly|ial\w*|iell\w*).*(ship|fulfil|exp[eé]di|envoy)/, 'partlyShipped'],
-  [
-    /unfulfil|not.*(shipped|sent)|process|prepar|pr[eé]par|pack|paid|pay[eé]e?\b|confirm|new\b|nouvelle/,
-    'processing',
-  ],
-  [/delivered|livr[eé]e?\b|completed?\b|termin[eé]e?\b/, 'delivered'],
-  [/shipped|sent\b|transit|dispatch|fulfil|exp[eé]di[eé]e?\b|envoy[eé]e?\b/, 'shipped'],
+  [/refunded|remboursee?\b/, 'refunded'],
+  [/not.*deliver|undeliver|fail|echec|non.*livr/, 'deliveryFailed'],
+  [/out for delivery|en (cours de )?livraison/, 'outForDelivery'],
+  [/part(ly|ial\w*|iell\w*).*(ship|fulfil|expedi|envoy)/, 'partlyShipped'],
+  [/unfulfil|not.*(shipped|sent)|process|prepar|pack|\bpaid|payee?\b|confirm|\bnew\b|nouvelle/, 'processing'],
+  [/delivered|livree?\b|completed?\b|terminee?\b/, 'delivered'],
+  [/shipped|\bsent\b|transit|dispatch|fulfil|expediee?\b|envoyee?\b/, 'shipped'],
 ];
-const UNPAID = /unpaid|awaiting.?payment|pending.?payment|impay|attente.*paiement/;
 
 function toStatus(word: string): OrderStatus {
-  const plain = word.toLowerCase().replace(/_/g, ' ');
-  if (UNPAID.test(plain)) return 'unpaid';
+  const plain = withoutAccents(word.toLowerCase()).replace(/[_-]+/g, ' ');
   return STATUS_WORDS.find(([words]) => words.test(plain))?.[1] ?? 'other';
 }
