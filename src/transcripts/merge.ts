@@ -10,19 +10,38 @@ const SAME_TIME_MS = 2 * 60_000;
  * twice stays said twice.
  */
 export function mergeMessages(known: Message[], newer: Message[]): Message[] {
-  const open = new Map<string, Message[]>();
-  for (const message of known) {
-    const same = open.get(wordsOf(message));
-    if (same) same.push(message);
-    else open.set(wordsOf(message), [message]);
+  const open = new Map<string, Timed[]>();
+  for (const each of inTime(known)) {
+    const same = open.get(wordsOf(each.message));
+    if (same) same.push(each);
+    else open.set(wordsOf(each.message), [each]);
   }
-  const added = newer.filter((message) => !takeTwin(open.get(wordsOf(message)) ?? [], message));
+  // Earliest to earliest: so as many as can be find their twin, and merging the same again changes nothing.
+  const isNew = new Set(
+    inTime(newer)
+      .filter((each) => !takeTwin(open.get(wordsOf(each.message)) ?? [], each.time))
+      .map(({ message }) => message),
+  );
+  const added = newer.filter((message) => isNew.has(message));
   return added.length === 0 ? known : inOrder([...known, ...withBots(known, added)]);
 }
 
-/** Takes the known message that is this one out of the list; false when there is none. */
-function takeTwin(same: Message[], message: Message): boolean {
-  const index = same.findIndex((each) => isSameTime(each, message));
+interface Timed {
+  message: Message;
+  /** ms since 1970; Infinity when it is not known. */
+  time: number;
+}
+
+const inTime = (messages: Message[]): Timed[] =>
+  messages
+    .map((message) => ({ message, time: message.at === null ? Infinity : Date.parse(message.at) }))
+    .toSorted((a, b) => (a.time === b.time ? 0 : a.time - b.time));
+
+/** Takes the first known message of about that time out of the list; false when there is none. */
+function takeTwin(same: Timed[], time: number): boolean {
+  const index = same.findIndex(
+    (each) => time === Infinity || each.time === Infinity || Math.abs(each.time - time) <= SAME_TIME_MS,
+  );
   if (index >= 0) same.splice(index, 1);
   return index >= 0;
 }
@@ -34,9 +53,6 @@ const wordsOf = ({ speaker, text, attachments }: Message): string =>
     text.replace(/\s+/g, ' ').trim(),
     ...(text === '' ? attachments.map(({ name }) => name) : []),
   ].join('\n');
-
-const isSameTime = (a: Message, b: Message): boolean =>
-  a.at === null || b.at === null || Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= SAME_TIME_MS;
 
 /** Whoever was a bot a minute ago still is. */
 function withBots(known: Message[], added: Message[]): Message[] {
