@@ -98,6 +98,14 @@ describe('the index', () => {
     expect(keys(text, language)[0]).toBe(key);
   });
 
+  it('finds what is said in other words, after what is said in the same', () => {
+    const documents = [
+      aDocument({ key: 'macro:1', title: 'Money back', text: 'Everything about refunds.' }),
+      aDocument({ key: 'macro:2', title: 'Reimbursing', text: 'Everything about how we reimburse.' }),
+    ];
+    expect(keys('please reimburse me', 'en', documents)).toEqual(['macro:2', 'macro:1']);
+  });
+
   it('gives an article in the language of the query, once', () => {
     const found = createIndex(SHOP).search({
       text: 'délais de livraison des colis',

@@ -73,7 +73,7 @@ describe('playbooks', () => {
   });
 
   it('do not give the tracking link again when it did not help', () => {
-    const tried = aFact({ slot: 'stepTried', value: 'suivre mon colis' });
+    const tried = aFact({ slot: 'stepTried', value: 'J’ai déjà regardé le lien, il dit juste Lyon' });
     const [late] = offered(aSituation({ facts: [wish('whereIsOrder'), tried], order: sent }));
     expect(late?.text).not.toContain('laposte');
   });
@@ -133,8 +133,8 @@ describe('macros and articles', () => {
   });
 
   it('propose no step that was tried', () => {
-    const tried = aFact({ slot: 'stepTried', value: 'redémarrer la lampe' });
-    const text = 'Pour suivre la livraison du colis, il suffit de redémarrer la lampe.';
+    const tried = aFact({ slot: 'stepTried', value: 'J’ai déjà redémarré la lampe deux fois' });
+    const text = 'Nous livrons votre colis sous peu. Redémarrez la lampe.';
     expect(offered({ ...asked, facts: [...asked.facts, tried] }, [aCandidate({ text })])).toEqual([]);
   });
 
@@ -147,6 +147,12 @@ describe('macros and articles', () => {
     const text =
       'Le suivi est simple : votre commande #1042 est partie et la livraison du colis a été faite.';
     expect(offered(situation, [aCandidate({ text })]).map(({ origin }) => origin)).toEqual(['playbook']);
+  });
+
+  it('that say something was done, which nothing shows, are withheld', () => {
+    const situation = { ...asked, facts: [wish('refund')], order: null, hasOrderData: false };
+    const done = 'Votre remboursement a été effectué ce matin.';
+    expect(offered(situation, [aCandidate({ title: 'Remboursement', text: done })])).toEqual([]);
   });
 
   it('give of an article the passage that answers, and its link', () => {

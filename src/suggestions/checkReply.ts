@@ -14,6 +14,13 @@ export interface CheckedText {
   evidence: Evidence[];
 }
 
+/** What is said to have happened in this very case. */
+const OF_THIS_CASE: ReadonlySet<string> = new Set(['status', 'doneAction']);
+
+/** Contradicted by the record, or a canned text that tells of a case which is not known to be this one. */
+const isUntrue = ({ kind, verdict }: Claim, { origin }: DraftReply): boolean =>
+  verdict === 'contradicted' || (verdict === 'unsupported' && origin !== 'article' && OF_THIS_CASE.has(kind));
+
 /** A shaped text that may be shown; null when it must be withheld, whoever wrote it. */
 export function checkReply(
   text: string,
@@ -32,7 +39,7 @@ export function checkReply(
     now: situation.now,
     locale: draft.language,
   });
-  return claims.some(({ verdict }) => verdict === 'contradicted') ? null : { text: asking, claims, evidence };
+  return claims.some((claim) => isUntrue(claim, draft)) ? null : { text: asking, claims, evidence };
 }
 
 /** Questions whose answer is known become its confirmation; null when one of them cannot be put so. */

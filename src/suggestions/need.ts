@@ -54,6 +54,8 @@ export function readNeed({ ticket, transcript, facts, language }: Situation): Ne
 /** A title is a promise of what a text is about, so words in it count double. */
 const TITLE_WORTH = 2;
 const FEWEST_SHARED = 2;
+/** The same where the wish is not known and words are all there is. */
+const FEWEST_WITHOUT_WISH = 3;
 
 /**
  * How well a text answers the need, 0 when it does not: it must be about the wish, and share words with what was said.
@@ -74,6 +76,7 @@ export function fitOf(
   if (!isAboutWish) return 0;
   const shared = count(need.words, text) + TITLE_WORTH * count(need.words, title);
   const wished = TITLE_WORTH * Math.min(count(need.wishWords, title), 2);
-  if (shared + wished < FEWEST_SHARED) return 0;
+  const fewest = need.wishWords.size > 0 ? FEWEST_SHARED : FEWEST_WITHOUT_WISH;
+  if (shared + wished < fewest) return 0;
   return candidate.score * (1 + wished / 4);
 }

@@ -3,23 +3,36 @@ import type { ReplyLanguage } from '../model/language';
 import { termsOf } from './retrieval/tokenize';
 import { splitSentences } from './sentences';
 
-/** Steps that were tried without success, each as the stems that name it. */
+/** Steps that were tried without success, each as the stems of what the customer said of it. */
 export type Steps = readonly ReadonlySet<string>[];
 
-/** A step that is named by fewer words than this could be anything. */
+/** What is named by fewer words than this could be anything. */
 const FEWEST_WORDS = 2;
 
 export const readSteps = (facts: readonly Fact[], language: ReplyLanguage): Steps =>
   facts
     .filter((fact) => fact.slot === 'stepTried' && !fact.isSuperseded)
-    .map((fact) => new Set(termsOf(fact.value, language)))
-    .filter((step) => step.size >= FEWEST_WORDS);
+    .map((fact) => new Set(termsOf(fact.value, language)));
 
-/** True when a sentence of the text proposes a step that was tried: it has every word that names the step. */
+/**
+ * True when a sentence of the text proposes a step that was tried: one of the two, the sentence or what the customer said
+ * of the step, has every word of the other.
+ */
 export function isTried(text: string, steps: Steps, language: ReplyLanguage): boolean {
   if (steps.length === 0) return false;
   return splitSentences(text).some(({ start, end }) => {
     const words = new Set(termsOf(text.slice(start, end), language));
-    return steps.some((step) => [...step].every((word) => words.has(word)));
+    return steps.some((step) => isWithin(step, words) || isWithin(words, step));
   });
+}
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  some.size >= FEWEST_WORDS && [...some].every((word) => all.has(word));
+
+const TRACKING: Record<ReplyLanguage, string> = { en: 'track tracking link', fr: 'suivi suivre lien' };
+
+/** True when the customer has already looked at the tracking: its link would not help. */
+export function hasTriedTracking(steps: Steps, language: ReplyLanguage): boolean {
+  const words = termsOf(TRACKING[language], language);
+  return steps.some((step) => words.some((word) => step.has(word)));
 }

@@ -4,7 +4,7 @@ import type { Transcript } from '../../model/transcript';
 import type { DraftReply } from '../draft';
 import type { Situation } from '../engine';
 import { plainValue } from '../plainValue';
-import { isTried, readSteps } from '../tried';
+import { hasTriedTracking, isTried, readSteps } from '../tried';
 import { choosePlaybook, type Told, type Trouble } from './choosePlaybook';
 import { beforeSending, reasonOf, titleOf } from './explain';
 import { readOrderState } from './orderState';
@@ -22,8 +22,10 @@ export function draftPlaybook(situation: Situation): DraftReply | null {
   if (!name) return null;
 
   const steps = readSteps(facts, language);
+  const known = orderValues(state, language);
   const values = {
-    ...orderValues(state, language),
+    ...known,
+    trackingUrl: hasTriedTracking(steps, language) ? undefined : known.trackingUrl,
     newAddress: newAddress(facts) ?? undefined,
     photo: told.hasPhoto ? 'yes' : undefined,
     tip: 'yes',

@@ -1,8 +1,8 @@
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../model/language';
 import type { Candidate, KnowledgeDocument } from '../engine';
 import { pickDiverse } from './pickDiverse';
-import { createPostings } from './postings';
-import { termOf, wordsOf } from './tokenize';
+import { createPostings, type Postings, type WeightedTerm } from './postings';
+import { relatedTo, termOf, wordsOf } from './tokenize';
 
 /** A title says what a text is for in a few words: each counts as often. */
 const TITLE_WEIGHT = 3;
@@ -10,6 +10,8 @@ const TITLE_WEIGHT = 3;
 const MOST_QUERY_TERMS = 24;
 /** How many are looked at for each one that is wanted, so that near-duplicates can make room. */
 const SPARE = 4;
+/** What a word counts that was not said but means nearly the same. */
+const RELATED_WEIGHT = 0.3;
 const OTHER_LANGUAGE = 0.3;
 const UNKNOWN_LANGUAGE = 0.9;
 
@@ -65,9 +67,9 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
       for (const key of keys) for (const language of numbers.get(key)?.keys() ?? []) drop(key, language);
     },
     search: ({ text, language, limit }) => {
-      const terms = queryTerms(text, language, (term) => postings.knownId(term));
+      const terms = queryTerms(text, language, postings);
       const weigh = (number: number): number => languageWeight(stored[number]?.language ?? null, language);
-      const best = postings.search(postings.rarest(terms, MOST_QUERY_TERMS), weigh, limit * SPARE);
+      const best = postings.search(terms, weigh, limit * SPARE);
       const ranked = best.flatMap(({ number, score }) => {
         const document = stored[number];
         return document ? [{ ...document, score }] : [];
@@ -84,18 +86,23 @@ const languageWeight = (language: ReplyLanguage | null, wanted: ReplyLanguage): 
   return language === null ? UNKNOWN_LANGUAGE : OTHER_LANGUAGE;
 };
 
-function queryTerms(
-  text: string,
-  language: ReplyLanguage,
-  knownId: (term: string) => number | undefined,
-): number[] {
-  const ids = new Set<number>();
+/** The rarest words of the query in full, and for a part of their weight the words that mean nearly the same. */
+function queryTerms(text: string, language: ReplyLanguage, postings: Postings): WeightedTerm[] {
+  const asked = new Map<number, string>();
   for (const word of wordsOf(text)) {
     const term = termOf(word, language);
-    const id = term === null ? undefined : knownId(term);
-    if (id !== undefined) ids.add(id);
+    const id = term === null ? undefined : postings.knownId(term);
+    if (id !== undefined && term !== null) asked.set(id, term);
   }
-  return [...ids];
+  const weights = new Map<number, number>();
+  for (const id of postings.rarest([...asked.keys()], MOST_QUERY_TERMS)) {
+    for (const related of relatedTo(asked.get(id) ?? '', language)) {
+      const relatedId = postings.knownId(related);
+      if (relatedId !== undefined && !asked.has(relatedId)) weights.set(relatedId, RELATED_WEIGHT);
+    }
+    weights.set(id, 1);
+  }
+  return [...weights].map(([id, weight]) => ({ id, weight }));
 }
 
 /** Turns a document into term ids, title repeated. Stemming is done once per word and language, not per occurrence. */

@@ -11,6 +11,12 @@ interface Hit {
   score: number;
 }
 
+/** A term that is looked for, and how much finding it counts. */
+export interface WeightedTerm {
+  id: number;
+  weight: number;
+}
+
 /** The inverted index itself: numbers in, numbers out. Documents are numbered by the caller, each number once. */
 export interface Postings {
   /** Documents that count. */
@@ -24,7 +30,7 @@ export interface Postings {
   /** The terms that tell documents apart best, at most `most`. */
   rarest(termIds: readonly number[], most: number): number[];
   /** Best first, ties in order of number; `weigh` scales a document's score. */
-  search(termIds: readonly number[], weigh: (number: number) => number, limit: number): Hit[];
+  search(terms: readonly WeightedTerm[], weigh: (number: number) => number, limit: number): Hit[];
 }
 
 export function createPostings(): Postings {
@@ -60,8 +66,8 @@ export function createPostings(): Postings {
     return made;
   };
   /** Adds one term's share to every document that has it; answers the documents met for the first time. */
-  const score = (id: number, touched: number[]): void => {
-    const weight = rarity(id) * (SATURATION + 1);
+  const score = ({ id, weight: own }: WeightedTerm, touched: number[]): void => {
+    const weight = own * rarity(id) * (SATURATION + 1);
     const penalty = currentPenalties();
     for (const posting of lists[id] ?? []) {
       const number = posting >>> FREQUENCY_BITS;
@@ -98,10 +104,10 @@ export function createPostings(): Postings {
       for (const id of new Set(termIds)) documentCounts[id] = (documentCounts[id] ?? 1) - 1;
     },
     rarest: (termIds, most) => [...termIds].sort((a, b) => rarity(b) - rarity(a)).slice(0, most),
-    search: (termIds, weigh, limit) => {
+    search: (terms, weigh, limit) => {
       currentPenalties();
       const touched: number[] = [];
-      for (const id of termIds) score(id, touched);
+      for (const term of terms) score(term, touched);
       const best = createBest(limit);
       for (const number of touched) {
         best.offer(number, (scores[number] ?? 0) * weigh(number));

@@ -27,6 +27,22 @@ export function termOf(word: string, language: ReplyLanguage): string | null {
   return stem(word, table);
 }
 
+/** Stems that mean nearly the same, by stem. A word of several groups has the words of all. */
+function relatedStems(language: ReplyLanguage): Map<string, Set<string>> {
+  const related = new Map<string, Set<string>>();
+  for (const group of TABLES[language].related) {
+    const stems = termsOf(group, language);
+    for (const one of stems) related.set(one, new Set([...(related.get(one) ?? []), ...stems]));
+  }
+  return related;
+}
+
+const RELATED = new Map(REPLY_LANGUAGES.map((language) => [language, relatedStems(language)]));
+
+/** Other stems under which what is asked for may be found; empty for most. */
+export const relatedTo = (term: string, language: ReplyLanguage): ReadonlySet<string> =>
+  RELATED.get(language)?.get(term) ?? new Set<string>();
+
 /** The meaningful stems of a text in its order, repeats kept. A text of unknown language is read in all of ours. */
 export function termsOf(text: string, language: ReplyLanguage | null): string[] {
   const terms: string[] = [];
