@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { guardDraft } from '../../src/checks';
 import type { Order } from '../../src/model/order';
 import type { Candidate, Situation } from '../../src/suggestions/engine';
+import englishWords from '../../translations/en.json';
+import frenchWords from '../../translations/fr.json';
+import { createTranslate, sayLabel } from '../../src/lib/translate';
 import { insertableText } from '../../src/suggestions/insertableText';
 import { PLAYBOOKS } from '../../src/suggestions/playbooks/texts';
 import { suggestReplies } from '../../src/suggestions/suggestReplies';
@@ -12,6 +15,7 @@ import { aTranscript } from '../builders/transcript';
 import { aCandidate, aShipment, aSituation, daysAgo, problem, STATES, wish } from './builders';
 
 const LANGUAGES = ['en', 'fr'] as const;
+const TRANSLATE = { en: createTranslate('en', englishWords), fr: createTranslate('fr', frenchWords) };
 const CHANNELS = ['email', 'messaging'] as const;
 const CASES = STATES.flatMap((state) =>
   LANGUAGES.flatMap((language) => CHANNELS.map((channel) => ({ ...state, language, channel }))),
@@ -41,6 +45,12 @@ describe('playbooks', () => {
       guardDraft({ text, target: 'public', facts, transcript: null, orders: situation.orders }),
     ).toBeNull();
     expect(insertableText(first!)).toBe(text);
+    // The agent reads words, not keys.
+    const labels = [first?.title, first?.reason, first?.beforeSending?.label].filter(
+      (label) => label != null,
+    );
+    for (const label of labels)
+      expect(sayLabel(TRANSLATE[language], label)).not.toMatch(/^playbook\.|none|[{}]|undefined/);
     if (channel === 'messaging') expect(text.length).toBeLessThanOrEqual(300);
   });
 
