@@ -20,7 +20,9 @@ const sum = (tallies: Tally[]): Tally =>
   );
 
 const scoresOf = (all: Map<string, Tally>): Record<string, Score> => {
-  const scores = Object.fromEntries([...all].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, toScore(tally)]));
+  const scores = Object.fromEntries(
+    [...all].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, toScore(tally)]),
+  );
   const identifiers = [...all].filter(([name]) => IDENTIFIERS.has(name)).map(([, tally]) => tally);
   return identifiers.length > 0 ? { ...scores, identifiers: toScore(sum(identifiers)) } : scores;
 };

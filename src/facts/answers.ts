@@ -11,7 +11,7 @@ const isFree = (span: Span, taken: readonly Span[]): boolean => !taken.some((one
 /** How many digits a code of this kind may have, where several are asked at once. */
 const fits = (slot: Slot, code: string, isOnly: boolean): boolean => {
   const digits = code.replace(/\D/g, '').length;
-  if (slot === 'securityAnswer') return digits >= 3 && digits <= 8;
+  if (slot === 'securityAnswer') return digits >= 3 && digits <= 6;
   if (slot === 'postcode') return digits >= 3 && digits <= 6;
   return isOnly || digits >= 3;
 };

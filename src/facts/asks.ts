@@ -1,5 +1,5 @@
 import type { Slot } from '../model/fact';
-import { fold, READ_LIMIT, splitSentences } from './text';
+import { fold, READ_LIMIT, splitSentences, wordsOf } from './text';
 import type { Span } from './text';
 import { VOCABULARIES } from './vocabulary';
 import type { AskWords, SlotPattern } from './vocabulary';
@@ -36,30 +36,64 @@ export function slotsNamed(sentence: string): Slot[] {
   return [...found];
 }
 
-/** ??? */
-function isAsking(sentence: string, slots: Slot[]): boolean {
-  const isQuestion = sentence.includes('?');
-  if (SAYS.furtherHelp.test(sentence) || SAYS.courtesy.test(sentence)) return false;
-  const open = SAYS.interrogative.test(sentence);
-  const requested = SAYS.request.test(sentence);
-  if (SAYS.readBack.test(sentence)) return false;
-  if (requested && !SAYS.proposal.test(sentence)) return true;
-  if (SAYS.proposal.test(sentence)) return false;
-  if (SAYS.confirmation.test(sentence) && !open) return false;
-  if (SAYS.offer.test(sentence) && !open) return isQuestion && SAYS.choice.test(sentence);
-  if (open) return isQuestion || slots.length > 0;
-  if (isQuestion) return true;
-  return slots.length > 0 && SAYS.please.test(sentence);
+const LITTLE = new Set(VOCABULARIES.flatMap(({ stopWords }) => stopWords.split(' ')));
+const MINE = /(?<![a-z])(?:my|mine|our|mon|ma|mes|notre|nos)(?![a-z])/;
+const LONGEST_BARE = 40;
+
+/** "Your name", "Account number and PIN": nothing but names of slots. */
+function isBareRequest(sentence: string, slots: readonly Slot[]): boolean {
+  if (slots.length === 0 || sentence.length > LONGEST_BARE || /[\d:"]/.test(sentence)) return false;
+  const rest = wordsOf(sentence.replace(NAMING, ' '));
+  return (
+    rest.every((word) => LITTLE.has(word)) &&
+    !MINE.test(sentence) &&
+    slots[0] !== 'date' &&
+    slots[0] !== 'time'
+  );
 }
 
+/** Without a question mark, a question word asks only where questions begin. */
+const LATEST_QUESTION_WORD = 24;
+
+/** Sentences that look like questions and ask for nothing. */
+const isIdle = (sentence: string): boolean =>
+  SAYS.furtherHelp.test(sentence) ||
+  SAYS.courtesy.test(sentence) ||
+  SAYS.readBack.test(sentence) ||
+  SAYS.proposal.test(sentence);
+
+function isAsking(sentence: string, slots: readonly Slot[]): boolean {
+  if (isIdle(sentence)) return false;
+  if (SAYS.request.test(sentence)) return true;
+  const isQuestion = sentence.includes('?');
+  const word = sentence.search(SAYS.interrogative);
+  if (word >= 0) return isQuestion || (slots.length > 0 && word <= LATEST_QUESTION_WORD);
+  if (SAYS.confirmation.test(sentence)) return false;
+  if (SAYS.offer.test(sentence)) return isQuestion && SAYS.choice.test(sentence);
+  return isQuestion || (slots.length > 0 && SAYS.please.test(sentence)) || isBareRequest(sentence, slots);
+}
+
+/** "Another phone number" asks for one that nobody gave yet. */
+const NEAR = 24;
+const asksForAnother = (sentence: string): boolean => {
+  const another = SAYS.another.exec(sentence);
+  if (!another) return false;
+  const after = sentence.slice(another.index + another[0].length);
+  const noun = after.search(NAMING);
+  return noun >= 0 && noun <= NEAR;
+};
+
+/**
+ * What a text asks for, sentence by sentence, in all languages that we know. Offers ("would you like me to"), courtesy,
+ * reading back ("is it still 1042?") and proposals ask for nothing; a sentence that asks for two things gives two asks of
+ * the same span. Only the first 20,000 characters are read.
+ */
 export function findAsks(text: string): Ask[] {
-  const asks: Ask[] = [];
-  for (const span of splitSentences(text.slice(0, READ_LIMIT))) {
+  return splitSentences(text.slice(0, READ_LIMIT)).flatMap((span): Ask[] => {
     const sentence = fold(text.slice(span.start, span.end));
     const slots = slotsNamed(sentence);
-    if (!isAsking(sentence, slots)) continue;
-    if (slots.length === 0) asks.push({ ...span, slot: null });
-    for (const slot of slots) asks.push({ ...span, slot });
-  }
-  return asks;
+    if (!isAsking(sentence, slots)) return [];
+    if (slots.length === 0 || asksForAnother(sentence)) return [{ ...span, slot: null }];
+    return slots.map((slot) => ({ ...span, slot }));
+  });
 }

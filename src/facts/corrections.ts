@@ -21,7 +21,8 @@ const REPLACEABLE: ReadonlySet<Slot> = new Set<Slot>([
 ]);
 
 const isAlike = (code: string, value: string): boolean =>
-  Math.abs(code.length - value.length) <= 2 && /[A-Z]/.test(code) === /[A-Z]/.test(value);
+  Math.abs(code.length - value.length) <= (value.length < 5 ? 1 : 2) &&
+  /[A-Z]/.test(code) === /[A-Z]/.test(value);
 
 /** What a bare number in "no, 1042" stands for: the latest number of like shape. */
 const slotMeant = (code: string, facts: readonly Fact[]): Slot | null =>

@@ -6,10 +6,10 @@ import { correct } from './corrections';
 import { factId } from './factId';
 import { readForm } from './forms';
 import { readMessage } from './read/message';
-import { nameAlone } from './read/names';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
 import { fold } from './text';
+import { numberInTheAir, readBareLine } from './unasked';
 
 /** A value with how we know it, before it becomes a fact. */
 export interface Known extends Found {
@@ -67,9 +67,9 @@ const readTurn = (message: Message, reading: Reading, question: Question, isFirs
   const found = readMessage(reading);
   if (isChosen(reading, question))
     return choose(reading, found, question).map((one) => ({ ...one, how: 'chosen' }));
-  const answers = readAnswers(reading, found, question.slots);
-  const alone = isFirst && answers.length === 0 ? nameAlone(reading) : null;
-  const known = (alone ? [alone] : answers).map((one) => ({
+  const answered = readAnswers(reading, found, question.slots);
+  const answers = [...answered, ...numberInTheAir(reading, answered)];
+  const known = (isFirst && answers.length === 0 ? readBareLine(reading) : answers).map((one) => ({
     ...one,
     how: question.slots.includes(one.slot) ? ('answered' as const) : ('said' as const),
   }));
@@ -81,10 +81,12 @@ const SECRET: ReadonlySet<Slot> = new Set<Slot>(['securityAnswer', 'iban']);
 /** The check digit of payment cards. */
 const isCard = (value: string): boolean => {
   if (!/^\d{13,19}$/.test(value)) return false;
-  const sum = Array.from(value).toReversed().reduce((total, sign, index) => {
-    const digit = Number(sign) * (index % 2 === 1 ? 2 : 1);
-    return total + (digit > 9 ? digit - 9 : digit);
-  }, 0);
+  const sum = Array.from(value)
+    .toReversed()
+    .reduce((total, sign, index) => {
+      const digit = Number(sign) * (index % 2 === 1 ? 2 : 1);
+      return total + (digit > 9 ? digit - 9 : digit);
+    }, 0);
   return sum % 10 === 0;
 };
 

@@ -100,6 +100,7 @@ export const fr: Vocabulary = {
     ['accountNumber', String.raw`(?:${NUMBER} (?:de |du )?)?(?:compte|client|adherent|carte)`],
     ['postcode', String.raw`code postal`],
     ['phone', String.raw`telephone|tel|portable|mobile`],
+    ['bookingReference', String.raw`(?:reference|ref)`],
   ],
   asks: {
     interrogative: String.raw`quels?|quelles?|quand|combien|lequel|laquelle|comment (?:vous appelez|souhaitez|voulez|avez)|(?:a|de|pour|avec) qui|qui (?:est|etes)|d'ou|(?<![a-z])ou (?:est|se|etes|avez|habitez|souhaitez|voulez|a ete|sont|puis)|que s'est|qu'est[- ]ce (?:que|qui)|a quoi`,

@@ -17,6 +17,13 @@ export const IDENTIFIER_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
   'postcode',
 ]);
 
+const LABELS: readonly SlotPattern[] = VOCABULARIES.flatMap(({ labels }) => labels);
+const LABEL = new RegExp(
+  `(?<![a-z0-9])(?:${LABELS.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
+  'g',
+);
+const LABEL_WORD = new RegExp(`^(?:${LABELS.map(([, source]) => source).join('|')})$`);
+
 const UNITS = String.raw`st|nd|rd|th|er|eme|e|gb|mb|tb|kg|g|km|cm|mm|m|ml|cl|l|h|min|mins|days?|jours?|hours?|heures?|weeks?|semaines?|months?|mois|years?|ans|am|pm|people|persons?|personnes|guests|tickets?|items?|articles?|units?|pieces?|fois|times|percent|euros?|dollars?|bucks`;
 const SMALL_WORDS = new Set(
   'is in on at to of or and my no it as by an am pm the for not but you yes are was its id nr num le la de du et en un une est ma mon ne pas'.split(
@@ -35,11 +42,20 @@ const wordAt = (folded: string, at: number): string => {
 
 /** A piece of a code that is dictated: digits, a letter or two, or both: "k 2 a 9", "fhg 478", "1111 1111". */
 const isPiece = (word: string): boolean =>
-  word !== '' && (hasDigit(word) || (word.length <= 3 && !SMALL_WORDS.has(word)));
+  word !== '' && (hasDigit(word) || (word.length <= 3 && !SMALL_WORDS.has(word) && !LABEL_WORD.test(word)));
 
 const isMeasure = (folded: string, at: number): boolean => {
   UNIT.lastIndex = at;
   return UNIT.test(folded);
+};
+
+/** Letters after the digits belong to a dictated code ("43 e 56 y") only when letters stood in it before. */
+const withoutTail = (folded: string, at: number, end: number): number => {
+  const pieces = folded.slice(at, end).split(/[ -]/);
+  const last = pieces.at(-1) ?? '';
+  const isDictated = pieces.slice(0, -1).some((piece) => /[a-z]/.test(piece)) && last.length <= 2;
+  if (pieces.length < 2 || hasDigit(last) || isDictated) return end;
+  return withoutTail(folded, at, end - last.length - 1);
 };
 
 /** The code that begins here, dictated pieces joined; null when there is none. Letters alone make no code. */
@@ -54,12 +70,7 @@ export function codeAt(folded: string, at: number): Span | null {
     if (folded[end] !== ' ' && folded[end] !== '-') break;
     next = end + 1;
   }
-  while (end > at && !hasDigit(folded.slice(at, end).split(/[ -]/).at(-1) ?? '')) {
-    const cut = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf('-', end - 1));
-    const tail = folded.slice(Math.max(cut, at), end).trim();
-    if (cut <= at || (tail.length === 1 && hasDigit(folded.slice(at, cut)))) break;
-    end = cut;
-  }
+  end = withoutTail(folded, at, end);
   const code = folded.slice(at, end);
   return hasDigit(code) && !isMeasure(folded, at) ? { start: at, end } : null;
 }
@@ -67,11 +78,6 @@ export function codeAt(folded: string, at: number): Span | null {
 /** How a code is kept: upper case, no spaces, no "#". */
 export const normaliseCode = (written: string): string => written.toUpperCase().replace(/[\s#]/g, '');
 
-const LABELS: readonly SlotPattern[] = VOCABULARIES.flatMap(({ labels }) => labels);
-const LABEL = new RegExp(
-  `(?<![a-z0-9])(?:${LABELS.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
-  'g',
-);
 const BRIDGE = new RegExp(
   String.raw`(?:[\s,:;=#.°º-]|\b(?:${VOCABULARIES.map(({ says }) => says.bridge).join('|')})\b){0,12}`,
   'y',
@@ -156,7 +162,7 @@ export function readCodes({ folded }: Reading): Span[] {
   const codes: Span[] = [];
   for (let at = 0; at < folded.length && codes.length < 100;) {
     const word = wordAt(folded, at);
-    const isStart = word !== '' && !/[a-z0-9]/.test(folded[at - 1] ?? ' ');
+    const isStart = word !== '' && !/[a-z0-9'/.,:]/.test(folded[at - 1] ?? ' ');
     const code = isStart && isPiece(word) ? codeAt(folded, at) : null;
     if (code) codes.push(code);
     at = code ? code.end : at + Math.max(1, word.length);

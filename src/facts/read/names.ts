@@ -14,7 +14,13 @@ const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
 /** Lower-case words that are mostly adjectives, participles or adverbs, whatever they are. */
 const LOOKS_COMMON = /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ised|ized|ity)$/;
 
-const isCommon = (token: string): boolean => COMMON.has(fold(token).replace(/'s$/, ''));
+/** What is left of an address or a domain when its marks are lost. */
+const LOOKS_LIKE_DOMAIN = /(?:mail|yahoo|hotmail|outlook)?com$|^www/;
+
+const isCommon = (token: string): boolean => {
+  const folded = fold(token).replace(/'s$/, '');
+  return COMMON.has(folded) || (folded.length > 6 && LOOKS_LIKE_DOMAIN.test(folded));
+};
 
 interface Manner {
   /** Only capitalised words count. */
@@ -120,13 +126,4 @@ export function nameAnswered({ text, folded }: Reading): Found | null {
   const at = skipOpening(folded);
   const span = nameAt(text, at, { needsCapital: false });
   return span ? toFound(text, span) : null;
-}
-
-/** A message that is nothing but a name, of at most three words. */
-export function nameAlone(reading: Reading): Found | null {
-  const name = nameAnswered(reading);
-  if (!name) return null;
-  const rest = reading.text.slice(name.end).replace(/[\s.,!]+/g, '');
-  const words = name.value.split(' ').length;
-  return rest === '' && words <= 3 && name.value.length > 2 ? name : null;
 }

@@ -1,0 +1,80 @@
+import { IDENTIFIER_SLOTS, labelsIn, normaliseCode, readCodes } from './read/identifiers';
+import { nameAnswered, skipOpening } from './read/names';
+import { createReading } from './read/reading';
+import type { Found, Reading } from './read/reading';
+import { overlaps } from './text';
+import type { Span } from './text';
+import type { Slot } from '../model/fact';
+
+const LONG_ENOUGH = 6;
+const digitsIn = (code: string): number => code.replace(/\D/g, '').length;
+const POINTS = /(?:it'?s|it is|c'est|is|est|:|#|numero|number)\s*$/;
+
+const isFree = (span: Span, taken: readonly Span[]): boolean => !taken.some((one) => overlaps(one, span));
+
+/**
+ * A number that stands apart from its name: "What about my ride? It's 660." When the message names one kind of number
+ * without giving it, a number that is pointed at, or a long one, is that.
+ */
+export function numberInTheAir(reading: Reading, found: readonly Found[]): Found[] {
+  const { folded, text } = reading;
+  const kinds = new Set(
+    labelsIn(folded)
+      .map(({ slot }) => slot)
+      .filter((slot) => IDENTIFIER_SLOTS.has(slot)),
+  );
+  for (const { slot } of found) kinds.delete(slot);
+  const [slot] = kinds;
+  if (slot === undefined || kinds.size > 1) return [];
+  const code = readCodes(reading).find((one) => {
+    const digits = digitsIn(folded.slice(one.start, one.end));
+    const isPointed = digits >= 3 && POINTS.test(folded.slice(Math.max(0, one.start - 12), one.start));
+    return isFree(one, found) && (isPointed || digits >= LONG_ENOUGH);
+  });
+  return code ? [{ slot, ...code, value: normaliseCode(text.slice(code.start, code.end)) }] : [];
+}
+
+/** What a code is when nobody asked and nothing names it: told by its shape alone. */
+const slotByShape = (code: string, isAfterName: boolean): Slot | null => {
+  const digits = digitsIn(code);
+  const letters = code.length - digits;
+  if (letters === 0)
+    return digits >= 13 || (isAfterName && digits === 4 && !/^(?:19|20)/.test(code)) ? 'accountNumber' : null;
+  if (letters <= 4 && digits >= 7 && /^[A-Z]+\d+$/.test(code)) return 'policyOrClaimNumber';
+  return code.length >= 5 && code.length <= 9 && digits >= 2 && letters <= 5 ? 'bookingReference' : null;
+};
+
+/**
+ * A message that is nothing but a name, a code, or both, when no question is known: a record locator of five to nine signs,
+ * a long number after letters, a number after a name.
+ */
+export function readBareLine(reading: Reading): Found[] {
+  const { folded, text } = reading;
+  const codes = readCodes(reading).flatMap((code) => parted(folded, code));
+  const name = nameBefore(reading, codes[0]?.start ?? folded.length);
+  const found: Found[] = name ? [name] : [];
+  let from = name?.end ?? skipOpening(folded);
+  for (const code of codes) {
+    if (code.start < from || !isBetween(folded.slice(from, code.start))) return [];
+    const value = normaliseCode(text.slice(code.start, code.end));
+    const slot = slotByShape(value, name !== null);
+    if (slot) found.push({ slot, ...code, value });
+    from = code.end;
+  }
+  return isBetween(folded.slice(from)) ? found : [];
+}
+
+const isBetween = (rest: string): boolean => /^[\s.,!&-]*(?:(?:and|et)[\s.,!&-]*)*$/.test(rest);
+
+/** Three letters before a longer number are a name, not a part of the code: "sam 1234". */
+const parted = (folded: string, code: Span): Span[] => {
+  const written = folded.slice(code.start, code.end);
+  const letters = /^[a-z]{3} (?=\d{4,6}$)/.exec(written)?.[0].length ?? 0;
+  return [{ start: code.start + letters, end: code.end }];
+};
+
+const nameBefore = (reading: Reading, end: number): Found | null => {
+  const before = createReading(reading.text.slice(0, end), reading.at, reading.locale);
+  const name = nameAnswered(before);
+  return name && name.value.length > 2 && name.value.split(' ').length <= 3 ? name : null;
+};
