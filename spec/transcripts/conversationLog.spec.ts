@@ -195,26 +195,28 @@ describe('the conversation log', () => {
   });
 
   const folder = contractsFolder('fixtures');
-  (folder ? it : it.skip)("reads Zendesk's own example", async () => {
-    const name = 'get_tickets_ticket_id_conversation_log_200_default.json';
-    const file = join(folder ?? '', 'zendesk-oas-examples', name);
-    const reader = createConversationLogReader({
-      ...answering(JSON.parse(readFileSync(file, 'utf8'))),
-      botNames: [],
+  (folder ? describe : describe.skip)('that was recorded', () => {
+    it("reads Zendesk's own example", async () => {
+      const name = 'get_tickets_ticket_id_conversation_log_200_default.json';
+      const file = join(folder ?? '', 'zendesk-oas-examples', name);
+      const reader = createConversationLogReader({
+        ...answering(JSON.parse(readFileSync(file, 'utf8'))),
+        botNames: [],
+      });
+      const story = await reader.read(TICKET, signal);
+      expect(story?.value.messages).toEqual([
+        {
+          id: '02JSED093DTX4RTDRRJXN2YKB0',
+          speaker: 'bot',
+          name: 'SampleBot',
+          text: "Hey! Have a question? I'm here to assist.",
+          at: '2025-04-22T09:24:26.000Z',
+          isPublic: true,
+          attachments: [],
+          choices: ['Talk to a human'],
+          form: [],
+        },
+      ]);
     });
-    const story = await reader.read(TICKET, signal);
-    expect(story?.value.messages).toEqual([
-      {
-        id: '02JSED093DTX4RTDRRJXN2YKB0',
-        speaker: 'bot',
-        name: 'SampleBot',
-        text: "Hey! Have a question? I'm here to assist.",
-        at: '2025-04-22T09:24:26.000Z',
-        isPublic: true,
-        attachments: [],
-        choices: ['Talk to a human'],
-        form: [],
-      },
-    ]);
   });
 });

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorld, situation } from '../../sandbox/world';
+import type { World } from '../../sandbox/world/types';
+import { readOwnComments } from '../../src/background/comments';
+import { createCustomerSource } from '../../src/customer';
+import type { HttpRequest, Request } from '../../src/model/ports';
+import type { Ticket } from '../../src/model/ticket';
+import { createCustomObject } from '../../src/purchases/customObject';
+import { loadArticles, loadMacros } from '../../src/suggestions/knowledge/loadKnowledge';
+import { loadLocales } from '../../src/suggestions/knowledge/loadLocales';
+import { createCommentsReader } from '../../src/transcripts/comments';
+import { createConversationLogReader } from '../../src/transcripts/conversationLog';
+import { createRecords } from '../../src/zendesk/records';
+import { testAccount } from '../sandbox/testAccount';
+import { sandboxRequest } from './sandboxRequest';
+import { loadZendeskOpenApi } from './zendeskOpenApi';
+
+const contract = loadZendeskOpenApi();
+const world: World = createWorld({ now: new Date('2026-03-10T09:00:00Z'), seed: 1 });
+const admin = world.users.find(({ role }) => role === 'admin')?.id ?? 0;
+const { account } = testAccount({ world });
+const signal = new AbortController().signal;
+
+const theirs = world.tickets.find(({ id }) => id === situation('order-late').ticketId);
+const requester = world.users.find(({ id }) => id === theirs?.requester_id);
+const TICKET: Ticket = {
+  id: theirs?.id ?? 0,
+  subject: '',
+  status: 'open',
+  channel: 'messaging',
+  isMessaging: true,
+  brandId: null,
+  groupId: null,
+  tags: [],
+  requester: { id: requester?.id ?? 0, name: '', email: null, externalId: null },
+};
+const reading = { botNames: [] };
+const pause = () => Promise.resolve();
+const QUERY = {
+  emails: ['a@example.fr', 'b@example.fr'].map((value) => ({ value, isVerified: true })),
+  phones: ['+33612345678'],
+  externalId: null,
+  spokenNumbers: [],
+};
+const MAPPING = 'number = key\nemail = kind\nphone = json';
+
+/** Every file of `src` that asks Zendesk, and something that makes it ask all it can. */
+const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
+  'transcripts/conversationLog.ts': (request) =>
+    createConversationLogReader({ request, ...reading }).read(TICKET, signal),
+  'transcripts/comments.ts': (request) => createCommentsReader({ request, ...reading }).read(TICKET, signal),
+  'customer/index.ts': (request) => createCustomerSource({ request }).read(TICKET, signal),
+  'purchases/customObject/index.ts': async (request) => {
+    const settings = { order_object_key: 'throughline_document', order_object_mapping: MAPPING };
+    const connector = createCustomObject({ request, settings });
+    await connector.probe(signal);
+    await connector.findOrders(QUERY, signal);
+    await connector.findOrders({ ...QUERY, emails: QUERY.emails.slice(0, 1), phones: [] }, signal);
+  },
+  'zendesk/records.ts': async (request) => {
+    const records = createRecords(request);
+    await records.upsert('throughline_document', 'spec-1', 'spec', { kind: 'spec', key: '1' }, signal);
+    await records.find('throughline_document', 'spec-1', signal);
+    await records.search(
+      'throughline_document',
+      [{ field: 'kind', operator: '$eq', value: 'spec' }],
+      null,
+      signal,
+    );
+  },
+  'background/comments.ts': (request) =>
+    readOwnComments(request, { ticketId: TICKET.id, agentId: admin, count: 10 }, signal),
+  'suggestions/knowledge/loadKnowledge.ts': async (request) => {
+    await loadMacros(request, signal, pause);
+    await loadArticles(request, ['fr', 'en-us'], signal, pause);
+  },
+  'suggestions/knowledge/loadLocales.ts': (request) => loadLocales(request, signal),
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.tsx?$/.test(name),
+);
+const namesAPath = (name: string) => {
+  const code = readFileSync(join('src', name), 'utf8').replace(/\/\*\*[^]*?\*\//g, '');
+  return code.includes('/api/v2');
+};
+
+/** Runs an asker on the fake account and keeps what it asked. */
+async function asked(ask: (request: Request) => Promise<unknown>): Promise<HttpRequest[]> {
+  const requests: HttpRequest[] = [];
+  const request = sandboxRequest(account, admin);
+  await ask((each) => {
+    requests.push(each);
+    return request(each);
+  });
+  return requests;
+}
+
+describe('every request to Zendesk', () => {
+  it('is known here: a file that names a path of the API is in the list above', () => {
+    expect(files.filter(namesAPath).toSorted()).toEqual(Object.keys(ASKERS).toSorted());
+  });
+
+  it.each(Object.entries(ASKERS))(
+    'of %s is in the official description, and the fake answers it',
+    async (_, ask) => {
+      account.complaints.length = 0;
+      const requests = await asked(ask);
+      expect(requests.length).toBeGreaterThan(0);
+      const problems = requests.flatMap(
+        ({ method = 'GET', url, json }) => contract?.validateRequest(method, url, json) ?? [],
+      );
+      expect([...problems, ...account.complaints]).toEqual([]);
+    },
+  );
+});

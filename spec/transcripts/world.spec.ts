@@ -1,0 +1,41 @@
+import { createWorld } from '../../sandbox/world';
+import type { WorldTicket } from '../../sandbox/world/types';
+import type { Ticket } from '../../src/model/ticket';
+import { createCommentsReader } from '../../src/transcripts/comments';
+import { createConversationLogReader } from '../../src/transcripts/conversationLog';
+import { sandboxRequest } from '../contracts/sandboxRequest';
+import { testAccount } from '../sandbox/testAccount';
+import { signal, TICKET } from './parts';
+
+const world = createWorld({ now: new Date('2026-03-10T09:00:00Z'), seed: 1 });
+const admin = world.users.find(({ role }) => role === 'admin')?.id ?? 0;
+const { account } = testAccount({ world });
+const parts = { request: sandboxRequest(account, admin), botNames: ['léo', 'nora'] };
+
+const ticketOf = (theirs: WorldTicket): Ticket => ({
+  ...TICKET,
+  id: theirs.id,
+  requester: { ...TICKET.requester, id: theirs.requester_id },
+});
+const named = (tickets: WorldTicket[]) =>
+  tickets.map((each): [string, WorldTicket] => [each.situation, each]);
+const messaging = world.tickets.filter(({ conversation }) => conversation !== null).slice(0, 60);
+const commented = world.tickets.filter(({ comments }) => comments.length > 0).slice(0, 60);
+
+describe("the world's tickets", () => {
+  it.each(named(messaging))('%s: the log tells every event with words, in order', async (_, theirs) => {
+    const story = await createConversationLogReader(parts).read(ticketOf(theirs), signal);
+    const messages = story?.value.messages ?? [];
+    const times = messages.map(({ at }) => at ?? '');
+    expect(messages.length).toBeGreaterThan(0);
+    expect(times).toEqual(times.toSorted());
+    expect(messages.some(({ text }) => text.startsWith('{"type"'))).toBe(false);
+    expect(messages.some(({ speaker }) => speaker === 'customer')).toBe(true);
+  });
+
+  it.each(named(commented))('%s: every comment is told', async (_, theirs) => {
+    const story = await createCommentsReader(parts).read(ticketOf(theirs), signal);
+    const hidden = theirs.comments.filter(({ body }) => body.startsWith('Conversation with')).length;
+    expect(story?.value.messages.length ?? 0).toBe(Math.min(theirs.comments.length, 100) - hidden);
+  });
+});
