@@ -20,6 +20,7 @@ const turned = css`
 `;
 
 const Svg = styled.svg<{ $turns: boolean }>`
+  display: block;
   flex: none;
   width: 12px;
   height: 12px;

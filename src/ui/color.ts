@@ -32,5 +32,5 @@ export const color = {
   bar: ({ theme }: Themed): string =>
     getColor({ theme, dark: { hue: 'neutralHue', shade: 900 }, light: { hue: 'neutralHue', shade: 200 } }),
   noteGround: ({ theme }: Themed): string =>
-    getColor({ theme, dark: { hue: 'yellow', shade: 900 }, light: { hue: 'yellow', shade: 200 } }),
+    getColor({ theme, dark: { hue: 'lemon', shade: 900 }, light: { hue: 'lemon', shade: 200 } }),
 };

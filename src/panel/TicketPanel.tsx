@@ -1,0 +1,154 @@
+import { useCallback } from 'react';
+import type { Assistance } from '../assist/session';
+import type { Ticket } from '../model/ticket';
+import { Hidden } from '../ui/Row';
+import { AlertRow } from './blocks/AlertRow';
+import { BriefRows } from './blocks/BriefRows';
+import { Frame } from './blocks/Frame';
+import { Guard } from './blocks/Guard';
+import { KnownRow } from './blocks/KnownRow';
+import { OrderInQuestion } from './blocks/OrderInQuestion';
+import { PersonRow } from './blocks/PersonRow';
+import { PossibleOrders } from './blocks/PossibleOrders';
+import { Shortcuts } from './blocks/Shortcuts';
+import { SuggestionPart } from './blocks/SuggestionPart';
+import type { AlertView } from './derive/alert';
+import { sayAnnouncement } from './derive/announcement';
+import type { PanelParts } from './parts';
+import { Sections } from './sections/Sections';
+import { useAnnounce } from './useAnnounce';
+import { useEditing } from './useEditing';
+import { type PanelView, usePanel } from './usePanel';
+import { useShortcuts } from './useShortcuts';
+
+interface TicketPanelProps {
+  parts: PanelParts;
+  ticket: Ticket;
+  assistance: Assistance;
+}
+
+/** One ticket's panel, block by block in the order of urgency. */
+export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
+  const { session, host, translate } = parts;
+  const panel = usePanel(parts, ticket, assistance);
+  const editing = useEditing(parts, panel);
+  const { opened, open, toggle, say, deckActions } = panel;
+  const announced = useAnnounce(sayAnnouncement(panel));
+  const resize = useCallback((height: number) => host.resize(height), [host]);
+  const goTo = (messageId: string | null) => open({ kind: 'conversation', messageId, isSearching: false });
+  const choose = (orderId: string) => {
+    deckActions.expectChange();
+    session.chooseOrder(orderId);
+  };
+  const acceptPossible = () => {
+    deckActions.expectChange();
+    session.acceptPossibleOrders();
+    open(null);
+  };
+  useShortcuts(shortcutsOf(panel, editing));
+  return (
+    <Frame
+      root={panel.root}
+      label={translate('app.name')}
+      resize={resize}
+      foot={<FootOf parts={parts} panel={panel} />}
+    >
+      <PersonRow
+        person={panel.person}
+        isHelpOpen={opened?.kind === 'shortcuts'}
+        onHelp={() => toggle({ kind: 'shortcuts' })}
+      />
+      <AlertRow
+        alert={panel.alert}
+        isOpen={opened?.kind === 'possible'}
+        onOpen={(alert) => follow(alert, parts, panel)}
+      />
+      {opened?.kind === 'possible' && (
+        <PossibleOrders
+          orders={assistance.possibleOrders}
+          say={say}
+          onAccept={acceptPossible}
+          onClose={() => open(null)}
+        />
+      )}
+      <BriefRows
+        brief={panel.brief}
+        isOpen={opened?.kind === 'brief'}
+        onMore={() => toggle({ kind: 'brief' })}
+        onMessage={goTo}
+        onRetry={() => session.retry('conversation')}
+      />
+      <OrderInQuestion order={panel.order} onChoose={choose} onRetry={() => session.retry('orders')} />
+      <SuggestionPart
+        parts={parts}
+        assistance={assistance}
+        panel={panel}
+        editing={editing}
+        onChoose={choose}
+      />
+      <KnownRow known={panel.known} opened={opened} toggle={toggle} onMessage={goTo} />
+      <Sections
+        assistance={assistance}
+        opened={opened}
+        now={panel.now}
+        say={say}
+        toggle={toggle}
+        onChoose={choose}
+        onTicket={(id) => host.openTicket(id)}
+        onRetry={(block) => session.retry(block)}
+      />
+      <Hidden as="output" aria-live="polite">
+        {announced}
+      </Hidden>
+    </Frame>
+  );
+}
+
+/** The guard before the list of keys: one thing at the foot at a time. */
+function FootOf({ parts, panel }: { parts: PanelParts; panel: PanelView }) {
+  const { draft, draftActions, opened, open, say } = panel;
+  if (draft.guard) {
+    return (
+      <Guard
+        warning={draft.guard}
+        trouble={draft.trouble}
+        isWorking={draft.isWorking}
+        say={say}
+        onMessage={(messageId) => open({ kind: 'conversation', messageId, isSearching: false })}
+        onReplace={draftActions.replaceQuestion}
+        onKeep={draftActions.keepQuestion}
+        onMute={draftActions.muteGuard}
+      />
+    );
+  }
+  return opened?.kind === 'shortcuts' ? (
+    <Shortcuts key={parts.translate.locale} onClose={() => open(null)} />
+  ) : null;
+}
+
+/** Where the alert leads. */
+function follow(alert: AlertView, { host, session }: PanelParts, { open, toggle }: PanelView): void {
+  if (alert.kind === 'person') toggle({ kind: 'possible' });
+  if (alert.kind === 'ticket') host.openTicket(alert.ticketId);
+  if (alert.kind === 'message') open({ kind: 'conversation', messageId: null, isSearching: false });
+  if (alert.kind === 'problem') session.retry(alert.block);
+  if (alert.kind === 'note') toggle({ kind: 'customer' });
+}
+
+function shortcutsOf(panel: PanelView, editing: ReturnType<typeof useEditing>): Record<string, () => void> {
+  const { deck, deckActions, draft, draftActions, open, toggle } = panel;
+  const isInserted = draft.insertion !== null && draft.insertion.suggestion.id === deck.open?.id;
+  return {
+    j: () => deckActions.turn(1),
+    k: () => deckActions.turn(-1),
+    // A second insert asks: that takes a click.
+    i: () => !isInserted && !deck.isStale && editing.insert(),
+    e: editing.begin,
+    u: draftActions.undo,
+    o: () => toggle({ kind: 'orders' }),
+    r: draftActions.replaceQuestion,
+    '/': () => open({ kind: 'conversation', messageId: null, isSearching: true }),
+    '?': () => toggle({ kind: 'shortcuts' }),
+    escape: () => open(null),
+  };
+}

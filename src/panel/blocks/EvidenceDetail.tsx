@@ -1,0 +1,39 @@
+import styled from 'styled-components';
+import type { Evidence } from '../../model/suggestion';
+import { TextAction } from '../../ui/Action';
+import { color } from '../../ui/color';
+import { useTranslate } from '../../ui/TranslateProvider';
+
+const Detail = styled.div`
+  margin: 2px 12px;
+  padding-inline-start: 8px;
+  border-inline-start: 2px solid ${color.border};
+`;
+
+const Quote = styled.blockquote`
+  margin: 0;
+  max-height: 64px;
+  overflow-y: auto;
+  overflow-wrap: anywhere;
+`;
+
+const Source = styled.div`
+  color: ${color.grey};
+`;
+
+/** What stands behind a claim, in its own words. A message or an order can be gone to. */
+export function EvidenceDetail({ evidence, onFollow }: { evidence: Evidence; onFollow: () => void }) {
+  const translate = useTranslate();
+  const isReachable = evidence.kind === 'message' || evidence.kind === 'order';
+  return (
+    <Detail>
+      <Quote dir="auto">{translate('panel.quote', { words: evidence.quote })}</Quote>
+      <Source>
+        <span dir="auto">{evidence.label}</span>{' '}
+        {isReachable && (
+          <TextAction onClick={onFollow}>{translate(`panel.evidence.${evidence.kind}`)}</TextAction>
+        )}
+      </Source>
+    </Detail>
+  );
+}

@@ -1,0 +1,67 @@
+import type { GuardWarning } from '../../checks';
+import { MainAction, TextAction } from '../../ui/Action';
+import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
+import { Cut, Grey, Row, RowButton } from '../../ui/Row';
+import { useTranslate } from '../../ui/TranslateProvider';
+import { saySlot } from '../derive/known';
+import type { Say } from '../derive/say';
+import { Foot } from './Foot';
+
+interface GuardProps {
+  warning: GuardWarning;
+  trouble: string | null;
+  isWorking: boolean;
+  say: Say;
+  onMessage: (messageId: string) => void;
+  onReplace: () => void;
+  onKeep: () => void;
+  onMute: () => void;
+}
+
+/** Before a question is sent whose answer is known: what is being asked, what the customer said, three ways on. */
+export function Guard({
+  warning,
+  trouble,
+  isWorking,
+  say,
+  onMessage,
+  onReplace,
+  onKeep,
+  onMute,
+}: GuardProps) {
+  const translate = useTranslate();
+  const asked = translate('panel.guard.asks', { what: saySlot(warning.slot, say) });
+  return (
+    <Foot isDoubt label={translate('panel.guard.title')}>
+      <Notice tone="doubt" text={trouble === 'moved' ? translate('panel.draft.moved') : asked} />
+      <RowButton type="button" onClick={() => onMessage(warning.fact.place.messageId)}>
+        <Cut dir="auto" title={warning.fact.quote}>
+          {sayKnown(warning, say)}
+        </Cut>
+        <Grey>
+          <Icon name="forward" />
+        </Grey>
+      </RowButton>
+      <Row>
+        {warning.replacement !== null && (
+          <MainAction aria-disabled={isWorking} title={warning.replacement} onClick={onReplace}>
+            {translate('panel.guard.replace')}
+          </MainAction>
+        )}
+        <TextAction onClick={onKeep}>{translate('panel.guard.keep')}</TextAction>
+        <TextAction onClick={onMute}>{translate('panel.guard.mute')}</TextAction>
+      </Row>
+    </Foot>
+  );
+}
+
+/** "Donné 08:51 : « 1042 », confirmé" */
+export function sayKnown({ fact }: GuardWarning, say: Say): string {
+  const isSecret = fact.standing === 'sensitive';
+  return say.translate('panel.guard.known', {
+    when: say.when(fact.at) || '_none',
+    words: isSecret ? say.translate('panel.known.hidden') : fact.quote,
+    isConfirmed: fact.standing === 'confirmed' ? 'yes' : 'no',
+  });
+}

@@ -1,0 +1,66 @@
+import styled from 'styled-components';
+import { IconAction } from '../../ui/Action';
+import { Icon } from '../../ui/Icon';
+import { Toned } from '../../ui/Notice';
+import { Cut, Fixed, Grey, Row } from '../../ui/Row';
+import { useTranslate } from '../../ui/TranslateProvider';
+import type { PersonView } from '../derive/person';
+
+const Line = styled(Row)`
+  padding-block: 3px 0;
+  padding-inline-end: 6px;
+`;
+
+const Name = styled.h2`
+  flex: 0 1 auto;
+  min-width: 0;
+  margin: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  font-size: 14px;
+  line-height: 20px;
+  font-weight: 600;
+`;
+
+const Identity = styled(Cut)`
+  flex: 0 4 auto;
+`;
+
+const Space = styled.span`
+  flex: 1;
+`;
+
+/** "· FR", with a dot before what it is the reason of. */
+const dotted = ({ identity, language }: PersonView): string => (identity ? `· ${language}` : language);
+
+interface PersonRowProps {
+  person: PersonView;
+  isHelpOpen: boolean;
+  onHelp: () => void;
+}
+
+/** Who it is, why we believe so, the language of the reply, how many orders. */
+export function PersonRow({ person, isHelpOpen, onHelp }: PersonRowProps) {
+  const translate = useTranslate();
+  return (
+    <Line>
+      <Name dir="auto" title={person.name}>
+        {person.name}
+      </Name>
+      <Identity title={person.identity}>
+        <Toned $tone={person.isDoubtful ? 'wrong' : 'plain'}>{person.identity}</Toned>
+      </Identity>
+      <Fixed>
+        <Grey title={translate('panel.person.language')}>{dotted(person)}</Grey>
+      </Fixed>
+      <Space />
+      <Fixed>
+        <Grey>{person.orders}</Grey>
+      </Fixed>
+      <IconAction aria-label={translate('panel.shortcuts.title')} aria-expanded={isHelpOpen} onClick={onHelp}>
+        <Icon name="more" />
+      </IconAction>
+    </Line>
+  );
+}

@@ -1,0 +1,59 @@
+import styled from 'styled-components';
+import { sayLabel } from '../../lib/translate';
+import type { Silence } from '../../model/suggestion';
+import { MainAction, TextAction } from '../../ui/Action';
+import { color } from '../../ui/color';
+import { Row } from '../../ui/Row';
+import { useTranslate } from '../../ui/TranslateProvider';
+
+const Reason = styled.p`
+  margin: 0;
+  padding: 2px 12px;
+`;
+
+const Question = styled.blockquote`
+  margin: 2px 12px;
+  padding-inline-start: 8px;
+  border-inline-start: 2px solid ${color.border};
+  max-height: 80px;
+  overflow-y: auto;
+  font-size: 14px;
+  line-height: 20px;
+`;
+
+interface SilenceCardProps {
+  silence: Silence | null;
+  hasDismissed: boolean;
+  isWorking: boolean;
+  onAsk: (question: string) => void;
+  onRestore: () => void;
+}
+
+/** No good reply, why not, and the one question that would help. */
+export function SilenceCard({ silence, hasDismissed, isWorking, onAsk, onRestore }: SilenceCardProps) {
+  const translate = useTranslate();
+  const question = silence?.question ?? null;
+  const reason = silence
+    ? sayLabel(translate, silence.reason)
+    : translate(hasDismissed ? 'panel.silence.allDismissed' : 'panel.silence.nothing');
+  return (
+    <>
+      <Reason dir="auto">{reason}</Reason>
+      {question !== null && (
+        <>
+          <Question dir="auto">{question}</Question>
+          <Row>
+            <MainAction aria-disabled={isWorking} onClick={() => onAsk(question)}>
+              {translate('panel.silence.ask')}
+            </MainAction>
+          </Row>
+        </>
+      )}
+      {hasDismissed && (
+        <Row>
+          <TextAction onClick={onRestore}>{translate('panel.silence.restore')}</TextAction>
+        </Row>
+      )}
+    </>
+  );
+}

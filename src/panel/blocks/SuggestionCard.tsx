@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { Suggestion } from '../../model/suggestion';
+import { TextAction } from '../../ui/Action';
+import { color } from '../../ui/color';
+import { Toned } from '../../ui/Notice';
+import { Cut, Fixed, focusRing, Grey, Row } from '../../ui/Row';
+import { sayLabel } from '../../lib/translate';
+import { useTranslate } from '../../ui/TranslateProvider';
+import { viewCheck } from '../derive/claims';
+import { Actions } from './Actions';
+import type { SuggestionCardProps } from './cardProps';
+import { CheckedText } from './CheckedText';
+import { EvidenceDetail } from './EvidenceDetail';
+import { BeforeRow } from './BeforeRow';
+
+const Title = styled(Row)`
+  min-height: 20px;
+`;
+
+const CheckButton = styled.button`
+  flex: none;
+  min-height: 20px;
+  padding: 0;
+  border: 0;
+  background: none;
+  cursor: pointer;
+  ${focusRing}
+`;
+
+const Editor = styled.textarea`
+  display: block;
+  width: calc(100% - 24px);
+  min-height: 80px;
+  margin: 0 12px;
+  padding: 3px 6px;
+  border: 1px solid ${color.border};
+  border-radius: 4px;
+  background: ${color.ground};
+  font-size: 14px;
+  line-height: 20px;
+  resize: vertical;
+  &:focus-visible {
+    outline: 2px solid ${color.focus};
+    outline-offset: -1px;
+  }
+`;
+
+interface Details {
+  id: string;
+  evidence: number | null;
+  isCheckOpen: boolean;
+}
+
+const NO_DETAILS: Details = { id: '', evidence: null, isCheckOpen: false };
+
+/** One reply: its title and check, its text, what to do before sending, and what can be done with it. */
+export function SuggestionCard(props: SuggestionCardProps) {
+  const { suggestion, edited, onEdit } = props;
+  const translate = useTranslate();
+  // Kept with its suggestion, not with the card: the card stays when the suggestion turns, and so does the focus in it.
+  const [details, setDetails] = useState<Details>(NO_DETAILS);
+  const { evidence: openEvidence, isCheckOpen } = details.id === suggestion.id ? details : NO_DETAILS;
+  const show = (change: Partial<Details>) =>
+    setDetails({ evidence: openEvidence, isCheckOpen, ...change, id: suggestion.id });
+  const evidence = openEvidence === null ? undefined : suggestion.evidence[openEvidence];
+  const title = sayLabel(translate, suggestion.title);
+  return (
+    <article aria-label={title}>
+      <Title>
+        <Cut dir="auto" title={title}>
+          <Grey>{title}</Grey>
+        </Cut>
+        <Check
+          suggestion={suggestion}
+          isOpen={isCheckOpen}
+          onToggle={() => show({ isCheckOpen: !isCheckOpen })}
+        />
+      </Title>
+      {edited === null ? (
+        <CheckedText
+          key={suggestion.id}
+          suggestion={suggestion}
+          openEvidence={openEvidence}
+          onEvidence={(index) => show({ evidence: index === openEvidence ? null : index })}
+        />
+      ) : (
+        <Editor
+          // The agent has just asked to edit: the caret belongs here.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          dir="auto"
+          lang={suggestion.language}
+          aria-label={translate('panel.suggestion.edit')}
+          value={edited}
+          onChange={(event) => onEdit(event.target.value)}
+        />
+      )}
+      {evidence && <EvidenceDetail evidence={evidence} onFollow={() => props.onEvidence(evidence)} />}
+      {isCheckOpen && edited === null && (
+        <Row>
+          <Cut>
+            <Grey>{translate('panel.suggestion.leavesOut')}</Grey>
+          </Cut>
+          <TextAction aria-disabled={props.isWorking} onClick={props.onInsertAll}>
+            {translate('panel.suggestion.insertAll')}
+          </TextAction>
+        </Row>
+      )}
+      <BeforeRow {...props} />
+      <Actions {...props} />
+    </article>
+  );
+}
+
+interface CheckProps {
+  suggestion: Suggestion;
+  isOpen: boolean;
+  onToggle: () => void;
+}
+
+/** "4 verified, 1 to check": words, never per cent. With a doubt it opens what Insert leaves out. */
+function Check({ suggestion, isOpen, onToggle }: CheckProps) {
+  const translate = useTranslate();
+  const { supported, doubtful, contradicted } = viewCheck(suggestion);
+  const verified = supported > 0 ? translate('panel.check.verified', { count: supported }) : '';
+  if (doubtful + contradicted === 0) {
+    return (
+      <Fixed>
+        <Grey>{verified}</Grey>
+      </Fixed>
+    );
+  }
+  const doubt = [
+    contradicted > 0 && translate('panel.check.contradicted', { count: contradicted }),
+    doubtful > 0 && translate('panel.check.toCheck', { count: doubtful }),
+  ].filter(Boolean);
+  return (
+    <CheckButton type="button" aria-expanded={isOpen} onClick={onToggle}>
+      <Grey>{verified && `${verified}, `}</Grey>
+      <Toned $tone={contradicted > 0 ? 'wrong' : 'doubt'}>{doubt.join(', ')}</Toned>
+    </CheckButton>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Assistance } from '../../assist/session';
+import type { Evidence } from '../../model/suggestion';
+import { copyText } from '../../ui/copyText';
+import { isSlow, outageOf } from '../derive/problems';
+import type { PanelParts } from '../parts';
+import type { PanelView } from '../usePanel';
+import type { Editing } from '../useEditing';
+import { OtherSuggestions } from './OtherSuggestions';
+import { ProblemRow } from './ProblemRow';
+import { SilenceCard } from './SilenceCard';
+import { SuggestionBlock } from './SuggestionBlock';
+import { SuggestionCard } from './SuggestionCard';
+import { TieCard } from './TieCard';
+
+interface SuggestionPartProps {
+  parts: PanelParts;
+  assistance: Assistance;
+  panel: PanelView;
+  editing: Editing;
+  onChoose: (orderId: string) => void;
+}
+
+/** What stands in the place of the suggestion: a reply, the orders to choose from, what is wrong, or silence. */
+export function SuggestionPart(props: SuggestionPartProps) {
+  const { parts, assistance, panel } = props;
+  const { deck, deckActions } = panel;
+  return (
+    <SuggestionBlock
+      isLoading={deck.isLoading}
+      isSlow={isSlow(assistance.suggestions, panel.now)}
+      foot={
+        <OtherSuggestions
+          deck={deck}
+          onShow={deckActions.show}
+          onFresh={deckActions.takeFresh}
+          onReason={deckActions.giveReason}
+          onRestore={deckActions.restore}
+          onNext={() => deckActions.turn(1)}
+        />
+      }
+    >
+      {deck.open ? <OpenCard {...props} /> : <InItsPlace {...props} key={parts.translate.locale} />}
+    </SuggestionBlock>
+  );
+}
+
+function InItsPlace({ parts, assistance, panel, onChoose }: SuggestionPartProps) {
+  const { deck, deckActions, draft, draftActions, order, say } = panel;
+  const { silence } = assistance.suggestions.value;
+  if (order.kind === 'open' && order.candidates.length > 0) {
+    return (
+      <TieCard
+        candidates={order.candidates}
+        question={silence?.question ?? null}
+        isWorking={draft.isWorking}
+        onChoose={onChoose}
+        onAsk={draftActions.insertQuestion}
+      />
+    );
+  }
+  const problem = deck.others.length === 0 ? outageOf(assistance.suggestions, say) : null;
+  if (problem) return <ProblemRow problem={problem} onRetry={() => parts.session.retry(problem.block)} />;
+  return (
+    <SilenceCard
+      silence={silence}
+      hasDismissed={deck.hasDismissed}
+      isWorking={draft.isWorking}
+      onAsk={draftActions.insertQuestion}
+      onRestore={deckActions.restore}
+    />
+  );
+}
+
+function OpenCard({ parts, panel, editing }: SuggestionPartProps) {
+  const { deck, deckActions, draft, draftActions, say } = panel;
+  const suggestion = deck.open;
+  if (!suggestion) return null;
+  const { insertion } = draft;
+  const done = insertion && { time: say.time(insertion.at), where: insertion.where };
+  const isInserted = insertion?.suggestion.id === suggestion.id;
+  const plain = () => parts.insertable(suggestion, { all: false, draft: '' });
+  const follow = ({ kind, ref }: Evidence) =>
+    kind === 'message'
+      ? panel.open({ kind: 'conversation', messageId: ref, isSearching: false })
+      : panel.open({ kind: 'orders' });
+  return (
+    <SuggestionCard
+      suggestion={suggestion}
+      target={draft.target}
+      isStale={deck.isStale}
+      isWorking={draft.isWorking}
+      insertion={isInserted ? done : null}
+      elsewhere={isInserted ? null : done}
+      trouble={draft.trouble === 'moved' ? null : draft.trouble}
+      edited={editing.text}
+      onEdit={editing.change}
+      onBeginEdit={editing.begin}
+      onInsert={editing.insert}
+      onInsertAll={() => draftActions.insert(suggestion, { all: true })}
+      onUndo={draftActions.undo}
+      onCopy={() => copyText(editing.text ?? plain())}
+      onDismiss={deckActions.dismiss}
+      onFresh={deckActions.takeFresh}
+      onEvidence={follow}
+    />
+  );
+}

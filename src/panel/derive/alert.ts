@@ -1,0 +1,110 @@
+import type { Assistance } from '../../assist/session';
+import type { PastTicket } from '../../model/customer';
+import type { Block, Problem } from '../../model/problem';
+import { isOutage, viewProblem } from './problems';
+import type { Say } from './say';
+
+/** The one most urgent thing. What it leads to depends on what it is. */
+export type AlertView = { key: string; text: string } & (
+  | { kind: 'person' }
+  | { kind: 'ticket'; ticketId: number }
+  | { kind: 'message' }
+  | { kind: 'problem'; block: Block; isRetryable: boolean }
+  | { kind: 'note' }
+);
+
+/** Whether what was inserted before the newer message is still among the replies we would offer. */
+export type Fit = 'fits' | 'reread' | 'none';
+
+/** In this order: perhaps another person, another open ticket, a newer message, a source that is down, a colleague's note. */
+export function viewAlert(assistance: Assistance, fit: Fit, say: Say): AlertView | null {
+  return (
+    personRisk(assistance, say) ??
+    otherTicket(assistance, say) ??
+    newerMessage(assistance, fit, say) ??
+    brokenSource(assistance, say) ??
+    colleaguesNote(assistance, say)
+  );
+}
+
+function personRisk({ possibleOrders, orders }: Assistance, say: Say): AlertView | null {
+  const count = possibleOrders.length;
+  if (count === 0 || orders.isLoading) return null;
+  const by = possibleOrders[0]?.match.by ?? 'email';
+  return {
+    kind: 'person',
+    key: `person:${count}`,
+    text: say.translate(`panel.alert.possible.${by}`, { count }),
+  };
+}
+
+/** Anything else is still somebody's work, whatever the account calls it. */
+const DONE: ReadonlySet<string> = new Set(['solved', 'closed', 'deleted']);
+/** An open ticket that nobody has touched for so many days is forgotten, not urgent. */
+const FORGOTTEN_DAYS = 60;
+
+export const isOpen = (ticket: PastTicket): boolean => !DONE.has(ticket.status);
+
+const isAtWork = (ticket: PastTicket, say: Say): boolean =>
+  isOpen(ticket) && say.daysSince(ticket.updatedAt) <= FORGOTTEN_DAYS;
+
+function otherTicket(assistance: Assistance, say: Say): AlertView | null {
+  const open = (assistance.customer.value?.pastTickets ?? [])
+    .filter((each) => isAtWork(each, say))
+    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const ticket = open.find((each) => namesOrder(each, assistance)) ?? open[0];
+  if (!ticket) return null;
+  const key = ticket.assigneeName ? 'panel.alert.otherTicketOf' : 'panel.alert.otherTicket';
+  const text = say.translate(key, {
+    id: String(ticket.id),
+    name: ticket.assigneeName ?? '',
+    when: say.when(ticket.updatedAt),
+  });
+  return { kind: 'ticket', key: `ticket:${ticket.id}`, ticketId: ticket.id, text };
+}
+
+/** Above all one on the same order. */
+function namesOrder(ticket: PastTicket, { choice, orders }: Assistance): boolean {
+  if (choice.kind !== 'chosen') return false;
+  const digits = orders.value.find((order) => order.id === choice.orderId)?.number.replace(/\W/g, '');
+  return digits !== undefined && digits !== '' && ticket.subject.includes(digits);
+}
+
+function newerMessage({ newMessage }: Assistance, fit: Fit, say: Say): AlertView | null {
+  if (newMessage === null) return null;
+  const words = newMessage.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return {
+    kind: 'message',
+    key: `message:${words}`,
+    text: say.translate(`panel.alert.newMessage.${fit}`, { words }),
+  };
+}
+
+function brokenSource(assistance: Assistance, say: Say): AlertView | null {
+  for (const part of [
+    assistance.customer,
+    assistance.orders,
+    assistance.transcript,
+    assistance.suggestions,
+  ]) {
+    const problem = part.problems.find((each) => isOutage(each) && !isSaidInItsBlock(each, assistance));
+    if (!problem || part.isLoading) continue;
+    const { block, text, isRetryable } = viewProblem(problem, part.since, say);
+    return { kind: 'problem', key: `problem:${problem.source}:${problem.kind}`, block, text, isRetryable };
+  }
+  return null;
+}
+
+/** A block that has nothing else to show says itself what is wrong. */
+function isSaidInItsBlock({ block }: Problem, { orders, transcript, suggestions }: Assistance): boolean {
+  if (block === 'orders') return orders.value.length === 0;
+  if (block === 'conversation') return transcript.value === null;
+  return block === 'suggestions' && suggestions.value.offered.length === 0;
+}
+
+function colleaguesNote({ customer }: Assistance, say: Say): AlertView | null {
+  const notes = customer.value?.notes?.replace(/\s+/g, ' ').trim();
+  return notes
+    ? { kind: 'note', key: 'note', text: say.translate('panel.alert.note', { notes: notes.slice(0, 200) }) }
+    : null;
+}

@@ -1,0 +1,88 @@
+import type { Suggestion, Suggestions } from '../../model/suggestion';
+
+/** Arrivals within this time of the first ones take their place at once; later ones wait to be asked for. In ms. */
+const GRACE_MS = 1_000;
+
+/** The suggestions on screen, which may be older than those at hand: what the agent reads is not swapped under their eyes. */
+export interface Deck {
+  shown: Suggestions | null;
+  shownAt: number;
+  /** The one that is open; null where the orders to choose from take its place. */
+  openId: string | null;
+  dismissed: readonly string[];
+  /** What was at hand when the agent asked for a change; the next thing that arrives is the answer to it. */
+  askedAt: Suggestions | null;
+}
+
+export const emptyDeck: Deck = { shown: null, shownAt: 0, openId: null, dismissed: [], askedAt: null };
+
+interface Moment {
+  now: number;
+  isBusy: boolean;
+  /** False while sources are still being asked and it is too early to show half of it. */
+  isReady: boolean;
+}
+
+const idsOf = (suggestions: Suggestions): string => suggestions.offered.map(({ id }) => id).join(' ');
+
+/** The deck after new suggestions have come to hand. Gives back the same deck when nothing may change. */
+export function settleDeck(deck: Deck, incoming: Suggestions, moment: Moment): Deck {
+  if (incoming === deck.shown || (deck.shown === null && !moment.isReady)) return deck;
+  return mayTake(deck, incoming, moment) ? takeDeck(deck, incoming, moment.now) : deck;
+}
+
+function mayTake(
+  { shown, shownAt, askedAt }: Deck,
+  incoming: Suggestions,
+  { now, isBusy, isReady }: Moment,
+): boolean {
+  if (shown === null || idsOf(shown) === idsOf(incoming)) return true;
+  if (askedAt !== null && askedAt !== incoming) return true;
+  if (!isReady) return false;
+  const wasEmpty = shown.offered.length === 0;
+  return wasEmpty || (now - shownAt < GRACE_MS && !isBusy);
+}
+
+/** Shows what is at hand; what was open stays open if it is still offered. */
+export function takeDeck(deck: Deck, incoming: Suggestions, now: number): Deck {
+  const isSame = deck.shown !== null && idsOf(deck.shown) === idsOf(incoming);
+  const isStillThere = incoming.offered.some(({ id }) => id === deck.openId);
+  const first = incoming.offered.find(({ id }) => !deck.dismissed.includes(id));
+  return {
+    ...deck,
+    shown: incoming,
+    shownAt: isSame ? deck.shownAt : now,
+    openId: isStillThere ? deck.openId : (first?.id ?? null),
+    askedAt: null,
+  };
+}
+
+/** Those that the agent has not dismissed. */
+export const inPlay = ({ shown, dismissed }: Deck): Suggestion[] =>
+  shown?.offered.filter(({ id }) => !dismissed.includes(id)) ?? [];
+
+/** How many wait behind "1 new". */
+export const countFresh = ({ shown }: Deck, incoming: Suggestions): number =>
+  shown === null
+    ? 0
+    : incoming.offered.filter(({ id }) => !shown.offered.some((each) => each.id === id)).length;
+
+/** Moves to the next or the one before, round and round. */
+export function turnDeck(deck: Deck, step: 1 | -1): Deck {
+  const ids = inPlay(deck).map(({ id }) => id);
+  const at = deck.openId === null ? -1 : ids.indexOf(deck.openId);
+  const start = at === -1 && step === -1 ? 0 : at;
+  return { ...deck, openId: ids[(start + step + ids.length) % Math.max(1, ids.length)] ?? null };
+}
+
+export function dismissFromDeck(deck: Deck, id: string): Deck {
+  const turned = turnDeck(deck, 1);
+  const openId = deck.openId === id ? (turned.openId === id ? null : turned.openId) : deck.openId;
+  return { ...deck, openId, dismissed: [...deck.dismissed, id] };
+}
+
+export const restoreToDeck = (deck: Deck, id: string): Deck => ({
+  ...deck,
+  openId: id,
+  dismissed: deck.dismissed.filter((each) => each !== id),
+});

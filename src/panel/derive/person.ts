@@ -1,0 +1,39 @@
+import type { Assistance } from '../../assist/session';
+import { isOutage } from './problems';
+import type { Say } from './say';
+
+export interface PersonView {
+  name: string;
+  /** Why we believe that it is this person: "e-mail vérifié". */
+  identity: string;
+  isDoubtful: boolean;
+  /** "FR" */
+  language: string;
+  /** "7 cmd", '' while unknown. */
+  orders: string;
+}
+
+export function viewPerson(assistance: Assistance, say: Say): PersonView {
+  const customer = assistance.customer.value;
+  const level = customer?.identity.level ?? 'unknown';
+  return {
+    name: customer?.name || assistance.ticket?.requester.name || say.translate('panel.person.nameless'),
+    identity: identityWords(assistance, say),
+    isDoubtful: level === 'possible',
+    language: assistance.language.toUpperCase(),
+    orders: orderWords(assistance, say),
+  };
+}
+
+function identityWords({ customer }: Assistance, say: Say): string {
+  if (!customer.value) return customer.isLoading ? '' : say.translate('panel.person.unknown');
+  const { level, by } = customer.value.identity;
+  if (level === 'verified') return say.translate(`panel.person.verified.${by}`);
+  return say.translate(`panel.person.${level}`);
+}
+
+function orderWords({ orders, hasNoShop }: Assistance, say: Say): string {
+  const isUnknown = orders.value.length === 0 && (orders.isLoading || orders.problems.some(isOutage));
+  if (hasNoShop || isUnknown) return '';
+  return say.translate('panel.person.orders', { count: orders.value.length });
+}

@@ -1,0 +1,44 @@
+import type { Part } from '../../assist/session';
+import type { Block, Problem, ProblemKind } from '../../model/problem';
+import type { Say } from './say';
+
+/** What is wrong, as one row says it. */
+export interface ProblemView {
+  block: Block;
+  /** "Shopify ne répond pas" */
+  text: string;
+  /** "depuis 09:14" */
+  since: string;
+  isRetryable: boolean;
+}
+
+/** Something is hidden or missing but the source answered: said in its section, never as an alert. */
+const MILD: ReadonlySet<ProblemKind> = new Set(['partial', 'redacted', 'history']);
+
+export const isOutage = (problem: Problem): boolean => !MILD.has(problem.kind);
+
+export function viewProblem(problem: Problem, since: number, say: Say): ProblemView {
+  // Every value that the words may ask for has a stand-in: a missing one would show the bare key.
+  const values = { seconds: 0, days: 60, ...problem.values, label: problem.label };
+  return {
+    block: problem.block,
+    text: say.translate(`problem.${problem.kind}`, values),
+    since: say.translate('problem.since', { time: say.time(since) }),
+    isRetryable: problem.isRetryable,
+  };
+}
+
+export const viewProblems = (part: Part<unknown>, say: Say): ProblemView[] =>
+  part.problems.map((problem) => viewProblem(problem, part.since, say));
+
+/** The first outage of a part that has nothing to show for itself. */
+export function outageOf(part: Part<unknown>, say: Say): ProblemView | null {
+  const problem = part.problems.find(isOutage);
+  return problem ? viewProblem(problem, part.since, say) : null;
+}
+
+/** After this many ms of loading we say whom we are waiting for. */
+export const SLOW_MS = 3_000;
+
+export const isSlow = (part: Part<unknown>, now: number): boolean =>
+  part.isLoading && now - part.since > SLOW_MS;

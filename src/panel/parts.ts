@@ -1,0 +1,39 @@
+import type { Assistance, TicketSession } from '../assist/session';
+import type { Translate } from '../lib/translate';
+import type { GuardWarning } from '../checks';
+import type { Slot } from '../model/fact';
+import type { Clock, Composer, TicketHost } from '../model/ports';
+import type { Suggestion } from '../model/suggestion';
+import type { Draft } from '../model/ticket';
+
+export const DISMISS_REASONS = ['wrong', 'offTopic', 'tone'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+/** Who keeps count of what became of suggestions. */
+export interface Life {
+  /** These came on screen. Telling the same again is harmless. */
+  offered(suggestions: readonly Suggestion[]): void;
+  /** `text` is what was really put into the draft. */
+  inserted(suggestion: Suggestion, text: string): void;
+  undone(id: string): void;
+  /** Called once with null when dismissed, and again if a reason is given. */
+  dismissed(id: string, reason: DismissReason | null): void;
+}
+
+/** Everything that the panel is handed. */
+export interface PanelParts {
+  session: TicketSession;
+  composer: Composer;
+  host: Pick<TicketHost, 'ticket' | 'onShown' | 'resize' | 'openTicket'>;
+  life: Life;
+  /**
+   * The suggestion's text as it may go into this draft. `all` keeps the sentences that nothing supports; without it the
+   * text may come out empty.
+   */
+  insertable: (suggestion: Suggestion, options: { all: boolean; draft: string }) => string;
+  guard: (draft: Draft, assistance: Assistance) => GuardWarning | null;
+  /** What became of a warning. One that was neither heeded nor useless was sent anyway. */
+  noteGuard: (slot: Slot, outcome: 'warned' | 'heeded' | 'notUseful') => void;
+  clock: Clock;
+  translate: Translate;
+}

@@ -1,0 +1,144 @@
+import type { GuardWarning } from '../checks';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Suggestion } from '../model/suggestion';
+import type { DraftTarget, Ticket } from '../model/ticket';
+import type { Inserted } from './derive/undo';
+import { insertText, replaceInDraft, undoInsert } from './draftActions';
+import { createDraftWatch } from './draftWatch';
+import { createGuardWatch } from './guardWatch';
+import type { PanelParts } from './parts';
+
+export interface Insertion {
+  suggestion: Suggestion;
+  inserted: Inserted;
+  where: 'cursor' | 'end';
+  /** ms since 1970 */
+  at: number;
+}
+
+export interface DraftView {
+  target: DraftTarget;
+  guard: GuardWarning | null;
+  /** The last thing inserted and not undone. */
+  insertion: Insertion | null;
+  /** Something did not work: a key of `panel.draft`, until the next action. */
+  trouble: string | null;
+  isWorking: boolean;
+}
+
+export interface DraftActions {
+  /** What may go out of it; `all` with the sentences that nothing supports. */
+  insert: (suggestion: Suggestion, options: { all: boolean }) => void;
+  /** The agent's own wording of it, as it stands. */
+  insertEdited: (suggestion: Suggestion, text: string) => void;
+  /** A question of ours that is no suggestion: nothing is counted. */
+  insertQuestion: (text: string) => void;
+  undo: () => void;
+  replaceQuestion: () => void;
+  keepQuestion: () => void;
+  muteGuard: () => void;
+}
+
+/** Where text goes while the draft cannot be read: as the ticket is led. */
+const usualTarget = ({ channel, isMessaging }: Ticket): DraftTarget =>
+  isMessaging || channel === 'chat' ? 'message' : 'public';
+
+/** The draft in the composer: what stands in it, what we put in, what the guard says of it. */
+export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftActions] {
+  const { drafts, guards } = useWatches(parts);
+  const draft = useSyncExternalStore(drafts.subscribe, drafts.current);
+  const guard = useSyncExternalStore(guards.subscribe, guards.current);
+  const [insertion, setInsertion] = useState<Insertion | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isWorking, setWorking] = useState(false);
+  const target = draft?.target ?? usualTarget(ticket);
+
+  /** One thing at a time: a second click while the host is at work must not insert twice. */
+  function work(job: () => Promise<string | null>): void {
+    if (isWorking) return;
+    setWorking(true);
+    setTrouble(null);
+    void job()
+      .then(setTrouble, () => setTrouble('failed'))
+      .finally(() => setWorking(false));
+  }
+  async function put(
+    textFor: (draft: string) => string,
+    note: (inserted: Inserted, where: 'cursor' | 'end') => void,
+  ): Promise<string | null> {
+    const answer = await insertText(parts, textFor, { ticket, target });
+    void drafts.renew();
+    if (answer.kind === 'refused') return answer.reason;
+    note(answer.inserted, answer.where);
+    return null;
+  }
+  async function undo({ suggestion, inserted }: Insertion): Promise<string | null> {
+    const isUndone = await undoInsert(parts.composer, inserted);
+    void drafts.renew();
+    if (!isUndone) return 'changedSince';
+    setInsertion(null);
+    parts.life.undone(suggestion.id);
+    return null;
+  }
+  async function replace(warning: GuardWarning): Promise<string | null> {
+    const isReplaced = await replaceInDraft(parts.composer, warning);
+    void drafts.renew();
+    if (!isReplaced) return 'moved';
+    guards.clear();
+    parts.noteGuard(warning.slot, 'heeded');
+    return null;
+  }
+  const noteInsertion = (suggestion: Suggestion) => (inserted: Inserted, where: 'cursor' | 'end') => {
+    setInsertion({ suggestion, inserted, where, at: parts.clock.now() });
+    parts.life.inserted(suggestion, inserted.text);
+    parts.session.noteInsert();
+  };
+  useWarned(guard, parts);
+  return [
+    { target, guard, insertion, trouble, isWorking },
+    {
+      insert: (suggestion, { all }) =>
+        work(() =>
+          put((text) => parts.insertable(suggestion, { all, draft: text }), noteInsertion(suggestion)),
+        ),
+      insertEdited: (suggestion, text) => work(() => put(() => text, noteInsertion(suggestion))),
+      insertQuestion: (text) =>
+        work(() =>
+          put(
+            () => text,
+            () => parts.session.noteInsert(),
+          ),
+        ),
+      undo: () => insertion && work(() => undo(insertion)),
+      replaceQuestion: () => guard?.replacement && work(() => replace(guard)),
+      keepQuestion: guards.keep,
+      muteGuard() {
+        if (guard) parts.noteGuard(guard.slot, 'notUseful');
+        guards.mute();
+      },
+    },
+  ];
+}
+
+/** Follows the composer while the tab is on screen: a hidden one reads nothing. */
+function useWatches({ composer, guard, host, session }: PanelParts) {
+  const [watches] = useState(() => {
+    const drafts = createDraftWatch(composer);
+    return { drafts, guards: createGuardWatch(drafts, (draft) => guard(draft, session.state())) };
+  });
+  const [isShown, setShown] = useState(true);
+  useEffect(() => host.onShown(setShown), [host]);
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const ends = [watches.guards.start(), watches.drafts.start()];
+    return () => ends.forEach((end) => end());
+  }, [watches, isShown]);
+  return watches;
+}
+
+function useWarned(guard: GuardWarning | null, { noteGuard }: PanelParts): void {
+  const slot = guard?.slot;
+  useEffect(() => {
+    if (slot !== undefined) noteGuard(slot, 'warned');
+  }, [slot, noteGuard]);
+}

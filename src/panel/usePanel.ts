@@ -1,0 +1,87 @@
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { Assistance } from '../assist/session';
+import type { Ticket } from '../model/ticket';
+import { useBusy } from '../ui/useBusy';
+import { useNow } from '../ui/useNow';
+import { useSettled } from '../ui/useSettled';
+import { type AlertView, type Fit, viewAlert } from './derive/alert';
+import { type BriefView, viewBrief } from './derive/brief';
+import { type KnownView, viewKnown } from './derive/known';
+import { type OrderView, viewOrder } from './derive/order';
+import { type PersonView, viewPerson } from './derive/person';
+import { createSay, type Say } from './derive/say';
+import type { PanelParts } from './parts';
+import { type DeckActions, type DeckView, useDeck } from './useDeck';
+import { type DraftActions, type DraftView, type Insertion, useDraft } from './useDraft';
+
+/** What is open in place, one at a time. */
+export type Opened =
+  | { kind: 'conversation'; messageId: string | null; isSearching: boolean }
+  | { kind: 'orders' | 'past' | 'customer' | 'possible' | 'known' | 'brief' | 'shortcuts' }
+  | { kind: 'fact'; id: string }
+  | null;
+
+export interface PanelView {
+  root: RefObject<HTMLElement>;
+  say: Say;
+  now: number;
+  person: PersonView;
+  alert: AlertView | null;
+  brief: BriefView;
+  order: OrderView;
+  known: KnownView;
+  deck: DeckView;
+  draft: DraftView;
+  opened: Opened;
+  open: (what: Opened) => void;
+  /** Opens it, or closes it if it is what is open. */
+  toggle: (what: NonNullable<Opened>) => void;
+  deckActions: DeckActions;
+  draftActions: DraftActions;
+}
+
+/** Everything that the panel shows and lets the agent do, from what it is handed. */
+export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistance): PanelView {
+  const { clock, translate } = parts;
+  const root = useRef<HTMLElement>(null);
+  const isBusy = useBusy(root);
+  const readClock = useCallback(() => clock.now(), [clock]);
+  const now = useNow(readClock, isLoading(assistance) ? 1_000 : 60_000, true);
+  const timeZone = assistance.agent?.timeZone;
+  const say = useMemo(() => createSay(translate, timeZone, now), [translate, timeZone, now]);
+  const [opened, open] = useState<Opened>(null);
+  const [deck, deckActions] = useDeck(assistance, { now: readClock(), isBusy }, parts.life);
+  const [draft, draftActions] = useDraft(parts, ticket);
+  const alert = viewAlert(assistance, fitOf(draft.insertion, assistance), say);
+  const known = viewKnown(assistance, say);
+  return {
+    root,
+    say,
+    now,
+    person: viewPerson(assistance, say),
+    alert: useSettled(alert, alert?.key ?? '', isBusy),
+    brief: viewBrief(assistance, say),
+    order: viewOrder(assistance, now, say),
+    known: useSettled(known, known.shown.map(({ id }) => id).join(' '), isBusy),
+    deck,
+    draft,
+    opened,
+    open,
+    toggle: (what) => open(opened?.kind === what.kind && idOf(opened) === idOf(what) ? null : what),
+    deckActions,
+    draftActions,
+  };
+}
+
+const isLoading = ({ transcript, customer, orders, suggestions }: Assistance): boolean =>
+  [transcript, customer, orders, suggestions].some((part) => part.isLoading);
+
+const idOf = (opened: NonNullable<Opened>): string => (opened.kind === 'fact' ? opened.id : '');
+
+/** After a newer message: would we still offer what was inserted? */
+function fitOf(insertion: Insertion | null, { suggestions }: Assistance): Fit {
+  if (!insertion) return 'none';
+  const { key, text } = insertion.suggestion;
+  const isStillOffered = suggestions.value.offered.some((each) => each.key === key && each.text === text);
+  return isStillOffered ? 'fits' : 'reread';
+}
