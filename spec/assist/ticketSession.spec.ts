@@ -1,5 +1,6 @@
 import { createTicketSession } from '../../src/assist/createTicketSession';
 import type { AssistParts } from '../../src/assist/parts';
+import type { TicketSession } from '../../src/assist/session';
 import { OutsideError } from '../../src/lib/errors';
 import type { Customer } from '../../src/model/customer';
 import type { Order } from '../../src/model/order';
@@ -23,6 +24,15 @@ function later<T>() {
   });
   return { promise, resolve, reject };
 }
+
+const sessions: TicketSession[] = [];
+/** Ended with the spec, timers and all. */
+function startSession(parts: AssistParts): TicketSession {
+  const session = createTicketSession(parts);
+  sessions.push(session);
+  return session;
+}
+afterEach(() => sessions.splice(0).forEach((session) => session.dispose()));
 
 const settled = async () => {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
@@ -121,14 +131,14 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
 describe('a ticket tab', () => {
   it('asks nothing before it is shown', async () => {
     const { parts, person } = scene();
-    createTicketSession(parts);
+    startSession(parts);
     await settled();
     expect(person).toHaveLength(0);
   });
 
   it('asks the shop with the verified addresses of the requester, and confirms what was said', async () => {
     const { parts, show, person, shop } = scene();
-    const session = createTicketSession(parts);
+    const session = startSession(parts);
     show();
     await settled();
     person[0]?.resolve(aCustomer());
@@ -147,7 +157,7 @@ describe('a ticket tab', () => {
 
   it('shows orders of a possible match only after the agent says that they fit', async () => {
     const { parts, show, person, shop } = scene();
-    const session = createTicketSession(parts);
+    const session = startSession(parts);
     show();
     await settled();
     person[0]?.resolve(aCustomer({ emails: [{ value: 'marie.durand@example.fr', isVerified: false }] }));
@@ -162,7 +172,7 @@ describe('a ticket tab', () => {
 
   it('says that the person is unknown to us and still asks the shop when Zendesk does not answer', async () => {
     const { parts, show, person, shop } = scene();
-    const session = createTicketSession(parts);
+    const session = startSession(parts);
     show();
     await settled();
     person[0]?.reject(new OutsideError('forbidden', 'no'));
@@ -173,7 +183,7 @@ describe('a ticket tab', () => {
 
   it('drops what was asked for one requester when the ticket becomes somebody else’s', async () => {
     const { parts, show, person, shop, becomeTicket } = scene();
-    const session = createTicketSession(parts);
+    const session = startSession(parts);
     show();
     await settled();
     person[0]?.resolve(aCustomer());
@@ -197,7 +207,7 @@ describe('a ticket tab', () => {
     const orders = [anOrder(), anOrder({ number: '#1031' })];
     for (const isSecondVisit of [false, true]) {
       const { parts, show, person, shop } = scene({ kept });
-      const session = createTicketSession(parts);
+      const session = startSession(parts);
       show();
       await settled();
       person[0]?.resolve(aCustomer());
@@ -211,7 +221,7 @@ describe('a ticket tab', () => {
 
   it('announces a newer message only after something was inserted', async () => {
     const { parts, show, person, shop, say } = scene();
-    const session = createTicketSession(parts);
+    const session = startSession(parts);
     show();
     await settled();
     person[0]?.resolve(aCustomer());

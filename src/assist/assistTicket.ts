@@ -1,11 +1,21 @@
 import { wait } from '../lib/wait';
 import type { Ticket } from '../model/ticket';
-import { findCandidates, findOrders, readCustomer, readTranscript, toOrderQuery } from './sources';
+import type { OrderQuery } from '../purchases/connector';
+import {
+  findCandidates,
+  findOrders,
+  isStillLoading,
+  readCustomer,
+  readTranscript,
+  toOrderQuery,
+} from './sources';
 import { extract, searchText } from './understand';
 import { reply, show, type Work } from './work';
 
 /** After this long without the shop, replies are made without order data, in ms. */
 const PATIENCE_MS = 3_000;
+/** How often macros and articles that are still being loaded are asked for again; each search has patience of its own. */
+const MORE_SEARCHES = 3;
 /** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
 const PERSON_PATIENCE_MS = 2_500;
 
@@ -27,6 +37,10 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   if (!signal.aborted) reply(work, true);
   await everything;
   if (!signal.aborted) reply(work, false);
+  for (let more = 0; more < MORE_SEARCHES && isStillLoading(work.candidates) && !signal.aborted; more += 1) {
+    await searchKnowledge(work, signal);
+    if (!signal.aborted) reply(work, false);
+  }
 }
 
 /** 1. Read. */
@@ -37,25 +51,33 @@ export const readConversation = (ticket: Ticket, work: Work, signal: AbortSignal
 export const askWhoItIs = (ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> =>
   show(work, 'customer', signal, readCustomer(work.parts, ticket, signal));
 
-/** 2. and 3b. Extract spoken numbers, look up orders. Identity first, as it decides whose orders may be shown. */
+/**
+ * 2. and 3b. Extract spoken numbers, look up orders. Identity first, as it decides whose orders may be shown; if it comes
+ * later than we can wait, and tells more than the ticket did, orders are looked up again.
+ */
 export async function lookUpOrders(
   ticket: Ticket,
   work: Work,
   signal: AbortSignal,
   ...first: Promise<void>[]
 ): Promise<void> {
-  const orders = Promise.race([Promise.all(first), wait(PERSON_PATIENCE_MS, signal)]).then(async () => {
+  const query = () => {
     const { customer, transcript } = work.board.state();
     const spoken = extract(transcript.value, customer.value, work.parts.clock.now());
-    const answer = await findOrders(
-      work.parts.connectors,
-      toOrderQuery(ticket, customer.value, spoken),
-      signal,
-    );
+    return toOrderQuery(ticket, customer.value, spoken);
+  };
+  let asked: OrderQuery | null = null;
+  const ask = async () => {
+    asked = query();
+    const answer = await findOrders(work.parts.connectors, asked, signal);
     if (!signal.aborted) work.found = answer.value;
     return answer;
-  });
-  await show(work, 'orders', signal, orders);
+  };
+  const known = Promise.all(first);
+  await show(work, 'orders', signal, Promise.race([known, wait(PERSON_PATIENCE_MS, signal)]).then(ask));
+  await known;
+  const isOutdated = JSON.stringify(query()) !== JSON.stringify(asked);
+  if (!signal.aborted && isOutdated) await show(work, 'orders', signal, ask());
 }
 
 /** 5a. Macros and articles for what they want now. */

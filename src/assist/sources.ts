@@ -1,4 +1,5 @@
-import { isAbort, toProblem } from '../lib/errors';
+import { isAbort, OutsideError, toProblem } from '../lib/errors';
+import { wait } from '../lib/wait';
 import type { Customer } from '../model/customer';
 import type { Fact } from '../model/fact';
 import type { ReplyLanguage } from '../model/language';
@@ -12,6 +13,30 @@ import type { AssistParts } from './parts';
 
 const ZENDESK = { source: 'zendesk', label: 'Zendesk' };
 
+/** Two readers may have to be tried, one after the other, and no skeleton may stand longer than 15 s: ms for each. */
+const READER_LIMIT_MS = 7_000;
+/** A shop may have to wait for the person first, and may need several questions: ms for all of them. */
+const SHOP_LIMIT_MS = 12_000;
+
+/** Fails as `slow` when the time is up; whatever is still under way then is aborted. */
+async function inTime<T>(
+  limitMs: number,
+  outer: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([outer, ending.signal]);
+  const timeUp = wait(limitMs, signal).then(() => {
+    outer.throwIfAborted();
+    throw new OutsideError('slow', 'no answer in time', { values: { seconds: limitMs / 1000 } });
+  });
+  try {
+    return await Promise.race([work(signal), timeUp]);
+  } finally {
+    ending.abort();
+  }
+}
+
 /** 1. What was said: the first reader that answers with messages. A broken one is told, and the next is tried. */
 export async function readTranscript(
   parts: AssistParts,
@@ -21,7 +46,7 @@ export async function readTranscript(
   const problems: Problem[] = [];
   for (const reader of parts.readers.filter((each) => each.appliesTo(ticket))) {
     try {
-      const story = await reader.read(ticket, signal);
+      const story = await inTime(READER_LIMIT_MS, signal, (own) => reader.read(ticket, own));
       problems.push(...(story?.problems ?? []));
       if (story && story.value.messages.length > 0)
         return { value: await withLive(parts, story.value), problems };
@@ -63,7 +88,7 @@ export async function findOrders(
   const answers = await Promise.all(
     connectors.map(async (connector): Promise<Sourced<Order[]>> => {
       try {
-        return await connector.findOrders(query, signal);
+        return await inTime(SHOP_LIMIT_MS, signal, (own) => connector.findOrders(query, own));
       } catch (error) {
         if (isAbort(error)) throw error;
         return {
@@ -111,3 +136,7 @@ export async function findCandidates(
     return { value: [], problems: [toProblem(error, { block: 'suggestions', ...ZENDESK })] };
   }
 }
+
+/** Macros or articles had not all come when we searched. */
+export const isStillLoading = ({ problems }: Sourced<Candidate[]>): boolean =>
+  problems.some(({ kind }) => kind === 'slow');
