@@ -68,7 +68,8 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
   return {
     life: {
       offered(suggestions) {
-        const textsOf = (each: Suggestion) => [parts.insertable(each, false), parts.insertable(each, true)];
+        const textsOf = (each: Suggestion) =>
+          [false, true].map((all) => parts.insertable(each, { all, draft: '' }));
         acceptance.offer(suggestions.map((each) => ({ id: each.id, texts: textsOf(each) })));
       },
       inserted(suggestion, text) {

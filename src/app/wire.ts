@@ -128,7 +128,6 @@ export async function wireSidebar(
     clock: systemClock,
     ids: randomIds,
   });
-  const insertable: PanelParts['insertable'] = (suggestion, all) => insertableText(suggestion, { all });
   const guard: PanelParts['guard'] = (draft, { facts, transcript, orders }) =>
     guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
   const holdsOnce = settings['guard_hold'] === true;
@@ -137,13 +136,22 @@ export async function wireSidebar(
     acceptance,
     host,
     composer,
-    insertable,
+    insertable: insertableText,
     guard,
     holdsOnce,
     translate,
     install,
   });
-  return { session, composer, host, insertable, guard, clock: systemClock, translate, ...life };
+  return {
+    session,
+    composer,
+    host,
+    insertable: insertableText,
+    guard,
+    clock: systemClock,
+    translate,
+    ...life,
+  };
 }
 
 /** The team page. */
