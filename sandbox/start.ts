@@ -56,7 +56,7 @@ function announce(server: SandboxServer, options: StartOptions, unreadable: stri
   console.log(`SDK: ${server.sdk}`);
   if (options.imports.length > 0) console.log(`Imported ${tickets} conversations.`);
   if (options.orders.length > 0) console.log(`Imported ${orders} orders.`);
-  for (const problem of [...unreadable, ...problems]) console.error(`Not imported: ${problem}`);
+  for (const problem of [...unreadable, ...problems]) console.error(`Import: ${problem}`);
 }
 
 function openBrowser(url: string): void {
