@@ -3,15 +3,13 @@ import { readInstall } from '../zendesk/install';
 import { openClient } from '../zendesk/zafClient';
 import { loadTranslate } from './messages';
 import { mount, sayPlainly } from './mount';
-
-const parts = import('./wire');
+import { wireTeam } from './wire';
 
 async function start(): Promise<void> {
   const client = await openClient();
   if (!client) return sayPlainly('Throughline works inside Zendesk. Open it there from the bar on the left.');
   const install = await readInstall(client);
   const translate = await loadTranslate(install.locale);
-  const { wireTeam } = await parts;
   mount(client, <TeamPage parts={wireTeam(client, install, translate)} />);
 }
 

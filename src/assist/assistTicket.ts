@@ -16,6 +16,8 @@ import { reply, show, type Work } from './work';
 const PATIENCE_MS = 3_000;
 /** How often macros and articles that are still being loaded are asked for again; each search has patience of its own. */
 const MORE_SEARCHES = 3;
+/** What the record decides does not wait longer than this for macros and articles, in ms. */
+const SEARCH_PATIENCE_MS = 250;
 /** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
 const PERSON_PATIENCE_MS = 2_500;
 
@@ -31,16 +33,12 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   const looking = lookUpOrders(ticket, work, signal, reading, asking);
   const searching = reading.then(() => searchKnowledge(work, signal));
 
-  const everything = Promise.all([reading, asking, looking, searching]);
-  await Promise.race([everything, wait(PATIENCE_MS, signal)]);
-  await Promise.race([searching, wait(PATIENCE_MS, signal)]);
+  const record = Promise.all([reading, asking, looking]);
+  await Promise.race([record, wait(PATIENCE_MS, signal)]);
+  await Promise.race([searching, wait(SEARCH_PATIENCE_MS, signal)]);
   if (!signal.aborted) reply(work, true);
-  await everything;
+  await Promise.all([record, searching]);
   if (!signal.aborted) reply(work, false);
-  for (let more = 0; more < MORE_SEARCHES && isStillLoading(work.candidates) && !signal.aborted; more += 1) {
-    await searchKnowledge(work, signal);
-    if (!signal.aborted) reply(work, false);
-  }
 }
 
 /** 1. Read. */

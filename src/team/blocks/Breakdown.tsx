@@ -11,6 +11,7 @@ const DayChart = lazy(() => import('./DayChart'));
 const Columns = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(340px, 1fr));
+  align-items: start;
   gap: 32px;
 `;
 
