@@ -1,4 +1,4 @@
-import { detectLanguage, findAsks, fold } from '../facts';
+import { checksIdentity, detectLanguage, findAsks } from '../facts';
 import type { Ask } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Order } from '../model/order';
@@ -8,7 +8,7 @@ import { knownAnswer } from './knownAnswer';
 import { ownWords } from './readable';
 import { confirmation } from './replacements';
 
-/** A needless question in a draft, and its answer. Offsets are those of the draft. */
+/** A needless question in a draft, and its answer. Offsets are those of the draft, end exclusive. */
 export interface GuardWarning {
   slot: Slot;
   start: number;
@@ -27,30 +27,37 @@ export interface GuardInput {
   transcript: Transcript | null;
   orders: Order[];
 }
+
 /** What the guard reads of a draft: a reply is never longer than this. */
 const LONGEST_DRAFT = 20_000;
+/** Words of security stand before or after the question that they explain. */
+const NEAR = 120;
 
-const warn = (text: string, ask: Ask, fact: Fact, isOnlyOne: boolean): GuardWarning => ({
+const isIdentityCheck = (text: string, { start, end }: Ask): boolean =>
+  checksIdentity(text.slice(Math.max(0, start - NEAR), end + NEAR));
+
+const warn = (text: string, ask: Ask, fact: Fact, isAlone: boolean): GuardWarning => ({
   slot: fact.slot,
   start: ask.start,
   end: ask.end,
   question: text.slice(ask.start, ask.end),
   fact,
-  replacement: isOnlyOne ? confirmation(fact, detectLanguage(text)) : null,
+  replacement: isAlone ? confirmation(fact, detectLanguage(text)) : null,
 });
 
 /**
  * The first question in a draft whose answer the customer already gave; null when there is none. Silent in internal notes,
  * quotes and signatures, where the question names what is known, asks for another or checks who it is, and wherever the
- * fact is weak, contradicted or one of several.
+ * fact is doubted, old or one of several.
  */
 export function guardDraft({ text, target, facts, transcript }: GuardInput): GuardWarning | null {
   if (target === 'note' || facts.length === 0) return null;
-  const asks = findAsks(ownWords(text.slice(0, LONGEST_DRAFT)));
+  const own = ownWords(text.slice(0, LONGEST_DRAFT));
+  const asks = findAsks(own);
   for (const ask of asks) {
-    const fact = knownAnswer(ask, text, facts, transcript);
+    if (ask.slot === null || isIdentityCheck(own, ask)) continue;
+    const fact = knownAnswer(ask.slot, own.slice(ask.start, ask.end), facts, transcript);
     if (fact) return warn(text, ask, fact, asks.filter(({ start }) => start === ask.start).length === 1);
   }
   return null;
 }
-export { fold };

@@ -1,32 +1,131 @@
-import { fold } from '../facts';
-import type { Ask } from '../facts';
+import { createReading, fold, readDates, readTimes, VOCABULARIES } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
+import { clauseBefore, closeness, fitsRole, roleIn, topicsOf } from './surroundings';
 
-/** Slots that answer one another. */
-const FAMILIES: readonly (readonly Slot[])[] = [
-  ['orderNumber', 'bookingReference'],
-  ['other:place', 'other:destination', 'other:origin'],
-];
+/** What else answers a question, in order: "which city?" is answered by a place, else by where one is going. */
+const ANSWERS: Readonly<Record<string, readonly Slot[]>> = {
+  orderNumber: ['orderNumber', 'bookingReference'],
+  bookingReference: ['bookingReference', 'orderNumber'],
+  'other:place': ['other:place', 'other:destination', 'other:origin'],
+};
 
-const answersSlot = (asked: Slot, known: Slot): boolean =>
-  asked === known || FAMILIES.some((family) => family.includes(asked) && family.includes(known));
+/** Things that a person has one of: with two values known, asking which one is meant is not needless. */
+const ONE_OF: ReadonlySet<Slot> = new Set<Slot>([
+  'orderNumber',
+  'trackingNumber',
+  'accountNumber',
+  'bookingReference',
+  'policyOrClaimNumber',
+  'serialNumber',
+  'email',
+  'phone',
+  'product',
+]);
 
+const DAY_MS = 86_400_000;
+/** What was said longer ago than this belongs to another matter. */
+const MATTER_DAYS = 30;
+
+const isOld = (fact: Fact, transcript: Transcript | null): boolean => {
+  const last = Date.parse(transcript?.messages.findLast(({ at }) => at !== null)?.at ?? '');
+  return last - Date.parse(fact.at ?? '') > MATTER_DAYS * DAY_MS;
+};
+
+const RELATION = new RegExp(`(?:${VOCABULARIES.map(({ says }) => says.relation).join('|')})[\\s,:]{0,3}$`);
+
+/** "My friend Jamie" is a name, but not the customer's. */
+const isSomebodyElse = (fact: Fact, transcript: Transcript | null): boolean => {
+  const text = transcript?.messages[fact.place.turn]?.text ?? '';
+  return fact.how === 'said' && RELATION.test(clauseBefore(text, fact.place.start));
+};
+
+const ASKS_OWN_NAME = /(?<![a-z])(?:your|votre|vos|ton)(?![a-z])/;
+
+const dayAndMonth = (iso: string): string => iso.slice(4);
+
+/** Reads back, or lets choose from, what is known: "is it still 1042?", "on March 9th?" when the 9th was said. */
+const namesKnown = (question: string, facts: readonly Fact[]): boolean => {
+  const reading = createReading(question, Date.parse(facts.at(-1)?.at ?? '') || 0, 'en');
+  const days = new Set(readDates(reading).map(({ value }) => dayAndMonth(value)));
+  const times = new Set(readTimes(reading).map(({ value }) => value));
+  return facts.some(
+    ({ slot, value, quote }) =>
+      (slot === 'date' && days.has(dayAndMonth(value))) ||
+      (slot === 'time' && times.has(value)) ||
+      [value, quote].some((words) => words !== '' && reading.folded.includes(fold(words))),
+  );
+};
+
+const values = (facts: readonly Fact[]): number => new Set(facts.map(({ value }) => fold(value))).size;
+
+/** The one whose surroundings speak of the same as the question; of equals the latest. */
+const closest = (
+  facts: readonly Fact[],
+  topics: ReadonlySet<string>,
+  transcript: Transcript | null,
+): Fact | null => {
+  let best: Fact | null = null;
+  let most = -1;
+  for (const fact of facts) {
+    const score = closeness(topics, fact, transcript);
+    if (score < most) continue;
+    best = fact;
+    most = score;
+  }
+  return best;
+};
+
+const isUsable = ({ isSuperseded, standing }: Fact): boolean =>
+  !isSuperseded && (standing === 'unchecked' || standing === 'confirmed');
+
+/** Why a question for this slot is not needless although something is known. */
+const isOpen = (known: readonly Fact[], question: string): boolean => {
+  const current = known.filter(({ isSuperseded }) => !isSuperseded);
+  const isDoubted = current.some(({ standing }) => standing === 'unknown' || standing === 'contradicted');
+  const [first] = current;
+  return (
+    isDoubted ||
+    namesKnown(question, current) ||
+    (first !== undefined && ONE_OF.has(first.slot) && values(current) > 1)
+  );
+};
+
+const fitting = (
+  known: readonly Fact[],
+  slot: Slot,
+  question: string,
+  transcript: Transcript | null,
+): Fact[] => {
+  const asked = slot === 'date' || slot === 'time' ? roleIn(question) : null;
+  const isOwnName = slot === 'personName' && ASKS_OWN_NAME.test(question);
+  return known.filter(
+    (fact) =>
+      isUsable(fact) &&
+      !isOld(fact, transcript) &&
+      fitsRole(asked, fact, transcript) &&
+      !(isOwnName && isSomebodyElse(fact, transcript)),
+  );
+};
+
+/**
+ * The fact that answers a question, or null. It stays null where the record doubts what was said, where the question names
+ * what is known, where several values could be meant, and where the fact belongs to an older matter.
+ */
 export function knownAnswer(
-  ask: Ask,
+  slot: Slot,
   text: string,
-  facts: Fact[],
+  facts: readonly Fact[],
   transcript: Transcript | null,
 ): Fact | null {
-  const question = fold(text.slice(ask.start, ask.end));
-  const slot = ask.slot;
-  if (!slot) return null;
-  const known = facts.filter(
-    (fact) =>
-      answersSlot(slot, fact.slot) &&
-      !fact.isSuperseded &&
-      (fact.standing === 'unchecked' || fact.standing === 'confirmed'),
-  );
-  if (known.some((f) => question.includes(fold(f.value)))) return null;
-  return known.at(-1) ?? null;
+  const question = fold(text);
+  const topics = topicsOf(question);
+  for (const answering of ANSWERS[slot] ?? [slot]) {
+    const known = facts.filter((fact) => fact.slot === answering);
+    if (isOpen(known, question)) return null;
+    const best = closest(fitting(known, slot, question, transcript), topics, transcript);
+    const isApart = best?.slot === 'quantity' && closeness(topics, best, transcript) === 0;
+    if (best) return isApart ? null : best;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import { nameAnswered, skipOpening } from './read/names';
 import type { Found, Reading } from './read/reading';
 import { overlaps } from './text';
 import type { Span } from './text';
+import { VOCABULARIES } from './vocabulary';
 
 const isFree = (span: Span, taken: readonly Span[]): boolean => !taken.some((one) => overlaps(one, span));
 
@@ -42,11 +43,20 @@ const phoneAnswer = (reading: Reading, taken: readonly Found[]): Found | null =>
 const NO_ANSWER =
   /^(?:(?:yes|no|yeah|ok|okay|sure|thanks?|thank you|hello|hi|hey|oui|non|merci|bonjour|salut|d'accord)(?:[\s,.!]|$))+$|\?|(?:don't|do not|can't|cannot) (?:know|remember|have|find|recall)|not sure|no idea|forgot|sais pas|n'ai pas|ne (?:trouve|retrouve|me souviens|sais)|aucune idee|one (?:moment|second|sec)|un (?:instant|moment)|wait|attendez/;
 const MAX_WORDS = 12;
+const LEAD_IN = new RegExp(
+  String.raw`(?:(?:${VOCABULARIES.map(({ says }) => says.leadIn).join('|')})\s+){1,3}`,
+  'y',
+);
+
+const skipLeadIn = (folded: string, from: number): number => {
+  LEAD_IN.lastIndex = from;
+  return from + (LEAD_IN.exec(folded)?.[0].length ?? 0);
+};
 
 /** The answer itself, without courtesy around it: what an open question was answered with. */
 export function wordsAnswered({ text, folded }: Reading): Span | null {
   if (NO_ANSWER.test(folded)) return null;
-  const start = skipOpening(folded);
+  const start = skipLeadIn(folded, skipOpening(folded));
   const stop = /[.!?\n]/.exec(folded.slice(start))?.index ?? folded.length - start;
   const words = text
     .slice(start, start + stop)
@@ -60,9 +70,27 @@ const isOpen = (slot: Slot): boolean =>
   slot.startsWith('other:') ||
   ['product', 'variant', 'company', 'deliveryMode', 'pickupPoint', 'address'].includes(slot);
 
+const LITTLE = VOCABULARIES.flatMap(({ stopWords, says }) => [
+  ...stopWords.split(' '),
+  ...says.notPlaceWords.split(' '),
+]);
+const PLACE_WORDS = new RegExp(`^(?:(?!(?:${LITTLE.join('|')})(?![a-z]))[a-z0-9.'-]+,? ?){1,5}`);
+const PLACES: readonly Slot[] = ['other:place', 'other:origin', 'other:destination'];
+
+/** The words of a place: up to the first little word after it. */
+const placeIn = (reading: Reading, span: Span): Span | null => {
+  const words = reading.text.slice(span.start, span.end);
+  const lead = /^(?:(?:the )?area of |the |la ville de |le |la )/i.exec(words)?.[0].length ?? 0;
+  const match = PLACE_WORDS.exec(reading.folded.slice(span.start + lead, span.end));
+  if (!match || match[0].trim() === '') return null;
+  const start = span.start + lead;
+  return { start, end: start + match[0].trimEnd().replace(/,$/, '').length };
+};
+
 const openAnswers = (reading: Reading, slots: Slot[]): Found[] => {
   const [slot] = slots.filter(isOpen);
-  const span = slot && slots.length === 1 ? wordsAnswered(reading) : null;
+  const words = slot && slots.length === 1 ? wordsAnswered(reading) : null;
+  const span = words && slot && PLACES.includes(slot) ? placeIn(reading, words) : words;
   return slot && span ? [{ slot, value: reading.text.slice(span.start, span.end), ...span }] : [];
 };
 
@@ -79,12 +107,21 @@ const asBirthDay = (found: Found[], slots: readonly Slot[]): Found[] =>
     ? found.map((one) => (one.slot === 'date' ? { ...one, slot: 'dateOfBirth' as const } : one))
     : found;
 
+/** Where one place was asked and one is named, it is the one that was asked. */
+const asPlaceAsked = (found: Found[], slots: readonly Slot[]): Found[] => {
+  const [asked, ...more] = slots.filter((slot) => PLACES.includes(slot));
+  const places = found.filter(({ slot }) => PLACES.includes(slot));
+  const isClear =
+    asked !== undefined && more.length === 0 && places.length === 1 && places[0]?.slot === 'other:place';
+  return isClear ? found.map((one) => (one.slot === 'other:place' ? { ...one, slot: asked } : one)) : found;
+};
+
 /**
  * What a message says in the light of the question before it. A bare "4312" is an order number when an order number was
  * asked; several answers are matched to several questions in their order.
  */
 export function readAnswers(reading: Reading, found: Found[], asked: readonly Slot[]): Found[] {
-  const known = asBirthDay(found, asked);
+  const known = asPlaceAsked(asBirthDay(found, asked), asked);
   const open = asked.filter((slot) => !known.some((one) => one.slot === slot));
   const answers = [...known];
   const add = (more: (Found | null)[]): void => {

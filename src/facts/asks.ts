@@ -11,8 +11,21 @@ export interface Ask extends Span {
 
 const CUES = Object.keys(VOCABULARIES[0]?.asks ?? {}) as (keyof AskWords)[];
 
+/** Cues that are whole words. */
+const WHOLE: ReadonlySet<keyof AskWords> = new Set<keyof AskWords>([
+  'origin',
+  'destination',
+  'another',
+  'choice',
+  'person',
+  'please',
+  'interrogative',
+]);
+
 const cue = (name: keyof AskWords): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${VOCABULARIES.map(({ asks }) => asks[name]).join('|')})`);
+  new RegExp(
+    `(?<![a-z0-9])(?:${VOCABULARIES.map(({ asks }) => asks[name]).join('|')})${WHOLE.has(name) ? '(?![a-z0-9])' : ''}`,
+  );
 
 /** One pattern per cue over all languages, since people mix them. */
 const SAYS = Object.fromEntries(CUES.map((name) => [name, cue(name)])) as Record<keyof AskWords, RegExp>;
@@ -26,14 +39,25 @@ const NAMING = new RegExp(
   'g',
 );
 
+/** Which place is meant: where from, where to, or both where two are asked. */
+const placesMeant = (sentence: string, count: number): Slot[] => {
+  const isFrom = SAYS.origin.test(sentence);
+  const isTo = SAYS.destination.test(sentence);
+  if (isFrom && isTo) return count > 1 ? ['other:origin', 'other:destination'] : ['other:origin'];
+  if (isFrom) return ['other:origin'];
+  return isTo ? ['other:destination'] : ['other:place'];
+};
+
 /** The slots that a folded sentence names, in its order. */
 export function slotsNamed(sentence: string): Slot[] {
   const found = new Set<Slot>();
+  let places = 0;
   for (const match of sentence.matchAll(NAMING)) {
     const slot = NAMED[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
-    if (slot) found.add(slot);
+    if (slot === 'other:place') places += 1;
+    else if (slot) found.add(slot);
   }
-  return [...found];
+  return places === 0 ? [...found] : [...found, ...placesMeant(sentence, places)];
 }
 
 const LITTLE = new Set(VOCABULARIES.flatMap(({ stopWords }) => stopWords.split(' ')));
@@ -97,3 +121,6 @@ export function findAsks(text: string): Ask[] {
     return slots.map((slot) => ({ ...span, slot }));
   });
 }
+
+/** True where a text explains that it asks to be sure who is asking. */
+export const checksIdentity = (text: string): boolean => SAYS.identityCheck.test(fold(text));

@@ -30,6 +30,10 @@ export interface AskWords {
   preference: string;
   /** One of several: "or". */
   choice: string;
+  /** A place that one comes from. */
+  origin: string;
+  /** A place that one goes to. */
+  destination: string;
   /** Another of the same kind: "a second", "other". */
   another: string;
   /** Asked to be sure who is asking: "for security reasons". */
@@ -41,6 +45,8 @@ export interface AskWords {
 export interface SayWords {
   /** Words before an answer that are no part of it: "sure", "it's". */
   opening: string;
+  /** What an answer to an open question begins with: "I'd like to go to". */
+  leadIn: string;
   /** Words between a label and its value: "number", "is". */
   bridge: string;
   /** "No, I meant". */
@@ -56,10 +62,18 @@ export interface SayWords {
   notNames: string;
   /** What is written like a place after "in" and is none: languages, for example. */
   notPlaces: string;
+  /** Words that end or are no place in an answer. */
+  notPlaceWords: string;
   /** "I have already tried". */
   tried: string;
   /** "I ordered the", before a product. */
   bought: string;
+}
+
+/** Words by which two days or times of one matter are told apart. */
+export interface RoleWords {
+  start: string;
+  end: string;
 }
 
 /** Words of time. Names map to numbers; the patterns are built by the reader of dates. */
@@ -101,6 +115,7 @@ export interface Vocabulary {
   asks: AskWords;
   says: SayWords;
   time: TimeWords;
+  roles: RoleWords;
   /** Before a wish, turns it round: "I don't want a". */
   negation: string;
   wishes: readonly (readonly [Wish, string])[];

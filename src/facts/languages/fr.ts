@@ -44,7 +44,7 @@ export const fr: Vocabulary = {
       'address',
       String.raw`adresses?(?: (?:complete|exacte|postale|de (?:livraison|facturation|expedition)|actuelle))*`,
     ],
-    ['photo', String.raw`photos?|captures?(?: d'ecran)?|images?|cliches?`],
+    ['photo', String.raw`(?:photos?|captures?(?: d'ecran)?|images?|cliches?)(?! (?:de|du|d'|des|montrant))`],
     [
       'document',
       String.raw`(?:copie de (?:la|votre) )?(?:facture|justificatif|preuve d'achat|recu|ticket de caisse)`,
@@ -72,11 +72,9 @@ export const fr: Vocabulary = {
       'problem',
       String.raw`quel (?:est le|est votre) (?:probleme|souci)|que s'est[- ]il passe|nature du probleme|motif (?:du retour|de votre (?:retour|demande))|decrire (?:le|votre) (?:probleme|souci)`,
     ],
-    ['other:destination', String.raw`destination|ou (?:souhaitez|voulez|allez|partez)[- ]vous(?: aller)?`],
-    ['other:origin', String.raw`d'ou (?:partez|venez)|lieu de depart|ville de depart`],
     [
       'other:place',
-      String.raw`(?:quelle|votre) (?:ville|region|adresse)|quel (?:endroit|lieu|magasin)|(?<![a-z])ou(?= (?:se|est|sont|etes|avez|habitez|souhaitez|voulez|a))`,
+      String.raw`(?:quelle|votre) (?:ville|region|destination)|(?:lieu|ville|gare) d[e'] ?(?:depart|arrivee)|quel (?:endroit|lieu|magasin)|destination|d'ou|(?<![a-z])ou(?= (?:se|est|sont|etes|avez|habitez|souhaitez|voulez|allez|partez|a)(?![a-z]))`,
     ],
   ],
   interrogatives: [
@@ -114,12 +112,15 @@ export const fr: Vocabulary = {
     courtesy: String.raw`comment (?:allez|vas|ca va)|ca va|qui sait|pourquoi pas|^(?:pardon|quoi|comment|ah bon|vraiment|oui|non|allo)\W*$`,
     preference: String.raw`(?:une )?preference|avez[- ]vous (?:une?|deja|recu|essaye|pu|le|la|les|l'|des|encore|toujours|bien)|preferez[- ]vous|souhaitez[- ]vous|voulez[- ]vous|est[- ]ce que vous|etes[- ]vous`,
     choice: String.raw`ou`,
+    origin: String.raw`d'ou|depart|partez|partir|venez|depuis`,
+    destination: String.raw`destination|allez|aller|arrivee|rendez[- ]vous`,
     another: String.raw`un autre|une autre|d'autres|second|seconde|deuxieme|different|differente|supplementaires?|secondaire|nouveau|nouvel|nouvelle|autre`,
     identityCheck: String.raw`(?:raisons?|mesure) de securite|verifi(?:er|cation) (?:de )?(?:votre|l')?\s?identite|vous identifier|authentifi\w+|m'assurer que c'est (?:bien )?vous`,
     please: String.raw`s'il vous plait|s'il te plait|svp|stp|merci de|veuillez`,
   },
   says: {
     opening: String.raw`oui|ouais|ok|d'accord|bien sur|bonjour|bonsoir|salut|merci|alors|voici|voila|c'est|c'etait|il s'agit(?: de| du)?|le|la|mon|ma|numero|euh|donc|pas de souci|volontiers|je crois(?: que)?|je pense(?: que)?|certainement|tout a fait|le voici|l'|au nom de|de|pour|madame|monsieur`,
+    leadIn: String.raw`(?:je|nous) (?:voudrais|veux|souhaite|prefere|cherche|prends|choisis|vais|pars|habite)(?: (?:aller|partir|avoir|prendre))?(?: (?:a|de|pour|vers|dans|en))?|plutot|peut-etre|a|en|vers|dans|une?|des`,
     bridge: String.raw`numero|num|n|no|nr|ref|reference|est|etait|le|la|c'est|de|du|sous|avec|qui|porte|je crois|voici|mon|ma|il s'agit|suivant|suivante`,
     correction: String.raw`(?:non|pardon|desolee?|en fait|oups|erreur|plutot|attendez|mince|je corrige|correction)[\s,.:!-]+(?:\S+ ){0,3}?(?:c'est|c'etait|je voulais|il s'agit|plutot|le (?:bon|vrai)|la (?:bonne|vraie)|\w*\d)|je voulais (?:dire|ecrire)|je me suis trompee?|erreur de ma part|faute de frappe|(?:le bon|la bonne)(?: \w+)? (?:est|c'est)`,
     introduction: String.raw`(?:mon|le|ton|votre)? ?(?:nom|prenom)(?: (?:complet|de famille))? ?(?:est|c'est|etait|:|=)|je m'appelle|je suis|moi c'est|ici|au nom de|c'est`,
@@ -130,6 +131,7 @@ export const fr: Vocabulary = {
       "bonjour bonsoir salut merci oui non ok voici voila commande colis numero nom prenom adresse mail telephone compte client carte code date naissance article produit taille couleur facture paiement remboursement retour livraison suivi relais lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre hier demain aujourd'hui semaine mois jour heure matin soir midi bien mal bon bonne mauvais correct exact vrai faux desole desolee content contente mecontent mecontente furieux furieuse decu decue inquiet inquiete embete embetee perdu perdue ravi ravie fatigue sur sure certain certaine pret prete disponible absent absente interesse interessee en au chez toujours encore deja jamais aussi juste vraiment plus moins tres trop assez rien tout toute tous personne quelqu'un chose probleme souci question reponse demande aide service conseiller agent robot humain monsieur madame mademoiselle cher chere cordialement salutations svp stp s'il vous plait d'accord parfait super genial entendu compris absolument exactement euros euro france paris lyon marseille bordeaux lille nantes toulouse belgique suisse rue avenue boulevard place chemin ici la celui celle",
     notPlaces:
       'francais anglais allemand espagnol italien noel paques m mr mme mlle commande paypal visa mastercard colissimo chronopost',
+    notPlaceWords: "bon bonne parfait super tout rien quelque aujourd'hui demain",
     tried: String.raw`j'ai (?:deja|pourtant|bien|aussi|egalement) (?:essaye|redemarre|reinitialise|verifie|appele|contacte|relance|reinstalle|vide|change|clique|suivi|regarde|demande)|j'ai essaye`,
     bought: String.raw`j'ai (?:bien |recemment )?(?:commande|achete|recu)|ma commande (?:de|d')|(?:retourner|echanger|remplacer|renvoyer)`,
   },
@@ -174,6 +176,10 @@ export const fr: Vocabulary = {
     },
   },
   negation: String.raw`(?:pas(?: de| d'| besoin (?:de|d'))?|sans|plutot qu'un|au lieu (?:de|d')(?: un)?|aucun|ne (?:veux|souhaite) pas(?: de| d')?)(?: \w+){0,2} ?$`,
+  roles: {
+    start: String.raw`a partir d[ue]|depuis|des le|debut|commenc\w*|depart|partir|arrivee|aller`,
+    end: String.raw`jusqu'?(?:au?|a|en)|fin|retour|revenir|rendre|restitu\w*`,
+  },
   wishes: [
     [
       'changeAddress',

@@ -79,6 +79,9 @@ const OPENING = new RegExp(
 /** Introductions that say "name" need no capital letter after them. */
 const STRONG = /nam|nom|m'appelle|call me/;
 
+/** What follows a name that is written small: "i'm rajesh, my order …". */
+const AFTER_NAME = /^\s*(?:$|[,.!\n]|(?:and|here|from|my|et|ici|mon|ma)(?![a-z]))/;
+
 const toFound = (text: string, span: Span): Found => ({
   slot: 'personName',
   value: text.slice(span.start, span.end),

@@ -38,8 +38,11 @@ export function readPostcodes({ folded, text }: Reading): Found[] {
 }
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const PREPOSITION = 'in|at|near|around|to|from|towards|leaving|visiting|toward|à|vers|depuis|près de|de|en';
+/** The same words at the beginning of a sentence. */
+const INITIAL = PREPOSITION.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\d])(in|at|near|around|to|from|towards|leaving|visiting|toward|à|vers|depuis|près de|de|en)\s+(?:the |la |le |l'|les )?(${CAPITAL}(?:(?: (?:of|de|du|des|la|le|and|&))? ${CAPITAL}){0,4}(?:, ${CAPITAL})?)`,
+  String.raw`(?<![\p{L}\d'])(${PREPOSITION}|${INITIAL})\s+(?:the |la |le |l'|les )?(${CAPITAL}(?:(?: (?:of|de|du|des|la|le|and|&))? ${CAPITAL}){0,4}(?:, ${CAPITAL})?)`,
   'gu',
 );
 const DIRECTIONS: Readonly<Record<string, 'other:destination' | 'other:origin'>> = {
