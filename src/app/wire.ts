@@ -54,14 +54,11 @@ const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] 
 /** In order of trust. */
 const READERS: ((parts: ReaderParts) => Reader)[] = [createConversationLogReader, createCommentsReader];
 
-/** Between two pages of macros or articles, in ms: at most ten requests a minute, since an account has 200 for everybody. */
-const POLITE_MS = 6_000;
-/** So many further pages are read without a pause: an agent's first ticket must not wait for an ordinary account's macros. */
-const PAGES_AT_ONCE = 8;
+/** Pages of macros and articles that one agent's index may read in a minute: an account has 200 requests for everybody. */
+const PAGES_A_MINUTE = 10;
 
 const knowledgeSources = (request: Request): KnowledgeSource[] => {
-  let atOnce = PAGES_AT_ONCE;
-  const pause = () => (atOnce-- > 0 ? Promise.resolve() : wait(POLITE_MS));
+  const pause = politely(PAGES_A_MINUTE, systemClock);
   return [
     { id: 'macros', label: 'Zendesk', load: (signal) => loadMacros(request, signal, pause) },
     {
