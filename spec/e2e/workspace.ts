@@ -67,6 +67,8 @@ export interface TicketDesk {
   draft(): Promise<string>;
   /** Types at the start of the draft, above a signature, or where the caret was left. */
   type(text: string): Promise<void>;
+  /** Selects these words of the draft and types others over them. */
+  retype(words: string, others: string): Promise<void>;
   target(name: 'Public reply' | 'Internal note' | 'Messaging'): Promise<void>;
   submitAs(status: 'open' | 'pending' | 'solved'): Promise<void>;
   send(): Promise<void>;
@@ -247,10 +249,27 @@ function deskOf(page: Page, ticketId: number): TicketDesk {
       if (!(await editor.evaluate((element) => document.activeElement === element))) await editor.focus();
       await page.keyboard.type(text);
     },
+    async retype(words, others) {
+      await editor.evaluate(selectWords, words);
+      await page.keyboard.type(others);
+    },
     target: (name) => root.getByRole('group', { name: 'Reply as' }).getByRole('button', { name }).click(),
     submitAs: (status) => root.getByRole('button', { name: `Submit as ${status}` }).click(),
     send: () => root.getByRole('button', { name: 'Send', exact: true }).click(),
   };
+}
+
+/** As a drag of the mouse over the words would: runs in the page. */
+function selectWords(editor: Element, words: string): void {
+  const texts = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    (editor as HTMLElement).focus();
+    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+    return;
+  }
+  throw new Error(`the draft does not have “${words}” in one piece`);
 }
 
 /** Asks again until the answer is as wanted; the last answer is what a failing scene reports. */

@@ -13,7 +13,15 @@ const CHAT_CHANNELS = /chat|messag|whatsapp|sunshine|instagram|\bline\b|telegram
 
 /** The agent's draft. Nothing here sends: text is put in, read and replaced. */
 export function createComposer(client: ZafClient): Composer {
-  const read = (): Promise<Draft> => readDraft(client);
+  /** The draft as it stood at first: blank, or the signature alone. What is put in front of it is at the end of the words. */
+  let untouched = '';
+  let hasRead = false;
+  const read = async (): Promise<Draft> => {
+    const draft = await readDraft(client);
+    if (!hasRead) untouched = draft.text;
+    hasRead = true;
+    return draft;
+  };
   return {
     read,
     async insert(text) {
@@ -27,7 +35,7 @@ export function createComposer(client: ZafClient): Composer {
         if (!isDone) continue;
         const after = await waitFor(read, safe);
         if (after === 'unreadable') return 'cursor';
-        if (after) return placeOf(safe, after.text);
+        if (after) return placeOf(safe, after.text, untouched);
       }
       throw new OutsideError('missing', 'the composer did not take the text');
     },
@@ -93,8 +101,11 @@ async function waitFor(read: () => Promise<Draft>, text: string): Promise<Draft 
 
 const squeeze = (text: string): string => text.replace(/[\s\u00a0\u202f\u200b]+/g, ' ').trim();
 
-const placeOf = (text: string, draft: string): 'cursor' | 'end' =>
-  squeeze(draft).endsWith(squeeze(text)) ? 'end' : 'cursor';
+function placeOf(text: string, draft: string, untouched: string): 'cursor' | 'end' {
+  const [whole, ours] = [squeeze(draft), squeeze(text)];
+  const rest = whole.slice(whole.lastIndexOf(ours) + ours.length).trim();
+  return rest === '' || rest === squeeze(untouched) ? 'end' : 'cursor';
+}
 
 /** Zendesk fills `{{…}}` in outgoing comments; a customer's own braces must never be filled with our account's data. */
 const withoutPlaceholders = (text: string): string => text.replaceAll('{{', '{ {').replaceAll('{%', '{ %');
