@@ -5,7 +5,7 @@ import type { DeskState, PendingChanges, TicketTab } from './deskState';
 import { emit, emitChange } from './instance';
 
 /** A live conversation's draft can be read only where the platform lets apps read it. */
-export const draftIsReadable = (desk: DeskState, composer: Composer): boolean =>
+const draftIsReadable = (desk: DeskState, composer: Composer): boolean =>
   !isChat(composer) || desk.directory.switches.draftReadableInMessaging;
 
 /** What an app reads as `comment.text`. */

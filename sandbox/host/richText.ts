@@ -19,7 +19,7 @@ export interface Paragraph {
 
 export type RichText = Paragraph[];
 
-export const paragraphText = (paragraph: Paragraph): string => paragraph.runs.map((run) => run.text).join('');
+const paragraphText = (paragraph: Paragraph): string => paragraph.runs.map((run) => run.text).join('');
 
 export const toText = (doc: RichText): string => doc.map(paragraphText).join('\n');
 

@@ -1,5 +1,6 @@
 import { createDesk } from '../../sandbox/host/desk';
 import type { Desk } from '../../sandbox/host/desk';
+import { hasSubscriber } from '../../sandbox/host/instance';
 import type { AppInstance } from '../../sandbox/host/instance';
 import { createLocalPort } from '../../sandbox/host/localPort';
 import { createWire } from '../../sandbox/host/wire';
@@ -57,12 +58,12 @@ let account: Account;
 let desk: Desk;
 let client: Client;
 
-const settled = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
+const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   account = tinyAccount();
-  const timing = { hookMs: 200, lagMs: [1, 2] as [number, number], random: () => 0 };
+  const timing = { hookMs: 3000, lagMs: [1, 2] as [number, number], random: () => 0 };
   desk = await createDesk({ port: createLocalPort(account), agentId: 1, timing });
   await desk.show(101);
   const instance = desk.state.tabs[0]?.instance;
@@ -98,7 +99,9 @@ describe('the npm copy of the SDK over our wire', () => {
     client.on('ticket.status.changed', (status) => heard.push(status));
     let answer: unknown = 'Which order? It is known.';
     client.on('ticket.save', () => answer);
-    await settled();
+    // Subscriptions are messages of their own and arrive when they do.
+    const [tab] = desk.state.tabs;
+    while (!tab?.instance || !hasSubscriber(tab.instance, 'ticket.save')) await settled(5);
     desk.setFields(101, { status: 'pending' });
     desk.type(101, 'Which order?');
     expect(await desk.submit(101, 'pending')).toBe(false);

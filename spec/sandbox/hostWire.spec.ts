@@ -34,7 +34,7 @@ let desk: Desk;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 async function newDesk(port: AccountPort = createLocalPort(account), agentId = 1): Promise<Desk> {
-  const timing = { hookMs: 60, lagMs: [1, 3] as [number, number], random: () => 0.5 };
+  const timing = { hookMs: 400, lagMs: [1, 3] as [number, number], random: () => 0.5 };
   return createDesk({ port, agentId, timing });
 }
 

@@ -43,14 +43,14 @@ function Bubble({ item }: { item: ThreadItem }) {
   );
 }
 
-/** The ticket's conversation, newest at the bottom and in view. */
-export function Conversation({ view }: { view: TicketView }) {
+/** The ticket's conversation, newest at the bottom and in view once the tab is. */
+export function Conversation({ view, isShown }: { view: TicketView; isShown: boolean }) {
   const items = useMemo(() => threadOf(view), [view]);
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // Newer browsers return a promise here, which must not become the effect's clean-up.
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [items.length]);
+    if (isShown) end.current?.scrollIntoView({ block: 'end' });
+  }, [items.length, isShown]);
   return (
     <ol className="conversation" aria-label="Conversation">
       {items.map((item) => (

@@ -29,7 +29,7 @@ export function TicketWorkspace({ tab, width }: { tab: TicketTab; width: string 
             {ticket.live ? ', live' : ''}
           </span>
         </header>
-        <Conversation view={tab.view} />
+        <Conversation view={tab.view} isShown={isShown} />
         <ComposerBox tab={tab} />
       </div>
       <aside className="apps" aria-label="Apps" style={{ width: width === 'full' ? '50vw' : `${width}px` }}>
