@@ -35,6 +35,16 @@ const rules = [
   },
 ];
 
+/** Messages are parsed here and not in the browser: translations go through a loader, and the parser stays at home. */
+const compiledMessages = {
+  test: /translations[\\/]\w+\.json$/,
+  type: 'json',
+  use: path.join(root, 'scripts/compileMessages.js'),
+};
+const withoutIcuParser = {
+  '@formatjs/icu-messageformat-parser$': '@formatjs/icu-messageformat-parser/no-parser.js',
+};
+
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
@@ -57,8 +67,8 @@ export default (_env, { mode = 'production' }) => [
       publicPath: 'auto',
       clean: true,
     },
-    module: { rules },
-    resolve,
+    module: { rules: [...rules, compiledMessages] },
+    resolve: { ...resolve, alias: withoutIcuParser },
     optimization: { minimizer },
     performance: { hints: false },
     plugins: [
