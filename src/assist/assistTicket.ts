@@ -14,6 +14,8 @@ import { reply, show, type Work } from './work';
 
 /** After this long without the shop, replies are made without order data, in ms. */
 const PATIENCE_MS = 3_000;
+/** No skeleton stands longer than 15 s: then what there is must do, until the last source has answered or failed, in ms. */
+const LONGEST_MS = 14_500;
 /** How often macros and articles that are still being loaded are asked for again; each search has patience of its own. */
 const MORE_SEARCHES = 3;
 /** What the record decides does not wait longer than this for macros and articles, in ms. */
@@ -37,8 +39,15 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   await Promise.race([record, wait(PATIENCE_MS, signal)]);
   await Promise.race([searching, wait(SEARCH_PATIENCE_MS, signal)]);
   if (!signal.aborted) reply(work, true);
-  await Promise.all([record, searching]);
+  const everything = Promise.all([record, searching]);
+  const isLong = await Promise.race([everything, wait(LONGEST_MS - PATIENCE_MS, signal).then(() => 'long')]);
   if (!signal.aborted) reply(work, false);
+  await everything;
+  if (!signal.aborted && isLong === 'long') reply(work, false);
+  for (let more = 0; more < MORE_SEARCHES && isStillLoading(work.candidates) && !signal.aborted; more += 1) {
+    await searchKnowledge(work, signal);
+    if (!signal.aborted) reply(work, false);
+  }
 }
 
 /** 1. Read. */
@@ -51,7 +60,7 @@ export const askWhoItIs = (ticket: Ticket, work: Work, signal: AbortSignal): Pro
 
 /**
  * 2. and 3b. Extract spoken numbers, look up orders. Identity first, as it decides whose orders may be shown; if it comes
- * later than we can wait, and tells more than the ticket did, orders are looked up again.
+ * later than we can wait, and tells more than the ticket did, a shop that answers is asked again.
  */
 export async function lookUpOrders(
   ticket: Ticket,
@@ -75,7 +84,8 @@ export async function lookUpOrders(
   await show(work, 'orders', signal, Promise.race([known, wait(PERSON_PATIENCE_MS, signal)]).then(ask));
   await known;
   const isOutdated = JSON.stringify(query()) !== JSON.stringify(asked);
-  if (!signal.aborted && isOutdated) await show(work, 'orders', signal, ask());
+  const isSilent = work.board.state().orders.problems.some(({ kind }) => kind === 'slow');
+  if (!signal.aborted && isOutdated && !isSilent) await show(work, 'orders', signal, ask());
 }
 
 /** 5a. Macros and articles for what they want now. */

@@ -83,7 +83,12 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     const { signal } = (renewing = new AbortController());
     const own = work;
     await searchKnowledge(own, signal);
-    if (!signal.aborted && own === work) reply(own, false);
+    // A renewal that overtakes the first look must not pass off half of it as the whole.
+    if (!signal.aborted && own === work) reply(own, isStillLooking());
+  }
+  function isStillLooking(): boolean {
+    const { transcript, customer, orders } = board.state();
+    return [transcript, customer, orders].some((part) => part.isLoading);
   }
 
   async function onTicketChanged(): Promise<void> {
