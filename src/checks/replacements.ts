@@ -1,3 +1,4 @@
+import { breakPlaceholders } from '../lib/escape';
 import type { Fact } from '../model/fact';
 import type { ReplyLanguage } from '../model/language';
 
@@ -59,5 +60,5 @@ export function confirmation(fact: Fact, language: ReplyLanguage | null): string
   const sentence = language && SENTENCES[language][fact.slot];
   if (!sentence) return null;
   const value = CODES.has(fact.slot) || fact.quote === '' ? fact.value : fact.quote;
-  return sentence.replace('{value}', () => value.replace(/\s+/g, ' ').trim());
+  return sentence.replace('{value}', () => breakPlaceholders(value.replace(/\s+/g, ' ').trim()));
 }

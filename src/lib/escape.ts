@@ -11,3 +11,9 @@ export const escapeUrl = (part: string): string => encodeURIComponent(part.repla
 
 /** Half of a character, which `encodeURIComponent` refuses: with the `u` flag, whole pairs are not matched. */
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+
+/**
+ * Zendesk fills `{{…}}` in outgoing comments; a stranger's own braces must never be filled with our account's data. A space
+ * between them says the same to people and nothing to Zendesk.
+ */
+export const breakPlaceholders = (text: string): string => text.replace(/\{(?=[{%])/g, '{ ');

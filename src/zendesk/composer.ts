@@ -1,4 +1,5 @@
 import { OutsideError } from '../lib/errors';
+import { breakPlaceholders } from '../lib/escape';
 import { htmlToText } from '../lib/html';
 import { textToHtml } from '../lib/toHtml';
 import type { Composer } from '../model/ports';
@@ -25,7 +26,7 @@ export function createComposer(client: ZafClient): Composer {
   return {
     read,
     async insert(text) {
-      const safe = withoutPlaceholders(text);
+      const safe = breakPlaceholders(text);
       const before = await read().catch(() => null);
       for (const way of waysToInsert(client, safe, before)) {
         const isDone = await way().then(
@@ -33,7 +34,7 @@ export function createComposer(client: ZafClient): Composer {
           () => false,
         );
         if (!isDone) continue;
-        const after = await waitFor(read, safe);
+        const after = await waitFor(read, safe, before);
         if (after === 'unreadable') return 'cursor';
         if (after) return placeOf(safe, after.text, untouched);
       }
@@ -81,7 +82,8 @@ function waysToInsert(client: ZafClient, text: string, before: Draft | null): ((
   const append = isRich ? 'ticket.comment.appendHtml' : 'ticket.comment.appendText';
   const joined = before && [before.text.trimEnd(), text].filter(Boolean).join('\n\n');
   const ways = [
-    () => client.invoke('ticket.editor.insert', isRich ? textToHtml(text) : text),
+    // It takes HTML even where the draft is plain text: given text, it would swallow what looks like a tag.
+    () => client.invoke('ticket.editor.insert', textToHtml(text)),
     () => client.invoke(append, isRich ? textToHtml(text) : text),
   ];
   // Without having read the draft we must not write it: what the agent typed would be lost.
@@ -89,15 +91,25 @@ function waysToInsert(client: ZafClient, text: string, before: Draft | null): ((
   return ways;
 }
 
-async function waitFor(read: () => Promise<Draft>, text: string): Promise<Draft | 'unreadable' | null> {
+/** Null when the draft shows nothing new: only then may another way be tried, or the text would stand there twice. */
+async function waitFor(
+  read: () => Promise<Draft>,
+  text: string,
+  before: Draft | null,
+): Promise<Draft | 'unreadable' | null> {
+  let draft: Draft | null = null;
   for (let look = 0; look < LOOKS; look += 1) {
-    const draft = await read().catch(() => null);
+    draft = await read().catch(() => null);
     if (!draft) return 'unreadable';
     if (squeeze(draft.text).includes(squeeze(text))) return draft;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
-  return null;
+  return draft && hasGrown(before?.text ?? '', draft.text, text) ? draft : null;
 }
+
+/** The host may change what it takes in: its words are there, if not letter by letter. */
+const hasGrown = (before: string, after: string, text: string): boolean =>
+  squeeze(after).length - squeeze(before).length > squeeze(text).length / 2;
 
 const squeeze = (text: string): string => text.replace(/[\s\u00a0\u202f\u200b]+/g, ' ').trim();
 
@@ -106,6 +118,3 @@ function placeOf(text: string, draft: string, untouched: string): 'cursor' | 'en
   const rest = whole.slice(whole.lastIndexOf(ours) + ours.length).trim();
   return rest === '' || rest === squeeze(untouched) ? 'end' : 'cursor';
 }
-
-/** Zendesk fills `{{…}}` in outgoing comments; a customer's own braces must never be filled with our account's data. */
-const withoutPlaceholders = (text: string): string => text.replaceAll('{{', '{ {').replaceAll('{%', '{ %');
