@@ -74,6 +74,13 @@ export interface Tab {
 
 let seeded: World | null = null;
 
+// A whole app per spec: on a machine that is busy with other things that may take its time.
+jest.setTimeout(60_000);
+
+// A virtual list draws what fits: here, as much as on a screen. jsdom knows no sizes.
+for (const side of ['clientHeight', 'clientWidth'])
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 400 });
+
 // Before any spec's clock replaces it.
 const realTimeout = globalThis.setTimeout;
 
@@ -150,7 +157,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     timing: { lagMs: [20, 20], random: () => 0.5 },
   });
   const tabs = new Map<number, Tab>();
-  const clientFor = (instance: AppInstance) => createZafClient(desk.state, instance) as ZafClient;
+  const clientFor = (instance: AppInstance) => mortal(desk, instance);
   const instanceIn = (location: 'background' | 'nav_bar'): AppInstance => {
     const found = desk.state.instances.find((each) => each.location === location);
     if (!found) throw new Error(`no app in ${location}`);
@@ -180,6 +187,22 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       };
     },
     events: () => (world.objects['throughline_event']?.records ?? []).map(fieldsOf),
+  };
+}
+
+/** A client whose calls are never answered once its iframe is gone, as in a document that is no more. */
+function mortal(desk: Desk, instance: AppInstance): ZafClient {
+  const client = createZafClient(desk.state, instance) as ZafClient;
+  const isGone = () => !desk.state.instances.includes(instance);
+  const never = new Promise<never>(() => undefined);
+  const orNever = <T,>(call: () => Promise<T>): Promise<T> =>
+    isGone() ? never : call().then((answer) => (isGone() ? never : answer));
+  return {
+    ...client,
+    get: (paths) => orNever(() => client.get(paths)),
+    set: (path, value) => orNever(() => client.set(path, value)),
+    invoke: (name, ...values) => orNever(() => client.invoke(name, ...values)),
+    request: (options) => orNever(() => client.request(options)),
   };
 }
 

@@ -5,13 +5,14 @@ import type { Translate } from '../lib/translate';
 import type { Slot } from '../model/fact';
 import type { Composer, TicketHost } from '../model/ports';
 import type { Suggestion } from '../model/suggestion';
-import type { Draft } from '../model/ticket';
+import type { Draft, Ticket } from '../model/ticket';
 import type { PanelParts } from '../panel/parts';
 import type { Install } from '../zendesk/install';
 
 interface LifeParts {
   session: TicketSession;
-  acceptance: TicketAcceptance;
+  /** The one of this ticket: the host may use the same iframe for another. */
+  acceptanceOf: (ticketId: number) => TicketAcceptance;
   host: TicketHost;
   composer: Composer;
   insertable: PanelParts['insertable'];
@@ -30,9 +31,16 @@ const HOLD_LIMIT_MS = 150;
  * save the text that is really sent. Nothing here can keep an agent from saving, except one hold that the admin asked for.
  */
 export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGuard'> {
-  const { session, acceptance, host, composer } = parts;
+  const { session, host, composer } = parts;
   const guardOutcomes = new Map<Slot, string>();
+  /** Texts that the save hook has told of: the conversation shows them too, and they must not count twice. */
+  const saved = new Set<string>();
   let hasHeld = false;
+  let followed: number | null = null;
+  const acceptance = () => {
+    const { ticket } = session.state();
+    return ticket && parts.acceptanceOf(ticket.id);
+  };
 
   async function hold(draft: Draft): Promise<string | null> {
     if (!parts.holdsOnce || hasHeld || draft.target !== 'public') return null;
@@ -46,22 +54,26 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     const draft = await composer.read().catch(() => null);
     const held = draft ? await within(HOLD_LIMIT_MS, hold(draft)) : null;
     if (held !== null) return held;
-    const { ticket } = session.state();
-    if (!ticket) return null;
     const target = draft?.target ?? 'public';
-    await acceptance.save(replyFacts(parts, guardOutcomes, target), draft?.text ?? null);
+    if (draft && target !== 'message') saved.add(squeeze(draft.text));
+    await acceptance()?.save(replyFacts(parts, guardOutcomes, target), draft?.text ?? null);
     guardOutcomes.clear();
     return null;
   });
 
   const seeConversation: Parameters<TicketHost['onConversationChanged']>[0] = (messages) => {
-    if (!session.state().ticket) return;
-    acceptance.seeConversation(messages, replyFacts(parts, guardOutcomes, 'message'));
+    if (!isLive(session.state().ticket)) return;
+    const live = messages.filter(({ text }) => !saved.has(squeeze(text)));
+    acceptance()?.seeConversation(live, replyFacts(parts, guardOutcomes, 'message'));
   };
   host.onConversationChanged(seeConversation);
-  const endFirstLook = session.subscribe(() => {
-    if (!session.state().ticket) return;
-    endFirstLook();
+  session.subscribe(() => {
+    const { ticket } = session.state();
+    if (!ticket || ticket.id === followed) return;
+    followed = ticket.id;
+    guardOutcomes.clear();
+    saved.clear();
+    hasHeld = false;
     void host.conversation().then(seeConversation, () => undefined);
   });
 
@@ -70,12 +82,12 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
       offered(suggestions) {
         const textsOf = (each: Suggestion) =>
           [false, true].map((all) => parts.insertable(each, { all, draft: '' }));
-        acceptance.offer(suggestions.map((each) => ({ id: each.id, texts: textsOf(each) })));
+        acceptance()?.offer(suggestions.map((each) => ({ id: each.id, texts: textsOf(each) })));
       },
       inserted(suggestion, text) {
         const { id, key, origin, language } = suggestion;
         const at = new Date().toISOString();
-        acceptance.insert({
+        acceptance()?.insert({
           suggestionId: id,
           key,
           origin,
@@ -86,8 +98,8 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
           isUndone: false,
         });
       },
-      undone: acceptance.undo,
-      dismissed: (id) => acceptance.dismiss(id),
+      undone: (id) => acceptance()?.undo(id),
+      dismissed: (id) => acceptance()?.dismiss(id),
     },
     noteGuard: (slot, outcome) => guardOutcomes.set(slot, outcome === 'warned' ? 'sentAnyway' : outcome),
   };
@@ -95,6 +107,11 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
 
 /** `playbook:whereIsOrder/late` was for the situation whereIsOrder/late; macros and articles name none. */
 const situationOf = (key: string): string | null => /^playbook:(.+)/.exec(key)?.[1] ?? null;
+
+/** Replies may leave as live messages, of which no save tells. */
+const isLive = (ticket: Ticket | null): boolean => ticket?.isMessaging === true || ticket?.channel === 'chat';
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function replyFacts(
   { session, install }: LifeParts,

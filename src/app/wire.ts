@@ -83,6 +83,17 @@ const namesOf = (setting: Settings[string] | undefined): string[] =>
     .map((name) => name.trim().toLowerCase())
     .filter(Boolean);
 
+/** Keeps the last one made; another key ends it. */
+function oneAtATime<T extends { dispose(): void }>(create: (key: number) => T): (key: number) => T {
+  let last: { key: number; value: T } | null = null;
+  return (key) => {
+    if (last?.key === key) return last.value;
+    last?.value.dispose();
+    last = { key, value: create(key) };
+    return last.value;
+  };
+}
+
 /** The ticket sidebar. */
 export async function wireSidebar(
   client: ZafClient,
@@ -94,11 +105,7 @@ export async function wireSidebar(
   const host = createTicketHost(client, toLiveMessages);
   const composer = createComposer(client);
   const channel = openChannel(ownerName(install));
-  const [store, ticket, agent] = await Promise.all([
-    openStore(ownerName(install)),
-    host.ticket(),
-    host.agent(),
-  ]);
+  const [store, agent] = await Promise.all([openStore(ownerName(install)), host.agent()]);
   const assist: AssistParts = {
     host,
     store,
@@ -115,22 +122,24 @@ export async function wireSidebar(
     clock: systemClock,
   };
   const session = createTicketSession(assist);
-  const acceptance = createTicketAcceptance({
-    ticketId: ticket.id,
-    agentName: agent.name,
-    scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
-    timeZone: install.accountTimeZone,
-    channel,
-    store,
-    clock: systemClock,
-    ids: randomIds,
-  });
+  const acceptanceOf = oneAtATime((ticketId) =>
+    createTicketAcceptance({
+      ticketId,
+      agentName: agent.name,
+      scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
+      timeZone: install.accountTimeZone,
+      channel,
+      store,
+      clock: systemClock,
+      ids: randomIds,
+    }),
+  );
   const guard: PanelParts['guard'] = (draft, { facts, transcript, orders }) =>
     guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
   const holdsOnce = settings['guard_hold'] === true;
   const life = createLife({
     session,
-    acceptance,
+    acceptanceOf,
     host,
     composer,
     insertable: insertableText,

@@ -19,22 +19,29 @@ type Item = v.InferOutput<typeof itemSchema>;
 const items = listOf(itemSchema);
 
 /**
- * The host's `ticket.conversation` as messages, oldest first. It has no ids and says nothing of bots: which role a bot's
- * message gets is not documented, so merge it with what a reader gave (`mergeMessages`).
+ * The host's `ticket.conversation` as messages, oldest first. It has no ids (ours do not change when older items are left
+ * out) and says nothing of bots: which role a bot's message gets is not documented, so merge it with what a reader gave
+ * (`mergeMessages`).
  */
 export function toLiveMessages(conversation: unknown): Message[] {
-  const messages = v.parse(items, conversation).map(toMessage);
+  const seen = new Map<string, number>();
+  const messages = v.parse(items, conversation).map((item) => {
+    const message = toMessage(item);
+    const count = seen.get(message.id) ?? 0;
+    seen.set(message.id, count + 1);
+    return { ...message, id: `${message.id}:${count}` };
+  });
   return messages.filter(
     ({ text: said, attachments, isPublic }) =>
       (said !== '' || attachments.length > 0) && (isPublic || !isSystemStub(said)),
   );
 }
 
-function toMessage(item: Item, index: number): Message {
+function toMessage(item: Item): Message {
   const at = toIso(item.timestamp);
   const speaker = toSpeaker(item.author?.role ?? null);
   return {
-    id: `live:${at ?? ''}:${speaker}:${index}`,
+    id: `live:${at ?? ''}:${speaker}`,
     speaker,
     name: item.author?.name ?? '',
     text: textOf(item),

@@ -70,7 +70,13 @@ export function createTicketHost(client: ZafClient, toMessages: (items: unknown)
   };
 }
 
-const TICKET_CHANGES = ['ticket.requester.id.changed', 'ticket.comments.changed', 'ticket.updated'];
+/** `context.updated`: the host uses the same iframe for another ticket. */
+const TICKET_CHANGES = [
+  'context.updated',
+  'ticket.requester.id.changed',
+  'ticket.comments.changed',
+  'ticket.updated',
+];
 
 function all(client: ZafClient, events: string[], listener: () => void): () => void {
   const ends = events.map((event) => listen(client, event, () => listener()));
@@ -82,10 +88,12 @@ const HOOK_LIMIT_MS = 800;
 
 function answerHook(hook: () => Promise<string | null>): Promise<string | true> {
   const timeUp = new Promise<true>((resolve) => setTimeout(() => resolve(true), HOOK_LIMIT_MS));
-  const answer = hook().then(
-    (held) => held ?? true,
-    () => true as const,
-  );
+  const answer = Promise.resolve()
+    .then(hook)
+    .then(
+      (held) => held ?? true,
+      () => true as const,
+    );
   return Promise.race([answer, timeUp]);
 }
 

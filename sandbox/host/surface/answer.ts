@@ -38,7 +38,9 @@ export async function answerEach(
       const message = error instanceof Error ? error.message : String(error);
       answer.errors[path] = { name: 'Error', message: `"${path}" ${message}` };
       const isQuiet = error instanceof SurfaceError && error.isQuiet;
-      if (!isQuiet) desk.complain(`${verb} "${path}" ${message}`);
+      // Asked before its iframe was removed, answered after: nobody is there to have made a mistake.
+      const isGone = !desk.instances.includes(instance);
+      if (!isQuiet && !isGone) desk.complain(`${verb} "${path}" ${message}`);
     }
   }
   return answer;
