@@ -1,0 +1,209 @@
+import { compareReply } from '../../src/acceptance/compare';
+import type { Insertion, Outcome } from '../../src/model/acceptance';
+
+const insertion = (text: string, more: Partial<Insertion> = {}): Insertion => ({
+  suggestionId: `s-${text.length}`,
+  key: 'playbook:whereIsOrder/late',
+  origin: 'playbook',
+  language: 'en',
+  situation: 'whereIsOrder',
+  text,
+  at: '2026-11-17T09:14:00Z',
+  isUndone: false,
+  ...more,
+});
+
+const LATE_EN = `Hello Marie,
+
+Your parcel left our warehouse on 12 November and was last seen in Lyon on the 14th. We are asking the carrier to look into it. You will have an answer within five days.
+
+Kind regards,
+Léa`;
+const BODY_EN =
+  'Your parcel left our warehouse on 12 November and was last seen in Lyon on the 14th. We are asking the carrier to look into it. You will have an answer within five days.';
+const LATE_FR = `Bonjour Marie,
+
+Votre colis est parti le 12 novembre et a été vu à Lyon le 14. Nous demandons une enquête à Colissimo. Vous aurez une réponse sous cinq jours.
+
+Cordialement,
+Léa`;
+const BODY_FR =
+  'Votre colis est parti le 12 novembre et a été vu à Lyon le 14. Nous demandons une enquête à Colissimo. Vous aurez une réponse sous cinq jours.';
+const RETURN_FR =
+  'Vous pouvez renvoyer la lampe gratuitement pendant trente jours. L’étiquette de retour se trouve dans votre espace client.';
+
+const CASES: [name: string, inserted: string[], sent: string, outcome: Outcome][] = [
+  ['en: as inserted', [LATE_EN], LATE_EN, 'verbatim'],
+  ['fr: as inserted', [LATE_FR], LATE_FR, 'verbatim'],
+  [
+    'en: another greeting and closing',
+    [LATE_EN],
+    `Dear Mrs Durand,\n${BODY_EN}\nBest wishes,\nTom`,
+    'verbatim',
+  ],
+  ['fr: another greeting and closing', [LATE_FR], `Bonsoir,\n\n${BODY_FR}\n\nBien à vous`, 'verbatim'],
+  [
+    'fr: greeting and closing on one line',
+    [BODY_FR],
+    `Bonjour Marie, ${BODY_FR} Bonne journée !`,
+    'verbatim',
+  ],
+  [
+    'fr: as HTML of the composer',
+    [LATE_FR],
+    `<div class="zd-comment"><p>Bonjour Marie,</p><p>&nbsp;</p><p>${BODY_FR}</p><p>Cordialement,<br>Léa</p></div>`,
+    'verbatim',
+  ],
+  [
+    'en: signature after two dashes',
+    [LATE_EN],
+    `${BODY_EN}\n\n-- \nLéa Martin\nCustomer service\nOslo Lamps, 12 rue de la Paix, 69003 Lyon`,
+    'verbatim',
+  ],
+  [
+    'fr: quoted mail below',
+    [LATE_FR],
+    `${LATE_FR}\n\nLe mar. 17 nov. 2026 à 08:51, Marie Durand <marie@example.com> a écrit :\n> Bonjour, où est mon colis ?\n> Merci`,
+    'verbatim',
+  ],
+  [
+    'en: quoted mail below, Outlook',
+    [LATE_EN],
+    `${LATE_EN}\n\nFrom: Marie Durand\nSent: Tuesday, 17 November\nSubject: Where is it?\nWhere is my parcel?`,
+    'verbatim',
+  ],
+  [
+    'fr: Markdown',
+    [BODY_FR],
+    `**Votre colis** est parti le _12 novembre_ et a été vu à [Lyon](https://example.com/suivi) le 14.\n\n- Nous demandons une enquête à Colissimo.\n- Vous aurez une réponse sous cinq jours.`,
+    'verbatim',
+  ],
+  [
+    'fr: typographic characters, no-break spaces, emoji',
+    [`L'étiquette de retour se trouve dans votre espace client : vous l'imprimez - ou non !`],
+    'L’étiquette de retour se trouve dans votre espace client\u00A0: vous l’imprimez – ou non\u202F! 😊👍🏽',
+    'verbatim',
+  ],
+  [
+    'en: in the middle of own words',
+    [BODY_EN],
+    `I have looked into it.\n${BODY_EN}\nShall I call you?`,
+    'verbatim',
+  ],
+  ['en: one word changed', [LATE_EN], LATE_EN.replace('five', 'three'), 'light'],
+  [
+    'fr: a few words changed',
+    [LATE_FR],
+    LATE_FR.replace('sous cinq jours', 'avant vendredi prochain'),
+    'light',
+  ],
+  [
+    'en: sentences in another order',
+    [BODY_EN],
+    'You will have an answer within five days. We are asking the carrier to look into it. Your parcel left our warehouse on 12 November and was last seen in Lyon on the 14th.',
+    'light',
+  ],
+  ['fr: two merged', [BODY_FR, RETURN_FR], `${BODY_FR}\n\n${RETURN_FR}`, 'verbatim'],
+  [
+    'fr: two merged, each a little changed',
+    [BODY_FR, RETURN_FR],
+    `${BODY_FR.replace('une enquête', 'des nouvelles')} Et si besoin : ${RETURN_FR.replace('trente', 'soixante')}`,
+    'light',
+  ],
+  [
+    'en: one sentence of three',
+    [LATE_EN],
+    'Hi Marie, I am so sorry for all this trouble with the lamp, that is not how it should be. We are asking the carrier to look into it. I will write to you again tomorrow before noon, and if it has not come by then we send another.',
+    'partial',
+  ],
+  [
+    'fr: réécrit, quelques bouts gardés',
+    [LATE_FR],
+    'Bonjour Marie, je viens de vérifier : le colis est parti le 12 novembre comme prévu mais le transporteur semble ne plus le retrouver, une enquête à Colissimo est ouverte depuis ce matin.',
+    'heavy',
+  ],
+  [
+    'en: nothing of it',
+    [LATE_EN],
+    'Could you send me a photo of the damaged lamp, please? Then I can help.',
+    'discarded',
+  ],
+  [
+    'fr: rien',
+    [LATE_FR],
+    'Pouvez-vous m’envoyer une photo de la lampe abîmée ? Je pourrai alors vous aider.',
+    'discarded',
+  ],
+  ['en: too short to be classed', ['It left on 12 November.'], 'It left on 12 November.', 'short'],
+];
+
+describe('what became of an inserted text', () => {
+  it.each(CASES)('%s', (_name, inserted, sent, outcome) => {
+    expect(
+      compareReply(
+        inserted.map((text) => insertion(text)),
+        sent,
+      )?.outcome,
+    ).toBe(outcome);
+  });
+
+  it('tells the share of the suggestion that was kept and the share of the reply that came from it', () => {
+    const own = 'I have looked into it and I am sorry.';
+    const compared = compareReply([insertion(BODY_EN)], `${own} ${BODY_EN}`);
+    expect(compared).toMatchObject({ outcome: 'verbatim', keptShare: 1 });
+    expect(compared?.replyShare).toBeCloseTo(34 / 43, 2);
+  });
+
+  it('leaves out what was undone, and is silent when nothing is left', () => {
+    expect(compareReply([insertion(BODY_EN, { isUndone: true })], BODY_EN)).toBeNull();
+    expect(compareReply([], BODY_EN)).toBeNull();
+    const both = [insertion(BODY_FR, { isUndone: true }), insertion(BODY_EN)];
+    expect(compareReply(both, BODY_EN)?.outcome).toBe('verbatim');
+  });
+
+  it('names the insertion of which most was kept', () => {
+    const inserted = [insertion(BODY_FR, { key: 'macro:1' }), insertion(RETURN_FR, { key: 'article:2' })];
+    expect(compareReply(inserted, RETURN_FR)?.main.key).toBe('article:2');
+  });
+
+  it('counts the same text inserted twice once', () => {
+    expect(compareReply([insertion(BODY_EN), insertion(BODY_EN)], BODY_EN)?.outcome).toBe('verbatim');
+  });
+
+  it('knows the signature that it is told, in HTML too', () => {
+    const signature = '<p>Service client<br>Oslo Lampes</p>';
+    const sent = `${BODY_FR}\nService client\nOslo Lampes`;
+    expect(compareReply([insertion(BODY_FR)], sent, { signature })?.replyShare).toBe(1);
+  });
+
+  it.each([
+    ['plain', LATE_FR],
+    ['HTML', `<p>${LATE_FR.replaceAll('\n\n', '</p><p>').replaceAll('\n', '<br>')}</p>`],
+    ['Markdown', LATE_FR.replace('12 novembre', '**12 novembre**')],
+    ['windows line ends', LATE_FR.replaceAll('\n', '\r\n')],
+    ['entities', LATE_FR.replaceAll('é', '&eacute;').replace('Votre', '<b>Votre</b>')],
+  ])('gives the same class under any markup: %s', (_name, sent) => {
+    const changed = sent.replace('cinq', 'trois');
+    expect(compareReply([insertion(LATE_FR)], changed)?.outcome).toBe('light');
+  });
+
+  it('takes 5 ms at most for two texts of 2,000 characters', () => {
+    const words = Array.from({ length: 320 }, (_, index) => `mot${(index * 7919) % 211}`).join(' ');
+    const long = insertion(words);
+    const sent = words
+      .split(' ')
+      .map((word, index) => (index % 9 === 0 ? 'autre' : word))
+      .join(' ');
+    compareReply([long], sent);
+    const start = performance.now();
+    for (let run = 0; run < 20; run++) compareReply([long], sent);
+    expect((performance.now() - start) / 20).toBeLessThan(5);
+  });
+
+  it('survives a text of any size', () => {
+    const hostile = 'a a a '.repeat(30_000);
+    const start = performance.now();
+    expect(compareReply([insertion('a '.repeat(400))], hostile)?.outcome).toBe('verbatim');
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,32 @@
+/** A share with what chance alone could have made of it. Shares from 0 to 1; null when there is nothing to count. */
+export interface ShareOf {
+  count: number;
+  total: number;
+  share: number | null;
+  low: number | null;
+  high: number | null;
+  /** Too few to say anything. */
+  isSmall: boolean;
+}
+
+/** Below this many, a share is shown with a mark. */
+const SMALL = 30;
+/** 95 % of a normal distribution lie within so many standard deviations. */
+const Z = 1.96;
+
+/** Share with its Wilson 95 % interval, which stays within 0 and 1 and behaves with small numbers. */
+export function shareOf(count: number, total: number): ShareOf {
+  if (total === 0) return { count, total, share: null, low: null, high: null, isSmall: true };
+  const share = count / total;
+  const spread = Z * Math.sqrt((share * (1 - share)) / total + Z ** 2 / (4 * total ** 2));
+  const centre = share + Z ** 2 / (2 * total);
+  const scale = 1 + Z ** 2 / total;
+  return {
+    count,
+    total,
+    share,
+    low: Math.max(0, (centre - spread) / scale),
+    high: Math.min(1, (centre + spread) / scale),
+    isSmall: total < SMALL,
+  };
+}

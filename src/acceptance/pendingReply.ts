@@ -1,0 +1,111 @@
+import type { Comparison, Insertion, ReplyEvent } from '../model/acceptance';
+import type { ReplyLanguage } from '../model/language';
+import type { DraftTarget, Ticket } from '../model/ticket';
+import { compareReply, type ReplyComparison } from './compare';
+import { digest } from './digest';
+import type { InsertionMark, OutboxEntry } from './messages';
+import { normalise, type ReplyContext, wordsOf } from './normalise';
+import { digestInsertion, type SuggestionLife } from './suggestionLife';
+
+/** What a record says of a reply besides its text. */
+export interface ReplyFacts {
+  ticket: Ticket;
+  target: DraftTarget;
+  language: ReplyLanguage | null;
+  /** Slot → outcome of the guard. */
+  guard: Record<string, string>;
+  sourcesUp: string[];
+  engine: string;
+}
+
+export interface ReplyAtSave {
+  /** Id of the record. */
+  id: string;
+  /** ms since 1970. */
+  at: number;
+  day: string;
+  facts: ReplyFacts;
+  /** The draft as it is sent; null where the host does not let us read it. */
+  text: string | null;
+  context: ReplyContext;
+}
+
+const NOTHING_USED: Comparison = { outcome: 'discarded', keptShare: 0, replyShare: 0 };
+const NO_CLASS: Comparison = { outcome: 'short', keptShare: 0, replyShare: 0 };
+
+/** Fingerprint of a reply in its ticket, the same for the draft and for the comment that became of it. */
+export const digestReply = (ticketId: number, text: string, context: ReplyContext = {}): string =>
+  digest('reply', ticketId, wordsOf(normalise(text, context)).join(' '));
+
+/**
+ * What to write when a reply is on its way: the finished comparison and a fingerprint, no text. Null when the draft is empty.
+ */
+export function pendingReply(save: ReplyAtSave, life: SuggestionLife): OutboxEntry | null {
+  const { id, at, facts, text, context } = save;
+  if (text !== null && text.trim() === '') return null;
+  return {
+    id,
+    state: 'pending',
+    ticketId: facts.ticket.id,
+    target: facts.target,
+    at,
+    digest: text === null ? null : digestReply(facts.ticket.id, text, context),
+    isDoubtful: false,
+    proof: null,
+    event: toEvent(save, life, text === null ? judgeUnread(life) : judge(life, text, context)),
+    attempts: 0,
+    notBefore: 0,
+  };
+}
+
+type Judgement = Comparison & { used: Pick<Insertion, 'origin' | 'key' | 'situation'> | null };
+
+function judge(life: SuggestionLife, text: string, context: ReplyContext): Judgement {
+  const compared = compareReply(life.insertions(), text, context);
+  return compared ? { ...compared, used: compared.main } : judgeLost(life.lost(), text);
+}
+
+/** Of an insertion whose text a reload took we can only tell whether it was sent unchanged; else it has no class. */
+function judgeLost(lost: InsertionMark[], text: string): Judgement {
+  const whole = lost.find((mark) => mark.digest === digestInsertion(text));
+  if (whole) return { outcome: 'verbatim', keptShare: 1, replyShare: 1, used: whole };
+  return withoutClass(lost[0] ?? null);
+}
+
+const judgeUnread = (life: SuggestionLife): Judgement =>
+  withoutClass(life.insertions().find((each) => !each.isUndone) ?? life.lost()[0] ?? null);
+
+const withoutClass = (used: Judgement['used']): Judgement => ({ ...(used ? NO_CLASS : NOTHING_USED), used });
+
+function toEvent({ id, day, facts }: ReplyAtSave, life: SuggestionLife, judged: Judgement): ReplyEvent {
+  const { ticket, target, language, guard, sourcesUp, engine } = facts;
+  return {
+    kind: 'reply',
+    id,
+    day,
+    ticketId: ticket.id,
+    channel: ticket.channel,
+    target,
+    brandId: ticket.brandId,
+    groupId: ticket.groupId,
+    language,
+    ...toUse(judged),
+    ...life.counts(),
+    guard,
+    sourcesUp,
+    engine,
+  };
+}
+
+const toUse = ({ outcome, keptShare, replyShare, used }: Judgement) => ({
+  outcome,
+  keptShare,
+  replyShare,
+  origin: used?.origin ?? null,
+  key: used?.key ?? null,
+  situation: used?.situation ?? null,
+});
+
+/** An entry whose draft could not be read, compared with what was really sent if the inserted text is still known. */
+export const withComparison = (entry: OutboxEntry, compared: ReplyComparison | null): OutboxEntry =>
+  compared ? { ...entry, event: { ...entry.event, ...toUse({ ...compared, used: compared.main }) } } : entry;

@@ -1,0 +1,165 @@
+import type { Insertion } from '../model/acceptance';
+import type { Channel, Clock, Ids, Store } from '../model/ports';
+import type { Message } from '../model/transcript';
+import { dayOf } from './day';
+import { digest } from './digest';
+import { type LifeState, type OutboxEntry, parseMessage, type TabMessage } from './messages';
+import type { ReplyContext } from './normalise';
+import { createOutbox } from './outbox';
+import { pendingReply, type ReplyFacts } from './pendingReply';
+import { createSuggestionLife } from './suggestionLife';
+
+/** A store that does not answer must not hold up the agent's save. */
+const STORE_LIMIT_MS = 150;
+
+export interface TicketAcceptanceParts {
+  ticketId: number;
+  agentName: string;
+  /** Stands for account, installation and agent in record ids: `acceptanceScope(…)`. */
+  scope: string;
+  /** The account's zone, an IANA name. */
+  timeZone: string;
+  channel: Channel;
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+}
+
+/** What a ticket tab tells of its suggestions. Everything goes to the background page; nothing here waits for an answer. */
+export interface TicketAcceptance {
+  /** Suggestions on offer, each with the texts that Insert would put into the draft. Telling the same again is harmless. */
+  offer(suggestions: { id: string; texts: string[] }[]): void;
+  see(suggestionId: string): void;
+  insert(insertion: Insertion): void;
+  undo(suggestionId: string): void;
+  dismiss(suggestionId: string): void;
+  /** What stands in the draft of ours, from any tab. */
+  insertions(): Insertion[];
+  /** In the save hook: `text` is the draft, null where it cannot be read. Takes milliseconds, never rejects. */
+  save(facts: ReplyFacts, text: string | null, context?: ReplyContext): Promise<void>;
+  /** The live conversation as it is now. The first call tells what is old; later ones count the agent's new messages. */
+  seeConversation(messages: Message[], facts: ReplyFacts): void;
+  /** What the background says of the records. */
+  onStatus(listener: (status: RecordsStatus) => void): () => void;
+  dispose(): void;
+}
+
+export type RecordsStatus = Omit<Extract<TabMessage, { type: 'status' }>, 'type'>;
+
+/** Stands for account, installation and agent without naming them. */
+export const acceptanceScope = (
+  subdomain: string,
+  installationId: string | number,
+  agentId: number,
+): string => digest('scope', subdomain, installationId, agentId);
+
+export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcceptance {
+  const { ticketId, scope, channel, store, clock, ids } = parts;
+  const life = createSuggestionLife();
+  const outbox = createOutbox(store, clock);
+  const listeners = new Set<(status: RecordsStatus) => void>();
+  const known = new Set<string>();
+  let isWatching = false;
+
+  const post = (message: TabMessage) => channel.post(message);
+  const today = () => dayOf(clock.now(), parts.timeZone);
+  const step = (suggestionId: string, state: LifeState, insertion: Insertion | null = null) => {
+    const at = clock.now();
+    if (life.apply({ suggestionId, state, at, insertion })) {
+      post({ type: 'step', ticketId, day: today(), suggestionId, state, at, insertion });
+    }
+  };
+  const greet = () => {
+    post({ type: 'hello', ticketId });
+    const insertions = life.insertions();
+    if (insertions.length > 0) post({ type: 'inserted', ticketId, insertions, marks: [] });
+  };
+
+  const hear = (message: TabMessage) => {
+    if (message.type === 'awake') greet();
+    if (message.type === 'status') for (const listener of listeners) listener(message);
+    if (!('ticketId' in message) || message.ticketId !== ticketId) return;
+    if (message.type === 'step') life.apply(message);
+    if (message.type === 'counted') life.endBefore(message.at);
+    if (message.type === 'inserted') {
+      for (const each of message.insertions) life.apply(toStep(each));
+      life.restore(message.marks);
+    }
+  };
+
+  const entryFor = (id: string, text: string | null, facts: ReplyFacts, context: ReplyContext) =>
+    pendingReply({ id, at: clock.now(), day: today(), facts, text, context }, life);
+
+  const save = async (facts: ReplyFacts, text: string | null, context: ReplyContext = {}) => {
+    // A live message leaves by Send, not by the save; it is counted when it stands in the conversation.
+    const entry =
+      facts.target === 'message'
+        ? null
+        : entryFor(`r-${scope}-${ticketId}-${ids.next()}`, text, facts, context);
+    if (entry && store.isPersistent) await within(STORE_LIMIT_MS, outbox.add(entry));
+    post({ type: 'saving', ticketId, at: entry?.at ?? clock.now(), entry });
+  };
+
+  const countMessage = (message: Message, facts: ReplyFacts) => {
+    if (life.counts().offered === 0) return; // nothing of ours was there to be used
+    const proof = `message:${digest(message.id)}`;
+    const entry = entryFor(`m-${scope}-${ticketId}-${digest(message.id)}`, message.text, facts, {});
+    if (entry) post({ type: 'sent', entry: { ...entry, target: 'message', state: 'confirmed', proof } });
+    life.endBefore(clock.now());
+  };
+
+  const seeConversation = (messages: Message[], facts: ReplyFacts) => {
+    const fresh = messages.filter((message) => !known.has(message.id));
+    for (const message of fresh) known.add(message.id);
+    const mine = isWatching ? fresh.filter((message) => isMine(message, parts.agentName)) : [];
+    isWatching = true;
+    for (const message of mine) countMessage(message, { ...facts, target: 'message' });
+  };
+
+  const stop = channel.listen((raw) => {
+    const message = parseMessage(raw);
+    if (message) hear(message);
+  });
+  greet();
+  return {
+    offer(suggestions) {
+      for (const { id, texts } of suggestions) {
+        life.recall(id, texts);
+        step(id, 'offered');
+      }
+    },
+    see: (id) => step(id, 'seen'),
+    insert: (insertion) => step(insertion.suggestionId, 'inserted', insertion),
+    undo: (id) => step(id, 'undone'),
+    dismiss: (id) => step(id, 'dismissed'),
+    insertions: () => life.insertions().filter((each) => !each.isUndone),
+    save: (facts, text, context) => save(facts, text, context).catch(() => undefined),
+    seeConversation,
+    onStatus(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose: stop,
+  };
+}
+
+const toStep = (insertion: Insertion) => ({
+  suggestionId: insertion.suggestionId,
+  state: insertion.isUndone ? ('undone' as const) : ('inserted' as const),
+  at: Date.parse(insertion.at),
+  insertion,
+});
+
+const isMine = (message: Message, agentName: string): boolean =>
+  message.speaker === 'agent' && message.isPublic && (message.name === '' || message.name === agentName);
+
+/** Resolves when the work is done, has failed, or takes too long. */
+const within = (ms: number, work: Promise<OutboxEntry | void>): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(done, done);
+  });
