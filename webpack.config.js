@@ -35,14 +35,11 @@ const rules = [
   },
 ];
 
-/** Messages are parsed here and not in the browser: translations go through a loader, and the parser stays at home. */
+/** Messages are parsed here and not in the browser. The parser is shipped all the same: playbooks parse their own texts. */
 const compiledMessages = {
   test: /translations[\\/]\w+\.json$/,
   type: 'json',
   use: path.join(root, 'scripts/compileMessages.js'),
-};
-const withoutIcuParser = {
-  '@formatjs/icu-messageformat-parser$': '@formatjs/icu-messageformat-parser/no-parser.js',
 };
 
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
@@ -68,7 +65,7 @@ export default (_env, { mode = 'production' }) => [
       clean: true,
     },
     module: { rules: [...rules, compiledMessages] },
-    resolve: { ...resolve, alias: withoutIcuParser },
+    resolve,
     optimization: { minimizer },
     performance: { hints: false },
     plugins: [

@@ -12,8 +12,8 @@ const compile = (messages) =>
   );
 
 /**
- * A webpack loader for translations/*.json: ICU messages are parsed when the app is built, so that the parser (9 KiB) need
- * not be shipped; the marketplace's own words (`app`) stay in the package's translations folder and out of the bundle.
+ * A webpack loader for translations/*.json: ICU messages are parsed when the app is built, so that the browser need not do it;
+ * the marketplace's own words (`app`) stay in the package's translations folder and out of the bundle.
  */
 export default function compileMessages(source) {
   const { app: _listing, ...screens } = JSON.parse(source);
