@@ -57,11 +57,11 @@ export function Guard({
 }
 
 /** "Donné 08:51 : « 1042 », confirmé" */
-export function sayKnown({ fact }: GuardWarning, say: Say): string {
-  const isSecret = fact.standing === 'sensitive';
-  return say.translate('panel.guard.known', {
-    when: say.when(fact.at) || '_none',
-    words: isSecret ? say.translate('panel.known.hidden') : fact.quote,
-    isConfirmed: fact.standing === 'confirmed' ? 'yes' : 'no',
-  });
+function sayKnown({ fact }: GuardWarning, say: Say): string {
+  const words = fact.standing === 'sensitive' ? say.translate('panel.known.hidden') : fact.quote;
+  const when = say.when(fact.at);
+  const known = when
+    ? say.translate('panel.guard.knownAt', { when, words })
+    : say.translate('panel.guard.known', { words });
+  return fact.standing === 'confirmed' ? say.translate('panel.guard.confirmed', { known }) : known;
 }

@@ -53,12 +53,9 @@ function sayWhereabouts(order: Order, say: Say): string {
   const scan = shipment?.scans[0];
   if (!shipment || order.status === 'delivered') return shipment?.carrier ?? '';
   if (!scan?.place) return shipment.carrier ?? '';
-  return say.translate('order.seen', {
-    carrier: shipment.carrier ?? '',
-    place: scan.place,
-    day: say.shortDay(scan.at),
-    hasCarrier: shipment.carrier ? 'yes' : 'no',
-  });
+  const where = { place: scan.place, day: say.shortDay(scan.at) };
+  const { carrier } = shipment;
+  return carrier ? say.translate('order.seenBy', { ...where, carrier }) : say.translate('order.seen', where);
 }
 
 /** "Partie 12/11 · Colissimo, vue à Lyon 14/11". `isLateSaid`: the brief already says how late it is. */

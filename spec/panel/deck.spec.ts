@@ -1,0 +1,64 @@
+import type { Suggestions } from '../../src/model/suggestion';
+import {
+  countFresh,
+  dismissFromDeck,
+  emptyDeck,
+  inPlay,
+  restoreToDeck,
+  settleDeck,
+  takeDeck,
+  turnDeck,
+} from '../../src/panel/derive/deck';
+import { OFFERED } from './fixtures';
+
+const offer = (...ids: number[]): Suggestions => ({ offered: ids.map((id) => OFFERED[id]!), silence: null });
+const moment = { now: 10_000, isBusy: false, isReady: true };
+const shown = settleDeck(emptyDeck, offer(0, 1), moment);
+
+test('waits until the sources have answered', () => {
+  expect(settleDeck(emptyDeck, offer(0), { ...moment, isReady: false })).toBe(emptyDeck);
+  expect(shown.openId).toBe('late-1042');
+});
+
+test('what arrives within a second takes its place, what comes later waits', () => {
+  const soon = settleDeck(shown, offer(2, 0), { ...moment, now: 10_900 });
+  expect(soon.shown?.offered[0]?.id).toBe('delays');
+  const later = settleDeck(shown, offer(2, 0), { ...moment, now: 11_100 });
+  expect(later).toBe(shown);
+  expect(countFresh(later, offer(2, 0))).toBe(1);
+});
+
+test('nothing reorders while pointer or focus is inside', () => {
+  expect(settleDeck(shown, offer(2, 0), { ...moment, now: 10_100, isBusy: true })).toBe(shown);
+});
+
+test('the open one stays open when others come', () => {
+  expect(takeDeck(shown, offer(2, 0), 12_000).openId).toBe('late-1042');
+  expect(takeDeck(shown, offer(2), 12_000).openId).toBe('delays');
+});
+
+test('what the agent asked for takes its place at once', () => {
+  const asked = { ...shown, askedAt: shown.shown };
+  expect(settleDeck(asked, offer(2), { ...moment, now: 99_000, isBusy: true }).openId).toBe('delays');
+});
+
+test('the same ones in new words are renewed in place', () => {
+  const again = settleDeck(shown, offer(0, 1), { ...moment, now: 99_000, isBusy: true });
+  expect(again).not.toBe(shown);
+  expect(again).toMatchObject({ openId: 'late-1042', shownAt: 10_000 });
+});
+
+test('turning goes round and round', () => {
+  const next = turnDeck(shown, 1);
+  expect(next.openId).toBe('resend');
+  expect(turnDeck(next, 1).openId).toBe('late-1042');
+  expect(turnDeck(shown, -1).openId).toBe('resend');
+});
+
+test('a dismissed one makes room for the next and can be brought back', () => {
+  const without = dismissFromDeck(shown, 'late-1042');
+  expect(without.openId).toBe('resend');
+  const none = dismissFromDeck(without, 'resend');
+  expect([none.openId, inPlay(none)]).toEqual([null, []]);
+  expect(restoreToDeck(none, 'late-1042').openId).toBe('late-1042');
+});

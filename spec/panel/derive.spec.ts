@@ -1,0 +1,176 @@
+import { createTranslate } from '../../src/lib/translate';
+import { viewBrief } from '../../src/panel/derive/brief';
+import { doubtfulSentences, toStretches, viewCheck } from '../../src/panel/derive/claims';
+import { viewKnown } from '../../src/panel/derive/known';
+import { viewOrder } from '../../src/panel/derive/order';
+import { viewPerson } from '../../src/panel/derive/person';
+import { viewProgress } from '../../src/panel/derive/progress';
+import { createSay } from '../../src/panel/derive/say';
+import { viewCustomer, viewSections } from '../../src/panel/derive/sections';
+import { findMessages } from '../../src/panel/derive/transcriptRows';
+import fr from '../../translations/fr.json';
+import { FACTS, FULL, LOADING, MESSAGES, NOW, ORDERS, SUGGESTION } from './fixtures';
+
+const say = createSay(createTranslate('fr', fr), 'Europe/Paris', NOW);
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('the person', () => {
+  test('is named with the reason to believe so, the language of the reply and the orders', () => {
+    expect(viewPerson(FULL, say)).toMatchObject({
+      name: 'Marie Durand',
+      identity: 'e-mail vérifié',
+      isDoubtful: false,
+      language: 'FR',
+      orders: '7 cmd',
+    });
+  });
+
+  test('has no number of orders while that is not known', () => {
+    expect(viewPerson(LOADING, say).orders).toBe('');
+    const problems = [{ block: 'orders', source: 's', label: 'S', kind: 'down', isRetryable: true } as const];
+    expect(
+      viewPerson({ ...FULL, orders: { ...FULL.orders, value: [], problems: [...problems] } }, say).orders,
+    ).toBe('');
+  });
+
+  test('a zone that nobody knows does not break the clock', () => {
+    expect(createSay(createTranslate('fr', fr), 'Mars/Olympus', NOW).time(NOW)).toMatch(/^\d\d:\d\d$/);
+  });
+});
+
+describe('the brief', () => {
+  test('keeps three rows free where a bot may have spoken, one for an e-mail', () => {
+    expect(viewBrief(FULL, say).reserved).toBe(3);
+    const email = { ...FULL, ticket: { ...FULL.ticket!, channel: 'email' as const, isMessaging: false } };
+    expect(viewBrief(email, say).reserved).toBe(1);
+  });
+});
+
+describe('the order in question', () => {
+  test('takes two rows: what, how much, where it is now', () => {
+    const view = viewOrder(FULL, NOW, say);
+    expect(view).toMatchObject({ kind: 'chosen', why: 'citée' });
+    if (view.kind !== 'chosen') return;
+    expect(plain(view.chosen.amount)).toBe('89,00 €');
+    expect(view.chosen.items).toBe('Lampe Oslo + 1 article');
+    expect(view.chosen.line).toBe('Partie 12/11 · Colissimo, vue à Lyon 14/11');
+  });
+
+  test('says how late it is when the brief does not', () => {
+    const view = viewOrder({ ...FULL, brief: { ...FULL.brief, promised: null } }, NOW, say);
+    expect(view.kind === 'chosen' && view.chosen.line).toContain('Partie 12/11, retard 3 j');
+  });
+
+  test('a tie shows its candidates and none is chosen', () => {
+    const choice = { kind: 'tie' as const, orderIds: [ORDERS[0]!.id, ORDERS[1]!.id] };
+    const view = viewOrder({ ...FULL, choice }, NOW, say);
+    expect(view.kind === 'open' && view.candidates.map(({ number }) => number)).toEqual(['#1042', '#1024']);
+  });
+
+  test('a slow shop is spoken of after three seconds', () => {
+    expect(viewOrder(LOADING, NOW + 2_000, say)).toEqual({ kind: 'loading', isSlow: false });
+    expect(viewOrder(LOADING, NOW + 3_500, say)).toEqual({ kind: 'loading', isSlow: true });
+  });
+
+  test('nothing connected, nothing found and a broken shop are three different things', () => {
+    const none = { ...FULL, orders: { ...FULL.orders, value: [] } };
+    expect(viewOrder({ ...none, hasNoShop: true }, NOW, say).kind).toBe('noShop');
+    expect(viewOrder(none, NOW, say).kind).toBe('empty');
+    const problems = [
+      { block: 'orders' as const, source: 's', label: 'Shopify', kind: 'down' as const, isRetryable: true },
+    ];
+    expect(viewOrder({ ...none, orders: { ...none.orders, problems } }, NOW, say)).toMatchObject({
+      kind: 'problem',
+      problem: { text: 'Shopify ne répond pas', since: 'depuis 09:14', isRetryable: true },
+    });
+  });
+
+  test('an order on its way has done three steps of five; a cancelled one has no way', () => {
+    expect(viewProgress(ORDERS[0]!)?.map(({ state }) => state)).toEqual([
+      'done',
+      'done',
+      'done',
+      'current',
+      'todo',
+    ]);
+    expect(viewProgress({ ...ORDERS[0]!, status: 'cancelled' })).toBeNull();
+    expect(viewProgress(ORDERS[2]!)?.every(({ state }) => state === 'done')).toBe(true);
+  });
+});
+
+describe('the check', () => {
+  test('counts in words, and dots the whole sentence that nothing supports', () => {
+    expect(viewCheck(SUGGESTION)).toEqual({ supported: 4, doubtful: 1, contradicted: 0 });
+    const [span] = doubtfulSentences(SUGGESTION);
+    expect(SUGGESTION.text.slice(...span!)).toBe('Réponse sous 5 jours.');
+  });
+
+  test('loses not one character of the text', () => {
+    const stretches = toStretches(SUGGESTION);
+    expect(stretches.map(({ text }) => text).join('')).toBe(SUGGESTION.text);
+    expect(stretches.filter(({ evidence }) => evidence !== null)).toHaveLength(2);
+  });
+
+  test('claims outside of the text are ignored', () => {
+    const claims = [{ kind: 'date', start: 5, end: 9_999, verdict: 'unsupported' as const }];
+    expect(
+      toStretches({ ...SUGGESTION, claims })
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(SUGGESTION.text);
+  });
+});
+
+describe('what is known', () => {
+  test('shows what bears on the wish, the rest behind a number', () => {
+    const { shown, others } = viewKnown(FULL, say);
+    expect(shown.map(({ text }) => text)).toEqual(['cmd 1042', '69003', 'photo reçue']);
+    expect(others).toHaveLength(4);
+  });
+
+  test('never shows what is sensitive, neither as value nor as quote', () => {
+    const { shown, others } = viewKnown(FULL, say);
+    const words = [...shown, ...others].map(({ id: _id, ...said }) => said);
+    expect(JSON.stringify(words)).not.toContain('30006000011234567890189');
+  });
+
+  test('leaves out what was corrected since', () => {
+    const facts = FACTS.map((fact) => ({ ...fact, isSuperseded: fact.slot === 'orderNumber' }));
+    expect(viewKnown({ ...FULL, facts }, say).shown.map(({ text }) => text)).not.toContain('cmd 1042');
+  });
+});
+
+describe('the sections', () => {
+  test('say how much they hold', () => {
+    const views = viewSections(FULL, say);
+    expect([views.conversation.count, views.orders.count, views.past.count]).toEqual([
+      '10',
+      '7',
+      '3, dont 1 ouvert',
+    ]);
+    expect(views.customer.count).toBe('à jour 09:14');
+  });
+
+  test('a broken shop is named beside what the others gave', () => {
+    const problems = [
+      { block: 'orders' as const, source: 'w', label: 'Woo', kind: 'down' as const, isRetryable: true },
+    ];
+    expect(viewSections({ ...FULL, orders: { ...FULL.orders, problems } }, say).orders.count).toBe(
+      '7 · Woo ne répond pas',
+    );
+  });
+
+  test('the customer’s clock is shown only where it differs by two hours', () => {
+    const keys = (timeZone: string) =>
+      viewCustomer({ ...FULL.customer.value!, timeZone }, NOW, say).map(({ key }) => key);
+    expect(keys('Europe/London')).not.toContain('localTime');
+    expect(keys('America/New_York')).toContain('localTime');
+    expect(keys('Paris')).not.toContain('localTime');
+  });
+
+  test('search finds words without their accents, in attachments too', () => {
+    expect(findMessages(MESSAGES, 'numero').map(({ id }) => id)).toEqual(['m3']);
+    expect(findMessages(MESSAGES, 'BOITE').map(({ id }) => id)).toEqual(['m10']);
+    expect(findMessages(MESSAGES, ' ')).toHaveLength(10);
+  });
+});

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { FULL, MESSAGES } from './fixtures';
+import { renderPanel } from './renderPanel';
+
+// jsdom lays nothing out: the virtual list needs a height to fill.
+beforeEach(() => {
+  jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(260);
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
+  jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  Element.prototype.scrollTo ??= () => undefined;
+});
+afterEach(() => jest.restoreAllMocks());
+
+const open = async (name: RegExp) => {
+  const panel = await renderPanel();
+  await panel.user.click(screen.getByRole('button', { name }));
+  return panel;
+};
+
+test('orders: the one in question shows its way, another is one click away', async () => {
+  const { user, session } = await open(/^Orders/);
+  const list = await screen.findByRole('group', { name: 'Orders' });
+  expect(within(list).getAllByRole('radio')).toHaveLength(3);
+  expect(within(list).getByRole('radio', { name: /#1042/ })).toBeChecked();
+  expect(within(list).getByRole('list', { name: /How far/ })).toHaveTextContent(/on the road ◐under way/);
+  expect(within(list).getByRole('link', { name: /Open in Maison Claire/ })).toHaveAttribute(
+    'href',
+    'https://admin.shopify.com/orders/1042',
+  );
+  await user.click(within(list).getByRole('radio', { name: /#1024/ }));
+  expect(session.asked).toEqual(['choose shopify:1024']);
+  await user.click(screen.getByRole('button', { name: '4 older' }));
+  expect(within(list).getAllByRole('radio')).toHaveLength(7);
+});
+
+test('the conversation draws only what is in view, and finds words', async () => {
+  const messages = Array.from({ length: 2_000 }, (_, index) => ({
+    ...MESSAGES[0]!,
+    id: `x${index}`,
+    text: `line ${index}`,
+  }));
+  const { user, show } = await renderPanel();
+  show({
+    ...FULL,
+    transcript: { ...FULL.transcript, value: { source: 'comments', messages, isComplete: true } },
+  });
+  await user.click(screen.getByRole('button', { name: /Conversation/ }));
+  const search = await screen.findByRole('searchbox');
+  expect(document.querySelectorAll('li[data-index]').length).toBeLessThan(40);
+  await user.type(search, 'line 1999');
+  expect(screen.getByText('1 found')).toBeInTheDocument();
+  expect(screen.getByText('line 1999')).toBeInTheDocument();
+});
+
+test('a message of a megabyte is cut, and its mark-up is text', async () => {
+  const { user, show } = await renderPanel();
+  const text = `<b>bold</b> ${'x'.repeat(1_000_000)}`;
+  show({
+    ...FULL,
+    transcript: {
+      ...FULL.transcript,
+      value: { source: 'comments', messages: [{ ...MESSAGES[0]!, text }], isComplete: true },
+    },
+  });
+  await user.click(screen.getByRole('button', { name: /Conversation/ }));
+  expect(await screen.findByText(/<b>bold<\/b>/)).toBeInTheDocument();
+  expect(document.body.textContent!.length).toBeLessThan(10_000);
+});
+
+test('past tickets open beside this one', async () => {
+  const { user, parts } = await open(/^Past tickets/);
+  await user.click(await screen.findByRole('button', { name: /Colis en retard/ }));
+  expect(parts.told).toContain('open 7001');
+});
+
+test('the customer: what nobody has verified says so, and one click asks again', async () => {
+  const { user, session } = await open(/^Customer/);
+  const unverified = await screen.findByText('marie@example.org');
+  expect(unverified.parentElement).toHaveTextContent('not verified');
+  await user.click(screen.getByRole('button', { name: 'Refresh the customer' }));
+  expect(session.asked).toEqual(['retry customer']);
+});
+
+test('one section is open at a time', async () => {
+  const { user } = await open(/^Orders/);
+  await user.click(screen.getByRole('button', { name: /^Customer/ }));
+  expect(screen.getByRole('button', { name: /^Orders/ })).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.getByRole('button', { name: /^Customer/ })).toHaveAttribute('aria-expanded', 'true');
+});

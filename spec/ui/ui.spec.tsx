@@ -1,0 +1,104 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { useRef } from 'react';
+import { copyText } from '../../src/ui/copyText';
+import { SafeLink, safeUrl } from '../../src/ui/SafeLink';
+import { ThemeRoot } from '../../src/ui/ThemeRoot';
+import { useBusy } from '../../src/ui/useBusy';
+import { useNow } from '../../src/ui/useNow';
+import { useSettled } from '../../src/ui/useSettled';
+
+test.each([
+  ['https://example.com/a?b=1', 'https://example.com/a?b=1'],
+  ['http://example.com', null],
+  ['javascript:alert(1)', null],
+  [' JaVaScRiPt:alert(1)', null],
+  ['data:text/html,x', null],
+  ['//example.com', null],
+  ['', null],
+  [null, null],
+])('an address %j may be opened as %j', (url, expected) => {
+  expect(safeUrl(url)).toBe(expected);
+});
+
+test('a link opens in a new tab that knows nothing of us', () => {
+  render(
+    <ThemeRoot scheme="dark">
+      <SafeLink url="https://example.com">there</SafeLink>
+    </ThemeRoot>,
+  );
+  const link = screen.getByRole('link', { name: 'there' });
+  expect(link).toHaveAttribute('target', '_blank');
+  expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+});
+
+test('what is on screen stays while somebody is at it', () => {
+  const { result, rerender } = renderHook(({ value, key, isBusy }) => useSettled(value, key, isBusy), {
+    initialProps: { value: 'a', key: 'a', isBusy: true },
+  });
+  rerender({ value: 'b', key: 'b', isBusy: true });
+  expect(result.current).toBe('a');
+  rerender({ value: 'a in new words', key: 'a', isBusy: true });
+  expect(result.current).toBe('a in new words');
+  rerender({ value: 'b', key: 'b', isBusy: false });
+  expect(result.current).toBe('b');
+});
+
+test('where there was nothing, something may come at once', () => {
+  const { result, rerender } = renderHook(({ key }) => useSettled(key, key, true), {
+    initialProps: { key: '' },
+  });
+  rerender({ key: 'a' });
+  expect(result.current).toBe('a');
+});
+
+test('busy while pointer or focus is inside, and two seconds after', () => {
+  jest.useFakeTimers();
+  function Probe() {
+    const ref = useRef<HTMLDivElement>(null);
+    return (
+      <div ref={ref} data-testid="probe" data-busy={useBusy(ref)}>
+        <button type="button">x</button>
+      </div>
+    );
+  }
+  render(<Probe />);
+  const probe = screen.getByTestId('probe');
+  const tell = (event: string) => act(() => void probe.dispatchEvent(new Event(event)));
+  tell('pointerenter');
+  tell('focusin');
+  tell('pointerleave');
+  act(() => jest.advanceTimersByTime(5_000));
+  expect(probe).toHaveAttribute('data-busy', 'true');
+  tell('focusout');
+  act(() => jest.advanceTimersByTime(1_999));
+  expect(probe).toHaveAttribute('data-busy', 'true');
+  act(() => jest.advanceTimersByTime(1));
+  expect(probe).toHaveAttribute('data-busy', 'false');
+  jest.useRealTimers();
+});
+
+test('a clock that nobody looks at does not tick', () => {
+  jest.useFakeTimers();
+  let time = 0;
+  const now = () => time;
+  const { result, rerender } = renderHook(({ isRunning }) => useNow(now, 1_000, isRunning), {
+    initialProps: { isRunning: false },
+  });
+  time = 5_000;
+  act(() => jest.advanceTimersByTime(5_000));
+  expect(result.current).toBe(0);
+  rerender({ isRunning: true });
+  act(() => jest.advanceTimersByTime(1_000));
+  expect(result.current).toBe(5_000);
+  jest.useRealTimers();
+});
+
+test('copying says whether it worked, and gives the focus back', async () => {
+  render(<button type="button">here</button>);
+  screen.getByRole('button').focus();
+  Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('refused')) } });
+  expect(await copyText('x')).toBe(false);
+  expect(screen.getByRole('button')).toHaveFocus();
+  Object.assign(navigator, { clipboard: { writeText: () => Promise.resolve() } });
+  expect(await copyText('x')).toBe(true);
+});
