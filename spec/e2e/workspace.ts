@@ -214,7 +214,8 @@ function panelIn(frame: FrameLocator, say: Translate): Panel {
   );
   const insertName = new RegExp(`^(${insertNames.join('|')})$`);
   return {
-    root: frame.getByRole('main'),
+    // By its tag: a tab that is not on screen has no roles.
+    root: frame.locator('main'),
     frame,
     person: frame.getByRole('heading', { level: 2 }),
     brief: region('panel.brief.title'),
@@ -236,7 +237,8 @@ function panelIn(frame: FrameLocator, say: Translate): Panel {
 
 function deskOf(page: Page, ticketId: number): TicketDesk {
   const root = page.locator(`#panel-${ticketId}`);
-  const editor = root.getByRole('textbox', { name: 'Reply' });
+  // By its label: a tab that is not on screen has no roles.
+  const editor = root.getByLabel('Reply', { exact: true });
   return {
     root,
     editor,
