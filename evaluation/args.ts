@@ -9,7 +9,7 @@ export interface Options {
   limit: number;
 }
 
-export const USAGE = 'npm run evaluate -- SET [FILE] [--out PREDICTIONS.jsonl] [--limit N]';
+const USAGE = 'npm run evaluate -- SET [FILE] [--out PREDICTIONS.jsonl] [--limit N]';
 
 /** Where the labelled data lies unless told. */
 const dataFolder = (): string => process.env['THROUGHLINE_DATA'] ?? resolve('..', 'shared', 'data');

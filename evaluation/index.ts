@@ -4,10 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readOptions } from './args';
+import { IDENTIFIERS } from './labels';
 import { readRows } from './rows';
 import { emptyTally, toScore } from './score';
 import type { Score, Tally } from './score';
-import { IDENTIFIERS, newTallies, SETS } from './sets';
+import { newTallies, SETS } from './sets';
 
 const sum = (tallies: Tally[]): Tally =>
   tallies.reduce(

@@ -1,4 +1,5 @@
 import { predictAsks, predictFacts, predictReask } from './predict';
+import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
 import type { FactPrediction } from './predict';
 import type { Turn } from './rows';
 import { countAnswer, emptyTally } from './score';
@@ -67,22 +68,6 @@ const mapped = (slots: Readonly<Record<string, string>>, name: string, value: st
   return slot === undefined ? [] : [{ slot, value }];
 };
 
-const STAR_SLOTS = {
-  FullName: 'personName',
-  CustomerName: 'personName',
-  RenterName: 'personName',
-  PatientName: 'personName',
-  GuestName: 'personName',
-  UserName: 'personName',
-  HostName: 'personName',
-  AccountNumber: 'accountNumber',
-  PIN: 'securityAnswer',
-  DateOfBirth: 'dateOfBirth',
-  SecurityAnswer1: 'securityAnswer',
-  SecurityAnswer2: 'securityAnswer',
-  id: 'bookingReference',
-};
-
 interface StarRow {
   turns: Turn[];
   gold: { slot: string; value: string; verbatim: boolean }[];
@@ -104,18 +89,6 @@ interface SgdRow {
   gold: { slot: string; value: string }[];
 }
 
-const sgdSlot = (slot: string): string | undefined => {
-  if (slot.endsWith('date') || slot === 'date_of_journey') return 'date';
-  if (slot.endsWith('_time') || slot === 'time') return 'time';
-  return {
-    phone_number: 'phone',
-    street_address: 'address',
-    amount: 'amount',
-    recipient_account_name: 'personName',
-    contact_name: 'personName',
-  }[slot];
-};
-
 const sgd: EvaluationSet<SgdRow, ReturnType<typeof predictFacts>> = {
   file: 'facts_sgd.dev.jsonl',
   predict: ({ turns }) => predictFacts(turns),
@@ -126,27 +99,6 @@ const sgd: EvaluationSet<SgdRow, ReturnType<typeof predictFacts>> = {
     });
     countFacts(turns, labels, facts, tally);
   },
-};
-
-const MULTIDOGO_SLOTS: Readonly<Record<string, string>> = {
-  name: 'personName',
-  phone_number: 'phone',
-  phonenumber: 'phone',
-  account_id: 'accountNumber',
-  target_account_number: 'accountNumber',
-  account_number: 'accountNumber',
-  card_number: 'accountNumber',
-  booking_confirmation_number: 'bookingReference',
-  policyid: 'policyOrClaimNumber',
-  policy_id: 'policyOrClaimNumber',
-  claimid: 'policyOrClaimNumber',
-  claim_id: 'policyOrClaimNumber',
-  order_number: 'orderNumber',
-  address: 'address',
-  zip: 'address',
-  zipcode: 'address',
-  current_zipcode: 'address',
-  ssn: 'securityAnswer',
 };
 
 interface TaggedRow {
@@ -184,27 +136,6 @@ const multidogo: EvaluationSet<TaggedRow, ReturnType<typeof predictFacts>> = {
     }
     for (const { slot } of open) if (Object.values(MULTIDOGO_SLOTS).includes(slot)) tally(slot).wrong += 1;
   },
-};
-
-const ASK_SLOTS: Readonly<Record<string, string>> = {
-  ask_name: 'personName',
-  bank_ask_account_number: 'accountNumber',
-  bank_ask_pin: 'securityAnswer',
-  bank_ask_dob: 'dateOfBirth',
-  bank_ask_mothers_maiden_name: 'securityAnswer',
-  bank_ask_childhood_pets_name: 'securityAnswer',
-  ride_ask_booking_number: 'bookingReference',
-  phone_number: 'phone',
-  street_address: 'address',
-  date: 'date',
-  time: 'time',
-  check_in_date: 'date',
-  departure_date: 'date',
-  leaving_date: 'date',
-  pickup_date: 'date',
-  appointment_date: 'date',
-  appointment_time: 'time',
-  email: 'email',
 };
 
 interface AskRow {
@@ -252,17 +183,6 @@ export const SETS = {
   'reask-sgd': reask('reask_sgd.dev.jsonl'),
   'reask-star': reask('reask_star.dev.jsonl'),
 } as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;
-
-/** What counts as an identifier in the summary row. */
-export const IDENTIFIERS: ReadonlySet<string> = new Set([
-  'accountNumber',
-  'bookingReference',
-  'orderNumber',
-  'policyOrClaimNumber',
-  'serialNumber',
-  'dateOfBirth',
-  'trackingNumber',
-]);
 
 export const newTallies = (): { all: Map<string, Tally>; tally: (name: string) => Tally } => {
   const all = new Map<string, Tally>();

@@ -8,6 +8,8 @@ const ANSWERS: Readonly<Record<string, readonly Slot[]>> = {
   orderNumber: ['orderNumber', 'bookingReference'],
   bookingReference: ['bookingReference', 'orderNumber'],
   'other:place': ['other:place', 'other:destination', 'other:origin'],
+  'other:destination': ['other:destination', 'other:place'],
+  'other:origin': ['other:origin', 'other:place'],
 };
 
 /** Things that a person has one of: with two values known, asking which one is meant is not needless. */
@@ -80,16 +82,17 @@ const isUsable = ({ isSuperseded, standing }: Fact): boolean =>
   !isSuperseded && (standing === 'unchecked' || standing === 'confirmed');
 
 /** Why a question for this slot is not needless although something is known. */
-const isOpen = (known: readonly Fact[], question: string): boolean => {
+const isOpen = (known: readonly Fact[]): boolean => {
   const current = known.filter(({ isSuperseded }) => !isSuperseded);
   const isDoubted = current.some(({ standing }) => standing === 'unknown' || standing === 'contradicted');
   const [first] = current;
-  return (
-    isDoubted ||
-    namesKnown(question, current) ||
-    (first !== undefined && ONE_OF.has(first.slot) && values(current) > 1)
-  );
+  const isOneOfMany = first !== undefined && ONE_OF.has(first.slot) && values(current) > 1;
+  return isDoubted || isOneOfMany;
 };
+
+/** Some facts answer only a question that speaks of the same: a number of baths is no number of tickets. */
+const needsCloseness = (asked: Slot, answering: Slot): boolean =>
+  answering === 'quantity' || (answering === 'other:place' && asked !== 'other:place');
 
 const fitting = (
   known: readonly Fact[],
@@ -122,10 +125,11 @@ export function knownAnswer(
   const topics = topicsOf(question);
   for (const answering of ANSWERS[slot] ?? [slot]) {
     const known = facts.filter((fact) => fact.slot === answering);
-    if (isOpen(known, question)) return null;
-    const best = closest(fitting(known, slot, question, transcript), topics, transcript);
-    const isApart = best?.slot === 'quantity' && closeness(topics, best, transcript) === 0;
-    if (best) return isApart ? null : best;
+    const answers = fitting(known, slot, question, transcript);
+    if (isOpen(known) || namesKnown(question, answers)) return null;
+    const best = closest(answers, topics, transcript);
+    const isApart = best && needsCloseness(slot, answering) && closeness(topics, best, transcript) === 0;
+    if (best && !isApart) return best;
   }
   return null;
 }

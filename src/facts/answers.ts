@@ -5,7 +5,7 @@ import { nameAnswered, skipOpening } from './read/names';
 import type { Found, Reading } from './read/reading';
 import { overlaps } from './text';
 import type { Span } from './text';
-import { VOCABULARIES } from './vocabulary';
+import { VOCABULARIES } from './languages';
 
 const isFree = (span: Span, taken: readonly Span[]): boolean => !taken.some((one) => overlaps(one, span));
 
@@ -54,7 +54,7 @@ const skipLeadIn = (folded: string, from: number): number => {
 };
 
 /** The answer itself, without courtesy around it: what an open question was answered with. */
-export function wordsAnswered({ text, folded }: Reading): Span | null {
+function wordsAnswered({ text, folded }: Reading): Span | null {
   if (NO_ANSWER.test(folded)) return null;
   const start = skipLeadIn(folded, skipOpening(folded));
   const stop = /[.!?\n]/.exec(folded.slice(start))?.index ?? folded.length - start;

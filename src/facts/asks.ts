@@ -1,7 +1,7 @@
 import type { Slot } from '../model/fact';
 import { fold, READ_LIMIT, splitSentences, wordsOf } from './text';
 import type { Span } from './text';
-import { VOCABULARIES } from './vocabulary';
+import { VOCABULARIES } from './languages';
 import type { AskWords, SlotPattern } from './vocabulary';
 
 /** A question in a text. `slot` is null when it asks for something that is no slot of ours, or for another of the same kind. */
@@ -30,10 +30,14 @@ const cue = (name: keyof AskWords): RegExp =>
 /** One pattern per cue over all languages, since people mix them. */
 const SAYS = Object.fromEntries(CUES.map((name) => [name, cue(name)])) as Record<keyof AskWords, RegExp>;
 
-const NAMED: readonly SlotPattern[] = VOCABULARIES.flatMap(({ nouns, interrogatives }) => [
-  ...nouns,
-  ...interrogatives,
-]);
+const ALL_NAMED: readonly SlotPattern[] = [
+  ...VOCABULARIES.flatMap(({ nouns }) => nouns),
+  ...VOCABULARIES.flatMap(({ interrogatives }) => interrogatives),
+];
+const PRIORITY = [...new Set(ALL_NAMED.map(([slot]) => slot))];
+
+/** The most telling slot first in every language: "date de naissance" is no "date". */
+const NAMED = PRIORITY.flatMap((slot) => ALL_NAMED.filter(([one]) => one === slot));
 const NAMING = new RegExp(
   `(?<![a-z0-9])(?:${NAMED.map(([, source]) => `(${source})`).join('|')})(?![a-z0-9])`,
   'g',

@@ -6,7 +6,7 @@ import { findAsks } from './asks';
 import { detectLanguage } from './language';
 import { readPromises } from './promises';
 import { fold, splitSentences } from './text';
-import { VOCABULARIES } from './vocabulary';
+import { VOCABULARIES } from './languages';
 import { latestWish } from './wish';
 import type { WishFact } from './wish';
 

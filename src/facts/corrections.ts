@@ -1,9 +1,9 @@
 import type { Fact, Slot } from '../model/fact';
-import type { Known } from './extract';
+import type { Known } from './known';
 import { IDENTIFIER_SLOTS, normaliseCode, readCodes } from './read/identifiers';
 import type { Reading } from './read/reading';
 import { overlaps } from './text';
-import { VOCABULARIES } from './vocabulary';
+import { VOCABULARIES } from './languages';
 
 const CUE = new RegExp(`(?<![a-z0-9])(?:${VOCABULARIES.map(({ says }) => says.correction).join('|')})`);
 
@@ -41,21 +41,23 @@ const bareCodes = (reading: Reading, known: readonly Known[], facts: readonly Fa
  * "No, 1042", "sorry, I meant …": the later word wins, the older one stays as superseded. Without such words nothing is
  * replaced: a second order number is a second order.
  */
-export function correct(reading: Reading, known: Known[], facts: Fact[]): { known: Known[]; facts: Fact[] } {
-  if (facts.length === 0 || !CUE.test(reading.folded)) return { known, facts };
+export function correct(
+  reading: Reading,
+  known: Known[],
+  facts: Fact[],
+): { known: Known[]; facts: Fact[]; replaced: Fact[] } {
+  if (facts.length === 0 || !CUE.test(reading.folded)) return { known, facts, replaced: [] };
   const all = [...known, ...bareCodes(reading, known, facts)];
-  const replaced = new Set<string>();
+  const replaced = new Set<Fact>();
   const marked = all.map((one) => {
     if (!REPLACEABLE.has(one.slot)) return one;
     const former = facts.findLast(
       (fact) => fact.slot === one.slot && !fact.isSuperseded && fact.value !== one.value,
     );
     if (!former) return one;
-    replaced.add(former.id);
+    replaced.add(former);
     return { ...one, how: 'corrected' as const };
   });
-  return {
-    known: marked,
-    facts: facts.map((fact) => (replaced.has(fact.id) ? { ...fact, isSuperseded: true } : fact)),
-  };
+  const superseded = facts.map((fact) => (replaced.has(fact) ? { ...fact, isSuperseded: true } : fact));
+  return { known: marked, facts: superseded, replaced: [...replaced] };
 }

@@ -1,20 +1,16 @@
-import type { Fact, HowKnown, Slot } from '../model/fact';
+import type { Fact, Slot } from '../model/fact';
 import type { Message, Transcript } from '../model/transcript';
 import { readAnswers } from './answers';
 import { findAsks } from './asks';
 import { correct } from './corrections';
 import { factId } from './factId';
 import { readForm } from './forms';
+import type { Known } from './known';
 import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
 import { fold } from './text';
 import { numberInTheAir, readBareLine } from './unasked';
-
-/** A value with how we know it, before it becomes a fact. */
-export interface Known extends Found {
-  how: HowKnown;
-}
 
 /** What was last asked, and for how many more turns an answer may still come. */
 interface Question {
@@ -102,10 +98,8 @@ const toFact = (known: Known, message: Message, turn: number): Fact => ({
   standing: SECRET.has(known.slot) || isCard(known.value) ? 'sensitive' : 'unchecked',
 });
 
-/** Said once is enough, except for a wish: how often it is said tells how urgent it is. */
-const isNew = (facts: readonly Fact[], fact: Fact): boolean =>
-  fact.slot === 'wish' ||
-  !facts.some((one) => one.slot === fact.slot && one.value === fact.value && !one.isSuperseded);
+/** What was said already, so that a repeated value is kept once. */
+const keyOf = ({ slot, value }: Known | Fact): string => `${slot}\u0000${value}`;
 
 /**
  * What the customer told, turn by turn, each with its exact words and place. The question before an answer decides what a
@@ -114,6 +108,7 @@ const isNew = (facts: readonly Fact[], fact: Fact): boolean =>
  */
 export function extractFacts(transcript: Transcript, options: { now: number; locale: string }): Fact[] {
   let facts: Fact[] = [];
+  const said = new Set<string>();
   let question = NOTHING_ASKED;
   let isFirst = true;
   transcript.messages.forEach((message, turn) => {
@@ -122,14 +117,17 @@ export function extractFacts(transcript: Transcript, options: { now: number; loc
       isFirst &&= message.speaker === 'system';
       return;
     }
-    const said = message.at === null ? Number.NaN : Date.parse(message.at);
-    const reading = createReading(message.text, Number.isNaN(said) ? options.now : said, options.locale);
+    const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
+    const reading = createReading(message.text, Number.isNaN(spoken) ? options.now : spoken, options.locale);
     const known = readTurn(message, reading, question, isFirst);
     const corrected = correct(reading, known, facts);
     facts = corrected.facts;
+    for (const former of corrected.replaced) said.delete(keyOf(former));
     for (const one of corrected.known) {
-      const fact = toFact(one, message, turn);
-      if (isNew(facts, fact)) facts.push(fact);
+      // How often a wish is said tells how urgent it is; of anything else, once is enough.
+      if (one.slot !== 'wish' && said.has(keyOf(one))) continue;
+      said.add(keyOf(one));
+      facts.push(toFact(one, message, turn));
     }
     const answered = new Set(known.map(({ slot }) => slot));
     question = { ...question, slots: question.slots.filter((slot) => !answered.has(slot)) };

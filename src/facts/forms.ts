@@ -1,6 +1,6 @@
 import type { Message } from '../model/transcript';
 import { slotsNamed } from './asks';
-import type { Known } from './extract';
+import type { Known } from './known';
 import { readMessage } from './read/message';
 import { normaliseCode, IDENTIFIER_SLOTS } from './read/identifiers';
 import { createReading } from './read/reading';

@@ -1,6 +1,6 @@
 import type { ReplyLanguage } from '../model/language';
 import { fold, wordsOf } from './text';
-import { VOCABULARIES } from './vocabulary';
+import { VOCABULARIES } from './languages';
 
 const LISTS = VOCABULARIES.map(({ language, stopWords }) => ({
   language,

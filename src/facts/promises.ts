@@ -2,7 +2,7 @@ import type { Message, Transcript } from '../model/transcript';
 import { readDates } from './read/dates';
 import { createReading } from './read/reading';
 import { fold, splitSentences } from './text';
-import { VOCABULARIES } from './vocabulary';
+import { VOCABULARIES } from './languages';
 
 /** What was promised to the customer, and by when. */
 export interface PromiseMade {

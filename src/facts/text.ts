@@ -91,7 +91,3 @@ export function allMatches(pattern: RegExp, text: string, limit = 200): RegExpEx
 
 /** Words of folded text, letters and digits only. */
 export const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9']+/g) ?? [];
-
-/** "une|deux" into a pattern of whole words. */
-export const wholeWords = (sources: readonly string[], flags = ''): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, flags);

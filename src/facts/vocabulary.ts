@@ -1,7 +1,5 @@
 import type { Slot, Wish } from '../model/fact';
 import type { ReplyLanguage } from '../model/language';
-import { en } from './languages/en';
-import { fr } from './languages/fr';
 
 /** A slot, and a pattern for folded text (lower case, no accents) without capturing groups. */
 export type SlotPattern = readonly [Slot, string];
@@ -81,6 +79,8 @@ export interface TimeWords {
   months: readonly string[];
   /** Sunday first. */
   weekdays: readonly string[];
+  /** Says that a day without "next" or "last" lies behind: "I ordered it on". */
+  past: string;
   /** Day as told from the day it was said: "tomorrow" → 1. */
   relativeDays: Readonly<Record<string, number>>;
   numbers: Readonly<Record<string, number>>;
@@ -124,6 +124,3 @@ export interface Vocabulary {
   promises: PromiseWords;
   bot: BotWords;
 }
-
-/** The languages that are understood, all at once: people mix them. */
-export const VOCABULARIES: readonly Vocabulary[] = [en, fr];

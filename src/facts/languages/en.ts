@@ -44,14 +44,17 @@ export const en: Vocabulary = {
       'address',
       String.raw`(?:(?:street|shipping|delivery|billing|postal|mailing|home|full|current|new) )*address(?:es)?`,
     ],
-    ['photo', String.raw`(?:photos?|pictures?|pics?|images?|screen ?shots?)(?! (?:of|showing))`],
+    [
+      'photo',
+      String.raw`(?:photos?|pictures?|pics?|images?|screen ?shots?)(?! (?:of|showing|de|du|des|montrant) | d')`,
+    ],
     [
       'document',
       String.raw`(?:copy of (?:your|the) )?(?:invoice|receipt|proof of (?:purchase|payment|delivery))`,
     ],
     [
       'time',
-      String.raw`(?<!this |first |next |last |in |on |of |same )times?(?! being| to )|show ?times?|what hour`,
+      String.raw`(?<!this |first |next |last |in |on |of |same )times?(?! being| to (?:think|check|wait|reply|respond|time|answer|write|contact))|show ?times?|what hour`,
     ],
     [
       'date',
@@ -110,7 +113,6 @@ export const en: Vocabulary = {
       String.raw`(?:bank |credit |debit )?(?:account|acct?|a/?c|card|customer|client|member(?:ship)?)(?: (?:number|no|num|nr|id))?`,
     ],
     ['postcode', String.raw`post(?:al)? ?code|zip(?: ?code)?`],
-    ['phone', String.raw`(?:phone|mobile|cell|telephone|contact|tel)(?: (?:number|no))?`],
     ['bookingReference', String.raw`(?:ref|reference|id)(?: (?:number|no|code))?|book #`],
   ],
   asks: {
@@ -119,8 +121,8 @@ export const en: Vocabulary = {
     person: String.raw`you|your|u|ur|yours`,
     furtherHelp: String.raw`(?:any ?thing|(?<!or )some ?thing|what|how|any) (?:else|more|further)|anymore i can|any ?more (?:help|assistance)|(?:any|some|more|further|other|additional)(?: other| more| further| additional)? (?:help|assistance|support|questions?|queries|requests?|concerns?)|(?:can|may|could|shall|do|would) i (?:further |possibly |still )*(?:help|assist|be of|be useful)|how (?:can|may|could|might|should) (?:i|we) (?:help|assist|be)|what can i (?:do|help)|be of (?:any |some )?(?:further |other |more )?(?:help|assistance|service)|assist you|help you|useful (?:to|for) you|that (?:be )?all|all (?:you|i can|that i can|for)|all set|need (?:my |any )?(?:help|assistance)|what (?:are|is) your (?:question|request)s?$`,
     offer: String.raw`(?:would|do|did|should|if|whether) (?:you|u) (?:be )?(?:still |now |then |also )?(?:like|want|wish|prefer|need|care|mind|interested)(?:ed)?(?: for)? (?:me |us )?(?:to (?!leave|depart|travel|arrive|return|start|begin|check|go|pay|come|receive|pick)|if i|that i)|(?:would you like|do you want|are you (?:wanting|looking)|will you like)(?! to (?:leave|depart|travel|arrive|return|start|begin|check|go|pay|come|receive|pick)| (?:it|that|this) (?:on|for|at))|(?:shall|should|may|can|could) (?:i|we) (?!have|get|know|ask|take)(?:\w+)|want me to|like me to|wanna|whether i (?:need|should|can|have)|would i be able|are you (?:ready|willing|interested|ok|okay|happy|good|fine)|(?:i|we) (?:can|could|will|'ll|would)\b|you (?:can|may|could) (?:also )?(?:reach|call|contact|find)`,
-    confirmation: String.raw`(?:is|was|are|does|do|did|am|have) (?:that|this|it|these|those|everything|all(?: of)?(?: (?:that|this|the))?|the (?:above|following|information|details)|i|we)(?: (?:information|details|all|still|also))* (?:correct|right|accurate|ok|okay|good|fine|true|sound|look|work|be|acceptable|suit|you|have|got|get|it|understand|suitable|the case)|is (?:it|this|that) still|still (?:the|your|valid|correct|right|\w+@)|(?:,|\.|;|^| ) ?(?:correct|right|yes|yeah|okay|ok|true|no|isn't it|is it|huh) ?\?+$|confirm(?:ing|ation)?|verify(?:ing)?|double[- ]check|to be sure|just checking|^(?:so|okay so|ok so|alright|great|ok|okay|sure)?,? ?(?:you'd|you would|you want|you are|you're|you will|you'll|you wish|you need|i(?:'m| am| will|'ll)|it(?:'s| is)|there(?:'s| is| are)|that(?:'s| is))\b`,
-    proposal: String.raw`how about|what about|how (?:would|does|do) (?:you (?:consider|feel|like)|that|this|it)|what (?:do|would|did) you think|your (?:opinion|thoughts)|(?:interest|suit|appeal|work for|fit|satisfy|please|meet|sound|seem|look)s? (?:to |good (?:to|for) |like )?(?:you|your|good|nice|interesting)|are (?:these|they|those) (?:ok|good|fine)|(?:is|are) (?:there|this|that|it|they) (?:ok|okay|good|fine|something|the one|what)|does (?:that|this|it) (?:work|sound|suit|meet|fit|interest)|do (?:any of )?(?:these|those|they) (?:work|sound|suit|meet|fit|interest|appeal)|feel (?:comfortable|free)|why (?:not|don't)|don't hesitate`,
+    confirmation: String.raw`(?:is|was|are|does|do|did|am|have) (?:that|this|it|these|those|everything|all(?: of)?(?: (?:that|this|the))?|the (?:above|following|information|details)|i|we)(?: (?:information|details|all|still|also))* (?:correct|right|accurate|ok|okay|good|fine|true|sound|look|work|be|acceptable|suit|you|have|got|get|it|understand|suitable|the case)|is (?:it|this|that) still|still (?:the|your|valid|correct|right|\w+@)|(?:,|\.|;|^| ) ?(?:correct|right|yes|yeah|okay|ok|true|no|isn't it|is it|huh) ?\?+$|confirm(?:ing|ation)?|verify(?:ing)?|double[- ]check|to be sure|just checking|^(?:so|okay so|ok so|alright|great|ok|okay|sure)?,? ?(?:you'd|you would|you want|you are|you're|you will|you'll|you wish|you need|i(?:'m| am| will|'ll)|it(?:'s| is)|there(?:'s| is| are)|that(?:'s| is))\b|(?:interest|suit|appeal|work for|fit|satisfy|please|meet|sound|seem|look)s? (?:to |good (?:to|for) |like )?(?:you|your|good|nice|interesting)`,
+    proposal: String.raw`how about|what about|how (?:would|does|do) (?:you (?:consider|feel|like)|that|this|it)|what (?:do|would|did) you think|your (?:opinion|thoughts)|are (?:these|they|those) (?:ok|good|fine)|(?:is|are) (?:there|this|that|it|they) (?:ok|okay|good|fine|something|the one|what)|does (?:that|this|it) (?:work|sound|suit|meet|fit|interest)|do (?:any of )?(?:these|those|they) (?:work|sound|suit|meet|fit|interest|appeal)|feel (?:comfortable|free)|why (?:not|don't)|don't hesitate`,
     readBack: String.raw`(?:confirm|verify)(?:ing|ation)?(?:,| (?:me|to me|with me|then|please|for me|if|just))*(?: (?:that|these|this|details|everything|the|your|following|reservation|booking|below)\b(?! (?:order|account|booking|reservation|phone|tracking|card) (?:number|no|id|ref)| e-?mail| (?:full |first |last )?name| (?:delivery |shipping |billing )?address| phone| date| zip| post| exact| which| what| amount|  pin)|:)`,
     courtesy: String.raw`how are you|how do you do|how'?s it going|what'?s up|who knows|pardon|(?:^|dude,? |sorry,? |but |er,? )(?:what|sorry|huh|hello|really|ok|okay|yes|no)\W*$`,
     preference: String.raw`any(?: (?:specific|particular|certain|preferred|special|kind|type|sort))|preferences?|(?:do|did|have) you (?:already |also )?(?:have|got|know|prefer|remember|decided)|is there (?:an?|any) (?:\w+ ){0,3}(?:you|that|in)|in mind|do you prefer|would you prefer|are you looking|you rather|do you (?:need|want|require|like|plan|intend)|(?:do|does|did) you (?:pay|paid|receive|try|contact)`,
@@ -173,6 +175,7 @@ export const en: Vocabulary = {
       'friday|fri',
       'saturday|sat',
     ],
+    past: String.raw`[a-z]{2,}ed|got|bought|was|were|sent|came|had|did|since|paid|went`,
     relativeDays: {
       'day after tomorrow': 2,
       'day before yesterday': -2,
@@ -240,7 +243,7 @@ export const en: Vocabulary = {
     ['damaged', String.raw`damaged|broken|cracked|smashed|shattered|torn|dented|scratched|arrived in pieces`],
     [
       'wrongItem',
-      String.raw`(?:wrong|different|incorrect) (?:item|product|size|colou?r|model|article|one|thing|order)|not (?:what|the one) i ordered|instead of the`,
+      String.raw`(?:wrong|different|incorrect) (?:item|product|size|colou?r|model|article|one|thing|order)|not (?:what|the one) i ordered`,
     ],
     [
       'missingItem',

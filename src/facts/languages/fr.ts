@@ -44,10 +44,13 @@ export const fr: Vocabulary = {
       'address',
       String.raw`adresses?(?: (?:complete|exacte|postale|de (?:livraison|facturation|expedition)|actuelle))*`,
     ],
-    ['photo', String.raw`(?:photos?|captures?(?: d'ecran)?|images?|cliches?)(?! (?:de|du|d'|des|montrant))`],
+    [
+      'photo',
+      String.raw`(?:photos?|captures?(?: d'ecran)?|images?|cliches?)(?! (?:de|du|des|montrant) | d')`,
+    ],
     [
       'document',
-      String.raw`(?:copie de (?:la|votre) )?(?:facture|justificatif|preuve d'achat|recu|ticket de caisse)`,
+      String.raw`(?:copie de (?:la|votre) )?(?:facture|justificatif|preuve d'achat|recu d'achat|ticket de caisse)`,
     ],
     [
       'time',
@@ -97,7 +100,6 @@ export const fr: Vocabulary = {
     ['iban', String.raw`iban|rib`],
     ['accountNumber', String.raw`(?:${NUMBER} (?:de |du )?)?(?:compte|client|adherent|carte)`],
     ['postcode', String.raw`code postal`],
-    ['phone', String.raw`telephone|tel|portable|mobile`],
     ['bookingReference', String.raw`(?:reference|ref)`],
   ],
   asks: {
@@ -151,6 +153,7 @@ export const fr: Vocabulary = {
       'decembre|dec',
     ],
     weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+    past: String.raw`(?:ai|as|a|avons|avez|ont|est|suis|etait|ete|avait)(?: (?:bien|deja))? [a-z]{3,}|depuis|passee?|recue?|livree?`,
     relativeDays: {
       'apres-demain': 2,
       'avant-hier': -2,
@@ -219,7 +222,7 @@ export const fr: Vocabulary = {
     ],
     [
       'wrongItem',
-      String.raw`(?:mauvais|mauvaise)s? (?:article|produit|taille|couleur|modele|commande|pointure)|pas (?:le bon|la bonne|ce que j'ai commande|celui|celle)|au lieu (?:de|du|d')|erreur (?:de|d') ?(?:article|produit|taille|couleur)`,
+      String.raw`(?:mauvais|mauvaise)s? (?:article|produit|taille|couleur|modele|commande|pointure)|pas (?:le bon|la bonne|ce que j'ai commande|celui|celle)|erreur (?:de|d') ?(?:article|produit|taille|couleur)`,
     ],
     ['missingItem', String.raw`(?:il )?manque|manquants?|manquantes?|incomplete?|incomplet`],
     [

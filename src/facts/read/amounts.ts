@@ -37,7 +37,7 @@ const currencyOf = (sign: string, locale: string): string => {
 };
 
 /** "1 299,00" and "1,299.00" → "1299.00": the last mark is the decimal one when one or two digits follow. */
-export function decimalOf(written: string): string {
+function decimalOf(written: string): string {
   const [, whole = '', , cents = ''] = /^(.*?)(?:([.,])(\d{1,2}))?$/.exec(written) ?? [];
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   return `${digits || '0'}.${cents.padEnd(2, '0')}`;

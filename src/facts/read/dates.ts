@@ -1,5 +1,5 @@
 import { allMatches, overlaps } from '../text';
-import { VOCABULARIES } from '../vocabulary';
+import { VOCABULARIES } from '../languages';
 import { countryOf } from './reading';
 import type { Found, Reading } from './reading';
 
@@ -30,7 +30,7 @@ const FORMS = {
   iso: String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?:t[\d:.]+z?)?`,
   numeric: String.raw`(?<numeric>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}/\d{1,2})`,
   monthFirst: String.raw`(?<month1>${MONTH})\.? (?:the )?(?<day1>${DAY})(?:,? (?<year1>(?:19|20)\d{2}))?`,
-  dayFirst: String.raw`(?:the )?(?<day2>${DAY})(?: of| de)? (?<month2>${MONTH})\b\.?(?:,? (?<year2>(?:19|20)\d{2}))?`,
+  dayFirst: String.raw`(?:the )?(?<day2>${DAY})(?: of| de)? (?<month2>${MONTH})\b(?:\.?,? (?<year2>(?:19|20)\d{2}))?`,
   ofMonth: String.raw`(?<day3>(?:the )?\d{1,2}(?:st|nd|rd|th) of (?:this|next|the) month|the \d{1,2}(?:st|nd|rd|th)|le \d{1,2} (?:de ce mois|du mois(?: prochain)?))`,
   weekday: String.raw`(?<before>next |this |last |coming |ce |cette )?(?<weekday>${WEEKDAY})(?<after>,? (?:this week|next week|last week|prochaine?|derniere?|dernier|de la semaine prochaine))?`,
   relative: String.raw`(?:later )?(?<relative>${oneOf(RELATIVE.keys())})`,
@@ -79,12 +79,13 @@ const readNumeric = (written: string, { at, locale }: Reading): number | null =>
 
 const startOfDay = (at: number): number => at - (((at % DAY_MS) + DAY_MS) % DAY_MS);
 
-const readWeekday = (groups: Record<string, string | undefined>, at: number): number => {
+const readWeekday = (groups: Record<string, string | undefined>, at: number, isPast: boolean): number => {
   const today = startOfDay(at);
   const wanted = WEEKDAYS.get(groups['weekday'] ?? '') ?? 0;
   const distance = (wanted - new Date(today).getUTCDay() + 7) % 7;
   const around = `${groups['before'] ?? ''}${groups['after'] ?? ''}`;
-  if (/last|dernier/.test(around)) return today - ((7 - distance) % 7 || 7) * DAY_MS;
+  if (/last|dernier/.test(around) || (isPast && around === ''))
+    return today - ((7 - distance) % 7 || 7) * DAY_MS;
   const isFurther = /next|prochain/.test(around) && (distance === 0 || /week|semaine/.test(around));
   return today + (distance + (isFurther ? 7 : 0)) * DAY_MS;
 };
@@ -120,7 +121,11 @@ const shift = (
 
 const dayNumber = (written: string | undefined): number => Number.parseInt(written ?? '', 10);
 
-const resolve = (groups: Record<string, string | undefined>, reading: Reading): number | null => {
+const resolve = (
+  groups: Record<string, string | undefined>,
+  reading: Reading,
+  isPast: boolean,
+): number | null => {
   const { at } = reading;
   if (groups['iso']) return Date.parse(`${groups['iso']}T00:00:00Z`);
   if (groups['numeric']) return readNumeric(groups['numeric'], reading);
@@ -131,13 +136,24 @@ const resolve = (groups: Record<string, string | undefined>, reading: Reading): 
     return year ? midnight(Number(year), month, day) : nearestYear(at, month, day);
   }
   if (groups['day3']) return readOfMonth(groups['day3'], at);
-  if (groups['weekday']) return readWeekday(groups, at);
+  if (groups['weekday']) return readWeekday(groups, at, isPast);
   if (groups['relative']) return startOfDay(at) + (RELATIVE.get(groups['relative']) ?? 0) * DAY_MS;
   return (
     shift(groups['ahead'], groups['aheadUnit'], at, 1) ??
     shift(groups['ago'] ?? groups['ago2'], groups['agoUnit'] ?? groups['ago2Unit'], at, -1)
   );
 };
+
+const PAST = new RegExp(`(?<![a-z])(?:${VOCABULARIES.map(({ time }) => time.past).join('|')})(?![a-z])`);
+
+/** "I ordered it on Monday": the words before, in the same sentence, speak of the past. */
+const isToldAsPast = (folded: string, at: number): boolean =>
+  PAST.test(
+    folded
+      .slice(Math.max(0, at - 40), at)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '',
+  );
 
 /** "mar" and "sun" are words and "may" is one too: short names count only with a number. */
 const isWordRather = (match: RegExpExecArray): boolean => {
@@ -149,7 +165,7 @@ const isWordRather = (match: RegExpExecArray): boolean => {
 export function readDates(reading: Reading): Found[] {
   return allMatches(DATE, reading.folded).flatMap((match) => {
     if (isWordRather(match)) return [];
-    const ms = resolve(match.groups ?? {}, reading);
+    const ms = resolve(match.groups ?? {}, reading, isToldAsPast(reading.folded, match.index));
     const isDay = ms !== null && !Number.isNaN(ms) && Math.abs(ms) < 8e15;
     if (!isDay && !match.groups?.['numeric']) return [];
     return [
@@ -167,7 +183,7 @@ const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
 const HOUR_WORDS = oneOf(VOCABULARIES.flatMap(({ time }) => Object.keys(time.numbers)));
 const PART = String.raw`morning|afternoon|evening|night|matin|apres-midi|soir`;
 const TIME = new RegExp(
-  String.raw`(?<![a-z0-9:/.,$€£#-])(?:(?<lead>${PART}) (?:at )?)?(?:(?<clock>${HOUR}[:h]\d{2}|${HOUR} ?h(?:eures?)?(?: ?[0-5]\d)?|${HOUR} o'?clock|(?:${HOUR_WORDS}) o'?clock)(?: ?(?<half1>[ap]\.?m\.?))?|(?<hour>${HOUR}(?:\.[0-5]\d)?|${HOUR_WORDS}) ?(?<half2>[ap]\.?m\.?)|(?<past>half past|quarter (?:to|past)) (?<pastHour>${HOUR}|${HOUR_WORDS})(?: ?(?<half3>[ap]\.?m\.?))?|(?<bare>${HOUR}(?::\d{2})?)(?= (?:in the|du|de l'|this) ?(?:${PART}))|(?<name>noon|midday|midi|midnight|minuit))(?<tail> (?:in the |at |du |de l'|this )(?:${PART}))?(?![a-z0-9:]|\.\d)`,
+  String.raw`(?<![a-z0-9:/.,$€£#-])(?:(?<lead>${PART}) (?:at )?)?(?:(?<clock>${HOUR}[:h]\d{2}|${HOUR} ?h(?:eures?)?(?: ?[0-5]\d)?|${HOUR} o'?clock|(?:${HOUR_WORDS}) o'?clock)(?: ?(?<half1>[ap]\.?m\.?))?|(?<hour>${HOUR}(?:\.[0-5]\d)?|${HOUR_WORDS}) ?(?<half2>[ap]\.?m\.?)|(?<past>half past|quarter (?:to|past)) (?<pastHour>${HOUR}|${HOUR_WORDS})(?: ?(?<half3>[ap]\.?m\.?))?|(?<bare>${HOUR}(?::\d{2})?|${HOUR_WORDS})(?= (?:in the|du|de l'|this) ?(?:${PART}))|(?<name>noon|midday|midi|midnight|minuit))(?<tail> (?:in the |at |du |de l'|this )(?:${PART}))?(?![a-z0-9:]|\.\d)`,
   'g',
 );
 const LEAD_ONLY = new RegExp(

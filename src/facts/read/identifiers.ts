@@ -1,7 +1,7 @@
 import type { Slot } from '../../model/fact';
 import { allMatches } from '../text';
 import type { Span } from '../text';
-import { VOCABULARIES } from '../vocabulary';
+import { VOCABULARIES } from '../languages';
 import type { SlotPattern } from '../vocabulary';
 import type { Found, Reading } from './reading';
 
@@ -59,7 +59,7 @@ const withoutTail = (folded: string, at: number, end: number): number => {
 };
 
 /** The code that begins here, dictated pieces joined; null when there is none. Letters alone make no code. */
-export function codeAt(folded: string, at: number): Span | null {
+function codeAt(folded: string, at: number): Span | null {
   let end = at;
   let pieces = 0;
   for (let next = at; pieces < 12;) {

@@ -1,6 +1,6 @@
 import type { Slot } from '../../model/fact';
 import { allMatches, splitSentences } from '../text';
-import { VOCABULARIES } from '../vocabulary';
+import { VOCABULARIES } from '../languages';
 import type { Found, Reading } from './reading';
 
 interface Kind {
@@ -26,7 +26,7 @@ const TRIED = new RegExp(
   'g',
 );
 const BOUGHT = new RegExp(
-  `(?<![a-z0-9])(?:${VOCABULARIES.map(({ says }) => says.bought).join('|')}) (?:an? |the |my |some |this |these |un |une |le |la |les |l'|des |mon |ma |mes |ce |cette |cet |\\d{1,2} )`,
+  `(?<![a-z0-9])(?:${VOCABULARIES.map(({ says }) => says.bought).join('|')}) (?:an? |the |my |some |this |these |un |une |le |la |les |l'|des |mon |ma |mes |ce |cette |cet |\\d{1,2} |(?:two|three|four|five|six|deux|trois|quatre|cinq) )`,
   'g',
 );
 
@@ -65,7 +65,7 @@ export function readSteps({ folded, text }: Reading): Found[] {
 
 /** Words that end the name of a product. */
 const PRODUCT_END =
-  /(?:[.,;:!?()\n"]|\b(?:on|from|last|in|at|with|that|which|but|and|because|since|yesterday|today|for|it|is|was|has|to|le|du|sur|chez|qui|que|mais|et|car|hier|il|elle|est|avec|dans|en|depuis|aupres|pour|a)\b)/;
+  /(?:[.,;:!?()\n"]|\b(?:on|from|last|in|at|with|that|which|but|and|because|since|yesterday|today|for|it|is|was|has|to|le|du|sur|chez|qui|que|mais|et|car|hier|il|elle|est|avec|dans|en|depuis|aupres|pour|a|ne|n|and|et|or|ou|instead)\b)/;
 
 /** Things named after "I ordered a …"; at most five words. */
 export function readProducts({ folded, text }: Reading): Found[] {
@@ -76,7 +76,7 @@ export function readProducts({ folded, text }: Reading): Found[] {
     const value = text.slice(start, end);
     const isProduct =
       /[a-z]{3}/i.test(value) &&
-      !/^(?:order|commande|colis|parcel|package|item|article|refund|product|produit|e-?mail|mail|message|confirmation)s?$/i.test(
+      !/^(?:order|commande|colis|parcel|package|item|article|refund|product|produit|e-?mail|mail|message|confirmation)s?\b/i.test(
         value,
       );
     return isProduct && value.split(' ').length <= 5 ? [{ slot: 'product' as const, value, start, end }] : [];

@@ -1,6 +1,6 @@
 import { allMatches, fold } from '../text';
 import type { Span } from '../text';
-import { VOCABULARIES } from '../vocabulary';
+import { VOCABULARIES } from '../languages';
 import type { Found, Reading } from './reading';
 
 const COMMON = new Set(
@@ -35,7 +35,7 @@ const acceptable = (token: string, count: number, { needsCapital }: Manner): boo
 };
 
 /** The name that begins here, of up to four words; null when the first word is no name. */
-export function nameAt(text: string, at: number, manner: Manner): Span | null {
+function nameAt(text: string, at: number, manner: Manner): Span | null {
   let end = at;
   let isFirstCapital = false;
   let count = 0;
@@ -100,14 +100,14 @@ const isWrittenSmall = (text: string): boolean =>
 /** Names that are introduced: "my name is", "I'm", "my friend", "Mr", or under a letter. */
 export function readNames(reading: Reading): Found[] {
   const isSmall = isWrittenSmall(reading.text);
-  const introduced = namesAfter(INTRODUCTION, reading, (cue) => ({
-    needsCapital: !STRONG.test(cue) && !isSmall,
-  }));
+  const introduced = namesAfter(INTRODUCTION, reading, (cue) => ({ needsCapital: !STRONG.test(cue) }));
+  const small = isSmall ? namesAfter(INTRODUCTION, reading, () => ({ needsCapital: false })) : [];
+  const ended = small.filter(({ end }) => AFTER_NAME.test(reading.folded.slice(end, end + 12)));
   const others = [RELATION, TITLE].flatMap((pattern) =>
     namesAfter(pattern, reading, () => ({ needsCapital: true })),
   );
   const signed = namesAfter(CLOSING, reading, () => ({ needsCapital: true }));
-  return dropNested([...introduced, ...others, ...signed]);
+  return dropNested([...introduced, ...ended, ...others, ...signed]);
 }
 
 const dropNested = (names: Found[]): Found[] => {

@@ -1,10 +1,10 @@
 import { allMatches, fold } from '../text';
-import { VOCABULARIES } from '../vocabulary';
+import { VOCABULARIES } from '../languages';
 import type { Found, Reading } from './reading';
 
 const STREET = String.raw`street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|place|terrace|close|crescent|parkway|highway`;
 const STREET_FIRST = String.raw`rue|avenue|av|boulevard|bd|place|allee|chemin|impasse|route|quai|cours|passage|square|faubourg`;
-const REST = String.raw`(?:,? ?\n? ?(?:(?:apt|apartment|unit|suite|floor|appt|bat|batiment|etage|#) ?[a-z0-9-]{1,6}))?(?:,? ?\n? ?[a-z' -]{2,40}?,? [a-z]{2},? \d{5}|,? ?\n? ?\d{5} [a-z' -]{2,40}(?=[,.\n]|$)|,? ?\n? ?[a-z' -]{2,30},? (?:\d{4,5}|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}))?`;
+const REST = String.raw`(?:,? ?\n? ?(?:(?:apt|apartment|unit|suite|floor|appt|bat|batiment|etage|#) ?[a-z0-9-]{1,6}))?(?:,? ?\n? ?[a-z' -]{2,40}?,? [a-z]{2},? \d{5}|,? ?\n? ?\d{5} [a-z'-]{2,24}(?: [a-z'-]{1,24}){0,2}?(?=[,.\n]|$| (?:au|a|instead|et|and|ou|or|svp|please|merci|plutot) )|,? ?\n? ?[a-z' -]{2,30},? (?:\d{4,5}|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}))?`;
 const ADDRESS = new RegExp(
   String.raw`(?<![a-z0-9])(?:\d{1,5}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:${STREET_FIRST})\.? (?:de |du |des |de la |d'|l')?[a-z][a-z0-9' -]{1,40}?(?=[,.\n]|$| \d{5})|(?:[a-z0-9'.-]{1,20} ){1,4}(?:${STREET})\b\.?)${REST})`,
   'g',
@@ -37,8 +37,9 @@ export function readPostcodes({ folded, text }: Reading): Found[] {
   });
 }
 
-const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const PREPOSITION = 'in|at|near|around|to|from|towards|leaving|visiting|toward|à|vers|depuis|près de|de|en';
+const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]*`;
+const PREPOSITION =
+  'in|at|near|around|to|from|towards|leaving|leave|departing|visiting|toward|à|vers|depuis|près de|en';
 /** The same words at the beginning of a sentence. */
 const INITIAL = PREPOSITION.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
 const PLACE = new RegExp(
@@ -52,6 +53,8 @@ const DIRECTIONS: Readonly<Record<string, 'other:destination' | 'other:origin'>>
   vers: 'other:destination',
   from: 'other:origin',
   leaving: 'other:origin',
+  leave: 'other:origin',
+  departing: 'other:origin',
   depuis: 'other:origin',
 };
 

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { checkClaims } from '../../src/checks';
+import type { ClaimSources } from '../../src/checks';
+import { confrontFacts, extractFacts } from '../../src/facts';
+import type { Order } from '../../src/model/order';
+import { NOW, order, talk } from '../facts/talk';
+
+const transcript = talk(['c', 'Commande 1042, marie@example.fr, payée 89,00 € le 10/11']);
+
+const sources = (changes: Partial<ClaimSources> = {}): ClaimSources => {
+  const orders = changes.orders ?? [order()];
+  return {
+    orders,
+    facts: confrontFacts(extractFacts(transcript, { now: NOW, locale: 'fr' }), orders),
+    texts: [
+      {
+        kind: 'article',
+        ref: 'a1',
+        label: 'Délais',
+        text: 'Un remboursement prend 5 jours. Voir https://aide.example/delais.',
+      },
+    ],
+    transcript,
+    now: NOW,
+    locale: 'fr',
+    ...changes,
+  };
+};
+
+/** "kind words: verdict" of every claim. */
+const claims = (text: string, changes: Partial<ClaimSources> = {}): string[] =>
+  checkClaims(text, sources(changes)).claims.map(
+    ({ kind, start, end, verdict }) => `${kind} ${text.slice(start, end)}: ${verdict}`,
+  );
+
+const refunded = (): Order =>
+  order({
+    status: 'refunded',
+    refunded: { amount: '89.00', currency: 'EUR' },
+    refunds: [
+      { id: 'r1', amount: { amount: '89.00', currency: 'EUR' }, at: '2026-11-16T10:00:00Z', note: null },
+    ],
+  });
+
+it('supports what the order says, each with the field it rests on', () => {
+  const text =
+    'Votre commande n° 1042 (89,00 €) est partie le 12 novembre avec Colissimo : https://suivi.example/6A12345678901';
+  const { claims: found, evidence } = checkClaims(text, sources());
+  expect(found.map(({ kind, verdict }) => [kind, verdict])).toEqual([
+    ['orderNumber', 'supported'],
+    ['amount', 'supported'],
+    ['status', 'supported'],
+    ['date', 'supported'],
+    ['carrier', 'supported'],
+    ['link', 'supported'],
+  ]);
+  expect(found.every((claim) => evidence[claim.evidence ?? -1]?.ref === 'shop:1042')).toBe(true);
+});
+
+it.each([
+  ['Votre commande 1043 est en route.', 'orderNumber 1043: contradicted'],
+  ['Le total était de 98,00 €.', 'amount 98,00 €: contradicted'],
+  ['Votre colis a été livré.', 'status a été livré: contradicted'],
+  ['Elle est partie le 13 novembre.', 'date 13 novembre: contradicted'],
+  ['Your parcel is with Chronopost.', 'carrier Chronopost: contradicted'],
+  ['Suivi : 6A99999999999', 'trackingNumber 6A99999999999: contradicted'],
+  ['Nous avons remboursé votre commande.', 'doneAction Nous avons remboursé: contradicted'],
+  ['We have cancelled your order.', 'doneAction We have cancelled: contradicted'],
+])('contradicts "%s"', (text, claim) => {
+  expect(claims(text)).toContain(claim);
+});
+
+it.each([
+  ['Nous avons ouvert une enquête.', 'doneAction Nous avons ouvert une enquête: unsupported'],
+  ['We have sent a replacement.', 'doneAction We have sent a replacement: unsupported'],
+  ['Réponse sous 48 heures.', 'duration 48 heures: unsupported'],
+  ['Voir https://evil.example/x', 'link https://evil.example/x: unsupported'],
+  ['Écrivez à chef@example.fr', 'email chef@example.fr: unsupported'],
+])('finds nothing behind "%s"', (text, claim) => {
+  expect(claims(text)).toContain(claim);
+});
+
+it('rests on an article for a delay and a link, never for what was done', () => {
+  expect(claims('Cela prend 5 jours, voir https://aide.example/delais')).toEqual([
+    'duration 5 jours: supported',
+    'link https://aide.example/delais: supported',
+  ]);
+});
+
+it('supports what was done once the record shows it', () => {
+  expect(claims('We have refunded 89,00 € on 16 November.', { orders: [refunded()] })).toEqual([
+    'doneAction We have refunded: supported',
+    'amount 89,00 €: supported',
+    'date 16 November: supported',
+  ]);
+});
+
+it.each([
+  'Votre colis sera livré bientôt.',
+  "Il n'a pas encore été livré.",
+  'Once it has been delivered, write to us.',
+  'If it was cancelled, tell us.',
+])('claims nothing in "%s"', (text) => {
+  expect(claims(text)).toEqual([]);
+});
+
+it('takes a day that has begun in the customer’s zone', () => {
+  const late = order({ promisedAt: null, placedAt: '2026-11-09T23:30:00Z' });
+  expect(claims('Commande passée le 10 novembre', { orders: [late], facts: [] })).toEqual([
+    'date 10 novembre: supported',
+  ]);
+});
+
+it('says contradicted only when one order can be meant', () => {
+  const two = [
+    order(),
+    order({ id: 'shop:1031', number: '#1031', total: { amount: '19.90', currency: 'EUR' } }),
+  ];
+  expect(claims('Le total était de 98,00 €.', { orders: two })).toEqual(['amount 98,00 €: unsupported']);
+  expect(claims('Commande 1031 : 98,00 €.', { orders: two })).toContain('amount 98,00 €: contradicted');
+});
+
+it('rests on nothing without orders and texts', () => {
+  expect(claims('Total 12,00 €, livré le 3 mars.', { orders: [], facts: [], texts: [] })).toEqual([
+    'amount 12,00 €: unsupported',
+    'date 3 mars: unsupported',
+  ]);
+});
+
+it('never fails, and points into the text and the evidence', () => {
+  const words = fc.constantFrom(
+    '1042',
+    'commande',
+    '89,00 €',
+    'a été livré',
+    'DHL',
+    'https://x.example',
+    '3 mars',
+    'we have refunded',
+    'İ',
+    '😀',
+    '\n',
+  );
+  const draft = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(words, { maxLength: 30 }).map((some) => some.join(' ')),
+  );
+  const known = sources();
+  fc.assert(
+    fc.property(draft, (text) => {
+      const { claims: found, evidence } = checkClaims(text, known);
+      for (const claim of found) {
+        expect(claim.end).toBeGreaterThan(claim.start);
+        expect(claim.end).toBeLessThanOrEqual(text.length);
+        expect(claim.evidence === undefined).toBe(claim.verdict === 'unsupported');
+        if (claim.evidence !== undefined) expect(evidence[claim.evidence]).toBeDefined();
+      }
+    }),
+  );
+});
+
+it('reads a megabyte in a moment', () => {
+  for (const piece of ['1,', 'a ', 'https://', 'order ', '89 € ', '12 rue ']) {
+    const begun = performance.now();
+    checkClaims(piece.repeat(1_000_000 / piece.length), sources());
+    expect(performance.now() - begun).toBeLessThan(1_500);
+  }
+});
