@@ -186,11 +186,15 @@ function describe(page: Page, account: TestAccount, locale: Locale, troubles: st
     desk: (ticketId) => deskOf(page, ticketId),
     show: (ticketId) => page.getByRole('tab', { name: `#${ticketId}` }).click(),
     showTeam: () => page.getByRole('navigation').getByRole('button', { name: 'Throughline' }).click(),
-    setOffline: (isOffline) =>
-      page.evaluate((value) => {
-        (window as unknown as SandboxWindow).sandbox.desk.setOffline(value);
-        if (!value) window.dispatchEvent(new Event('online'));
-      }, isOffline),
+    async setOffline(isOffline) {
+      await page.evaluate(
+        (value) => (window as unknown as SandboxWindow).sandbox.desk.setOffline(value),
+        isOffline,
+      );
+      // The browser tells every document; an emulated loss of the connection cannot.
+      const tell = (name: string) => window.dispatchEvent(new Event(name));
+      await Promise.all(page.frames().map((frame) => frame.evaluate(tell, isOffline ? 'offline' : 'online')));
+    },
     async end() {
       if (page.isClosed()) return;
       const complaints = await account.complaints();
