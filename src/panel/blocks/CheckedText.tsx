@@ -66,7 +66,7 @@ const ReadOn = styled.button`
     width: 32px;
     background: linear-gradient(to left, ${color.ground}, transparent);
   }
-  [dir='rtl'] &::before {
+  &:dir(rtl)::before {
     background: linear-gradient(to right, ${color.ground}, transparent);
   }
 `;
@@ -85,10 +85,9 @@ export function CheckedText({ suggestion, openEvidence, onEvidence }: CheckedTex
   const isCut = useIsCut(text, suggestion.text);
   const stretches = useMemo(() => toStretches(suggestion), [suggestion]);
   return (
-    <Box>
+    <Box dir="auto">
       <Text
         ref={text}
-        dir="auto"
         lang={suggestion.language}
         $isClosed={!isOpen}
         onFocus={(event) => event.target.offsetTop > CLOSED_HEIGHT && setOpen(true)}

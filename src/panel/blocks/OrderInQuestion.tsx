@@ -9,11 +9,10 @@ import { OrderPicker } from './OrderPicker';
 import { ProblemRow } from './ProblemRow';
 
 const TwoRows = styled.div`
-  min-height: ${2 * ROW_HEIGHT - 4}px;
+  min-height: ${2 * ROW_HEIGHT}px;
 `;
 
 const Second = styled(Row)`
-  min-height: 20px;
   color: ${color.grey};
 `;
 
@@ -50,10 +49,10 @@ export function OrderInQuestion({ order, onChoose, onRetry }: OrderInQuestionPro
 
 function Loading({ isSlow }: { isSlow: boolean }) {
   const translate = useTranslate();
-  if (!isSlow) return <Skeleton widths={[84, 72]} height={22} />;
+  if (!isSlow) return <Skeleton widths={[84, 72]} height={ROW_HEIGHT} />;
   return (
     <>
-      <Skeleton widths={[84]} height={22} />
+      <Skeleton widths={[84]} height={ROW_HEIGHT} />
       <Second>{translate('panel.order.slow')}</Second>
     </>
   );

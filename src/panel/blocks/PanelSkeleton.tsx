@@ -31,7 +31,7 @@ export function PanelSkeleton({ parts }: { parts: PanelParts }) {
         <Skeleton widths={[88, 70, 78]} />
       </Block>
       <Block>
-        <Skeleton widths={[84, 72]} height={22} />
+        <Skeleton widths={[84, 72]} />
       </Block>
       <Block>
         <Skeleton widths={[58, 94, 90, 92, 60, 0, 70]} height={25} />

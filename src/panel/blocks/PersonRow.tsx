@@ -11,7 +11,7 @@ const Line = styled(Row)`
   padding-inline-end: 6px;
 `;
 
-const Name = styled.h2`
+const Name = styled.h1`
   flex: 0 1 auto;
   min-width: 0;
   margin: 0;

@@ -10,7 +10,7 @@ const UNDER_WAY: ReadonlySet<OrderStatus> = new Set([
 ]);
 
 /** Whole days past the promised delivery while it is still under way; 0 when in time or when nothing was promised. */
-export const daysLate = (order: Order, say: Say): number =>
+const daysLate = (order: Order, say: Say): number =>
   UNDER_WAY.has(order.status) ? Math.max(0, say.daysSince(order.promisedAt)) : 0;
 
 /** "Lampe Oslo + 1 article" */
@@ -36,7 +36,7 @@ function statusDay(order: Order, say: Say): string {
 }
 
 /** "Partie 12/11" */
-export const sayStatus = (order: Order, say: Say): string =>
+const sayStatus = (order: Order, say: Say): string =>
   [say.translate(`order.status.${order.status}`), statusDay(order, say)].filter(Boolean).join(' ');
 
 /** "Partie 12/11, retard 3 j": the status with what is late about it. */

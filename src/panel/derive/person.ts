@@ -7,7 +7,7 @@ export interface PersonView {
   /** Why we believe that it is this person: "e-mail vérifié". */
   identity: string;
   isDoubtful: boolean;
-  /** "FR" */
+  /** "FR", '' while unknown. */
   language: string;
   /** "7 cmd", '' while unknown. */
   orders: string;
@@ -20,7 +20,8 @@ export function viewPerson(assistance: Assistance, say: Say): PersonView {
     name: customer?.name || assistance.ticket?.requester.name || say.translate('panel.person.nameless'),
     identity: identityWords(assistance, say),
     isDoubtful: level === 'possible',
-    language: assistance.language.toUpperCase(),
+    // Together with the identity: on its own it would be pushed aside when that arrives.
+    language: customer === null && assistance.customer.isLoading ? '' : assistance.language.toUpperCase(),
     orders: orderWords(assistance, say),
   };
 }
