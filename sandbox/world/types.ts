@@ -110,11 +110,6 @@ export interface WorldArticle {
   updated_at: string;
 }
 
-export interface WorldMoney {
-  amount: string;
-  currencyCode: string;
-}
-
 /** A shop customer; `id` is the number of gid://shopify/Customer/ID. */
 export interface ShopCustomer {
   id: number;

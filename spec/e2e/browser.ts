@@ -50,9 +50,12 @@ const FLAGS = [
  */
 const ALLOW_STORAGE = '--disable-features=HttpsUpgrades,MediaRouter,PaintHolding,OptimizationHints';
 
-export async function launchBrowser({ isStorageAllowed = true } = {}): Promise<Browser> {
+export async function launchBrowser({
+  isStorageAllowed = true,
+  flags = [],
+}: { isStorageAllowed?: boolean; flags?: string[] } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: await findChrome(),
-    args: isStorageAllowed ? [...FLAGS, ALLOW_STORAGE] : FLAGS,
+    args: [...FLAGS, ...flags, ...(isStorageAllowed ? [ALLOW_STORAGE] : [])],
   });
 }

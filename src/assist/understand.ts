@@ -84,7 +84,7 @@ function replyLanguage(
 const toReplyLanguage = (tag: LanguageTag | null): ReplyLanguage | null =>
   REPLY_LANGUAGES.find((language) => tag?.toLowerCase().split(/[-_]/)[0] === language) ?? null;
 
-export const customerMessages = (transcript: Transcript | null): Message[] =>
+const customerMessages = (transcript: Transcript | null): Message[] =>
   transcript?.messages.filter((message) => message.speaker === 'customer') ?? [];
 
 /** How many of the customer's last messages describe what they want now. */

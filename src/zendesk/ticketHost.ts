@@ -97,7 +97,7 @@ function answerHook(hook: () => Promise<string | null>): Promise<string | true> 
   return Promise.race([answer, timeUp]);
 }
 
-export async function readAgent(client: ZafClient): Promise<Agent> {
+async function readAgent(client: ZafClient): Promise<Agent> {
   const { currentUser } = await readPaths(client, ['currentUser']);
   const { id, name, role, locale, timeZone } = v.parse(agentSchema, currentUser ?? {});
   return { id: id ?? 0, name, role, locale, timeZone: timeZone.ianaName };
