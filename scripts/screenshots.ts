@@ -1,0 +1,71 @@
+/** `npm run screenshots`: the README's pictures, taken from the built app in the emulated workspace. */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { startSandbox } from '../benchmark/sandbox';
+import { launchBrowser } from '../spec/e2e/browser';
+
+const FOLDER = 'docs/images';
+const LEA = 10001;
+const LATE_ORDER = 8801;
+/** Replies of an invented week, so that the team page has something to show: day, origin, outcome. */
+const ORIGINS = ['playbook', 'playbook', 'macro', 'article', null];
+const OUTCOMES = ['verbatim', 'verbatim', 'light', 'light', 'partial', 'heavy', 'discarded'];
+
+const dayBefore = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+async function inventReplies(url: string, world: string, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    const origin = ORIGINS[index % ORIGINS.length];
+    const used = origin && { source: origin, suggestion: `${origin}:1`, inserted: 1 };
+    const fields = {
+      ...{ kind: 'reply', day: dayBefore((index * 5) % 7), ticket_id: `${9000 + index}`, channel: 'email' },
+      ...{ target: 'public', offered: 3, inserted: 0, dismissed: 0, kept_share: 0, reply_share: 0 },
+      ...{ outcome: OUTCOMES[index % OUTCOMES.length], engine: '0.1.0', language: 'fr', ...used },
+    };
+    const record = { name: 'Throughline', external_id: `shown-${index}`, custom_object_fields: fields };
+    const path = `/api/v2/custom_objects/throughline_event/records?external_id=shown-${index}`;
+    const options = { url: path, type: 'PATCH', data: JSON.stringify({ custom_object_record: record }) };
+    const body = JSON.stringify({ agentId: LEA, desk: 'screenshots', id: index, options });
+    await fetch(`${url}/sandbox/request?world=${world}`, { method: 'POST', body });
+  }
+}
+
+async function open(
+  browser: Browser,
+  url: string,
+  query: string,
+  size: { width: number; height: number },
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 2 });
+  await page.goto(`${url}/?strip=0&locale=fr&agent=${LEA}&${query}`);
+  return page;
+}
+
+async function takePanel(browser: Browser, url: string): Promise<void> {
+  const query = `world=panel&ticket=${LATE_ORDER}&width=340`;
+  const page = await open(browser, url, query, { width: 1280, height: 800 });
+  const frame = page.frameLocator(`iframe[title="Throughline sidebar ${LATE_ORDER}"]`);
+  await frame.getByRole('button', { name: /^Insérer/ }).waitFor();
+  await page.screenshot({ path: `${FOLDER}/panel.png` });
+}
+
+async function takeTeam(browser: Browser, url: string): Promise<void> {
+  await inventReplies(url, 'team', 55);
+  const page = await open(browser, url, 'world=team&pane=nav_bar', { width: 1280, height: 800 });
+  const frame = page.frameLocator('iframe[title="Throughline nav bar"]');
+  await frame.getByRole('table').first().waitFor();
+  await frame.getByRole('img').waitFor();
+  await page.screenshot({ path: `${FOLDER}/team.png` });
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const sandbox = await startSandbox();
+const browser = await launchBrowser();
+try {
+  await takePanel(browser, sandbox.url);
+  await takeTeam(browser, sandbox.url);
+} finally {
+  await browser.close();
+  sandbox.stop();
+}
