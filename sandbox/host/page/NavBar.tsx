@@ -1,9 +1,11 @@
-import { attempt, useDesk } from './useDesk';
+import type { ReactNode } from 'react';
+import { attempt, useDesk, useWorkspace } from './useDesk';
 
 /** The dark bar: the views, and the app's own page. */
 export function NavBar() {
   const { desk, state } = useDesk();
-  const item = (pane: 'list' | 'nav_bar', label: string, sign: string) => (
+  const { appUrl } = useWorkspace();
+  const item = (pane: 'list' | 'nav_bar', label: string, sign: ReactNode) => (
     <button
       type="button"
       aria-label={label}
@@ -17,7 +19,7 @@ export function NavBar() {
   return (
     <nav className="nav" aria-label="Workspace">
       {item('list', 'Views', '☰')}
-      {item('nav_bar', 'Throughline', 'T')}
+      {item('nav_bar', 'Throughline', <img src={`${appUrl}icon_nav_bar.svg`} alt="" />)}
     </nav>
   );
 }

@@ -4,11 +4,12 @@ import { AppFrame } from './AppFrame';
 import { ComposerBox } from './ComposerBox';
 import { Conversation } from './Conversation';
 import { Properties } from './Properties';
-import { useDesk } from './useDesk';
+import { useDesk, useWorkspace } from './useDesk';
 
 /** One open ticket. Tabs not shown stay in the page, their apps alive. */
 export function TicketWorkspace({ tab, width }: { tab: TicketTab; width: string }) {
   const { desk, state } = useDesk();
+  const { appUrl } = useWorkspace();
   const ticket = shownTicket(tab);
   const isShown = state.pane === 'ticket' && state.activeTicketId === tab.ticketId;
   return (
@@ -34,7 +35,7 @@ export function TicketWorkspace({ tab, width }: { tab: TicketTab; width: string 
       </div>
       <aside className="apps" aria-label="Apps" style={{ width: width === 'full' ? '50vw' : `${width}px` }}>
         <header>
-          <span className="mark" aria-hidden="true" />
+          <img className="mark" src={`${appUrl}logo-small.png`} alt="" />
           <h2>Throughline</h2>
           <button
             type="button"
