@@ -57,7 +57,7 @@ test('keys with a modifier belong to the browser', async () => {
 
 test('one settled change is announced once, politely', async () => {
   jest.useFakeTimers();
-  const { show } = await renderPanel();
+  const { show } = await renderPanel(FULL, { isTimed: true });
   const region = screen.getByRole('status');
   expect(region).toHaveAttribute('aria-live', 'polite');
   expect(region).toHaveTextContent('');

@@ -25,9 +25,11 @@ export async function renderPanel(
   const show = (next: Assistance) => act(() => session.show(next));
   /** Lets what the fake host answers arrive. */
   const settle = () =>
-    act(async () => {
-      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-    });
+    act(() =>
+      options.isTimed
+        ? jest.advanceTimersByTimeAsync(1)
+        : new Promise<void>((resolve) => setTimeout(resolve, 5)),
+    );
   await settle();
   return { session, parts, user, show, settle };
 }
