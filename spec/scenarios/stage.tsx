@@ -6,7 +6,7 @@ import type { Desk } from '../../sandbox/host/desk';
 import type { AppInstance } from '../../sandbox/host/instance';
 import { createLocalPort } from '../../sandbox/host/localPort';
 import type { LocalPort } from '../../sandbox/host/localPort';
-import { toText } from '../../sandbox/host/richText';
+import { fromText, toText } from '../../sandbox/host/richText';
 import { createAccount, SANDBOX_SETTINGS } from '../../sandbox/services';
 import type { Account, Fault, Service, Switches } from '../../sandbox/types';
 import { createWorld, situation } from '../../sandbox/world';
@@ -67,6 +67,10 @@ export interface Tab {
   /** Clicks the button or line of that name, which must be there. */
   click(name: RegExp | string): Promise<void>;
   type(text: string): Promise<void>;
+  /** The agent's hand changes the draft to this. */
+  rewrite(text: string): Promise<void>;
+  /** Send in a live conversation: the tab stays. */
+  send(): Promise<boolean>;
   submit(status?: WorldTicket['status']): Promise<boolean>;
   /** The iframe goes: nothing of it runs or is heard any more. */
   remove(): void;
@@ -117,10 +121,25 @@ export function failOnTrouble(): void {
   });
 }
 
+/** React draws after each step: often while somebody looks, seldom while minutes pass. */
+const STEP_MS = 500;
+const LONG_MS = 30_000;
+const LONG_STEP_MS = 10_000;
+
+/** The browser's database, where a spec has one, works beside the clock: one look at it takes a few turns of the real one. */
+async function storageSettled(): Promise<void> {
+  if (!('indexedDB' in globalThis)) return;
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => realTimeout(resolve));
+}
+
 /** Lets so many ms of the spec's clock pass, with everything that happens in them. */
 export async function pass(ms = 0): Promise<void> {
   await act(async () => {
-    for (let left = ms; left > 0; left -= 500) await jest.advanceTimersByTimeAsync(Math.min(left, 500));
+    const step = ms > LONG_MS ? LONG_STEP_MS : STEP_MS;
+    for (let left = ms; left > 0; left -= step) {
+      await jest.advanceTimersByTimeAsync(Math.min(left, step));
+      await storageSettled();
+    }
     await jest.advanceTimersByTimeAsync(0);
   });
 }
@@ -251,6 +270,15 @@ async function mountTab(
     async type(text) {
       await act(() => Promise.resolve(desk.type(ticketId, text)));
       await pass(100);
+    },
+    async rewrite(text) {
+      await act(() => Promise.resolve(desk.edit(ticketId, { doc: fromText(text) })));
+      await pass(100);
+    },
+    async send() {
+      const sending = desk.send(ticketId);
+      await pass(1_000);
+      return sending;
     },
     async submit(status = 'open') {
       const saving = desk.submit(ticketId, status);

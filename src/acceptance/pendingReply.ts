@@ -38,11 +38,13 @@ export const digestReply = (ticketId: number, text: string, context: ReplyContex
   digest('reply', ticketId, wordsOf(normalise(text, context)).join(' '));
 
 /**
- * What to write when a reply is on its way: the finished comparison and a fingerprint, no text. Null when the draft is empty.
+ * What to write when a reply is on its way: the finished comparison and a fingerprint, no text. Null when nothing was
+ * written: the draft is empty, or as the host made it.
  */
 export function pendingReply(save: ReplyAtSave, life: SuggestionLife): OutboxEntry | null {
   const { id, at, facts, text, context } = save;
   if (text !== null && text.trim() === '') return null;
+  if (context.isUntouched && !hasInserted(life)) return null;
   return {
     id,
     state: 'pending',
@@ -50,13 +52,16 @@ export function pendingReply(save: ReplyAtSave, life: SuggestionLife): OutboxEnt
     target: facts.target,
     at,
     digest: text === null ? null : digestReply(facts.ticket.id, text, context),
-    isDoubtful: false,
+    // Saved or not, only a comment tells whether a draft that nobody touched was sent.
+    isDoubtful: context.isUntouched === true,
     proof: null,
     event: toEvent(save, life, text === null ? judgeUnread(life) : judge(life, text, context)),
     attempts: 0,
     notBefore: 0,
   };
 }
+
+const hasInserted = (life: SuggestionLife): boolean => life.insertions().length + life.lost().length > 0;
 
 type Judgement = Comparison & { used: Pick<Insertion, 'origin' | 'key' | 'situation'> | null };
 

@@ -36,6 +36,8 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
   /** Texts that the save hook has told of: the conversation shows them too, and they must not count twice. */
   const saved = new Set<string>();
   let hasHeld = false;
+  /** The draft at first: blank, or a signature. */
+  let untouched: string | null = null;
   let followed: number | null = null;
   const acceptance = () => {
     const { ticket } = session.state();
@@ -56,7 +58,8 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     if (held !== null) return held;
     const target = draft?.target ?? 'public';
     if (draft && target !== 'message') saved.add(squeeze(draft.text));
-    await acceptance()?.save(replyFacts(parts, guardOutcomes, target), draft?.text ?? null);
+    const isUntouched = draft !== null && squeeze(draft.text) === untouched;
+    await acceptance()?.save(replyFacts(parts, guardOutcomes, target), draft?.text ?? null, { isUntouched });
     guardOutcomes.clear();
     return null;
   });
@@ -74,6 +77,11 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     guardOutcomes.clear();
     saved.clear();
     hasHeld = false;
+    untouched = null;
+    void composer.read().then(
+      ({ text }) => (untouched = squeeze(text)),
+      () => undefined,
+    );
     void host.conversation().then(seeConversation, () => undefined);
   });
 

@@ -86,15 +86,15 @@ function all(client: ZafClient, events: string[], listener: () => void): () => v
 /** A hook that is slow or broken must never keep an agent from saving: after this many ms the save goes on. */
 const HOOK_LIMIT_MS = 800;
 
-function answerHook(hook: () => Promise<string | null>): Promise<string | true> {
-  const timeUp = new Promise<true>((resolve) => setTimeout(() => resolve(true), HOOK_LIMIT_MS));
+/** The SDK takes a rejection for a veto and shows its words; what a promise resolves with it does not look at. */
+async function answerHook(hook: () => Promise<string | null>): Promise<true> {
+  const timeUp = new Promise<null>((resolve) => setTimeout(() => resolve(null), HOOK_LIMIT_MS));
   const answer = Promise.resolve()
     .then(hook)
-    .then(
-      (held) => held ?? true,
-      () => true as const,
-    );
-  return Promise.race([answer, timeUp]);
+    .catch(() => null);
+  const held = await Promise.race([answer, timeUp]);
+  if (held !== null) throw new Error(held);
+  return true;
 }
 
 async function readAgent(client: ZafClient): Promise<Agent> {
