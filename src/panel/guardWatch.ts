@@ -29,7 +29,7 @@ export function createGuardWatch(
   const kept = new Set<string>();
   const muted = new Set<Slot>();
   let shown: { warning: GuardWarning; target: Draft['target'] } | null = null;
-  let last = '';
+  let last: Pick<Draft, 'text' | 'target'> = { text: '', target: 'public' };
   let rest: ReturnType<typeof setTimeout> | undefined;
   let gone: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,11 +40,22 @@ export function createGuardWatch(
     shown = next;
     for (const listener of listeners) listener();
   }
+  /** A question that the agent keeps must not hide the next one: it is looked past, with all offsets as they were. */
+  function firstUnanswered(draft: Draft): GuardWarning | null {
+    let { text } = draft;
+    for (let warning = check(draft); warning; warning = check({ ...draft, text })) {
+      const { question, slot, start, end } = warning;
+      if (!kept.has(question) && !muted.has(slot)) return warning;
+      const next = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+      if (next === text) return null;
+      text = next;
+    }
+    return null;
+  }
   function look(): void {
     const draft = drafts.current();
-    const warning = draft && check(draft);
-    const isWanted = warning && !kept.has(warning.question) && !muted.has(warning.slot);
-    show(isWanted ? { warning, target: draft.target } : null);
+    const warning = draft && firstUnanswered(draft);
+    show(warning ? { warning, target: draft.target } : null);
   }
   /** A sentence that is being rephrased flickers in and out of being a question: it must be gone for a while. */
   function checkWhetherGone(draft: Draft, { warning, target }: NonNullable<typeof shown>): void {
@@ -58,11 +69,12 @@ export function createGuardWatch(
     const draft = drafts.current();
     if (!draft) return show(null);
     const before = last;
-    last = draft.text;
+    last = draft;
     if (shown) return checkWhetherGone(draft, shown);
+    if (draft.text === before.text && draft.target === before.target) return;
     clearTimeout(rest);
-    if (draft.text === before) return;
-    if (isRest(before, draft.text)) look();
+    // A note that becomes a reply is read at once: nothing more may be typed before it is sent.
+    if (draft.target !== before.target || isRest(before.text, draft.text)) look();
     else rest = setTimeout(look, REST_MS);
   }
   return {
