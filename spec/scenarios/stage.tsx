@@ -47,6 +47,8 @@ export interface Stage {
   desk: Desk;
   /** Opens the ticket (or shows its tab again) with the app in its sidebar. */
   open(ticketId: number): Promise<Tab>;
+  /** A tab as the browser restores it: the app is loaded, and not on screen. */
+  restore(ticketId: number): Promise<Tab>;
   /** The app's background page, until `stop`. */
   startBackground(): Promise<() => void>;
   /** A client for the desk's own copy of the app in that location. */
@@ -190,6 +192,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       await act(() => desk.show(ticketId));
       const known = tabs.get(ticketId);
       if (known && desk.state.tabs.some((each) => each.instance && each.ticketId === ticketId)) return known;
+      const tab = await mountTab(desk, ticketId, clientFor);
+      tabs.set(ticketId, tab);
+      return tab;
+    },
+    async restore(ticketId) {
+      await act(() => desk.restore([ticketId]));
       const tab = await mountTab(desk, ticketId, clientFor);
       tabs.set(ticketId, tab);
       return tab;
