@@ -221,7 +221,7 @@ function panelIn(frame: FrameLocator, say: Translate): Panel {
     // By its tag: a tab that is not on screen has no roles.
     root: frame.locator('main'),
     frame,
-    person: frame.getByRole('heading', { level: 2 }),
+    person: frame.getByRole('heading').first(),
     brief: region('panel.brief.title'),
     order,
     picker: frame.getByRole('combobox', { name: say('panel.order.pick') }),

@@ -27,9 +27,10 @@ const asPattern = (text: string): RegExp =>
  * unchanged; else nothing at all: what the agent made of it is theirs.
  */
 export function planUndo(draft: Draft, inserted: Inserted): UndoPlan {
-  if (inserted.before !== null && draft.text === inserted.after)
-    return { kind: 'write', text: inserted.before };
   const found = inserted.text.trim() === '' ? [] : [...draft.text.matchAll(asPattern(inserted.text))];
+  // A host that hides the draft shows the same nothing before and after: writing that back would wipe the agent's words.
+  if (found.length > 0 && inserted.before !== null && draft.text === inserted.after)
+    return { kind: 'write', text: inserted.before };
   const [only] = found;
   if (!only || found.length > 1) return { kind: 'stuck' };
   const before = draft.text.slice(0, only.index).trimEnd();
