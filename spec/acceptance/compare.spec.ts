@@ -170,6 +170,12 @@ describe('what became of an inserted text', () => {
     expect(compareReply([insertion(BODY_EN), insertion(BODY_EN)], BODY_EN)?.outcome).toBe('verbatim');
   });
 
+  it('takes a quoted mail for no part of the reply', () => {
+    const quoted =
+      'Le mar. 17 nov. 2026 à 08:51, Marie Durand <marie@example.com> a écrit :\nOù est mon colis ?';
+    expect(compareReply([insertion(BODY_FR)], `${BODY_FR}\n\n${quoted}`)?.replyShare).toBe(1);
+  });
+
   it('knows the signature that it is told, in HTML too', () => {
     const signature = '<p>Service client<br>Oslo Lampes</p>';
     const sent = `${BODY_FR}\nService client\nOslo Lampes`;

@@ -160,9 +160,14 @@ describe('writing records', () => {
     const world = setUp();
     await world.outbox.add(world.entry());
     await world.outbox.confirmSaved(1);
+    world.account.recordFault = () => ({ status: 500, kind: 'down', isWrittenAnyway: true });
+    await world.outbox.flush(world.writer);
+    expect(await states(world)).toEqual(['confirmed']);
+    world.clock.at += 60_000;
     world.account.recordFault = () => ({ status: 409, kind: 'malformed' });
     await world.outbox.flush(world.writer);
     expect(await states(world)).toEqual(['written']);
+    expect(world.account.writes).toBe(2);
   });
 
   it('waits as long as a 429 asks', async () => {
@@ -214,6 +219,7 @@ describe('the daily counter', () => {
     for (let tab = 0; tab < 2; tab++) {
       for (const id of ['a', 'b', 'c']) await world.counter.note(step(id, 'offered'));
       await world.counter.note(step('b', 'dismissed'));
+      await world.counter.note(step('b', 'seen')); // offered again by another tab
     }
     expect(await figures(world)).toEqual([{ offered: 3, dismissed: 1, inserted: 0 }]);
     expect(await figures(world)).toHaveLength(1);

@@ -287,6 +287,10 @@ describe('the index', () => {
     await pass(1_000);
     expect((await found).value.map((each) => each.key)).toEqual(['macro:1']);
     expect(local).not.toHaveBeenCalled();
+    await pass(60_000);
+    const again = tab.search(query, signal);
+    await pass(1_000);
+    expect((await again).value).toHaveLength(1);
     expect(load).toHaveBeenCalledTimes(1);
   });
 

@@ -5,7 +5,7 @@ const hostile = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('{{', '}}', '{', '{{setting.x}}', '\\', '"', '\ud800'),
+      fc.constantFrom('{{', '}}', '{', '{{setting.x}}', '\\', '"', '\ud800', '/', '?', '&', '#', '='),
     ),
   )
   .map((parts) => parts.join(''));

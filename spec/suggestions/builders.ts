@@ -114,6 +114,12 @@ export const STATES: RecordState[] = [
     playbook: 'whereIsOrder/notDispatched',
   },
   {
+    name: 'in preparation, money wanted',
+    facts: [wish('refund')],
+    order: { status: 'processing' },
+    playbook: 'cancel/beforeDispatch',
+  },
+  {
     name: 'in preparation past the promise',
     facts: [where],
     order: { status: 'processing', promisedAt: daysAgo(2) },

@@ -106,6 +106,23 @@ describe('the index', () => {
     expect(keys('please reimburse me', 'en', documents)).toEqual(['macro:2', 'macro:1']);
   });
 
+  it('finds by the word that tells texts apart, not by the one that all share', () => {
+    const documents = [
+      aDocument({ key: 'macro:1', title: 'Order', text: 'Your order, the order form and other orders.' }),
+      aDocument({ key: 'macro:2', title: 'Orders', text: 'An order is made in three steps.' }),
+      aDocument({ key: 'macro:3', title: 'Gifts', text: 'A voucher can pay for any order.' }),
+    ];
+    expect(keys('a voucher for my order', 'en', documents)[0]).toBe('macro:3');
+  });
+
+  it('puts the language of the query first', () => {
+    const documents = [
+      aDocument({ key: 'macro:1', title: 'Colissimo', text: 'Colissimo', language: 'fr' }),
+      aDocument({ key: 'macro:2', title: 'Carriers', text: 'Parcels with Colissimo take three days.' }),
+    ];
+    expect(keys('Colissimo', 'en', documents)).toEqual(['macro:2', 'macro:1']);
+  });
+
   it('gives an article in the language of the query, once', () => {
     const found = createIndex(SHOP).search({
       text: 'délais de livraison des colis',

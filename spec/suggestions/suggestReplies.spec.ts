@@ -82,6 +82,11 @@ describe('playbooks', () => {
       expect(offered(aSituation({ facts, order: sent, ...over }))).toEqual([]);
   });
 
+  it('are withheld when a value that must be said is missing', () => {
+    const order = anOrder({ number: '', shipments: [aShipment()] });
+    expect(offered(aSituation({ facts: [wish('whereIsOrder')], order }))).toEqual([]);
+  });
+
   it('do not give the tracking link again when it did not help', () => {
     const tried = aFact({ slot: 'stepTried', value: 'J’ai déjà regardé le lien, il dit juste Lyon' });
     const [late] = offered(aSituation({ facts: [wish('whereIsOrder'), tried], order: sent }));
@@ -163,6 +168,8 @@ describe('macros and articles', () => {
     const situation = { ...asked, facts: [wish('refund')], order: null, hasOrderData: false };
     const done = 'Votre remboursement a été effectué ce matin.';
     expect(offered(situation, [aCandidate({ title: 'Remboursement', text: done })])).toEqual([]);
+    const inquiry = 'Nous avons ouvert une enquête auprès du transporteur de votre colis.';
+    expect(offered(asked, [aCandidate({ title: 'Suivi de colis', text: inquiry })])).toEqual([]);
   });
 
   it('give of an article the passage that answers, and its link', () => {
