@@ -35,13 +35,6 @@ const rules = [
   },
 ];
 
-/** Messages are parsed here and not in the browser. The parser is shipped all the same: playbooks parse their own texts. */
-const compiledMessages = {
-  test: /translations[\\/]\w+\.json$/,
-  type: 'json',
-  use: path.join(root, 'scripts/compileMessages.js'),
-};
-
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
@@ -64,7 +57,7 @@ export default (_env, { mode = 'production' }) => [
       publicPath: 'auto',
       clean: true,
     },
-    module: { rules: [...rules, compiledMessages] },
+    module: { rules },
     resolve,
     optimization: { minimizer },
     performance: { hints: false },

@@ -1,12 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Label } from '../model/label';
 
-/** An ICU message: its text, or what the parser made of it (the build parses, so that the parser is not shipped). */
-type Words = string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
-
 /** Nested words of one language, as in `translations/*.json`. */
 export interface Messages {
-  [key: string]: Words | Messages;
+  [key: string]: string | Messages;
 }
 
 export type Values = Record<string, string | number | Date>;
@@ -17,35 +14,28 @@ export interface Translate {
   locale: string;
 }
 
-const find = (messages: Messages, key: string): Words | undefined => {
-  let node: Words | Messages | undefined = messages;
-  for (const part of key.split('.')) node = isGroup(node) ? node[part] : undefined;
-  return isGroup(node) ? undefined : node;
+const find = (messages: Messages, key: string): string | undefined => {
+  let node: string | Messages | undefined = messages;
+  for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined;
+  return typeof node === 'string' ? node : undefined;
 };
-
-const isGroup = (node: Words | Messages | undefined): node is Messages =>
-  typeof node === 'object' && !Array.isArray(node);
-
-/** Words that hold nothing to be filled in need no formatting. */
-const isPlain = (words: Words): words is string => typeof words === 'string' && !/[{<']/.test(words);
 
 /** ICU messages of one language, with another to fall back on. Dates and numbers are formatted for `locale`. */
 export function createTranslate(locale: string, messages: Messages, fallback: Messages = {}): Translate {
-  const compiled = new Map<string, IntlMessageFormat | string>();
-  const compile = (key: string): IntlMessageFormat | string | null => {
+  const compiled = new Map<string, IntlMessageFormat>();
+  const compile = (key: string): IntlMessageFormat | null => {
     const known = compiled.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const own = find(messages, key);
     const words = own ?? find(fallback, key);
     if (words === undefined) return null;
-    const message = isPlain(words) ? words : new IntlMessageFormat(words, own === undefined ? 'en' : locale);
+    const message = new IntlMessageFormat(words, own === undefined ? 'en' : locale);
     compiled.set(key, message);
     return message;
   };
   const translate = (key: string, values?: Values): string => {
     const message = compile(key);
-    if (message === null) return key;
-    if (typeof message === 'string') return message;
+    if (!message) return key;
     try {
       return String(message.format(values));
     } catch {
