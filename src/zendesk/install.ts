@@ -26,20 +26,22 @@ const userSchema = v.object({ id: v.fallback(v.number(), 0), locale: v.fallback(
 const zone = v.fallback(v.object({ ianaName: v.fallback(v.string(), 'UTC') }), { ianaName: 'UTC' });
 const accountSchema = v.object({ timeZone: zone });
 
+const fieldsOf = (raw: unknown): object => (typeof raw === 'object' && raw !== null ? raw : {});
+
 export async function readInstall(client: ZafClient): Promise<Install> {
   const [metadata, context, values] = await Promise.all([
     client.metadata(),
     client.context(),
     readPaths(client, ['currentUser', 'currentAccount']),
   ]);
-  const { installationId, version, settings } = v.parse(metadataSchema, metadata ?? {});
-  const { id, locale } = v.parse(userSchema, values['currentUser'] ?? {});
+  const { installationId, version, settings } = v.parse(metadataSchema, fieldsOf(metadata));
+  const { id, locale } = v.parse(userSchema, fieldsOf(values['currentUser']));
   return {
-    subdomain: v.parse(contextSchema, context ?? {}).account.subdomain,
+    subdomain: v.parse(contextSchema, fieldsOf(context)).account.subdomain,
     installationId,
     agentId: id,
     locale,
-    accountTimeZone: v.parse(accountSchema, values['currentAccount'] ?? {}).timeZone.ianaName,
+    accountTimeZone: v.parse(accountSchema, fieldsOf(values['currentAccount'])).timeZone.ianaName,
     settings,
     version,
   };
