@@ -1,11 +1,12 @@
 /**
- * Proves that the specs notice: each `*.patch` here breaks one feature and names the spec that must then fail. The patch
- * is applied in a copy of the project, so a failure half-way leaves nothing broken behind.
+ * Proves that the specs notice: each `*.patch` here breaks one feature, and its first line (`# fails: spec/…`) names the
+ * spec that must then fail. Every patch goes into a copy of the project, uncommitted changes included, so a failure half-way
+ * leaves nothing broken behind. That the spec passes on the unbroken copy is shown first: a broken machine notices nothing.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CONTRACTS, run, runSpec, stopRunning, type SpecResult } from './runSpec';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, 'spec/sabotage');
@@ -14,53 +15,120 @@ const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'build']);
 interface Sabotage {
   name: string;
   patch: string;
-  /** What `# fails:` on the first line names: a spec, and optionally `-t` with part of a test's name. */
   spec: string;
-  needsBrowser: boolean;
+  /** `# needs: contracts` on the second line: the spec looks into the official descriptions, which may be absent. */
+  needsContracts: boolean;
 }
 
-const readSabotage = (file: string): Sabotage => {
+/** Null when it was noticed, else what went wrong. */
+type Complaint = string | null;
+
+function readSabotage(file: string): Sabotage {
   const patch = path.join(FOLDER, file);
-  const spec = /^# fails: (\S+)/.exec(readFileSync(patch, 'utf8'))?.[1];
+  const text = readFileSync(patch, 'utf8');
+  const spec = /^# fails: (\S+)\n/.exec(text)?.[1];
   if (!spec) throw new Error(`${file}: the first line must be "# fails: spec/…"`);
-  return { name: file.replace(/\.patch$/, ''), patch, spec, needsBrowser: spec.startsWith('spec/e2e/') };
-};
+  if (!existsSync(path.join(ROOT, spec))) throw new Error(`${file}: there is no ${spec}`);
+  if (/^\+\+\+ b\/spec\//m.test(text)) throw new Error(`${file}: breaks a spec, not a feature`);
+  const needsContracts = /^.*\n# needs: contracts\n/.test(text);
+  return { name: file.replace(/\.patch$/, ''), patch, spec, needsContracts };
+}
 
 function copyOfProject(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'throughline-sabotage-'));
-  const wanted = (source: string): boolean =>
+  const isWanted = (source: string): boolean =>
     !LEFT_OUT.has(path.relative(ROOT, source).split(path.sep)[0] ?? '');
-  cpSync(ROOT, copy, { recursive: true, filter: wanted });
+  cpSync(ROOT, copy, { recursive: true, filter: isWanted });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
   return copy;
 }
 
-/** True when the named spec fails on the broken copy, and for that reason only. */
-function isNoticed(copy: string, { patch, spec, needsBrowser }: Sabotage): boolean {
-  const run = (command: string, args: string[]) =>
-    spawnSync(command, args, { cwd: copy, stdio: 'pipe', encoding: 'utf8' });
-  execFileSync('git', ['apply', '--unsafe-paths', patch], { cwd: copy });
-  try {
-    if (needsBrowser && run('npx', ['webpack', '--mode', 'production']).status !== 0) return false;
-    const config = needsBrowser ? ['--config', 'spec/e2e/jest.config.js'] : [];
-    const { status, stderr } = run('npx', ['jest', ...config, spec]);
-    return status !== 0 && /Tests:.*\d+ failed/.test(stderr);
-  } finally {
-    execFileSync('git', ['apply', '--unsafe-paths', '-R', patch], { cwd: copy });
-  }
+const needsBuild = (spec: string): boolean => spec.startsWith('spec/e2e/');
+
+async function build(copy: string): Promise<Complaint> {
+  const built = await run('node_modules/webpack/bin/webpack.js', ['--mode', 'production'], { cwd: copy });
+  return built.code === 0 ? null : `the build fails: ${built.output.trim().split('\n').at(-1) ?? ''}`;
 }
 
-const filter = process.argv[2] ?? '';
+async function test(copy: string, spec: string): Promise<SpecResult | { trouble: string }> {
+  const broken = needsBuild(spec) ? await build(copy) : null;
+  return broken ? { trouble: broken } : runSpec(copy, spec);
+}
+
+/** Why the spec proves nothing even where nothing is broken; null when it passes. Each spec is asked once. */
+function createBaseline(copy: string): (spec: string) => Promise<Complaint> {
+  const known = new Map<string, Promise<Complaint>>();
+  const look = async (spec: string): Promise<Complaint> => {
+    const result = await test(copy, spec);
+    if ('trouble' in result) return `unbroken, ${result.trouble}`;
+    if (result.failed.length > 0) return `it fails unbroken: ${result.failed[0] ?? ''}`;
+    return result.passed > 0 ? null : 'unbroken, it runs no test here';
+  };
+  return (spec) => {
+    const looked = known.get(spec) ?? look(spec);
+    known.set(spec, looked);
+    return looked;
+  };
+}
+
+async function apply(copy: string, patch: string, ...more: string[]): Promise<Complaint> {
+  // The copy is no repository, and must not be taken for a part of one around it.
+  const env = { ...process.env, GIT_DIR: undefined, GIT_CEILING_DIRECTORIES: path.dirname(copy) };
+  const applied = await run('git', ['apply', ...more, patch], { cwd: copy, env });
+  return applied.code === 0 ? null : applied.output.trim();
+}
+
+/** Breaks the copy, runs the spec, mends the copy. */
+async function sabotage(copy: string, { name, patch, spec }: Sabotage): Promise<Complaint> {
+  const refusal = await apply(copy, patch);
+  if (refusal) return `${name}.patch does not apply any more, renew it: ${refusal}`;
+  const result = await test(copy, spec);
+  const stuck = await apply(copy, patch, '--reverse');
+  if (stuck) throw new Error(`${name}.patch cannot be taken back: ${stuck}`);
+  if ('trouble' in result) return result.trouble;
+  return result.failed.length > 0 ? null : `all ${result.passed} tests pass`;
+}
+
+async function runAll(all: Sabotage[], copy: string): Promise<void> {
+  const baseline = createBaseline(copy);
+  let failed = 0;
+  let unshown = 0;
+  for (const each of all) {
+    if (each.needsContracts && !existsSync(CONTRACTS)) {
+      unshown += 1;
+      console.log(`NOT SHOWN    ${each.name}: there is no folder ${CONTRACTS}`);
+      continue;
+    }
+    const complaint = (await baseline(each.spec)) ?? (await sabotage(copy, each));
+    if (complaint) failed += 1;
+    const outcome = complaint === null ? 'noticed    ' : 'NOT NOTICED';
+    console.log(`${outcome}  ${each.name}  by ${each.spec}${complaint === null ? '' : `\n    ${complaint}`}`);
+  }
+  const passed = all.length - failed - unshown;
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** Parts of names: only these are shown. All without any. */
+const wanted = process.argv.slice(2);
 const all = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.patch') && file.includes(filter))
+  .filter(
+    (file) => file.endsWith('.patch') && (wanted.length === 0 || wanted.some((part) => file.includes(part))),
+  )
   .map(readSabotage);
 const copy = copyOfProject();
-let failed = 0;
-for (const sabotage of all) {
-  const noticed = isNoticed(copy, sabotage);
-  if (!noticed) failed += 1;
-  console.log(`${noticed ? 'noticed    ' : 'NOT NOTICED'}  ${sabotage.name}  by ${sabotage.spec}`);
+const tidy = () => {
+  stopRunning();
+  rmSync(copy, { recursive: true, force: true });
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    tidy();
+    process.exit(1);
+  });
 }
-rmSync(copy, { recursive: true, force: true });
-console.log(`\n${all.length - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && all.length > 0 ? 0 : 1;
+try {
+  await runAll(all, copy);
+} finally {
+  tidy();
+}
