@@ -143,6 +143,7 @@ async function openWorkspace(
   });
   context.setDefaultTimeout(LIMIT_MS);
   const page = await context.newPage();
+  await page.addInitScript(noteShifts);
   const troubles = watchForTrouble(page);
   await page.goto(addressOf(account.world, { ...opening, locale }));
   await page.locator('.workspace').waitFor();
@@ -263,6 +264,30 @@ function deskOf(page: Page, ticketId: number): TicketDesk {
     submitAs: (status) => root.getByRole('button', { name: `Submit as ${status}` }).click(),
     send: () => root.getByRole('button', { name: 'Send', exact: true }).click(),
   };
+}
+
+/** Notes what moved without being touched, in every document: runs in the page. */
+function noteShifts(): void {
+  const noted: Shift[] = [];
+  (window as unknown as { shifts: Shift[] }).shifts = noted;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as LayoutShift[]) {
+      const words = entry.sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? '?');
+      if (!entry.hadRecentInput) noted.push({ value: entry.value, words });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+interface LayoutShift {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+}
+
+/** How much moved, and what stood there. */
+export interface Shift {
+  value: number;
+  words: string[];
 }
 
 /** As a drag of the mouse over the words would: runs in the page. */

@@ -9,6 +9,7 @@ import { type BriefView, viewBrief } from './derive/brief';
 import { type KnownView, viewKnown } from './derive/known';
 import { type OrderView, viewOrder } from './derive/order';
 import { type PersonView, viewPerson } from './derive/person';
+import { isSlow } from './derive/problems';
 import { createSay, type Say } from './derive/say';
 import type { PanelParts } from './parts';
 import { type DeckActions, type DeckView, useDeck } from './useDeck';
@@ -53,7 +54,10 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
   const [deck, deckActions] = useDeck(assistance, { now: readClock(), isBusy }, parts.life);
   const [draft, draftActions] = useDraft(parts, ticket);
   const alert = viewAlert(assistance, fitOf(draft.insertion, assistance), say);
-  const known = viewKnown(assistance, say);
+  const known = {
+    ...viewKnown(assistance, say),
+    ...(isAwaited(assistance.orders, now) && { isLoading: true }),
+  };
   return {
     root,
     say,
@@ -62,7 +66,7 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     alert: useSettled(alert, alert?.key ?? '', isBusy),
     brief: viewBrief(assistance, say),
     order: viewOrder(assistance, now, say),
-    known: useSettled(known, known.shown.map(({ id }) => id).join(' '), isBusy),
+    known: useSettled(known, known.isLoading ? '' : known.shown.map(({ id }) => id).join(' '), isBusy),
     deck,
     draft,
     opened,
@@ -75,6 +79,10 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
 
 const isLoading = ({ transcript, customer, orders, suggestions }: Assistance): boolean =>
   [transcript, customer, orders, suggestions].some((part) => part.isLoading);
+
+/** The first answer of the shops decides which facts bear on the matter and which stand: they are drawn once, with it. */
+const isAwaited = (orders: Assistance['orders'], now: number): boolean =>
+  orders.isLoading && orders.value.length === 0 && orders.problems.length === 0 && !isSlow(orders, now);
 
 const idOf = (opened: NonNullable<Opened>): string => (opened.kind === 'fact' ? opened.id : '');
 

@@ -43,7 +43,7 @@ export interface DisclosureProps {
   children: ReactNode;
 }
 
-/** A closed row with its count that opens in place. */
+/** A closed row with its count that opens in place. A new count is a new element: it comes, and nothing moves. */
 export function Disclosure({ title, count, isEmpty, isOpen, onToggle, aside, children }: DisclosureProps) {
   const id = useId();
   if (isEmpty) {
@@ -51,7 +51,7 @@ export function Disclosure({ title, count, isEmpty, isOpen, onToggle, aside, chi
       <Line>
         <Unopenable>
           <Cut>{title}</Cut>
-          <Count>{count}</Count>
+          <Count key={count}>{count}</Count>
         </Unopenable>
         {aside}
       </Line>
@@ -65,7 +65,7 @@ export function Disclosure({ title, count, isEmpty, isOpen, onToggle, aside, chi
             <Icon name="forward" />
           </Turn>
           <Cut>{title}</Cut>
-          <Count>{count}</Count>
+          <Count key={count}>{count}</Count>
         </RowButton>
         {aside}
       </Line>

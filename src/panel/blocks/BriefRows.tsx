@@ -43,7 +43,7 @@ const Name = styled.span`
   color: ${color.grey};
 `;
 
-/** The customer's own words may use the rows that nothing else needs. Amber only for a promise that was broken. */
+/** Alone, the customer's own words may use all rows; beside another row, a promise that comes later would push it. Amber only for a promise that was broken. */
 const Words = styled.span<{ $lines: number; $isLate: boolean }>`
   flex: 1;
   min-width: 0;
@@ -85,7 +85,7 @@ export function BriefRows({ brief, isOpen, onMore, onMessage, onRetry }: BriefRo
           <BriefLineRow
             key={row.kind}
             row={row}
-            lines={row.kind === 'wants' && !isOpen ? 1 + Math.max(0, reserved - rows.length) : 1}
+            lines={row.kind === 'wants' && rows.length === 1 ? reserved : 1}
             onMessage={onMessage}
           />
         ))}

@@ -27,6 +27,12 @@ const Identity = styled(Cut)`
   flex: 0 4 auto;
 `;
 
+/** Room for two figures from the start: what stands before it does not give way when they come. */
+const Orders = styled(Fixed)`
+  min-width: 44px;
+  text-align: end;
+`;
+
 const Space = styled.span`
   flex: 1;
 `;
@@ -55,9 +61,9 @@ export function PersonRow({ person, isHelpOpen, onHelp }: PersonRowProps) {
         <Grey title={translate('panel.person.language')}>{dotted(person)}</Grey>
       </Fixed>
       <Space />
-      <Fixed>
+      <Orders>
         <Grey>{person.orders}</Grey>
-      </Fixed>
+      </Orders>
       <IconAction aria-label={translate('panel.shortcuts.title')} aria-expanded={isHelpOpen} onClick={onHelp}>
         <Icon name="more" />
       </IconAction>
