@@ -158,7 +158,7 @@ describe('everything at once', () => {
       await pass(15_500);
       expect(isWaiting(tab)).toBe(false);
       expect(tab.text()).toContain('Marie Durand');
-      expect(blockOf(tab, 'Hand-over')).toHaveTextContent('Où est mon colis');
+      expect(blockOf(tab, 'Hand-over')).toHaveTextContent(/Wants“Où/);
       expect(tab.text()).toContain('order 1042');
       expect(blockOf(tab, 'Order in question')).toHaveTextContent('Shopify');
     },

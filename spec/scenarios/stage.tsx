@@ -23,8 +23,8 @@ import type { ZafClient } from '../../src/zendesk/zafClient';
 import { installChannels, withChannels } from './fakeChannels';
 
 /** The moment at which every scenario begins: a Tuesday morning in Paris. */
-export const NOW = new Date('2026-11-17T09:00:00Z');
-export const LEA = 10001;
+const NOW = new Date('2026-11-17T09:00:00Z');
+const LEA = 10001;
 export const INES_WITHOUT_RECORDS = 10009;
 
 export interface StageOptions {
@@ -145,9 +145,6 @@ export async function pass(ms = 0): Promise<void> {
     await jest.advanceTimersByTimeAsync(0);
   });
 }
-
-/** Long enough for every source that answers at all, the 6 s between two pages of macros included. */
-export const untilSettled = (): Promise<void> => pass(8_000);
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   seeded ??= createWorld({ now: NOW });
@@ -300,7 +297,7 @@ async function mountTab(
   };
 }
 
-/** One ticket of the seeded world, opened. `untilSettled()` lets its sources answer. */
+/** One ticket of the seeded world, opened. `pass(6_000)` lets its sources answer. */
 export async function openTicket(name: SituationName, options: StageOptions = {}): Promise<Stage & Tab> {
   const stage = await openStage(options);
   return { ...stage, ...(await stage.open(situation(name).ticketId)) };
