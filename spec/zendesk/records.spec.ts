@@ -95,7 +95,11 @@ it('a record with nothing in it is one with nothing in it', async () => {
 it.each([null, {}, [], 'text', { custom_object_records: 'many' }])(
   'an answer that is no list of records (%j) is an error, not an empty list',
   async (answer) => {
-    await expect(recordsOver(answer).records.search('throughline_event', [], null)).rejects.toThrow();
-    await expect(recordsOver(answer).records.find('throughline_event', 'x')).rejects.toThrow();
+    await expect(recordsOver(answer).records.search('throughline_event', [], null)).rejects.toMatchObject({
+      name: 'ValiError',
+    });
+    await expect(recordsOver(answer).records.find('throughline_event', 'x')).rejects.toMatchObject({
+      name: 'ValiError',
+    });
   },
 );
