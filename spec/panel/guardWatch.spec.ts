@@ -56,6 +56,17 @@ test('speaks after 1.2 s of rest when the sentence goes on', async () => {
   expect(guard.current()?.question).toBe('Quel est votre propre numéro de commande ?');
 });
 
+test('does not speak while fingers are at work inside of a sentence', async () => {
+  const { guard, type } = guarded();
+  await type('Quel est votre numéro de comman ?');
+  await type('Quel est votre numéro de command ?');
+  await type(QUESTION);
+  await jest.advanceTimersByTimeAsync(1_100);
+  expect(guard.current()).toBeNull();
+  await jest.advanceTimersByTimeAsync(100);
+  expect(guard.current()?.question).toBe(QUESTION);
+});
+
 test('stays until the question has been gone for a second', async () => {
   const { guard, type } = guarded();
   await type(QUESTION);

@@ -86,4 +86,6 @@ test('one section is open at a time', async () => {
   await user.click(screen.getByRole('button', { name: /^Customer/ }));
   expect(screen.getByRole('button', { name: /^Orders/ })).toHaveAttribute('aria-expanded', 'false');
   expect(screen.getByRole('button', { name: /^Customer/ })).toHaveAttribute('aria-expanded', 'true');
+  await user.click(screen.getByRole('button', { name: /^Customer/ }));
+  expect(screen.getByRole('button', { name: /^Customer/ })).toHaveAttribute('aria-expanded', 'false');
 });
