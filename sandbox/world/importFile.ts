@@ -105,16 +105,17 @@ function syntaxProblem(name: string, text: string, message: string): string {
   return `${name}, line ${line}: expected JSON, found ${found}.`;
 }
 
+/** Engines that quote what surrounds an error begin so many characters before it. */
+const QUOTED_BEFORE = 10;
+
 /** Where parsing stopped: engines name a position, quote the surroundings, or say that the text ended. */
 function errorOffset(text: string, message: string): number {
   const position = /at position (\d+)/.exec(message);
   if (position) return Number(position[1]);
   if (message.includes('Unexpected end')) return text.length;
-  const quoted = /\.\.\."([^]*)"\.\.\. is not valid/.exec(message)?.[1];
-  const start = quoted ? text.indexOf(quoted) : 0;
-  const token = /token '([^]+?)'/.exec(message)?.[1];
-  const inside = token && quoted ? quoted.indexOf(token) : 0;
-  return Math.max(0, start) + Math.max(0, inside);
+  const [, cut, quoted = ''] = /, (\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  if (cut) return text.indexOf(quoted) + QUOTED_BEFORE;
+  return Math.max(0, quoted.indexOf(/token '([^]+?)'/.exec(message)?.[1] ?? ''));
 }
 
 function lineAt(text: string, offset: number): string {

@@ -23,6 +23,8 @@ export interface EventRecord {
 /** An emulated account, looked at from outside of any browser. */
 export interface TestAccount {
   world: string;
+  /** Of the sandbox that serves it. */
+  address: string;
   set(controls: Controls): Promise<void>;
   /** The customer of that ticket writes. */
   receive(ticketId: number, text: string): Promise<void>;
@@ -38,11 +40,11 @@ export interface TestAccount {
 }
 
 /** Where globalSetup has started the sandbox. */
-export const sandboxUrl = (): string => process.env['SANDBOX_URL'] ?? 'http://localhost:4870';
+const sandboxUrl = (): string => process.env['SANDBOX_URL'] ?? 'http://localhost:4870';
 
-export function openAccount(world: string): TestAccount {
+export function openAccount(world: string, address = sandboxUrl()): TestAccount {
   const call = async (method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> => {
-    const url = `${sandboxUrl()}/sandbox/${path}?world=${world}`;
+    const url = `${address}/sandbox/${path}?world=${world}`;
     const answer = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
     if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
     return answer.json();
@@ -55,6 +57,7 @@ export function openAccount(world: string): TestAccount {
   };
   return {
     world,
+    address,
     set: async (controls) => void (await call('POST', 'controls', controls)),
     receive: async (ticketId, text) => void (await call('POST', `tickets/${ticketId}/receive`, { text })),
     save: async (agentId, ticketId, changes) =>

@@ -1,4 +1,4 @@
-import { eventually, useWorkspaces, type Workspace } from './workspace';
+import { eventually, setUpWorkspaces, type Workspace } from './workspace';
 
 const JACK = 8807;
 const MARIE = 8801;
@@ -31,7 +31,7 @@ const oneReply = (work: Workspace) =>
   });
 
 describe('a record that could not be written yet', () => {
-  const workspaces = useWorkspaces();
+  const workspaces = setUpWorkspaces();
   const open = () => workspaces.open({ agent: TOM, locale: 'en', ticket: JACK, faults: { records: '500' } });
 
   it('survives a reload', async () => {
@@ -94,7 +94,7 @@ describe('a record that could not be written yet', () => {
 });
 
 describe('a browser that refuses storage', () => {
-  const workspaces = useWorkspaces({ isStorageAllowed: false });
+  const workspaces = setUpWorkspaces({ isStorageAllowed: false });
 
   it('keeps the panel from nothing: facts, order, insert, and the record of the reply', async () => {
     const work = await workspaces.open({ agent: TOM, locale: 'en', ticket: JACK });

@@ -1,6 +1,6 @@
-import { eventually, useWorkspaces, type Workspace } from './workspace';
+import { eventually, setUpWorkspaces, type Workspace } from './workspace';
 
-const workspaces = useWorkspaces();
+const workspaces = setUpWorkspaces();
 const JACK = 8807;
 const TOM = 10004;
 

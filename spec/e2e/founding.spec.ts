@@ -1,6 +1,6 @@
-import { eventually, useWorkspaces } from './workspace';
+import { eventually, setUpWorkspaces } from './workspace';
 
-const workspaces = useWorkspaces();
+const workspaces = setUpWorkspaces();
 const MARIE = 8801;
 const AMELIE = 8803;
 const NADIA = 8806;

@@ -1,7 +1,7 @@
 import { findBarriers, measure } from './measure';
-import { eventually, useWorkspaces } from './workspace';
+import { eventually, setUpWorkspaces } from './workspace';
 
-const workspaces = useWorkspaces();
+const workspaces = setUpWorkspaces();
 const MARIE = 8801;
 
 /** Late, damaged, refund, guest, tie, two people alike, no orders, a big customer, several questions, a bot that looped. */

@@ -1,8 +1,8 @@
 import type { Switches } from '../../sandbox/types';
-import { eventually, type Opening, useWorkspaces, type Workspace } from './workspace';
+import { eventually, type Opening, setUpWorkspaces, type Workspace } from './workspace';
 
 /** What Zendesk leaves undocumented, both ways: the same things must work, or the panel must say what it cannot do. */
-const workspaces = useWorkspaces();
+const workspaces = setUpWorkspaces();
 const MARIE = 8801;
 const JACK = 8807;
 const TOM = 10004;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Translate } from '../../src/lib/translate';
-import { type Controls, openAccount, sandboxUrl, type TestAccount } from './account';
+import { type Controls, openAccount, type TestAccount } from './account';
 import { launchBrowser } from './browser';
 import { type Locale, wordsOf } from './words';
 
@@ -79,7 +79,7 @@ export interface TicketDesk {
  * A browser for the scenes of one file, and workspaces in it, each with a profile of its own unless it is opened `beside`
  * another. After every scene each workspace is asked whether anything was complained about.
  */
-export function useWorkspaces(browserOptions: { isStorageAllowed?: boolean } = {}) {
+export function setUpWorkspaces(browserOptions: { isStorageAllowed?: boolean } = {}) {
   let browser: Browser | undefined;
   let opened: Workspace[] = [];
   let contexts: BrowserContext[] = [];
@@ -119,9 +119,15 @@ export function useWorkspaces(browserOptions: { isStorageAllowed?: boolean } = {
       opened.push(workspace);
       return workspace;
     },
-    browser: (): Browser => {
+    /** The ordinary workspace of another sandbox, in English. */
+    async openAt(address: string): Promise<Workspace> {
       if (!browser) throw new Error('the browser did not start');
-      return browser;
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      contexts.push(context);
+      const account = openAccount('default', address.replace(/\/$/, ''));
+      const workspace = await openWorkspace(context, account, { locale: 'en' });
+      opened.push(workspace);
+      return workspace;
     },
   };
 }
@@ -145,16 +151,16 @@ async function openWorkspace(
   const page = await context.newPage();
   await page.addInitScript(noteShifts);
   const troubles = watchForTrouble(page);
-  await page.goto(addressOf(account.world, { ...opening, locale }));
+  await page.goto(addressOf(account, { ...opening, locale }));
   await page.locator('.workspace').waitFor();
   return describe(page, account, locale, troubles);
 }
 
-function addressOf(world: string, opening: Opening): string {
+function addressOf({ world, address }: TestAccount, opening: Opening): string {
   const { agent, tickets, ticket, pane, locale, scheme, width, after } = opening;
   const query = { world, agent, tickets: tickets?.join(','), ticket, pane, locale, scheme, width, after };
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  return `${sandboxUrl()}/?${given.map(([name, value]) => `${name}=${String(value)}`).join('&')}`;
+  return `${address}/?${given.map(([name, value]) => `${name}=${String(value)}`).join('&')}`;
 }
 
 /** Errors, warnings and broken security rules, in the page and in every iframe. */
