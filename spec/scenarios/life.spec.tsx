@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { act } from '@testing-library/react';
+import { act, fireEvent, within } from '@testing-library/react';
 import { fromRecord } from '../../src/acceptance/toRecord';
 import type { ReplyEvent } from '../../src/model/acceptance';
 import {
@@ -68,6 +68,28 @@ describe.each(['kept by the browser', 'refused by the browser'])('with storage %
       },
     ]);
     expectNoText(tab, draft, 'Thomas Girard thomas');
+  });
+
+  it('a reply edited in the panel and then inserted is the agent’s change, not word for word', async () => {
+    const tab = await openTicket('refund-pending');
+    await tab.startBackground();
+    await pass(6_000);
+    await tab.click(/^Edit$/);
+    await pass(1_000); // the editor is fetched when it is first wanted
+    const field = within(tab.panel).getByRole('textbox');
+    await act(async () => {
+      fireEvent.change(field, {
+        target: {
+          value:
+            'Cher Thomas, je suis navrée : la somme arrive chez vous dès que votre banque le permet, promis.',
+        },
+      });
+    });
+    await tab.click(INSERT);
+    await tab.submit('pending');
+    await pass(MINUTE);
+    expect(repliesOf(tab)[0]).toMatchObject({ source: 'playbook', inserted: 1 });
+    expect(repliesOf(tab)[0]?.['outcome']).toMatch(/heavy|discarded/);
   });
 
   it('what was offered and dismissed, and never sent, is counted once for the day', async () => {

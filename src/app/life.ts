@@ -85,11 +85,17 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     void host.conversation().then(seeConversation, () => undefined);
   });
 
+  const textsOf = (each: Suggestion): string[] =>
+    [false, true].map((all) => parts.insertable(each, { all, draft: '' }));
+  /** What we suggested of what was inserted: words that the agent wrote before inserting are the agent's change. */
+  const ours = (suggestion: Suggestion, inserted: string): string => {
+    const [own = inserted, all = inserted] = textsOf(suggestion);
+    return own.includes(inserted) || all.includes(inserted) ? inserted : own;
+  };
+
   return {
     life: {
       offered(suggestions) {
-        const textsOf = (each: Suggestion) =>
-          [false, true].map((all) => parts.insertable(each, { all, draft: '' }));
         acceptance()?.offer(suggestions.map((each) => ({ id: each.id, texts: textsOf(each) })));
       },
       inserted(suggestion, text) {
@@ -101,7 +107,7 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
           origin,
           language,
           situation: situationOf(key),
-          text,
+          text: ours(suggestion, text),
           at,
           isUndone: false,
         });

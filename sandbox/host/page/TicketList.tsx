@@ -11,9 +11,12 @@ const when = (iso: string): string =>
   });
 
 const STATUSES = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
-const urgency = (row: TicketRow): number => (row.live ? -1 : STATUSES.indexOf(row.status));
+const urgency = (row: TicketRow): number => {
+  if (row.situation === 'imported') return -2;
+  return row.live ? -1 : STATUSES.indexOf(row.status);
+};
 
-/** All tickets of the world: live conversations first, then by what is left to do. */
+/** All tickets of the world: what was imported, then live conversations, then by what is left to do. */
 export function TicketList() {
   const { desk, state } = useDesk();
   const { port } = useWorkspace();

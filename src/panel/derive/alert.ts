@@ -27,9 +27,10 @@ export function viewAlert(assistance: Assistance, fit: Fit, say: Say): AlertView
   );
 }
 
-function personRisk({ possibleOrders, orders }: Assistance, say: Say): AlertView | null {
+function personRisk({ possibleOrders, orders, customer }: Assistance, say: Say): AlertView | null {
   const count = possibleOrders.length;
-  if (count === 0 || orders.isLoading) return null;
+  // Until Zendesk has told which addresses are verified every match is only possible.
+  if (count === 0 || orders.isLoading || customer.isLoading) return null;
   const by = possibleOrders[0]?.match.by ?? 'email';
   return {
     kind: 'person',
