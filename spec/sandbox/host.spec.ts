@@ -109,12 +109,14 @@ describe('the draft', () => {
   });
 
   it('is told late and once for all that was typed meanwhile', async () => {
+    desk.state.timing.lagMs = [60, 60];
     const heard: unknown[] = [];
     client().on('comment.text.changed', (text) => heard.push(text));
     desk.type(101, 'a');
     desk.type(101, 'b');
-    expect(heard).toEqual([]);
     await settled(20);
+    expect(heard).toEqual([]);
+    await settled(100);
     expect(heard).toEqual([expect.stringContaining('ab')]);
   });
 });
@@ -314,6 +316,7 @@ describe('the tabs', () => {
     const before = tab().instance?.guid;
     await desk.submit(101, 'open');
     expect(tab().instance?.guid).not.toBe(before);
+    expect(desk.state.instances.map(({ guid }) => guid)).not.toContain(before);
     expect(tab().instance?.registered).toBe(false);
   });
 

@@ -1,4 +1,6 @@
 import { clientRequest, expireShopTokens } from '../../sandbox/services';
+import { fillPlaceholders } from '../../sandbox/services/placeholders';
+import { prepareForProxy } from '../../sandbox/services/prepare';
 import { realTime } from '../../sandbox/services/time';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
@@ -68,6 +70,9 @@ describe('the proxy', () => {
     const insecure = await ask(account, { ...graphql('{ shop { name } }'), secure: false });
     expect(insecure.status).toBe(401);
     expect(account.complaints).toEqual([]);
+    const ofTheBody = '{{setting.shopify_client_credential}}';
+    expect(fillPlaceholders(account, ofTheBody, 'header')).toEqual({ text: ofTheBody, replaced: [] });
+    expect(fillPlaceholders(account, ofTheBody, 'body').replaced).toEqual(['shopify_client_credential']);
   });
 
   it('replaces an unset secure setting with nothing', async () => {
@@ -95,6 +100,8 @@ describe('the proxy', () => {
     const { account } = testAccount();
     const headers = { X_Shopify_Access_Token: 'shpat_sandbox', 'x-shopify-access-token': 'wrong' };
     expect((await ask(account, { ...graphql('{ shop { name } }'), headers })).status).toBe(401);
+    const passed = prepareForProxy(account, { url: SHOP, headers }, SHOP);
+    expect(passed).toHaveProperty('headers', { 'x-shopify-access-token': 'wrong' });
   });
 
   it('refuses binary bodies and direct requests', async () => {

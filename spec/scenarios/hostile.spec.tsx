@@ -43,6 +43,7 @@ async function useEverything(tab: Opened): Promise<string> {
     if (!findButton(tab.panel, name)) return;
     await tab.click(name);
     seen += tab.text();
+    expectDead(tab.panel); // now: what is open closes when the next thing opens
   };
   for (const name of SECTIONS) await click(name);
   await click(/Same person/);

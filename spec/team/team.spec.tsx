@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { EventBatch } from '../../src/acceptance/readEvents';
 import type { DayRange } from '../../src/acceptance/summarise';
@@ -107,6 +107,9 @@ describe('the team page', () => {
     await userEvent.type(from, '2026-11-01');
     expect(asked.at(-1)).toEqual({ from: '2026-11-01', to: TODAY });
     expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.change(from, { target: { value: '2026-12-24' } });
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(asked.at(-1)?.from).toBe('2026-11-01');
   });
 
   it('says so when nothing has been recorded', async () => {
