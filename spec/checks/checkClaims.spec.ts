@@ -106,9 +106,17 @@ it.each([
 
 it('takes a day that has begun in the customer’s zone', () => {
   const late = order({ promisedAt: null, placedAt: '2026-11-09T23:30:00Z' });
-  expect(claims('Commande passée le 10 novembre', { orders: [late], facts: [] })).toEqual([
-    'date 10 novembre: supported',
-  ]);
+  const passed = (day: string, timeZone?: string) =>
+    claims(`Commande passée le ${day} novembre`, {
+      orders: [late],
+      facts: [],
+      ...(timeZone && { timeZone }),
+    });
+  expect(passed('10', 'Europe/Paris')).toEqual(['date 10 novembre: supported']);
+  expect(passed('9', 'America/New_York')).toEqual(['date 9 novembre: supported']);
+  expect(passed('9')).toEqual(['date 9 novembre: supported']);
+  expect(passed('9', 'Europe/Paris')).toEqual(['date 9 novembre: contradicted']);
+  expect(passed('9', 'Nowhere/Atlantis')).toEqual(['date 9 novembre: supported']);
 });
 
 it('says contradicted only when one order can be meant', () => {

@@ -70,7 +70,7 @@ export const problem = (value: string): Fact => aFact({ slot: 'problem', value }
 export const aCandidate = (over: Partial<Candidate> = {}): Candidate => ({
   key: 'macro:1',
   origin: 'macro',
-  title: 'Suivi de livraison',
+  title: 'Délais de livraison',
   text: 'Votre colis est en cours de livraison.',
   language: 'fr',
   url: null,
@@ -96,6 +96,14 @@ const twoItems: Order['items'] = [
   { id: 'i2', title: 'Coussin Alma', variant: null, sku: null, quantity: 2, price: null, imageUrl: null },
 ];
 
+const failed: Order['payments'][number] = {
+  kind: 'SALE',
+  status: 'FAILURE',
+  method: 'visa',
+  amount: euros('89.00'),
+  at: daysAgo(1),
+};
+
 const photo = aFact({ slot: 'photo', value: 'photo.jpg' });
 const where = wish('whereIsOrder');
 
@@ -117,7 +125,7 @@ export const STATES: RecordState[] = [
     name: 'in preparation, money wanted',
     facts: [wish('refund')],
     order: { status: 'processing' },
-    playbook: 'cancel/beforeDispatch',
+    playbook: 'refund/beforeDispatch',
   },
   {
     name: 'in preparation past the promise',
@@ -326,6 +334,42 @@ export const STATES: RecordState[] = [
     facts: [wish('changeAddress')],
     order: { shipments: [aShipment()] },
     playbook: 'address/after',
+  },
+  {
+    name: 'to be delivered differently',
+    facts: [wish('changeDelivery')],
+    order: { status: 'outForDelivery', shipments: [aShipment()] },
+    playbook: 'delivery/change',
+  },
+  {
+    name: 'payment failed',
+    facts: [wish('payment'), problem('paymentFailed')],
+    order: { status: 'unpaid', payments: [failed] },
+    playbook: 'payment/failed',
+  },
+  {
+    name: 'money back, but none was taken',
+    facts: [wish('refund')],
+    order: { status: 'unpaid', payments: [failed] },
+    playbook: 'payment/failed',
+  },
+  {
+    name: 'payment not confirmed',
+    facts: [wish('payment')],
+    order: { status: 'unpaid', payments: [{ ...failed, status: 'PENDING' }] },
+    playbook: 'whereIsOrder/unpaid',
+  },
+  {
+    name: 'to return while under way',
+    facts: [wish('return')],
+    order: { shipments: [aShipment()] },
+    playbook: 'return/underWay',
+  },
+  {
+    name: 'return open for three weeks',
+    facts: [wish('refund')],
+    order: { ...delivered(25), returns: [aReturn('open', 20)] },
+    playbook: 'return/check',
   },
   { name: 'invoice', facts: [wish('invoice')], order: delivered(6), playbook: 'invoice/send' },
   {

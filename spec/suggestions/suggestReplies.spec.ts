@@ -114,7 +114,7 @@ describe('macros and articles', () => {
     expect(first).toMatchObject({
       origin: 'macro',
       key: 'macro:1',
-      title: { text: 'Suivi de livraison' },
+      title: { text: 'Délais de livraison' },
       text: 'Bonjour Marie,\n\nNous livrons votre colis du lundi au samedi.\n\nBien cordialement,\nLéa Martin',
       rank: 0,
     });
@@ -133,7 +133,13 @@ describe('macros and articles', () => {
   it('are withheld in another language, and when they are about something else', () => {
     const about = aCandidate({ title: 'Carte cadeau', text: 'Une carte cadeau est valable deux ans.' });
     expect(offered(asked, [aCandidate({ language: 'en' }), about])).toEqual([]);
-    const wanting = { ...asked, facts: [wish('invoice')], order: null, hasOrderData: false };
+    const wanting = {
+      ...asked,
+      facts: [wish('invoice')],
+      transcript: aTranscript(['customer', 'Je voudrais la facture de ma livraison']),
+      order: null,
+      hasOrderData: false,
+    };
     expect(offered(wanting, [aCandidate()])).toEqual([]);
   });
 

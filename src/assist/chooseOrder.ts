@@ -20,6 +20,7 @@ const CONCERNS: Partial<Record<Wish, readonly OrderStatus[]>> = {
   whereIsOrder: [...UNDER_WAY, 'delivered', 'unpaid'],
   cancel: ['unpaid', 'processing', 'partlyShipped', 'shipped', 'outForDelivery'],
   changeAddress: ['unpaid', 'processing', 'partlyShipped', 'shipped', 'outForDelivery'],
+  changeDelivery: [...UNDER_WAY, 'unpaid'],
   return: ['delivered', 'partlyRefunded', 'shipped', 'partlyShipped'],
   replacement: ['delivered', 'partlyRefunded', 'shipped', 'partlyShipped'],
 };

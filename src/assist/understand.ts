@@ -57,6 +57,7 @@ export function suggest(
         ? (state.orders.value.find((order) => order.id === choice.orderId) ?? null)
         : null,
     isTie: choice.kind === 'tie',
+    hasPossibleOrders: state.possibleOrders.length > 0,
     ...(choice.kind === 'tie' ? { tiedOrderIds: choice.orderIds } : {}),
     hasOrderData: !state.hasNoShop && !state.orders.isLoading && !state.orders.problems.some(isOutage),
     language: state.language,

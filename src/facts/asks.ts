@@ -81,7 +81,7 @@ function isBareRequest(sentence: string, slots: readonly Slot[]): boolean {
 }
 
 /** Without a question mark, a question word asks only where questions begin. */
-const LATEST_QUESTION_WORD = 24;
+const LATEST_QUESTION_WORD = 16;
 
 /** Sentences that look like questions and ask for nothing. */
 const isIdle = (sentence: string): boolean =>

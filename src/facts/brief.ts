@@ -5,7 +5,8 @@ import type { Message, Transcript } from '../model/transcript';
 import { findAsks } from './asks';
 import { detectLanguage } from './language';
 import { readPromises } from './promises';
-import { fold, splitSentences } from './text';
+import { withoutQuotes } from './quotes';
+import { fold, READ_LIMIT, splitSentences } from './text';
 import { VOCABULARIES } from './languages';
 import { latestWish } from './wish';
 import type { WishFact } from './wish';
@@ -27,33 +28,84 @@ const line = (
 });
 
 const shorten = (words: string): string => {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = words
+    .replace(/^[\s>*•-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain.length <= LONGEST_QUOTE) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_QUOTE - 1)).slice(0, LONGEST_QUOTE - 1)}…`;
 };
 
-/** The sentence that a wish stands in; only its own words when the sentence is long. */
+/** The sentence that a wish stands in; of a long one the clause, from the comma before the wish on. */
 const wordsAround = (wish: WishFact, message: Message): string => {
-  const sentence = splitSentences(message.text.slice(0, 20_000)).find(
+  const { text } = message;
+  const sentence = splitSentences(text.slice(0, READ_LIMIT)).find(
     ({ start, end }) => start <= wish.place.start && wish.place.end <= end,
   );
-  const words = sentence ? message.text.slice(sentence.start, sentence.end) : wish.quote;
-  return words.length > LONGEST_QUOTE
-    ? message.text.slice(wish.place.start, wish.place.start + LONGEST_QUOTE)
-    : words;
+  if (!sentence) return wish.quote;
+  if (wish.place.end - sentence.start <= LONGEST_QUOTE) return text.slice(sentence.start, sentence.end);
+  const comma = text.slice(sentence.start, wish.place.start).search(/[,;:(–][^,;:(–]*$/);
+  const from = comma < 0 ? wish.place.start : sentence.start + comma + 1;
+  return text.slice(from, sentence.end);
 };
 
+/** A sentence shorter than this ("where is it?") says less than a fuller one before it. */
+const TELLING = 15;
+
+/** Where the wish was said last in words that tell; a button only where they said nothing themselves. */
+const bestSaid = (wish: WishFact, facts: readonly Fact[]): WishFact => {
+  const same = facts.filter(
+    (fact): fact is WishFact => fact.slot === 'wish' && fact.value === wish.value && fact.how !== 'chosen',
+  );
+  return same.findLast(({ quote }) => quote.length >= TELLING) ?? same.at(-1) ?? wish;
+};
+
+/** In how many messages they said it themselves; buttons do not press anybody. */
 const timesAsked = (wish: WishFact, facts: readonly Fact[]): number =>
   new Set(
-    facts.filter((fact) => fact.slot === 'wish' && fact.value === wish.value).map(({ place }) => place.turn),
+    facts.flatMap(({ slot, value, how, place }) =>
+      slot === 'wish' && value === wish.value && how !== 'chosen' ? [place.turn] : [],
+    ),
   ).size;
 
-/** Their own first words that are more than a greeting, when no wish was recognised. */
+const customersOwn = ({ messages }: Transcript): Message[] =>
+  messages.filter(({ speaker }) => speaker === 'customer');
+
+/** Wishes whose own words tell a kind of matter rather than what is asked about it. */
+const VAGUE: ReadonlySet<string> = new Set(['information', 'payment']);
+const LAST_MESSAGES = 4;
+const FEWEST_WORDS = 4;
+
+/** The first question in their last messages that is more than "anyone there?". */
+const firstQuestion = (transcript: Transcript): BriefLine | null => {
+  for (const { id, text } of customersOwn(transcript).slice(-LAST_MESSAGES)) {
+    const own = withoutQuotes(text.slice(0, READ_LIMIT));
+    const question = splitSentences(own)
+      .map(({ start, end }) => own.slice(start, end))
+      .find((words) => words.endsWith('?') && words.split(/\s+/).length >= FEWEST_WORDS);
+    if (question !== undefined) return line('wants', { quote: shorten(question), times: 1 }, id);
+  }
+  return null;
+};
+
+/** Their own first words that are more than a greeting. */
 const firstWords = (transcript: Transcript): BriefLine | null => {
-  const message = transcript.messages.find(
-    ({ speaker, text }) => speaker === 'customer' && text.trim().split(/\s+/).length > 2,
-  );
+  const message = customersOwn(transcript).find(({ text }) => text.trim().split(/\s+/).length > 2);
   return message ? line('wants', { quote: shorten(message.text), times: 1 }, message.id) : null;
+};
+
+const fromWish = (transcript: Transcript, facts: readonly Fact[]): BriefLine | null => {
+  const latest = latestWish(facts);
+  if (!latest || VAGUE.has(latest.value)) {
+    const question = latest ? firstQuestion(transcript) : null;
+    if (question || !latest) return question;
+  }
+  const wish = bestSaid(latest, facts);
+  const message = transcript.messages[wish.place.turn];
+  if (!message) return null;
+  const times = Math.max(1, timesAsked(wish, facts));
+  const quote = wish.how === 'chosen' ? wish.quote : wordsAround(wish, message);
+  return line('wants', { quote: shorten(quote || wish.quote), times }, message.id, times >= URGENT_TIMES);
 };
 
 const wantsOf = (
@@ -61,23 +113,21 @@ const wantsOf = (
   facts: readonly Fact[],
   subject: string,
 ): BriefLine | null => {
-  const wish = latestWish(facts);
-  const message = wish ? transcript?.messages[wish.place.turn] : undefined;
-  if (wish && message) {
-    const times = timesAsked(wish, facts);
-    const quote = wish.how === 'chosen' ? wish.quote : wordsAround(wish, message);
-    return line('wants', { quote: shorten(quote || wish.quote), times }, message.id, times >= URGENT_TIMES);
-  }
-  const words = transcript ? firstWords(transcript) : null;
+  const words = transcript ? (fromWish(transcript, facts) ?? firstWords(transcript)) : null;
   return (
     words ??
     (subject.trim() === '' ? null : { label: { text: shorten(subject) }, messageId: null, isUrgent: false })
   );
 };
 
-const BOT_DEEDS = VOCABULARIES.flatMap(({ bot }) =>
-  bot.deeds.map(([deed, source]) => ({ deed, pattern: new RegExp(`(?<![a-z0-9])(?:${source})`) })),
-);
+/** Most telling first in every language: a link to a parcel's page is no article. */
+const DEEDS = [...new Set(VOCABULARIES.flatMap(({ bot }) => bot.deeds.map(([deed]) => deed)))];
+const BOT_DEEDS = DEEDS.map((deed) => {
+  const sources = VOCABULARIES.flatMap(({ bot }) =>
+    bot.deeds.filter(([one]) => one === deed).map(([, source]) => source),
+  );
+  return { deed, pattern: new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})`) };
+});
 const STILL_UNHAPPY = new RegExp(
   `(?<![a-z0-9])(?:${VOCABULARIES.map(({ bot }) => bot.noEffect).join('|')})(?![a-z0-9])`,
 );
@@ -100,12 +150,23 @@ const botOf = (transcript: Transcript, facts: readonly Fact[]): BriefLine | null
   const turns = transcript.messages.flatMap((message, turn) =>
     message.speaker === 'bot' ? [{ message, turn }] : [],
   );
-  const last = turns.findLast(({ message }) => deedOf(message) !== null && deedOf(message) !== 'handover');
+  const asking = turns.filter(({ message }) => findAsks(message.text).length > 0);
+  const lastStep = turns.findLast(
+    ({ message }) => findAsks(message.text).length + message.choices.length > 0,
+  );
+  const last = turns
+    .map((one) => ({ ...one, deed: deedOf(one.message) }))
+    .findLast(
+      ({ deed, turn }) =>
+        deed !== null &&
+        deed !== 'handover' &&
+        // It went on asking afterwards: then it did understand.
+        !(deed === 'notUnderstood' && lastStep !== undefined && lastStep.turn > turn),
+    );
   if (last) {
     const outcome = isWithoutEffect(transcript, last.turn, facts) ? 'noEffect' : 'open';
-    return line('bot', { deed: deedOf(last.message) ?? 'other', outcome, questions: 0 }, last.message.id);
+    return line('bot', { deed: last.deed ?? 'other', outcome, questions: 0 }, last.message.id);
   }
-  const asking = turns.filter(({ message }) => findAsks(message.text).length > 0);
   const closing = asking.at(-1) ?? turns.at(-1);
   if (!closing) return null;
   const deed = asking.length > 0 ? 'asked' : 'spoke';

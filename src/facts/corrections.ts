@@ -25,9 +25,13 @@ const isAlike = (code: string, value: string): boolean =>
   /[A-Z]/.test(code) === /[A-Z]/.test(value);
 
 /** What a bare number in "no, 1042" stands for: the latest number of like shape. */
-const slotMeant = (code: string, facts: readonly Fact[]): Slot | null =>
-  facts.findLast((fact) => IDENTIFIER_SLOTS.has(fact.slot) && !fact.isSuperseded && isAlike(code, fact.value))
-    ?.slot ?? null;
+const slotMeant = (code: string, facts: readonly Fact[]): Slot | null => {
+  const alike = facts.filter(
+    (fact) => IDENTIFIER_SLOTS.has(fact.slot) && !fact.isSuperseded && isAlike(code, fact.value),
+  );
+  const closest = alike.findLast(({ value }) => value.length === code.length) ?? alike.at(-1);
+  return closest?.slot ?? null;
+};
 
 const bareCodes = (reading: Reading, known: readonly Known[], facts: readonly Fact[]): Known[] =>
   readCodes(reading).flatMap((code) => {

@@ -6,6 +6,7 @@ import { correct } from './corrections';
 import { factId } from './factId';
 import { readForm } from './forms';
 import type { Known } from './known';
+import { withoutQuotes } from './quotes';
 import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
@@ -118,7 +119,11 @@ export function extractFacts(transcript: Transcript, options: { now: number; loc
       return;
     }
     const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
-    const reading = createReading(message.text, Number.isNaN(spoken) ? options.now : spoken, options.locale);
+    const reading = createReading(
+      withoutQuotes(message.text),
+      Number.isNaN(spoken) ? options.now : spoken,
+      options.locale,
+    );
     const known = readTurn(message, reading, question, isFirst);
     const corrected = correct(reading, known, facts);
     facts = corrected.facts;

@@ -1,3 +1,4 @@
+export { calendarDay } from './calendar';
 export { checksIdentity, findAsks } from './asks';
 export type { Ask } from './asks';
 export { makeBrief } from './brief';
@@ -8,8 +9,9 @@ export { readAmounts } from './read/amounts';
 export { linksIn, readEmails, readTrackingNumbers } from './read/contacts';
 export { readDates, readTimes } from './read/dates';
 export { readLabelled } from './read/identifiers';
+export { blankAll, blankFrom, withoutQuotes } from './quotes';
 export { createReading } from './read/reading';
 export type { Found } from './read/reading';
-export { allMatches, fold, overlaps, wordsOf } from './text';
+export { allMatches, fold, overlaps, splitSentences, wordsOf } from './text';
 export { latestWish } from './wish';
 export { VOCABULARIES } from './languages';

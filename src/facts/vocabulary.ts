@@ -62,6 +62,8 @@ export interface SayWords {
   notPlaces: string;
   /** Words that end or are no place in an answer. */
   notPlaceWords: string;
+  /** What a sentence begins with that holds in one case only: "if". */
+  condition: string;
   /** "I have already tried". */
   tried: string;
   /** "I ordered the", before a product. */

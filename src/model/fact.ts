@@ -40,6 +40,7 @@ export const WISHES = [
   'replacement',
   'cancel',
   'changeAddress',
+  'changeDelivery',
   'invoice',
   'payment',
   'information',

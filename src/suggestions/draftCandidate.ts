@@ -1,3 +1,4 @@
+import { checkClaims } from '../checks';
 import type { DraftReply } from './draft';
 import type { Candidate, Situation } from './engine';
 import { fill, type PlaceholderValues } from './fill';
@@ -30,13 +31,29 @@ export function draftCandidate(candidate: Candidate, fit: number, context: Candi
   return { draft: toDraft(candidate, fit, context.situation, filled.text, null, speaksOfOrder) };
 }
 
+/** "If it has already left us, …": the case that a paragraph is for, up to the comma. */
+const CASE = /^(?:if|once|when|s[’']|si|une fois|quand|lorsqu[e’'])\s*([^,:;.!?\n]{5,120})/i;
+/** "… until it leaves us": the case that it is no longer for. */
+const NO_LONGER = /\b(?:until|jusqu[’']à ce qu[e’'])\s*([^,:;.!?\n]{5,120})/i;
+
+/** A paragraph for a case that the record shows not to be this one. */
+function isOfOtherCase(paragraph: string, { order, transcript, now, agent, language }: Situation): boolean {
+  if (!order) return false;
+  const sources = { orders: [order], facts: [], texts: [], transcript, now, timeZone: agent.timeZone };
+  const isSaid = (condition: RegExp, verdict: string): boolean =>
+    checkClaims(condition.exec(paragraph)?.[1] ?? '', { ...sources, locale: language }).claims.some(
+      (claim) => claim.verdict === verdict,
+    );
+  return isSaid(CASE, 'contradicted') || isSaid(NO_LONGER, 'supported');
+}
+
 function draftArticle(candidate: Candidate, fit: number, { situation, need }: CandidateContext): Drafted {
   const { language, ticket } = situation;
   const link = plainLink(candidate.url);
   const footer = link ? writeLine(replyTexts(language).readMore, language, { url: link }) : null;
   const room = isLive(ticket.channel) ? LIVE_LIMIT - (footer?.length ?? 0) - 1 : PASSAGE_LIMIT;
-  const wanted = new Set([...need.words, ...need.wishWords]);
-  const passage = bestPassage(candidate.text, wanted, language, room);
+  const isTrue = (paragraph: string): boolean => !isOfOtherCase(paragraph, situation);
+  const passage = bestPassage(candidate.text, need.words, language, room, isTrue);
   if (passage === null) return null;
   const filled = fill(passage, new Map());
   return 'missing' in filled

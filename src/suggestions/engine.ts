@@ -18,6 +18,8 @@ export interface Situation {
   orders: Order[];
   /** The one order that the reply speaks of, null when none or when it is a tie. */
   order: Order | null;
+  /** True when orders were found whose owner is not certain: the agent has to choose one first. */
+  hasPossibleOrders?: boolean;
   /** True when several orders fit and none was named: no order-bound reply. */
   isTie: boolean;
   /** Ids of the orders that tie; unless told, the newest of `orders`. */

@@ -17,6 +17,7 @@ const ABOUT_AN_ORDER: ReadonlySet<string> = new Set([
   'replacement',
   'cancel',
   'changeAddress',
+  'changeDelivery',
   'invoice',
 ]);
 
@@ -32,6 +33,9 @@ const reason = (name: string, values?: Record<string, string | number>): Label =
 export const mustAskWhich = (situation: Situation): boolean =>
   situation.isTie && tiedOrders(situation).length > 1 && isAboutOrder(situation);
 
+/** Nothing can be added to a closed ticket. */
+export const isClosed = ({ ticket }: Situation): boolean => ticket.status === 'closed';
+
 const lastValue = ({ facts }: Situation, slot: string): string | null =>
   facts.findLast((fact) => fact.slot === slot && !fact.isSuperseded)?.value ?? null;
 
@@ -46,9 +50,12 @@ const tiedOrders = ({ orders, tiedOrderIds }: Situation): Order[] =>
 /** Why nothing is offered, and the one question that would help, if any. `missing` names values that texts lacked. */
 export function explainSilence(situation: Situation, missing: readonly string[]): Silence {
   const { hasOrderData, orders, order } = situation;
+  if (isClosed(situation)) return { reason: reason('closed'), question: null };
   if (mustAskWhich(situation)) return { reason: reason('tie'), question: askWhich(situation) };
   if (isAboutOrder(situation)) {
     if (!hasOrderData) return { reason: reason('noOrderData'), question: null };
+    if (orders.length === 0 && situation.hasPossibleOrders)
+      return { reason: reason('possible'), question: null };
     if (orders.length === 0) return withoutOrders(situation);
     if (!order) return { reason: reason('noOrderFits'), question: askNumber(situation) };
   }

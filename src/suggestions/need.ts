@@ -1,82 +1,101 @@
-import { latestWish } from '../facts';
-import type { Wish } from '../model/fact';
+import { splitSentences, withoutQuotes } from '../facts';
 import type { ReplyLanguage } from '../model/language';
+import type { Order } from '../model/order';
 import type { Situation } from './engine';
+import { isWishOrProblem, mattersIn, mattersOf } from './matters';
 import { termsOf } from './retrieval/tokenize';
+import { hasTriedTracking, readSteps } from './tried';
 
-/** What the customer wants now, as stems to hold a text against. */
+/** What the customer wants now, to hold a text against. */
 export interface Need {
   /** Stems of their last messages and the subject. */
   words: ReadonlySet<string>;
-  /** Stems by which a text about this wish is known; empty when the wish is unknown or open. */
-  wishWords: ReadonlySet<string>;
+  /** Stems of their questions alone. */
+  asked: ReadonlySet<string>;
+  /** What they raised, in the names of wishes and problems, and what the record adds. */
+  matters: ReadonlySet<string>;
+  /** True when a wish or a problem was recognised: then other texts must answer a question of theirs. */
+  isClear: boolean;
+  order: Order | null;
+  /** True when the promised time has passed. */
+  isLate: boolean;
+  /** True when they have looked at the tracking already. */
+  hasTriedTracking: boolean;
 }
 
 const LAST_MESSAGES = 4;
 const MOST_CHARACTERS = 2_000;
 
-const WISH_WORDS: Record<ReplyLanguage, Partial<Record<Wish, string>>> = {
-  en: {
-    whereIsOrder:
-      'track delivery deliver delay late lost parcel package dispatch shipment arrive carrier courier',
-    refund: 'refund reimburse money',
-    return: 'return exchange',
-    replacement: 'replacement replace exchange damaged broken faulty wrong missing',
-    cancel: 'cancel cancellation',
-    changeAddress: 'address',
-    invoice: 'invoice receipt vat bill',
-    payment: 'payment pay card charge debit billing declined',
-  },
-  fr: {
-    whereIsOrder:
-      'suivi suivre livraison livrer retard perdu colis expédition transporteur acheminement arriver',
-    refund: 'remboursement rembourser',
-    return: 'retour retourner renvoyer renvoi échange',
-    replacement: 'remplacement remplacer échange abîmé cassé défectueux erreur manquant',
-    cancel: 'annulation annuler',
-    changeAddress: 'adresse',
-    invoice: 'facture reçu tva',
-    payment: 'paiement payer carte débit prélèvement refusé',
-  },
-};
-
-export function readNeed({ ticket, transcript, facts, language }: Situation): Need {
+export function readNeed(situation: Situation): Need {
+  const { ticket, transcript, facts, language, order } = situation;
   const messages = (transcript?.messages ?? []).filter(({ speaker }) => speaker === 'customer');
-  const said = [ticket.subject, ...messages.slice(-LAST_MESSAGES).map(({ text }) => text)];
-  const wish = latestWish(facts)?.value;
-  const wishWords = (wish && WISH_WORDS[language][wish]) ?? '';
+  const said = [ticket.subject, ...messages.slice(-LAST_MESSAGES).map(({ text }) => withoutQuotes(text))]
+    .join('\n')
+    .slice(0, MOST_CHARACTERS);
+  const questions = splitSentences(said)
+    .map(({ start, end }) => said.slice(start, end))
+    .filter((sentence) => sentence.endsWith('?'));
+  const told = mattersOf(facts).filter((matter) => matter !== 'information');
+  // Their wish is told by facts, which see "no need to send it back"; words alone count where it is open.
+  const named = mattersIn(said).filter((matter) => told.length === 0 || !isWishOrProblem(matter));
+  const isLate = order?.promisedAt != null && Date.parse(order.promisedAt) < situation.now;
   return {
-    words: new Set(termsOf(said.join('\n').slice(0, MOST_CHARACTERS), language)),
-    wishWords: new Set(termsOf(wishWords, language)),
+    words: new Set(termsOf(said, language)),
+    asked: new Set(termsOf(questions.join('\n'), language)),
+    matters: new Set([...told, ...named, ...(isLate ? ['late'] : [])]),
+    isClear: told.length > 0,
+    order,
+    isLate,
+    hasTriedTracking: hasTriedTracking(readSteps(facts, language), language),
   };
 }
 
-/** A title is a promise of what a text is about, so words in it count double. */
-const TITLE_WORTH = 2;
+/** Titles of one macro among many, "Products::Lamp Oslo::Care", and of one page among many, "Lamp Oslo: care". */
+const LAST_PART = /^.*(?:::| ?: )/;
+
+/** Below this share of its words, a title is about something else. */
+const SHARE = 0.5;
 const FEWEST_SHARED = 2;
-/** The same where the wish is not known and words are all there is. */
-const FEWEST_WITHOUT_WISH = 3;
+/** A matter in the title that is the customer's, in scores of the index. */
+const MATTER_WORTH = 0.5;
 
 /**
- * How well a text answers the need, 0 when it does not: it must be about the wish, and share words with what was said.
- * `score` of the index tells near ones apart, the wish in the title decides between them.
+ * How well a text answers the need, 0 when it does not. It does only if every matter that its title names was raised by the
+ * customer or is shown by the record, and if one such matter is named, or at least half of the words by which the title
+ * tells itself from others are theirs: asked for, where their wish is known. The index's score orders what is left.
  */
 export function fitOf(
   candidate: { title: string; text: string; score: number },
   need: Need,
   language: ReplyLanguage,
 ): number {
-  const title = new Set(termsOf(candidate.title, language));
-  const text = new Set(termsOf(candidate.text, language));
-  const count = (words: ReadonlySet<string>, from: ReadonlySet<string>): number =>
-    [...words].filter((word) => from.has(word)).length;
+  const named = mattersIn(candidate.title);
+  if (named.some((matter) => !need.matters.has(matter)) || isAgainstRecord(named, need)) return 0;
+  if (named.length === 0 && !sharesWords(candidate, need, language)) return 0;
+  return candidate.score * (1 + MATTER_WORTH * Math.min(named.length, 2));
+}
 
-  const isAboutWish =
-    need.wishWords.size === 0 || count(need.wishWords, title) > 0 || count(need.wishWords, text) > 1;
-  if (!isAboutWish) return 0;
-  const shared = count(need.words, text) + TITLE_WORTH * count(need.words, title);
-  const wished = TITLE_WORTH * Math.min(count(need.wishWords, title), 2);
-  const fewest = need.wishWords.size > 0 ? FEWEST_SHARED : FEWEST_WITHOUT_WISH;
-  if (shared + wished < fewest) return 0;
-  return candidate.score * (1 + wished / 4);
+/** With these the parcel can be followed, and following it tells what they want to know. */
+const FOLLOWED: ReadonlySet<string> = new Set(['processing', 'shipped', 'outForDelivery']);
+
+/** "Delivered but not received" of a parcel under way; "follow your parcel" of one that is late, or in parts. */
+function isAgainstRecord(named: readonly string[], { order, isLate, hasTriedTracking }: Need): boolean {
+  if (named.includes('whereIsOrder')) {
+    const isFollowed = order === null || (FOLLOWED.has(order.status) && !isLate);
+    return hasTriedTracking || !isFollowed;
+  }
+  return named.includes('notReceived') && order !== null && order.status !== 'delivered';
+}
+
+function sharesWords(
+  { title, text }: { title: string; text: string },
+  need: Need,
+  language: ReplyLanguage,
+): boolean {
+  const all = new Set(termsOf(`${title}\n${text}`, language));
+  const own = new Set(termsOf(title.replace(LAST_PART, ''), language));
+  const count = (words: ReadonlySet<string>, theirs: ReadonlySet<string>): number =>
+    [...words].filter((word) => theirs.has(word)).length;
+  const share = count(own, need.isClear ? need.asked : need.words) / Math.max(own.size, 1);
+  return share >= SHARE && count(all, need.words) >= FEWEST_SHARED;
 }

@@ -27,9 +27,11 @@ export function bestPassage(
   wanted: ReadonlySet<string>,
   language: ReplyLanguage,
   limit: number,
+  isUsable: (paragraph: string) => boolean = () => true,
 ): string | null {
   let best: { body: string; worth: number } | null = null;
   for (const { heading, body } of paragraphsOf(text)) {
+    if (!isUsable(body)) continue;
     const terms = new Set([...termsOf(heading, language), ...termsOf(body, language)]);
     const shared = [...wanted].filter((word) => terms.has(word)).length;
     const worth = shared / Math.sqrt(Math.max(terms.size, 12));

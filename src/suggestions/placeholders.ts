@@ -34,10 +34,11 @@ export function placeholderValues(situation: Situation): PlaceholderValues {
 }
 
 /** `{{order.…}}` speaks of the order in question; without one, each is missing. */
-function orderPlaceholders({ order, language, now }: Situation): [string, string | null][] {
+function orderPlaceholders({ order, language, now, agent }: Situation): [string, string | null][] {
   if (!order) return [];
-  const state = readOrderState(order, now);
-  const values = orderValues(state, language);
+  const wording = { language, timeZone: agent.timeZone };
+  const state = readOrderState(order, { now, timeZone: agent.timeZone });
+  const values = orderValues(state, wording);
   const parcel = trackedParcel(state);
   const text = (name: string): string | null => {
     const value = values[name];
@@ -49,11 +50,11 @@ function orderPlaceholders({ order, language, now }: Situation): [string, string
     ['order.total', text('total')],
     ['order.refunded', text('refunded')],
     ['order.refunded_on', text('refundedOn')],
-    ['order.placed_on', sayDay(order.placedAt, language) ?? null],
+    ['order.placed_on', sayDay(order.placedAt, wording) ?? null],
     ['order.promised_on', text('promisedOn')],
     ['order.cancelled_on', text('cancelledOn')],
-    ['order.shipped_on', sayDay(parcel?.shippedAt, language) ?? null],
-    ['order.delivered_on', sayDay(parcel?.deliveredAt, language) ?? null],
+    ['order.shipped_on', sayDay(parcel?.shippedAt, wording) ?? null],
+    ['order.delivered_on', sayDay(parcel?.deliveredAt, wording) ?? null],
     ['order.carrier', plainValue(parcel?.carrier)],
     ['order.tracking_number', plainValue(parcel?.trackingNumber)],
     ['order.tracking_url', plainLink(parcel?.trackingUrl)],

@@ -3,7 +3,7 @@ import { checkReply } from './checkReply';
 import type { DraftReply } from './draft';
 import { draftCandidate } from './draftCandidate';
 import type { Candidate, Situation, SuggestReplies } from './engine';
-import { explainSilence, mustAskWhich } from './explainSilence';
+import { explainSilence, isClosed, mustAskWhich } from './explainSilence';
 import { fitOf, readNeed } from './need';
 import { placeholderValues } from './placeholders';
 import { draftPlaybook } from './playbooks/draftPlaybook';
@@ -24,7 +24,8 @@ const DOUBT = 0.8;
  * situation and candidates give the same suggestions, with the same ids.
  */
 export const suggestReplies: SuggestReplies = (situation, candidates) => {
-  if (mustAskWhich(situation)) return { offered: [], silence: explainSilence(situation, []) };
+  if (isClosed(situation) || mustAskWhich(situation))
+    return { offered: [], silence: explainSilence(situation, []) };
   const playbook = draftPlaybook(situation);
   const { drafts, missing } = draftAll(situation, candidates);
   const steps = readSteps(situation.facts, situation.language);

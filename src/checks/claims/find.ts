@@ -1,7 +1,7 @@
 import {
   allMatches,
+  calendarDay,
   createReading,
-  fold,
   linksIn,
   overlaps,
   readAmounts,
@@ -55,11 +55,21 @@ const isStated = (folded: string, at: number): boolean => {
 };
 
 const worded = (folded: string): Statement[] =>
-  [...CLAIM_WORDS.done, ...CLAIM_WORDS.statuses].flatMap(({ kind, value, pattern }) =>
-    allMatches(pattern, folded, 20)
-      .filter((match) => isStated(folded, match.index))
-      .map((match) => ({ kind, start: match.index, end: match.index + match[0].length, value })),
+  [...CLAIM_WORDS.done, ...CLAIM_WORDS.promises, ...CLAIM_WORDS.statuses].flatMap(
+    ({ kind, value, pattern }) =>
+      allMatches(pattern, folded, 20)
+        .filter((match) => isStated(folded, match.index))
+        .map((match) => ({ kind, start: match.index, end: match.index + match[0].length, value })),
   );
+
+/** "Refunded today" states a day as much as "refunded on 12 November"; any other "today" does not. */
+const isDayStated =
+  (folded: string, said: readonly Statement[]) =>
+  ({ start, end }: Found): boolean =>
+    /\d/.test(folded.slice(start, end)) ||
+    said.some(
+      (one) => one.kind !== 'promise' && one.end < start && /^ \w{0,8} ?$/.test(folded.slice(one.end, start)),
+    );
 
 const withoutOverlap = (statements: Statement[]): Statement[] => {
   const kept: Statement[] = [];
@@ -68,9 +78,12 @@ const withoutOverlap = (statements: Statement[]): Statement[] => {
 };
 
 /** Everything in a text that can be held against a source, in the order of the text. */
-export function findStatements(text: string, { now, locale }: ClaimSources): Statement[] {
-  const reading = createReading(text, now, locale);
+export function findStatements(text: string, { now, timeZone = 'UTC', locale }: ClaimSources): Statement[] {
+  // Noon of the day that it is for the reader: "today" is counted from there.
+  const today = Date.parse(`${calendarDay(now, timeZone) ?? ''}T12:00:00Z`);
+  const reading = createReading(text, today, locale);
   const { folded } = reading;
+  const said = worded(folded);
   const found = [
     ...links(folded, reading.text),
     ...toStatements([
@@ -80,9 +93,9 @@ export function findStatements(text: string, { now, locale }: ClaimSources): Sta
       ...readLabelled(reading),
     ]),
     ...matched('duration', CLAIM_WORDS.duration, folded),
-    ...toStatements(readDates(reading).filter(({ start, end }) => /\d/.test(fold(text.slice(start, end))))),
+    ...toStatements(readDates(reading).filter(isDayStated(folded, said))),
     ...matched('carrier', CARRIERS, folded),
-    ...worded(folded),
+    ...said,
   ];
   return withoutOverlap(found).sort((a, b) => a.start - b.start);
 }

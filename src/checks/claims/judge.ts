@@ -1,5 +1,6 @@
-import { fold, isSameNumber } from '../../facts';
+import { calendarDay, fold, isSameNumber } from '../../facts';
 import type { Money, Order, OrderStatus } from '../../model/order';
+import { hasPaid } from './payments';
 import {
   UNSUPPORTED,
   contradictedBy,
@@ -53,14 +54,6 @@ const judgeAmount: Judge = ({ value }, words, about, sources) => {
 };
 
 const HOUR_MS = 3_600_000;
-/** A day may be the next one where the customer lives: the record is in UTC, our zones lie up to two hours east. */
-const EAST_MS = 2 * HOUR_MS;
-
-const daysOf = (iso: string): string[] => {
-  const ms = Date.parse(iso);
-  return Number.isNaN(ms) ? [] : [iso.slice(0, 10), new Date(ms + EAST_MS).toISOString().slice(0, 10)];
-};
-
 const timesOf = (order: Order): string[] =>
   [
     order.placedAt,
@@ -78,16 +71,18 @@ const timesOf = (order: Order): string[] =>
   ].filter((time) => time !== null);
 
 const judgeDate: Judge = ({ value }, words, about, sources) => {
+  const dayOf = (time: string) => calendarDay(time, sources.timeZone ?? 'UTC') ?? '';
   for (const order of about) {
-    const time = timesOf(order).find((one) => daysOf(one).includes(value));
-    if (time) return supportedBy(orderEvidence(order, time.slice(0, 10)));
+    if (timesOf(order).some((time) => dayOf(time) === value)) return supportedBy(orderEvidence(order, value));
   }
-  const known = factThatSays('date', value, sources) ?? quotedFrom(words, sources);
+  // "Today" in an approved text was another day.
+  const quoted = /\d/.test(words) ? quotedFrom(words, sources) : null;
+  const known = factThatSays('date', value, sources) ?? quoted;
   if (known) return known;
   const [order] = about;
   const [nearest] = order ? timesOf(order).toSorted((a, b) => distance(a, value) - distance(b, value)) : [];
   return order && nearest && about.length === 1 && distance(nearest, value) < 10 * 24 * HOUR_MS
-    ? contradictedBy(orderEvidence(order, nearest.slice(0, 10)))
+    ? contradictedBy(orderEvidence(order, dayOf(nearest)))
     : UNSUPPORTED;
 };
 
@@ -159,21 +154,26 @@ const TRUE_WHEN: Readonly<Record<string, readonly OrderStatus[]>> = {
   cancelled: ['cancelled'],
   refunded: ['refunded', 'partlyRefunded'],
   processing: ['processing', 'unpaid', 'draft'],
+  missed: ['deliveryFailed'],
 };
 
-const isTrueOf = (value: string, order: Order): boolean => {
-  if (TRUE_WHEN[value]?.includes(order.status)) return true;
-  const { shipments, refunds, returns } = order;
-  if (value === 'delivered') return shipments.some(({ deliveredAt }) => deliveredAt !== null);
-  if (value === 'shipped')
-    return shipments.some(({ shippedAt, deliveredAt }) => shippedAt !== null || deliveredAt !== null);
-  if (value === 'cancelled') return order.cancelledAt !== null;
-  if (value === 'refunded') return refunds.length > 0 || order.refunded !== null;
-  return value === 'returned' && returns.some(({ status }) => status === 'closed');
+/** What decides where the status alone does not. */
+const HOLDS: Readonly<Record<string, (order: Order) => boolean>> = {
+  delivered: ({ shipments }) => shipments.some(({ deliveredAt }) => deliveredAt !== null),
+  shipped: ({ shipments }) =>
+    shipments.some(({ shippedAt, deliveredAt }) => shippedAt !== null || deliveredAt !== null),
+  cancelled: ({ cancelledAt }) => cancelledAt !== null,
+  refunded: ({ refunds, refunded }) => refunds.length > 0 || refunded !== null,
+  returned: ({ returns }) => returns.some(({ status }) => status === 'closed'),
+  notCharged: (order) => order.status === 'unpaid' && !hasPaid(order),
+  severalParcels: ({ status, shipments }) => shipments.length > 1 || status === 'partlyShipped',
 };
+
+const isTrueOf = (value: string, order: Order): boolean =>
+  TRUE_WHEN[value]?.includes(order.status) === true || HOLDS[value]?.(order) === true;
 
 /** What no order record can show: an inquiry, a replacement on its way, a change that was made. */
-const isOnRecord = (value: string): boolean => value in TRUE_WHEN || value === 'returned';
+const isOnRecord = (value: string): boolean => value in TRUE_WHEN || value in HOLDS;
 
 const judgeState: Judge = ({ value }, _words, about) => {
   const order = about.find((one) => isTrueOf(value, one));
@@ -183,6 +183,11 @@ const judgeState: Judge = ({ value }, _words, about) => {
     ? contradictedBy(orderEvidence(only, only.status))
     : UNSUPPORTED;
 };
+
+/** What is announced for now: only an article, which tells what is always so, can stand behind it. */
+const judgePromise: Judge = (_statement, words, _about, sources) =>
+  quotedFrom(words, { ...sources, texts: sources.texts.filter(({ kind }) => kind === 'article') }) ??
+  UNSUPPORTED;
 
 const judgeDuration: Judge = (_statement, words, _about, sources) =>
   quotedFrom(words, sources) ?? UNSUPPORTED;
@@ -197,6 +202,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   link: judgeLink,
   status: judgeState,
   doneAction: judgeState,
+  promise: judgePromise,
   duration: judgeDuration,
 };
 

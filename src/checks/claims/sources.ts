@@ -13,6 +13,8 @@ export interface ClaimSources {
   transcript: Transcript | null;
   /** ms since 1970. */
   now: number;
+  /** IANA zone in which the text names days; UTC unless told. */
+  timeZone?: string;
   /** Of the text: decides how dates and amounts are read. */
   locale: string;
 }

@@ -145,9 +145,10 @@ export const en: Vocabulary = {
     notNames:
       'account order number code name email e-mail mail phone address zip card bank booking reservation ride flight trip ticket confirmation policy claim ssn pin password date birth dob city country state street road avenue drive lane apartment house hotel room restaurant party meeting doctor appointment guest host ok okay sure yeah yep yes nope none nothing something anything everything morning afternoon evening night today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year day time hour minute early late soon now later again back still already ready done fine good great nice perfect awesome cool wonderful excellent correct right wrong true false sorry happy glad sad angry upset furious disappointed tired sick worried afraid scared lost stuck confused interested looking trying going calling writing contacting having wondering waiting planning hoping getting using making asking thinking leaving coming travelling traveling moving staying running not just really actually also only never always maybe perhaps probably definitely currently unable able new old big small large medium one two three four five six seven eight nine ten first second third last next other another same different both all any some many much more less few little bit lot help need want like love know think see get got give take make tell say find check change cancel book buy pay send return refund receive deliver ship work use try call wait thanks thank thankyou please bye goodbye hello hi hey dear sir madam mam maam miss customer service support agent bot human person people friend family wife husband son daughter kid mother father mom dad brother sister boss man woman guy item product size color colour red blue green black white price cost money dollars euros cash credit debit payment paid bill invoice plan data internet cable phone mobile computer laptop keyboard software app website site link page online problem issue error question answer reason request info information details document picture photo image car insurance accident seat window aisle middle economy business class food drink pizza burger chicken beef fries coke water juice salad cheese sauce bread sandwich vegetable veggie tomato onion extra without with veg veggies egg add mushroom mushrooms spicy crispy bacon beer wine tea coffee milk rice soup fish bbq thick thin hot cold limited ltd inc corp solutions tech technologies infotech services systems group pvt llc software gmail yahoo confirm go ahead list note extra ssn sssn pasword username delivery pickup package parcel tracking late damaged broken missing here there where when what who why how welcome pleasure correct absolutely exactly nevermind moment second sec gb mb usd inc ltd company corp street north south east west york london paris boston chicago texas california florida washington america usa india canada england france germany spain italy mexico europe english french german spanish american indian mexican italian chinese japanese able sorry being been was were mine yours self employee member user client owner from for the a an of and or but so if then than because as at by in on to up out off over under about into your my our their his her its it is are am im i you he she we they me us them this that these those do does did have has had will would can could should may might must no not noone hai hii hiii yess yea ya yup haha lol oh ah um uh hmm kindly regarding concerning via per each every full half single double round way thing stuff type kind sort model brand version serial update upgrade install subscription license access login sign reset lock unlock open close start stop end begin finish continue begin',
     notPlaces:
-      'english french german spanish italian dutch portuguese chinese japanese christmas easter mr mrs ms dr order paypal visa mastercard amex',
+      'english french german spanish italian dutch portuguese chinese japanese christmas easter mr mrs ms dr order paypal visa mastercard amex ups usps dhl fedex dpd gls evri',
     notPlaceWords:
       "all right ok okay sure good fine great perfect works sounds area will would be i'd i'm i'll it's that's let's don't check book find something anything anywhere nothing today tomorrow now then only",
+    condition: 'if|unless|in case|otherwise',
     tried: String.raw`i(?:'ve| have)? (?:already |just |also )+(?:tried|restarted|reset|reinstalled|checked|cleared|updated|called|contacted|unplugged|changed|replaced|rebooted|asked|looked|followed|used|clicked)|i(?:'ve| have)? tried`,
     bought: String.raw`i(?:'ve| have)? (?:just |recently )?(?:ordered|bought|purchased|received|got)|my order of|(?:return|exchange|replace|refund) (?:for )?`,
   },
@@ -207,24 +208,31 @@ export const en: Vocabulary = {
   wishes: [
     [
       'changeAddress',
-      String.raw`(?:change|update|correct|modify|edit|fix)[a-z ]{0,30} address|(?:wrong|incorrect|old) (?:delivery |shipping )?address|(?:i(?:'ve| have)?|we) moved|(?:send|ship|deliver)(?: it)? to (?:a (?:different|new)|another) address`,
+      String.raw`(?:change|update|correct|modify|edit|fix)[a-z ]{0,30} address|(?:wrong|incorrect|old) (?:(?:delivery |shipping )?address|(?:house|street|flat|door|building) (?:number|name|no)|street|post ?code|zip|eircode)|(?:i(?:'ve| have)?|we) moved|(?:send|ship|deliver)(?: it)? to (?:a (?:different|new)|another) address`,
+    ],
+    [
+      'changeDelivery',
+      String.raw`(?:won't|not|cannot|can't) be (?:at home|home|there to)|re-?deliver\w*|re-?schedul\w*|(?:another|different|later|new) delivery (?:day|date|time|slot)|deliver(?:ed|y)?(?: \w+){0,3} (?:on )?(?:another|a different|a later) (?:day|date|time)|(?:change|move|postpone|delay) (?:the |my )?delivery(?! address)|(?:leave|left|deliver|delivered|drop|dropped|collect|sent)(?: \w+){0,4} (?:to|at|in|from|with) (?:an? |the |my )?(?:pick-?up (?:point|shop)|parcel shop|locker|collection point|neighbou?rs?|safe place)`,
     ],
     [
       'cancel',
       String.raw`cancel(?:l?ed|l?ing|lation)?|call off|don't want (?:it|the order|my order) any ?more`,
     ],
-    ['refund', String.raw`re-?fund(?:s|ed|ing)?|money back|re-?imburs\w+|chargeback|get my money`],
+    [
+      'refund',
+      String.raw`(?:still )?no re-?fund|re-?fund(?:s|ed|ing)?|money back|(?:when|where)(?: [a-z]+){0,4} (?:the|my) money|re-?imburs\w+|chargeback|get my money`,
+    ],
     [
       'replacement',
-      String.raw`replac(?:e|ed|ement|ing)|exchang(?:e|ed|ing)|swap|send (?:me )?(?:a new|another|the (?:right|correct))`,
+      String.raw`replac(?:e|ed|ement|ing)|exchang(?:e|ed|ing)|swap|send (?:me )?(?:a new|another|the (?:right|correct))|(?:get|receive|have) (?:a new|another|the (?:right|correct)) (?:one|item|product)`,
     ],
     [
       'return',
-      String.raw`return(?:ing|s)?(?: (?:it|my|the|this|these|them|an?|label|slip|some|one|process))|returns?|send (?:it|them|this|these) back|sending (?:it|them|this) back`,
+      String.raw`return(?:ing|s)?(?: (?:it|my|the|this|these|them|an?|label|slip|some|one|process))|returns?|send(?:ing)? (?!me |us |my money)(?:[a-z0-9'-]+ ){1,4}back`,
     ],
     [
       'whereIsOrder',
-      String.raw`where(?:'s| is| are)(?: all)? (?:my|the|our) (?:\w+ ){0,2}(?:orders?|packages?|parcels?|delivery|stuff|items?|shipment|things?|purchase)|where(?:'s| is) it|(?:hasn't|has not|have not|haven't|not|never|still hasn't|isn't|didn't)(?: yet| even| been| still)* (?:arriv\w+|received?|turned up|come|deliver(?:ed)?|shown up|got (?:my|the|it))|track(?:ing)? (?:my|the|of my|info\w*|link|status|of)|when (?:will|is|can|should|do) (?:my|the|it|i)[a-z ]{0,30}(?:arriv\w+|deliver\w*|come|here|get|receive|ship\w*|expect)|(?:order|delivery|shipping|shipment|package|parcel) status|status of (?:my|the|our) (?:\w+ )?(?:order|delivery|package|parcel|shipment)|(?:still )?waiting (?:for|on) (?:my|the|a|it|this)|(?:package|parcel|order|delivery) (?:is |was |got )?(?:late|lost|delayed|missing|stuck)|any (?:news|update)s? (?:on|about|of) (?:my|the)`,
+      String.raw`where(?:'s| is| are)(?: all)? (?:my|the|our) (?:\w+ ){0,2}(?:orders?|packages?|parcels?|delivery|stuff|items?|shipment|things?|purchase)|where(?:(?:'s| is| are) my| my) (?!account|refund|money|invoice|receipt|profile|code)(?:\w+ ){0,3}(?:\w+(?= ?\?)|is|are)|where(?:'s| is) it|(?:whether|if|will|do|does) (?:the|my|our|they|it)(?: \w+){0,3} (?:make it|arrive|gets? here|be here)|(?:hasn't|has not|have not|haven't|not|never|still hasn't|isn't|didn't)(?: yet| even| been| still)* (?:arriv\w+|received?|turned up|come|deliver(?:ed)?|shown up|got (?:my|the|it))|track(?:ing)? (?:my|the|of my|info\w*|link|status|of)|when (?:will|is|can|should|do) (?:my|the|it|i)[a-z ]{0,30}(?:arriv\w+|deliver\w*|come|here|get|receive|ship\w*|expect)|(?:order|delivery|shipping|shipment|package|parcel) status|status of (?:my|the|our) (?:\w+ )?(?:order|delivery|package|parcel|shipment)|(?:still )?waiting (?:for|on) (?:my|the|a|it|this)|(?:package|parcel|order|delivery) (?:is |was |got )?(?:late|lost|delayed|missing|stuck)|any (?:news|update)s? (?:on|about|of) (?:my|the)`,
     ],
     [
       'invoice',
@@ -243,7 +251,7 @@ export const en: Vocabulary = {
     ['damaged', String.raw`damaged|broken|cracked|smashed|shattered|torn|dented|scratched|arrived in pieces`],
     [
       'wrongItem',
-      String.raw`(?:wrong|different|incorrect) (?:item|product|size|colou?r|model|article|one|thing|order)|not (?:what|the one) i ordered`,
+      String.raw`(?:wrong|different|incorrect) (?:item|product|size|colou?r|model|article|one|thing|order)|not (?:what|the one) i ordered|ordered [^.?!\n]{3,60}? but (?:i |you )?(?:got|received|sent|(?:one|two|it|they|some|the other|both)(?: of (?:them|these|those))? (?:is|are|was|were))(?! (?:\w+ )?(?:not|still|damaged|broken|cracked|missing|late|faulty|defective|scratched|dented|torn))`,
     ],
     [
       'missingItem',

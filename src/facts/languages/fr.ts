@@ -132,8 +132,9 @@ export const fr: Vocabulary = {
     notNames:
       "bonjour bonsoir salut merci oui non ok voici voila commande colis numero nom prenom adresse mail telephone compte client carte code date naissance article produit taille couleur facture paiement remboursement retour livraison suivi relais lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre hier demain aujourd'hui semaine mois jour heure matin soir midi bien mal bon bonne mauvais correct exact vrai faux desole desolee content contente mecontent mecontente furieux furieuse decu decue inquiet inquiete embete embetee perdu perdue ravi ravie fatigue sur sure certain certaine pret prete disponible absent absente interesse interessee en au chez toujours encore deja jamais aussi juste vraiment plus moins tres trop assez rien tout toute tous personne quelqu'un chose probleme souci question reponse demande aide service conseiller agent robot humain monsieur madame mademoiselle cher chere cordialement salutations svp stp s'il vous plait d'accord parfait super genial entendu compris absolument exactement euros euro france paris lyon marseille bordeaux lille nantes toulouse belgique suisse rue avenue boulevard place chemin ici la celui celle",
     notPlaces:
-      'francais anglais allemand espagnol italien noel paques m mr mme mlle commande paypal visa mastercard colissimo chronopost',
+      'francais anglais allemand espagnol italien noel paques m mr mme mlle commande paypal visa mastercard colissimo chronopost ups dhl gls dpd fedex',
     notPlaceWords: "bon bonne parfait super tout rien quelque aujourd'hui demain",
+    condition: "si|s'ils?|sinon|au cas ou|a moins",
     tried: String.raw`j'ai (?:deja|pourtant|bien|aussi|egalement) (?:essaye|redemarre|reinitialise|verifie|appele|contacte|relance|reinstalle|vide|change|clique|suivi|regarde|demande)|j'ai essaye`,
     bought: String.raw`j'ai (?:bien |recemment )?(?:commande|achete|recu)|ma commande (?:de|d')|(?:retourner|echanger|remplacer|renvoyer)`,
   },
@@ -186,7 +187,11 @@ export const fr: Vocabulary = {
   wishes: [
     [
       'changeAddress',
-      String.raw`(?:changer|modifier|corriger|rectifier|mettre a jour|changement)(?: [a-z']+){0,4} (?:d'|l')?adresse|(?:mauvaise|ancienne) adresse|erreur (?:dans|sur|d')(?: l')?\s?adresse|(?:j'ai|nous avons) demenage|livrer (?:a|chez) une autre adresse|trompee? d'adresse`,
+      String.raw`(?:changer|modifier|corriger|rectifier|mettre a jour|changement)(?: [a-z']+){0,4} (?:d'|l')?adresse|(?:mauvaise|ancienne) (?:adresse|rue)|mauvais (?:numero de (?:rue|maison)|code postal)|erreur (?:dans|sur|d')(?: l')?\s?adresse|(?:j'ai|nous avons) demenage|livrer (?:a|chez) une autre adresse|trompee? d'adresse`,
+    ],
+    [
+      'changeDelivery',
+      String.raw`(?:serais?|suis|sera|serons) pas (?:chez (?:moi|nous)|la pour|a (?:la maison|mon domicile))|absente?s? [^.?!\n]{0,40}livraison|(?:deposer|livrer|laisser|recevoir|retirer)(?: \w+){0,3} (?:en|dans un|au|a un|chez (?:un|le|mon|ma)) (?:point (?:de )?(?:relais|retrait)|relais|consigne|voisine?|gardien)|(?:autre|nouvelle) (?:date|creneau) de livraison|(?:autre|nouveau) (?:jour|creneau) (?:de|pour la) livraison|(?:reporter|decaler|changer|modifier|reprogrammer)(?: (?!adresse)\w+){0,3} livraison|nouvelle livraison`,
     ],
     ['cancel', String.raw`annul(?:er|ez|ation|e|ee)|resili(?:er|ation)|retracter|retractation`],
     [
@@ -195,15 +200,15 @@ export const fr: Vocabulary = {
     ],
     [
       'replacement',
-      String.raw`remplac(?:er|ement|ez)|echang(?:er|e|ez)|renvoyer? (?:le bon|la bonne|un autre|une autre|un nouveau|une nouvelle)|m'en (?:renvoyer|envoyer)`,
+      String.raw`remplac(?:er|ement|ez)|recevoir (?:une? (?:nouvel|nouveau|nouvelle|autre)|le bon|la bonne)|echang(?:er|e|ez)|renvoyer? (?:le bon|la bonne|un autre|une autre|un nouveau|une nouvelle)|m'en (?:renvoyer|envoyer)`,
     ],
     [
       'return',
-      String.raw`retourn(?:er|e|ez)|renvoyer|faire un retour|(?:etiquette|bon|procedure|demande) de retour|retour (?:de|du|d'un|d'une|produit|article|colis)|mon retour`,
+      String.raw`retourn(?:er|e|ez)|renvoyer|faire un retour|rendre (?:une?|le|la|l'|ma|mon|cet|cette) |(?:etiquette|bon|procedure|demande) de retour|retour (?:de|du|d'un|d'une|produit|article|colis)|mon retour`,
     ],
     [
       'whereIsOrder',
-      String.raw`ou (?:est|se trouve|en est|sont|en sont)(?: donc| passee?)? (?:ma|mon|mes|la|le|notre)(?: \w+)? ?(?:commandes?|colis|livraison|paquet|achats?|articles?)|(?:pas|jamais|toujours rien|rien)(?: encore| ete| toujours)* (?:recue?s?|arrivee?s?|livree?s?)|suivi (?:de|du)|suivre (?:ma|mon|la|le)|quand (?:vais|serai|arrive|sera|va|est[- ]ce que|recevrai|aurai)|(?:statut|etat|avancement) de (?:ma|la) (?:commande|livraison)|ou en est|j'attends (?:toujours |encore )?(?:ma|mon|mes|la|le)|(?:colis|commande|livraison|paquet)(?: est| a ete| semble)?(?: en)? (?:retard|perdue?|bloquee?|retardee?|introuvable)|(?:des )?nouvelles de (?:ma|mon)`,
+      String.raw`ou (?:est|se trouve|en est|sont|en sont)(?: donc| passee?)? (?:ma|mon|mes|la|le|notre)(?: \w+)? ?(?:commandes?|colis|livraison|paquet|achats?|articles?)|(?:pas|jamais|toujours rien|rien)(?: encore| ete| toujours)* (?:recue?s?|arrivee?s?|livree?s?)|suivi (?:de|du)|suivre (?:ma|mon|la|le)|ou (?:il|elle|ils|elles) (?:est|sont)(?= ?[?!])|ou est[- ](?:il|elle)|quand (?!(?:\S+ ){0,4}\S*rembours)(?:(?:ce|cette|mon|ma|mes|le|la|les) \w+ )?(?:vais|serai|arrive|sera|va|est[- ]ce que|recevrai|aurai)|(?:statut|etat|avancement) de (?:ma|la) (?:commande|livraison)|ou en est|j'attends (?:toujours |encore )?(?:ma|mon|mes|la|le)|(?:colis|commande|livraison|paquet)(?: est| a ete| semble)?(?: en)? (?:retard|perdue?|bloquee?|retardee?|introuvable)|(?:des )?nouvelles de (?:ma|mon)`,
     ],
     ['invoice', String.raw`factures?|recu d'achat|justificatif (?:d'achat|de paiement)`],
     [
@@ -222,12 +227,12 @@ export const fr: Vocabulary = {
     ],
     [
       'wrongItem',
-      String.raw`(?:mauvais|mauvaise)s? (?:article|produit|taille|couleur|modele|commande|pointure)|pas (?:le bon|la bonne|ce que j'ai commande|celui|celle)|erreur (?:de|d') ?(?:article|produit|taille|couleur)`,
+      String.raw`(?:mauvais|mauvaise)s? (?:article|produit|taille|couleur|modele|commande|pointure)|pas (?:le bon|la bonne|ce que j'ai commande|celui|celle)|erreur (?:de|d') ?(?:article|produit|taille|couleur)|commande [^.?!\n]{3,60}? mais (?:j'ai recu|on m'a (?:livre|envoye)|(?:l'un|l'une|une?|il|elle|ils|elles)(?: (?:d'entre eux|d'entre elles|des deux))? (?:est|sont|etait))(?! (?:\w+ )?(?:pas|abime|casse|endommage|fele|raye|en retard|manquant|defectueu))`,
     ],
     ['missingItem', String.raw`(?:il )?manque|manquants?|manquantes?|incomplete?|incomplet`],
     [
       'notReceived',
-      String.raw`(?:pas|jamais|rien|toujours rien)(?: encore| ete| toujours)* (?:recue?s?|arrivee?s?|livree?s?)`,
+      String.raw`(?:pas|jamais|non|rien|toujours rien)(?: encore| ete| toujours)* (?:recue?s?|arrivee?s?|livree?s?)`,
     ],
     ['late', String.raw`en retard|retard(?: de livraison)?|retardee?|aurait du (?:arriver|etre livree?)`],
     [

@@ -117,12 +117,22 @@ const found = (slot: Slot, folded: string, span: Span): Found => ({
   value: normaliseCode(folded.slice(span.start, span.end)),
 });
 
+const PAYMENT =
+  /(?:charge|payment|transaction|debit|transfer|prelevement|paiement|virement|operation)(?: \w+){0,3} $/;
+
+/** The end of a card's number and the bank's reference of a payment are numbers of no matter with us. */
+const isOfPayment = (folded: string, { start, end, slot }: Label, bridge: string): boolean =>
+  slot === 'accountNumber'
+    ? /card|carte/.test(folded.slice(start, end)) && /end|last|termin|finissant/.test(bridge)
+    : slot === 'bookingReference' && PAYMENT.test(folded.slice(Math.max(0, start - 40), start));
+
 const afterLabel = (folded: string, label: Label, nextLabel: number): Found | null => {
   const at = bridgeEnd(folded, label.end);
   if (at - label.end > 60 || at >= nextLabel) return null;
   const code = codeAt(folded, at);
   if (!code) return null;
   const bridge = folded.slice(label.end, at);
+  if (isOfPayment(folded, label, bridge)) return null;
   return isNumberRather(folded.slice(label.start, label.end), bridge, folded.slice(code.start, code.end))
     ? found(label.slot, folded, code)
     : null;

@@ -1,6 +1,7 @@
 import type { Slot } from '../../model/fact';
 import { allMatches, splitSentences } from '../text';
 import { VOCABULARIES } from '../languages';
+import type { Span } from '../text';
 import type { Found, Reading } from './reading';
 
 interface Kind {
@@ -44,8 +45,27 @@ const named = (slot: Slot, all: Kind[], folded: string, mayNegate: boolean): Fou
 const once = (found: Found[]): Found[] =>
   found.filter((one, index) => found.findIndex((other) => other.value === one.value) === index);
 
-/** What the customer wants, each kind once. A wish that is turned round ("I don't want a refund") is none. */
-export const readWishes = ({ folded }: Reading): Found[] => once(named('wish', WISHES, folded, true));
+const CONDITION = new RegExp(
+  `^(?:(?:and|but|et|mais)[ ,]+)?(?:${VOCABULARIES.map(({ says }) => says.condition).join('|')})(?![a-z])`,
+);
+
+/** "If it did not go through I'd like my money back": wanted in one case only. */
+const isConditional = ({ start }: Found, sentences: readonly Span[], folded: string): boolean => {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return sentence !== undefined && CONDITION.test(folded.slice(sentence.start, sentence.end));
+};
+
+/**
+ * What the customer wants, each kind once. A wish that is turned round ("I don't want a refund") is none, and one under a
+ * condition counts only where the message has no other.
+ */
+export function readWishes({ folded }: Reading): Found[] {
+  const wishes = once(named('wish', WISHES, folded, true));
+  if (wishes.length < 2) return wishes;
+  const sentences = splitSentences(folded);
+  const plain = wishes.filter((wish) => !isConditional(wish, sentences, folded));
+  return plain.some(({ value }) => value !== 'information') ? plain : wishes;
+}
 
 /** What went wrong, each kind once. */
 export const readProblems = ({ folded }: Reading): Found[] => once(named('problem', PROBLEMS, folded, false));

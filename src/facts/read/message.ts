@@ -37,13 +37,18 @@ function readLinks({ folded }: Reading): Found[] {
   }));
 }
 
+const YEAR_MS = 365 * 86_400_000;
+/** Nobody who writes to a shop is younger: "my birthday is on Saturday" is a day to come, in years. */
+const YOUNGEST = 5;
+
 /** A day that is named as the day of birth. */
 const birthDay = (reading: Reading, found: Found[]): Found[] => {
   const labels = labelsIn(reading.folded).filter(({ slot }) => slot === 'dateOfBirth');
   if (labels.length === 0) return found;
   return found.map((one) => {
     const isNear = labels.some(({ end }) => end <= one.start && one.start - end < 25);
-    return one.slot === 'date' && isNear ? { ...one, slot: 'dateOfBirth' as const } : one;
+    const isRecent = Date.parse(one.value) > reading.at - YOUNGEST * YEAR_MS;
+    return one.slot === 'date' && isNear && !isRecent ? { ...one, slot: 'dateOfBirth' as const } : one;
   });
 };
 

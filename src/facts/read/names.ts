@@ -82,11 +82,12 @@ const STRONG = /nam|nom|m'appelle|call me/;
 /** What follows a name that is written small: "i'm rajesh, my order …". */
 const AFTER_NAME = /^\s*(?:$|[,.!\n]|(?:and|here|from|my|et|ici|mon|ma)(?![a-z]))/;
 
-const toFound = (text: string, span: Span): Found => ({
-  slot: 'personName',
-  value: text.slice(span.start, span.end),
-  ...span,
-});
+const COMPANY = / (?:sarl|sasu?|sa|eurl|sci|gmbh|ag|bv|ltd|limited|llc|llp|inc|plc)\.?$/i;
+
+const toFound = (text: string, span: Span): Found => {
+  const value = text.slice(span.start, span.end);
+  return { slot: COMPANY.test(value) ? 'company' : 'personName', value, ...span };
+};
 
 const namesAfter = (pattern: RegExp, { text, folded }: Reading, manner: (cue: string) => Manner): Found[] =>
   allMatches(pattern, folded).flatMap((match) => {

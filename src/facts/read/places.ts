@@ -23,14 +23,14 @@ export function readAddresses({ folded, text }: Reading): Found[] {
 const UK = String.raw`[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}`;
 const CANADA = String.raw`[a-z]\d[a-z] ?\d[a-z]\d`;
 const POSTCODE = new RegExp(
-  String.raw`(?<![a-z0-9-])(?:(?:(?:code postal|post(?:al)? ?code|zip(?: ?code)?)[^a-z0-9]{0,3}(?:is |est |: ?|=)?(${UK}|${CANADA}|\d{4,6}(?:-\d{4})?))|(\d{5})(?= [a-z][a-z' -]{2,30}(?:[,.\n]|$)))`,
+  String.raw`(?<![a-z0-9-])(?:(?:(?:code postal|post(?:al)? ?code|zip(?: ?code)?)[^a-z0-9]{0,3}(?:is |est |: ?|=)?(${UK}|${CANADA}|\d{4,6}(?:-\d{4})?))|(\d{5})(?= [a-z][a-z' -]{2,30}(?:[,.\n]|$))|(?<=[a-z] \()(\d{5})(?=\)))`,
   'g',
 );
 
 /** Postcodes that are named, or that stand before their town. */
 export function readPostcodes({ folded, text }: Reading): Found[] {
   return allMatches(POSTCODE, folded, 20).flatMap((match) => {
-    const written = match[1] ?? match[2] ?? '';
+    const written = match[1] ?? match[2] ?? match[3] ?? '';
     if (match[2] !== undefined && !/^\p{Lu}/u.test(text.slice(match.index + 6, match.index + 7))) return [];
     const start = match.index + match[0].lastIndexOf(written);
     return [{ slot: 'postcode' as const, value: written.toUpperCase(), start, end: start + written.length }];
@@ -66,14 +66,24 @@ const NOT_PLACES = new Set(
   ]),
 );
 
+/** "A charge from ATELIER NORD", "bought from Harlow": who it came from, not where. */
+const FROM_SOMEBODY =
+  /(?:charge|payment|debit|refund|e-?mail|message|letter|order(?:ed)?|bought|purchased?|prelevement|paiement|debit|remboursement|courriel|commandee?|achetee?)(?: [^?!\n]{0,40})?$/;
+const NEAR = 60;
+
 /** Towns, stations and other places after "in", "to", "from": written with a capital letter. */
 export function readPlaces({ text }: Reading): Found[] {
   return allMatches(PLACE, text, 50).flatMap((match) => {
     const [, preposition = '', written = ''] = match;
-    const value = written.replace(/[.'’-]+$/, '');
+    const end = match.index + match[0].length;
+    // "London E8": the letter belongs to the number.
+    const whole = /\d/.test(text.charAt(end)) ? written.replace(/ \p{Lu}{1,2}$/u, '') : written;
+    const value = whole.replace(/[.'’-]+$/, '');
     if (NOT_PLACES.has(fold(value.split(' ')[0] ?? ''))) return [];
-    const start = match.index + match[0].length - written.length;
+    const start = end - written.length;
     const slot = DIRECTIONS[preposition.toLowerCase()] ?? ('other:place' as const);
+    const before = fold(text.slice(Math.max(0, match.index - NEAR), match.index));
+    if (slot === 'other:origin' && FROM_SOMEBODY.test(before.trimEnd())) return [];
     return [{ slot, value, start, end: start + value.length }];
   });
 }

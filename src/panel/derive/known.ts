@@ -44,6 +44,7 @@ const BEARING: Record<Wish, Slot[]> = {
   replacement: ['product', 'orderNumber', 'variant', 'photo', 'problem', 'address'],
   cancel: ['orderNumber', 'product', 'date'],
   changeAddress: ['address', 'postcode', 'orderNumber', 'pickupPoint'],
+  changeDelivery: ['date', 'pickupPoint', 'phone', 'orderNumber', 'postcode'],
   invoice: ['orderNumber', 'company', 'email', 'date', 'address'],
   payment: ['orderNumber', 'amount', 'date', 'problem'],
   information: ['product', 'variant', 'quantity', 'orderNumber'],

@@ -4,7 +4,7 @@ import type { PlaybookName } from './texts';
 
 /** Without a scan for this long a parcel is treated as lost, in days. */
 const LOST_AFTER_DAYS = 7;
-/** A return that has been complete for this long without a refund is overdue, in days. */
+/** A return that has been open or complete for this long without a refund is overdue, in days. */
 const REFUND_DUE_DAYS = 14;
 
 export type Trouble = 'notReceived' | 'late' | 'damaged' | 'wrongItem' | 'missingItem';
@@ -32,6 +32,12 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
 /** Wishes that a trouble says more about than they do themselves. */
 const OPEN_WISHES: ReadonlySet<Wish | null> = new Set<Wish | null>([null, 'information', 'replacement']);
 
+/** Nothing was paid: that comes before all else. With a failed attempt, it failed. */
+function unpaid({ order, hasFailedPayment }: OrderState): PlaybookName | null {
+  if (order.status !== 'unpaid') return null;
+  return hasFailedPayment ? 'payment/failed' : 'whereIsOrder/unpaid';
+}
+
 /** Something went wrong: that decides, unless the customer asks for something else about the order. */
 function forTrouble(told: Told, state: OrderState): PlaybookName | null {
   const { trouble, wish } = told;
@@ -56,6 +62,10 @@ function forWish(told: Told, state: OrderState): PlaybookName | null {
       return cancel(state);
     case 'changeAddress':
       return changeAddress(told, state);
+    case 'changeDelivery':
+      return state.underWay.length > 0 ? 'delivery/change' : whereIsOrder(told, state);
+    case 'payment':
+      return unpaid(state);
     case 'invoice':
       return 'invoice/send';
     default:
@@ -81,7 +91,8 @@ const isUnsent = ({ order }: OrderState): boolean =>
 function whereIsOrder(told: Told, state: OrderState): PlaybookName | null {
   const { order, underWay, delivered, daysLate } = state;
   if (isOver(state)) return order.status === 'cancelled' ? 'cancel/already' : 'refund/issued';
-  if (order.status === 'unpaid') return 'whereIsOrder/unpaid';
+  const notPaid = unpaid(state);
+  if (notPaid) return notPaid;
   if (isUnsent(state)) return daysLate > 0 ? 'whereIsOrder/notDispatchedLate' : 'whereIsOrder/notDispatched';
   if (order.status === 'partlyShipped') return 'whereIsOrder/partlyShipped';
   if (isDelivered(state)) {
@@ -104,13 +115,14 @@ function giveBack(wish: 'refund' | 'return', told: Told, state: OrderState): Pla
   const refund = refunded(state);
   if (refund) return refund;
   if (order.status === 'cancelled') return 'refund/afterCancel';
-  if (openReturn) return openReturn.status === 'requested' ? 'return/requested' : 'return/open';
+  if (openReturn?.status === 'requested') return 'return/requested';
+  if (openReturn) return isRefundOverdue(state) ? 'return/check' : 'return/open';
   if (closedReturn) return isRefundOverdue(state) ? 'refund/overdue' : 'return/received';
-  if (isUnsent(state)) return 'cancel/beforeDispatch';
+  // Money back is not yet a wish to cancel: that is asked, never done.
+  if (isUnsent(state)) return unpaid(state) ?? 'refund/beforeDispatch';
   if (told.trouble === 'notReceived') return whereIsOrder(told, state);
   if (isDelivered(state)) return 'return/none';
-  if (wish === 'refund') return whereIsOrder(told, state);
-  return order.status === 'partlyShipped' ? 'cancel/partlyDispatched' : 'cancel/afterDispatch';
+  return wish === 'refund' ? whereIsOrder(told, state) : 'return/underWay';
 }
 
 /** What was paid back already, if anything. A refund that is older than an open return does not answer it. */

@@ -14,15 +14,15 @@ import { writeLines } from './writeLines';
 
 /** The playbook that the conversation and the record decide together; null when they do not. */
 export function draftPlaybook(situation: Situation): DraftReply | null {
-  const { order, isTie, hasOrderData, language, facts, transcript } = situation;
+  const { order, isTie, hasOrderData, language, facts, transcript, now, agent } = situation;
   if (!order || isTie || !hasOrderData) return null;
-  const state = readOrderState(order, situation.now);
+  const state = readOrderState(order, { now, timeZone: agent.timeZone });
   const told = readTold(facts, transcript);
   const name = choosePlaybook(told, state);
   if (!name) return null;
 
   const steps = readSteps(facts, language);
-  const known = orderValues(state, language);
+  const known = orderValues(state, { language, timeZone: agent.timeZone });
   const values = {
     ...known,
     trackingUrl: hasTriedTracking(steps, language) ? undefined : known.trackingUrl,
@@ -37,7 +37,7 @@ export function draftPlaybook(situation: Situation): DraftReply | null {
       origin: 'playbook',
       key: `playbook:${name}`,
       title: titleOf(name),
-      reason: reasonOf(name, state, situation.agent),
+      reason: reasonOf(name, state, agent),
       language,
       beforeSending: beforeSending(name, state),
       orderId: order.id,

@@ -14,6 +14,8 @@ const CHOOSE = 'Would you prefer a replacement or a refund?';
 const REPLACE = 'I am preparing a replacement for you.';
 const REFUND = 'I am preparing the refund for you.';
 
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
 export const en: ReplyTexts = {
   playbooks: {
     'whereIsOrder/unpaid': [
@@ -94,6 +96,18 @@ export const en: ReplyTexts = {
         'The instructions for sending it back will follow by e-mail.',
       ],
     ],
+    'return/underWay': [
+      [
+        `Your order {order} left us{leftOn, select, none {} other { on {leftOn}}}${BY_CARRIER} and has not been delivered yet.`,
+        LATER_RETURN,
+      ],
+    ],
+    'return/check': [
+      [
+        'I am sorry for the wait: your return for order {order} is open{returnOn, select, none {} other { since {returnOn}}}, and the refund has not been issued yet.',
+        'I am checking with our warehouse where it stands.',
+      ],
+    ],
     'return/requested': [
       [
         'Your return request for order {order} reached us{returnOn, select, none {} other { on {returnOn}}} and is waiting for our approval.',
@@ -133,6 +147,16 @@ export const en: ReplyTexts = {
         'Your order {order} was cancelled{cancelledOn, select, none {} other { on {cancelledOn}}}, and no refund shows in our records yet.',
         'I am checking the payment now.',
       ],
+    ],
+    'refund/beforeDispatch': [
+      ['Your order {order} has not been dispatched yet.', 'Would you like me to cancel it and refund you?'],
+    ],
+    'payment/failed': [
+      [
+        'The payment for your order {order} did not go through: nothing has been charged, and the order has not left us.',
+        'If your bank shows a pending amount, it is only reserved, and your bank will release it.',
+      ],
+      ['Would you still like the order? Then I can send you a new payment link.'],
     ],
     'cancel/beforeDispatch': [['Your order {order} has not been dispatched yet, so I am cancelling it now.']],
     'cancel/partlyDispatched': [
@@ -179,6 +203,13 @@ export const en: ReplyTexts = {
       ],
       [TRACK],
     ],
+    'delivery/change': [
+      [
+        `Your order {order} is on its way to you${BY_CARRIER}.`,
+        `I am asking ${THE_CARRIER} whether it can be delivered differently.`,
+      ],
+      ['?Until then, you can see on this page what the carrier offers: {trackingUrl}'],
+    ],
     'invoice/send': [['I am sending you the invoice for your order {order}.']],
     'damaged/replace': [[damaged, THANKS_PHOTO, REPLACE]],
     'damaged/refund': [[damaged, THANKS_PHOTO, REFUND]],
@@ -224,6 +255,5 @@ export const en: ReplyTexts = {
   },
   readMore: 'Read more: {url}',
   typeset: (text) => text.replaceAll("'", '’'),
-  day: (date) =>
-    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date),
+  day: (date) => DAY.format(date),
 };

@@ -6,6 +6,7 @@ const THE_CARRIER = '{carrier, select, none {au transporteur} other {à {carrier
 const FROM_CARRIER = '{carrier, select, none {du transporteur} other {de {carrier}}}';
 const LAST_SCAN =
   '?Son dernier passage enregistré date du {lastScanOn}{place, select, none {} other { ({place})}}.';
+const LATER_RETURN = 'Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.';
 const LEFT = '?Elle est partie le {shippedOn}.';
 
 const damaged = 'Nous regrettons que votre commande {order} vous soit parvenue abîmée.';
@@ -14,6 +15,8 @@ const THANKS_PHOTO = '?[photo] Merci pour la photo.';
 const CHOOSE = 'Préférez-vous un remplacement ou un remboursement ?';
 const REPLACE = 'Je prépare votre remplacement.';
 const REFUND = 'Je prépare votre remboursement.';
+
+const DAY = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 export const fr: ReplyTexts = {
   playbooks: {
@@ -98,6 +101,18 @@ export const fr: ReplyTexts = {
         'Les instructions pour le renvoi vous parviendront par e-mail.',
       ],
     ],
+    'return/underWay': [
+      [
+        `Votre commande {order} est {leftOn, select, none {déjà partie} other {partie le {leftOn}}}${BY_CARRIER} et n’est pas encore livrée.`,
+        LATER_RETURN,
+      ],
+    ],
+    'return/check': [
+      [
+        'Veuillez nous excuser pour cette attente : votre retour pour la commande {order} est ouvert{returnOn, select, none {} other { depuis le {returnOn}}}, et le remboursement n’a pas encore été émis.',
+        'Je vérifie auprès de notre entrepôt où il en est.',
+      ],
+    ],
     'return/requested': [
       [
         'Votre demande de retour pour la commande {order} nous est bien parvenue{returnOn, select, none {} other { le {returnOn}}} et attend notre accord.',
@@ -138,6 +153,19 @@ export const fr: ReplyTexts = {
         'Je vérifie le paiement maintenant.',
       ],
     ],
+    'refund/beforeDispatch': [
+      [
+        'Votre commande {order} n’est pas encore partie.',
+        'Souhaitez-vous que je l’annule et que je vous rembourse ?',
+      ],
+    ],
+    'payment/failed': [
+      [
+        'Le paiement de votre commande {order} n’a pas abouti : rien n’a été débité, et la commande n’est pas partie.',
+        'Si votre banque affiche un montant en attente, il est seulement réservé et sera libéré par elle.',
+      ],
+      ['Souhaitez-vous toujours cette commande ? Je peux alors vous envoyer un nouveau lien de paiement.'],
+    ],
     'cancel/beforeDispatch': [
       ['Votre commande {order} n’est pas encore partie : je procède à son annulation.'],
     ],
@@ -146,12 +174,12 @@ export const fr: ReplyTexts = {
         'Une partie de votre commande {order} est déjà partie et ne peut plus être arrêtée.',
         'Je procède à l’annulation du reste.',
       ],
-      ['Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.'],
+      [LATER_RETURN],
     ],
     'cancel/afterDispatch': [
       [
         `Votre commande {order} est {leftOn, select, none {déjà partie} other {partie le {leftOn}}}${BY_CARRIER} : elle ne peut plus être annulée.`,
-        'Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.',
+        LATER_RETURN,
       ],
       [TRACK],
     ],
@@ -184,6 +212,13 @@ export const fr: ReplyTexts = {
         `Je demande ${THE_CARRIER} si le colis peut être redirigé.`,
       ],
       [TRACK],
+    ],
+    'delivery/change': [
+      [
+        `Votre commande {order} est en route${BY_CARRIER}.`,
+        `Je demande ${THE_CARRIER} si elle peut être remise autrement.`,
+      ],
+      ['?En attendant, cette page montre ce que propose le transporteur : {trackingUrl}'],
     ],
     'invoice/send': [['Je vous envoie la facture de votre commande {order}.']],
     'damaged/replace': [[damaged, THANKS_PHOTO, REPLACE]],
@@ -232,9 +267,5 @@ export const fr: ReplyTexts = {
       .replaceAll("'", '’')
       .replace(/ (?=[:;!?»])/g, '\u00a0')
       .replaceAll('« ', '«\u00a0'),
-  day: (date) =>
-    new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-      .format(date)
-      .replace(/^1 /, '1er ')
-      .replace(' ', '\u00a0'),
+  day: (date) => DAY.format(date).replace(/^1 /, '1er ').replace(' ', '\u00a0'),
 };

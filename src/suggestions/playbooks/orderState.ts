@@ -1,3 +1,5 @@
+import { calendarDay } from '../../facts';
+import { hasPaid } from '../../checks';
 import type { Order, Refund, Return, Shipment } from '../../model/order';
 
 const DAY_MS = 86_400_000;
@@ -20,17 +22,24 @@ export interface OrderState {
   daysQuiet: number;
   openReturn: Return | null;
   closedReturn: Return | null;
-  /** Whole days since the closed return, 0 when there is none or its time is unknown. */
+  /** Whole days since the open return, else since the closed one; 0 when there is none or its time is unknown. */
   daysSinceReturn: number;
   lastRefund: Refund | null;
+  /** True when a payment was tried and none took any money. */
+  hasFailedPayment: boolean;
 }
 
-const time = (iso: string | null): number => (iso === null ? Number.NaN : Date.parse(iso));
+/** Now in ms since 1970, and the IANA zone in which days are counted. */
+interface Clock {
+  now: number;
+  timeZone: string;
+}
 
-/** Calendar days from one moment to another in UTC; 0 when either is unknown or it lies ahead. */
-function daysSince(iso: string | null, now: number): number {
-  const then = time(iso);
-  return Number.isNaN(then) ? 0 : Math.max(0, Math.floor(now / DAY_MS) - Math.floor(then / DAY_MS));
+/** Calendar days from a moment to now where the reply is written; 0 when it is unknown or lies ahead. */
+function daysSince(iso: string | null, { now, timeZone }: Clock): number {
+  const then = calendarDay(iso, timeZone);
+  const today = calendarDay(now, timeZone);
+  return then && today ? Math.max(0, (Date.parse(today) - Date.parse(then)) / DAY_MS) : 0;
 }
 
 /** Newest first by a time that may be unknown; unknown last. */
@@ -48,7 +57,7 @@ const isDelivered = (shipment: Shipment, order: Order): boolean =>
 const hasLeft = (shipment: Shipment, order: Order): boolean =>
   shipment.shippedAt !== null || shipment.scans.length > 0 || LEFT.has(order.status);
 
-export function readOrderState(order: Order, now: number): OrderState {
+export function readOrderState(order: Order, clock: Clock): OrderState {
   const shipments = newestFirst(order.shipments, (shipment) => shipment.shippedAt);
   const delivered = shipments.filter((shipment) => isDelivered(shipment, order));
   const underWay = shipments.filter((each) => !isDelivered(each, order) && hasLeft(each, order));
@@ -57,6 +66,7 @@ export function readOrderState(order: Order, now: number): OrderState {
   const lastSignAt = lastScan?.at ?? parcel?.shippedAt ?? null;
   const promisedAt = order.promisedAt ?? parcel?.estimatedAt ?? null;
   const returns = newestFirst(order.returns, (each) => each.at);
+  const openReturn = returns.find(({ status }) => status === 'open' || status === 'requested') ?? null;
   const closedReturn = returns.find(({ status }) => status === 'closed') ?? null;
   return {
     order,
@@ -66,11 +76,12 @@ export function readOrderState(order: Order, now: number): OrderState {
     lastScan,
     lastSignAt,
     promisedAt,
-    daysLate: daysSince(promisedAt, now),
-    daysQuiet: daysSince(lastSignAt, now),
-    openReturn: returns.find(({ status }) => status === 'open' || status === 'requested') ?? null,
+    daysLate: daysSince(promisedAt, clock),
+    daysQuiet: daysSince(lastSignAt, clock),
+    openReturn,
     closedReturn,
-    daysSinceReturn: daysSince(closedReturn?.at ?? null, now),
+    daysSinceReturn: daysSince((openReturn ?? closedReturn)?.at ?? null, clock),
     lastRefund: newestFirst(order.refunds, (refund) => refund.at)[0] ?? null,
+    hasFailedPayment: order.payments.length > 0 && !hasPaid(order),
   };
 }

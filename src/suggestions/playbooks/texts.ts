@@ -15,13 +15,17 @@ export const PLAYBOOKS = [
   'whereIsOrder/delivered',
   'whereIsOrder/notReceived',
   'return/none',
+  'return/underWay',
   'return/requested',
   'return/open',
+  'return/check',
   'return/received',
   'refund/issued',
   'refund/partly',
   'refund/overdue',
   'refund/afterCancel',
+  'refund/beforeDispatch',
+  'payment/failed',
   'cancel/beforeDispatch',
   'cancel/partlyDispatched',
   'cancel/afterDispatch',
@@ -30,6 +34,7 @@ export const PLAYBOOKS = [
   'address/before',
   'address/ask',
   'address/after',
+  'delivery/change',
   'invoice/send',
   'damaged/replace',
   'damaged/refund',
@@ -71,6 +76,6 @@ export interface ReplyTexts {
   readMore: Line;
   /** The language's own typography, put on our words before values go in. */
   typeset(text: string): string;
-  /** Day and month, as written in a letter. */
+  /** Day and month of a day at midnight UTC, as written in a letter. */
   day(date: Date): string;
 }

@@ -1,3 +1,4 @@
+import { calendarDay } from '../../facts';
 import { formatMoney } from '../../lib/format';
 import type { ReplyLanguage } from '../../model/language';
 import type { Money, OrderItem, Shipment } from '../../model/order';
@@ -11,10 +12,16 @@ export type Values = Readonly<Record<string, string | number | undefined>>;
 /** What a sentence says differently when it is unknown. */
 const NONE = 'none';
 
-/** Day and month in the reply's language, in UTC as the record has it. */
-export function sayDay(iso: string | null | undefined, language: ReplyLanguage): string | undefined {
-  const date = new Date(iso ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : replyTexts(language).day(date);
+/** The language of a reply, and the IANA zone of the days that it names. */
+export interface Wording {
+  language: ReplyLanguage;
+  timeZone: string;
+}
+
+/** Day and month in the reply's language. */
+export function sayDay(iso: string | null | undefined, { language, timeZone }: Wording): string | undefined {
+  const day = calendarDay(iso, timeZone);
+  return day === null ? undefined : replyTexts(language).day(new Date(day));
 }
 
 const sayMoney = (money: Money | null, language: ReplyLanguage): string | undefined =>
@@ -32,9 +39,10 @@ function sayItems(items: readonly (OrderItem | undefined)[], language: ReplyLang
 }
 
 /** What every line may say about an order. All of it stands in the record; nothing is worked out but days and counts. */
-export function orderValues(state: OrderState, language: ReplyLanguage): Values {
+export function orderValues(state: OrderState, wording: Wording): Values {
+  const { language } = wording;
   const { order, parcel, lastRefund, openReturn } = state;
-  const day = (iso: string | null | undefined) => sayDay(iso, language);
+  const day = (iso: string | null | undefined) => sayDay(iso, wording);
   return {
     order: plainValue(order.number) ?? undefined,
     total: sayMoney(order.total, language),

@@ -5,7 +5,7 @@ export const en: LanguageTable = {
   stopWords: words(`
     a about after again all also am an and any are as at be because been before being but by can could did do does doing
     don down for from further get got had has have having he her here hers him his how i if im in into is it its ive just
-    ll m me more most my no nor not now of off on once only or other our out over own per re s same she should so some
+    ll m me more most my need no nor not now of off on once only or other our out over own per re s same she should so some
     such t than that the their them then there these they this those through to too under until up us ve very was we were
     what when where which while who why will with would you your yours
     hello hi dear thanks thank please sorry regards best kind sincerely sir madam ok okay yes hey

@@ -1,0 +1,32 @@
+import { allMatches } from './text';
+
+const QUOTED_LINE = /^[ \t]*(?:>|\|).*$/gm;
+const QUOTE_HEADER =
+  /^(?:[ \t]*-{2,} ?(?:original message|message d'origine|forwarded message|message transfere).*|(?:on|le) .{4,120} (?:wrote|a écrit|a ecrit) ?:|(?:from|de|von) ?: .{3,120}\n(?:sent|date|envoyé|envoye|to|à|gesendet) ?:.*)$/im;
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+
+/** What stands from the first match on, or only the match where `isOnly` says so, becomes spaces. */
+export function blankFrom(text: string, pattern: RegExp, isOnly = (_rest: string): boolean => false): string {
+  const match = pattern.exec(text);
+  if (!match) return text;
+  const end = match.index + match[0].length;
+  return blank(text, match.index, isOnly(text.slice(end)) ? end : text.length);
+}
+
+export function blankAll(text: string, pattern: RegExp): string {
+  let own = text;
+  for (const { index, 0: words } of allMatches(pattern, text)) own = blank(own, index, index + words.length);
+  return own;
+}
+
+/**
+ * A mail without what it quotes, of the same length: quoted lines and the header above them become spaces. Where the
+ * quotation is not marked line by line, everything below its header goes too.
+ */
+export const withoutQuotes = (text: string): string =>
+  blankAll(
+    blankFrom(text, QUOTE_HEADER, (rest) => /^\s*[>|]/.test(rest)),
+    QUOTED_LINE,
+  );
