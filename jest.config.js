@@ -34,6 +34,8 @@ const shared = {
 
 /** Two worlds: plain Node for logic and contracts (fast), a DOM for components and scenarios. */
 export default {
+  // Generous, as nothing here measures time: a busy machine must not fail a spec.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
