@@ -71,6 +71,9 @@ const ReadOn = styled.button`
   }
 `;
 
+/** Keeps a number on the line of the words that it belongs to. */
+const WORD_JOINER = '\u2060';
+
 interface CheckedTextProps {
   suggestion: Suggestion;
   openEvidence: number | null;
@@ -95,6 +98,7 @@ export function CheckedText({ suggestion, openEvidence, onEvidence }: CheckedTex
         {stretches.map((stretch) => (
           <Fragment key={stretch.start}>
             <Words stretch={stretch} />
+            {stretch.evidence !== null && WORD_JOINER}
             {stretch.evidence !== null && (
               <Mark
                 type="button"
