@@ -20,6 +20,10 @@ const page = (name) =>
 
 const rules = [
   {
+    test: /libphonenumber-js[\\/]metadata\.min\.json\.js$/,
+    loader: path.join(root, 'scripts/withoutPhoneFormats.js'),
+  },
+  {
     test: /\.tsx?$/,
     exclude: /node_modules/,
     use: {
