@@ -100,13 +100,13 @@ export function setUpWorkspaces(browserOptions: { isStorageAllowed?: boolean } =
   afterAll(() => browser?.close());
 
   return {
-    async open(opening: Opening = {}, beside?: Workspace): Promise<Workspace> {
+    async open(opening: Opening = {}, beside?: Workspace, watch?: (page: Page) => void): Promise<Workspace> {
       if (!browser) throw new Error('the browser did not start');
       const account = beside?.account ?? openAccount(`e2e-${crypto.randomUUID()}`);
       const size = opening.window ?? { width: 1280, height: 800 };
       const context = beside?.page.context() ?? (await browser.newContext({ viewport: size }));
       if (!beside) contexts.push(context);
-      const workspace = await openWorkspace(context, account, opening);
+      const workspace = await openWorkspace(context, account, opening, watch);
       opened.push(workspace);
       return workspace;
     },
@@ -139,6 +139,7 @@ async function openWorkspace(
   context: BrowserContext,
   account: TestAccount,
   opening: Opening,
+  watch?: (page: Page) => void,
 ): Promise<Workspace> {
   const { faults, switches, settings, latency, locale = 'fr' } = opening;
   await account.set({
@@ -150,6 +151,7 @@ async function openWorkspace(
   context.setDefaultTimeout(LIMIT_MS);
   const page = await context.newPage();
   await page.addInitScript(noteShifts);
+  watch?.(page);
   const troubles = watchForTrouble(page);
   await page.goto(addressOf(account, { ...opening, locale }));
   await page.locator('.workspace').waitFor();
