@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
@@ -23,14 +23,26 @@ interface Report {
 
 let running: ChildProcess | null = null;
 
-/** Ends what runs now, with everything that it started (browsers, servers). */
+/** Ends what runs now, with everything that it started: browsers, and servers in a group of their own. */
 export function stopRunning(): void {
   if (running?.pid === undefined || running.exitCode !== null) return;
-  try {
-    process.kill(-running.pid, 'SIGKILL');
-  } catch {
-    // It has just ended by itself.
+  for (const pid of withDescendants(running.pid)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has just ended by itself.
+    }
   }
+}
+
+function withDescendants(pid: number): number[] {
+  const listed = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const processes = listed.map((line) => line.trim().split(/\s+/).map(Number));
+  const found = [pid];
+  for (const parent of found) {
+    found.push(...processes.flatMap(([own = 0, ppid]) => (ppid === parent ? [own] : [])));
+  }
+  return found;
 }
 
 /** Runs a program (a `.js` file by Node) and gives back its exit code, null when it took too long, and all that it wrote. */
@@ -41,8 +53,7 @@ export function run(
 ): Promise<{ code: number | null; output: string }> {
   const [command, ...first] = program.endsWith('.js') ? [process.execPath, program] : [program];
   return new Promise((resolve, reject) => {
-    // A group of its own, so that its children end with it.
-    const child = spawn(command, [...first, ...args], { ...options, stdio: 'pipe', detached: true });
+    const child = spawn(command, [...first, ...args], { ...options, stdio: 'pipe' });
     running = child;
     let output = '';
     for (const stream of [child.stdout, child.stderr])
