@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { source } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { Shift } from './workspace';
 
@@ -22,12 +22,10 @@ export const measure = (frame: Frame): Promise<Extent> =>
     };
   });
 
-const AXE = 'node_modules/axe-core/axe.min.js';
-
 /** What a reader of the screen or of the keyboard would stumble over: "rule: where", none when all is well. */
 export async function findBarriers(frame: Frame): Promise<string[]> {
   const isThere = await frame.evaluate(() => 'axe' in window);
-  if (!isThere) await frame.evaluate(await readFile(AXE, 'utf8'));
+  if (!isThere) await frame.evaluate(source);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(document, { iframes: false });
