@@ -80,6 +80,54 @@ it.each([
   expect(claims(text)).toContain(claim);
 });
 
+describe('what is announced for now, without a record of it', () => {
+  it.each([
+    ['The right item leaves today.', 'promise leaves today'],
+    ['A prepaid label is attached.', 'promise is attached'],
+    ["I'm sending you a QR code.", "promise I'm sending"],
+    ['We will refund the whole order.', 'promise We will refund'],
+    ['Nous vous remboursons la totalité.', 'promise Nous vous remboursons'],
+    ["Le bon article part aujourd'hui.", "promise part aujourd'hui"],
+    ['Vous la trouverez en pièce jointe.', 'promise en pièce jointe'],
+    ['Je vous envoie un code QR.', 'promise Je vous envoie'],
+    ["Le transporteur n'a pas retrouvé votre colis.", "status n'a pas retrouvé votre colis"],
+    ['The carrier could not find your parcel.', 'status could not find your parcel'],
+    ["C'est fait : l'adresse est modifiée.", "doneAction C'est fait"],
+    ['This item is being restocked.', 'status being restocked'],
+  ])('%s', (text, claim) => {
+    const macro = { kind: 'macro' as const, ref: 'm', label: 'm', text };
+    expect(claims(text, { texts: [macro] })[0]).toBe(`${claim}: unsupported`);
+  });
+
+  it('is supported by an article, which tells what is always so', () => {
+    const text = 'Écrivez-nous : nous ouvrons une enquête.';
+    const article = { kind: 'article' as const, ref: 'a', label: 'a', text };
+    expect(claims(text, { texts: [article] })).toEqual(['promise nous ouvrons: supported']);
+  });
+});
+
+it('holds "today" against the day of the record', () => {
+  const text = "Votre remboursement a été effectué aujourd'hui.";
+  const macro = { kind: 'macro' as const, ref: 'm', label: 'm', text };
+  expect(claims(text, { orders: [refunded()], texts: [macro] })).toEqual([
+    'status remboursement a été effectué: supported',
+    "date aujourd'hui: contradicted",
+  ]);
+  expect(claims('We issued your refund yesterday.', { orders: [refunded()], locale: 'en' })).toContain(
+    'date yesterday: supported',
+  );
+});
+
+it('knows from the payments whether anything was charged', () => {
+  const payment = { kind: 'SALE', method: null, amount: { amount: '89.00', currency: 'EUR' }, at: null };
+  const failed = order({ status: 'unpaid', payments: [{ ...payment, status: 'FAILURE' }] });
+  const paid = order({ status: 'processing', payments: [{ ...payment, status: 'SUCCESS' }] });
+  for (const text of ['Nothing was charged.', "Aucune somme n'a été prélevée."]) {
+    expect(claims(text, { orders: [failed] })[0]).toMatch(/: supported$/);
+    expect(claims(text, { orders: [paid] })[0]).toMatch(/: contradicted$/);
+  }
+});
+
 it('rests on an article for a delay and a link, never for what was done', () => {
   expect(claims('Cela prend 5 jours, voir https://aide.example/delais')).toEqual([
     'duration 5 jours: supported',

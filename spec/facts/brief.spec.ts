@@ -82,6 +82,71 @@ it('keeps to the first real words when no wish is understood, and to the subject
   expect(brief(null)).toEqual({ wants: null, bot: null, promised: null });
 });
 
+describe('what they want, in the sentence that says it', () => {
+  it.each([
+    [
+      'a question where the wish only names the matter',
+      'Your site said "payment failed". Did it go through or not? If not I want my money back.',
+      '“Did it go through or not?”',
+    ],
+    [
+      'the clause of a long sentence',
+      'They are lovely but only one of them fits under the desk that I had in mind, so I would like to send the other one back.',
+      '“so I would like to send the other one back.”',
+    ],
+    [
+      'no mark of a list',
+      'Hello!\n\n- when will it arrive?\n- can I have an invoice?',
+      '“when will it arrive?”',
+    ],
+    [
+      'no quoted mail',
+      'When will I get my refund?\n\nOn 13 Nov, Sophie wrote:\n> Your refund comes in 5 days.',
+      '“When will I get my refund?”',
+    ],
+  ])('%s', (_, text, wants) => {
+    expect(said(brief(talk(['c', text])).wants, inEnglish)).toBe(wants);
+  });
+
+  it('cuts a long sentence between words', () => {
+    const text = `Pourriez-vous m'envoyer la facture de la commande 1034 (4 lampes Kiruna et un bureau Aarhus) au nom de : Lumen SARL`;
+    expect(said(brief(talk(['c', text])).wants)).toBe(
+      "« Pourriez-vous m'envoyer la facture de la commande 1034 (4 lampes Kiruna et un… »",
+    );
+  });
+
+  it('prefers words to a button, and does not count the button', () => {
+    const chosen = talk(
+      ['b', 'Hello', { choices: ['Track my order'] }],
+      ['c', 'Track my order'],
+      ['c', 'I just want to know if it gets here before Saturday'],
+    );
+    expect(said(brief(chosen).wants, inEnglish)).toBe(
+      '“I just want to know if it gets here before Saturday”',
+    );
+  });
+});
+
+it('says that the bot gave a link to the parcel, in any language', () => {
+  const { bot } = brief(
+    talk(['b', 'Vous pouvez suivre votre colis ici : https://www.laposte.fr/x'], ['c', 'Merci']),
+  );
+  expect(said(bot)).toBe('lien de suivi donné');
+});
+
+it('does not say that a bot did not understand when it went on', () => {
+  const { bot } = brief(
+    talk(
+      ['b', 'Pouvez-vous m’envoyer une photo ?'],
+      ['c', 'voilà'],
+      ['b', 'Je n’ai pas bien compris.'],
+      ['c', 'mais je viens de l’envoyer !'],
+      ['b', 'Merci. Que préférez-vous ?', { choices: ['Un autre', 'Être remboursée'] }],
+    ),
+  );
+  expect(said(bot)).toBe('2 questions posées');
+});
+
 it('counts the questions of a bot that only asked', () => {
   const { bot } = brief(talk(['b', 'Quel est votre numéro de commande ?'], ['c', '1042']));
   expect(said(bot)).toBe('1 question posée');

@@ -215,6 +215,19 @@ describe('what is told freely', () => {
     ["Il me faut changer l'adresse de livraison", 'changeAddress'],
     ['Can you send me the invoice?', 'invoice'],
     ['My payment failed', 'payment'],
+    ['I put the wrong house number on my order', 'changeAddress'],
+    ["J'ai donné le mauvais code postal", 'changeAddress'],
+    ["I won't be home tomorrow for the delivery", 'changeDelivery'],
+    ['Je ne serai pas chez moi demain pour la livraison', 'changeDelivery'],
+    ['Est-ce possible de le faire déposer en point relais ?', 'changeDelivery'],
+    ['I would like to send the other one back', 'return'],
+    ['Je voudrais rendre une chaise', 'return'],
+    ['wondering where my desk lamp is', 'whereIsOrder'],
+    ['Mais où il est ?', 'whereIsOrder'],
+    ['Let me know whether the other four will make it', 'whereIsOrder'],
+    ['There is still no refund', 'refund'],
+    ['Quand est-ce que je serai remboursé ?', 'refund'],
+    ['Recevoir un nouveau vase', 'replacement'],
   ])('hears the wish in "%s"', (text, wish) => {
     expect(only(text, 'wish')[0]).toBe(wish);
   });
@@ -222,6 +235,51 @@ describe('what is told freely', () => {
   it('hears no wish where it is turned round', () => {
     expect(only("I don't want a refund, I want a replacement", 'wish', 'en')).toEqual(['replacement']);
     expect(only('Je ne veux pas de remboursement', 'wish')).toEqual([]);
+  });
+
+  it('counts a wish under a condition only where there is no other', () => {
+    const failed = "Your site said payment failed. If it did I'd like my money back.";
+    expect(only(failed, 'wish', 'en')).toEqual(['payment']);
+    expect(only("If it is broken I'd like a refund.", 'wish', 'en')).toEqual(['refund']);
+    const french = "Je voudrais échanger la lampe. Si ce n'est pas possible, un remboursement.";
+    expect(only(french, 'wish')).toEqual(['replacement']);
+  });
+
+  it.each([
+    ['I ordered two ochre cushions but one of them is dark blue', 'wrongItem'],
+    ["J'ai commandé deux coussins ocre mais l'un d'eux est bleu", 'wrongItem'],
+    ['I ordered two cushions but one of them is damaged', 'damaged'],
+    ["J'ai commandé deux vases mais l'un est cassé", 'damaged'],
+    ['Colis non reçu', 'notReceived'],
+  ])('hears the trouble in "%s"', (text, problem) => {
+    expect(only(text, 'problem')).toEqual([problem]);
+  });
+
+  it('hears the trouble in a field of a form', () => {
+    const form = [{ label: 'What happened?', value: 'I ordered red ones but they are blue' }];
+    expect(valuesOf(read(talk(['c', '', { form }])), 'problem')).toEqual(['wrongItem']);
+  });
+
+  it('reads nothing that is only quoted', () => {
+    const mail =
+      'Hello again\n\nOn 13 Nov 2026, Sophie wrote:\n> Order 1042 will be refunded, 119.00 EUR.\n\nThanks';
+    expect(read(talk(['c', mail]))).toEqual([]);
+    const forwarded = 'Order 1042\n-----Original Message-----\nOrder 1099';
+    expect(only(forwarded, 'orderNumber')).toEqual(['1042']);
+  });
+
+  it('tells what only looks like a value', () => {
+    expect(only('before my birthday drinks on Saturday', 'dateOfBirth')).toEqual([]);
+    expect(only('the card ending 4242', 'accountNumber')).toEqual([]);
+    expect(only('la carte se terminant par 4242', 'accountNumber')).toEqual([]);
+    const charge = read(talk(['c', 'the pending charge has the reference AN-1062-7731. Same card.']));
+    expect(charge.map(({ slot, value }) => `${slot} ${value}`)).toEqual(['other:reference AN-1062-7731']);
+    expect(only('a charge of $102.00 from Atelier Nord', 'other:origin')).toEqual([]);
+    expect(only('They are not in UPS', 'other:place')).toEqual([]);
+    expect(only('Do you ship to London E8 ?', 'other:destination')).toEqual(['London']);
+    expect(only('Facture au nom de : Agence Lumen SARL', 'personName')).toEqual([]);
+    expect(only('Facture au nom de : Agence Lumen SARL', 'company')).toEqual(['Agence Lumen SARL']);
+    expect(only('un point relais à Lille (59000)', 'postcode')).toEqual(['59000']);
   });
 
   it('hears what went wrong and what was tried', () => {

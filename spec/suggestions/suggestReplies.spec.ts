@@ -102,6 +102,25 @@ describe('playbooks', () => {
   });
 });
 
+describe('days', () => {
+  it('are those where the agent is', () => {
+    const order = anOrder({
+      status: 'refunded',
+      refunded: { amount: '89.00', currency: 'EUR' },
+      refunds: [
+        { id: 'r', amount: { amount: '89.00', currency: 'EUR' }, at: '2026-11-14T23:30:00Z', note: null },
+      ],
+    });
+    const said = (timeZone: string) => {
+      const situation = aSituation({ facts: [wish('refund')], order });
+      const [first] = offered({ ...situation, agent: { ...situation.agent, timeZone } });
+      return [/le (\d+)\u00a0novembre/.exec(first?.text ?? '')?.[1], JSON.stringify(first?.reason)];
+    };
+    expect(said('Europe/Paris')).toEqual(['15', expect.stringContaining('"refundedOn":"15 nov."')]);
+    expect(said('America/New_York')).toEqual(['14', expect.stringContaining('"refundedOn":"14 nov."')]);
+  });
+});
+
 describe('macros and articles', () => {
   const asked = aSituation({
     facts: [wish('information')],
@@ -192,6 +211,50 @@ describe('macros and articles', () => {
     expect(first?.text).not.toContain('Bienvenue');
   });
 
+  it.each([
+    ['a trouble that nobody told', 'Colis abîmé à la réception'],
+    ['another wish than theirs', 'Paiement::Échec'],
+    ['a parcel that can be followed, of one that is late', 'Suivre ma commande'],
+    ['one of many products, but not what is asked of it', 'Produits::Lampe Oslo::Garantie'],
+    ['delivered but not received, of one under way', 'Colis livré mais non reçu'],
+  ])('stay silent whose title names %s', (_, title) => {
+    const situation = aSituation({
+      facts: [wish('whereIsOrder'), problem('notReceived')],
+      order: anOrder({ shipments: [aShipment()], promisedAt: daysAgo(3) }),
+      transcript: aTranscript(['customer', 'Où est ma lampe Oslo ? Je n’ai pas reçu le colis']),
+    });
+    const text = 'Votre colis et votre lampe Oslo se suivent en ligne.';
+    const keys = (candidates: Candidate[]) => offered(situation, candidates).map(({ origin }) => origin);
+    expect(keys([aCandidate({ title, text })])).toEqual(['playbook']);
+    expect(keys([aCandidate({ title: 'Mon colis est en retard', text })])).toEqual(['playbook', 'macro']);
+  });
+
+  it('that announce what nothing shows are withheld, in both languages', () => {
+    for (const [language, text] of [
+      ['fr', 'Le bon colis part aujourd’hui pour la livraison.'],
+      ['en', 'The right delivery leaves today.'],
+    ] as const) {
+      const title = language === 'fr' ? 'Délais de livraison' : 'Delivery times';
+      const transcript = aTranscript(['customer', `${title} ?`]);
+      const situation = { ...asked, language, transcript };
+      expect(offered(situation, [aCandidate({ language, title, text })])).toEqual([]);
+      expect(offered(situation, [aCandidate({ language, title, text: `${title} : 3.` })])).toHaveLength(1);
+    }
+  });
+
+  it('give no passage for a case that the record shows not to be this one', () => {
+    const situation = aSituation({ facts: [wish('cancel')], order: anOrder({ status: 'processing' }) });
+    const article = aCandidate({
+      origin: 'article',
+      title: 'Annuler une commande',
+      text: 'Si elle a déjà été remise au transporteur, refusez la commande à annuler.\n\nUne commande peut être annulée ici.',
+    });
+    const transcript = aTranscript(['customer', 'Je veux annuler ma commande']);
+    const [, second] = offered({ ...situation, transcript }, [article]);
+    expect(second?.text).toContain('Une commande peut être annulée ici.');
+    expect(second?.text).not.toContain('refusez');
+  });
+
   it('come after the playbook, at most three in all, none twice', () => {
     const situation = {
       ...asked,
@@ -215,6 +278,14 @@ describe('macros and articles', () => {
       'macro:4',
     ]);
     expect(suggestions.map(({ rank }) => rank)).toEqual([0, 1, 2]);
+  });
+});
+
+it('offers nothing on a closed ticket', () => {
+  const closed = aSituation({ facts: [wish('invoice')], ticket: aTicket({ status: 'closed' }) });
+  expect(suggestReplies(closed, [aCandidate()])).toEqual({
+    offered: [],
+    silence: { reason: { key: 'suggestions.silence.closed' }, question: null },
   });
 });
 
@@ -244,6 +315,7 @@ describe('silence', () => {
       'Je ne trouve pas la commande 77 avec l’adresse marie.durand@example.fr. A-t-elle été passée avec une autre adresse e-mail\u00a0?',
     ],
     ['noOrderData', [wish('cancel')], { hasOrderData: false }, null],
+    ['possible', [wish('cancel')], { hasPossibleOrders: true }, null],
     ['noOrderFits', [wish('cancel'), aFact({ slot: 'orderNumber', value: '77' })], { orders: [lamp] }, null],
     ['noWish', [], {}, null],
     ['nothingFits', [wish('payment')], {}, null],

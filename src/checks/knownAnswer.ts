@@ -1,7 +1,7 @@
 import { createReading, fold, readDates, readTimes, VOCABULARIES } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
-import { clauseBefore, closeness, fitsRole, roleIn, topicsOf } from './surroundings';
+import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
 
 /** What else answers a question, in order: "which city?" is answered by a place, else by where one is going. */
 const ANSWERS: Readonly<Record<string, readonly Slot[]>> = {
@@ -35,6 +35,14 @@ const isOld = (fact: Fact, transcript: Transcript | null): boolean => {
 };
 
 const RELATION = new RegExp(`(?:${VOCABULARIES.map(({ says }) => says.relation).join('|')})[\\s,:]{0,3}$`);
+
+const ASKS_TOWN = /(?<![a-z])(?:city|town)(?![a-z])/;
+
+/** "At the Stanford Theatre" is a place, but no town. */
+const isVenue = (fact: Fact, transcript: Transcript | null): boolean => {
+  const text = transcript?.messages[fact.place.turn]?.text ?? '';
+  return fact.slot.startsWith('other:') && / at (?:the )?$/.test(clauseBefore(text, fact.place.start));
+};
 
 /** "My friend Jamie" is a name, but not the customer's. */
 const isSomebodyElse = (fact: Fact, transcript: Transcript | null): boolean => {
@@ -101,12 +109,14 @@ const fitting = (
   transcript: Transcript | null,
 ): Fact[] => {
   const asked = slot === 'date' || slot === 'time' ? roleIn(question) : null;
+  const isTown = ASKS_TOWN.test(question);
   const isOwnName = slot === 'personName' && ASKS_OWN_NAME.test(question);
   return known.filter(
     (fact) =>
       isUsable(fact) &&
       !isOld(fact, transcript) &&
       fitsRole(asked, fact, transcript) &&
+      !(isTown && isVenue(fact, transcript)) &&
       !(isOwnName && isSomebodyElse(fact, transcript)),
   );
 };
@@ -128,7 +138,11 @@ export function knownAnswer(
     const answers = fitting(known, slot, question, transcript);
     if (isOpen(known) || namesKnown(question, answers)) return null;
     const best = closest(answers, topics, transcript);
-    const isApart = best && needsCloseness(slot, answering) && closeness(topics, best, transcript) === 0;
+    const isApart =
+      best &&
+      needsCloseness(slot, answering) &&
+      (closeness(topics, best, transcript) === 0 ||
+        (answering === 'quantity' && countsOther(topics, best, transcript)));
     if (best && !isApart) return best;
   }
   return null;

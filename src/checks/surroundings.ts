@@ -58,6 +58,17 @@ export const topicsOf = (words: string): Set<string> =>
       .map((word) => word.replace(/(?:s|es)$/, '').slice(0, STEM)),
   );
 
+/** "2 baths" answers no question about beds: the word after a number says what it counts. */
+export function countsOther(
+  topics: ReadonlySet<string>,
+  { place }: Fact,
+  transcript: Transcript | null,
+): boolean {
+  const after = fold(transcript?.messages[place.turn]?.text.slice(place.end, place.end + 24) ?? '');
+  const [counted] = topicsOf(/^ [a-z]+/.exec(after)?.[0] ?? '');
+  return counted !== undefined && !topics.has(counted);
+}
+
 /** How many topics of a question also stand around a fact: in its message and in what was said before it. */
 export function closeness(topics: ReadonlySet<string>, fact: Fact, transcript: Transcript | null): number {
   if (!transcript) return 0;

@@ -52,6 +52,9 @@ const placesMeant = (sentence: string, count: number): Slot[] => {
   return isTo ? ['other:destination'] : ['other:place'];
 };
 
+/** "Who should get the location?" asks for a person. */
+const ASKS_WHO = /(?<![a-z])(?:whom?|(?:a|de|avec|pour) qui)(?![a-z'])/;
+
 /** The slots that a folded sentence names, in its order. */
 export function slotsNamed(sentence: string): Slot[] {
   const found = new Set<Slot>();
@@ -61,7 +64,8 @@ export function slotsNamed(sentence: string): Slot[] {
     if (slot === 'other:place') places += 1;
     else if (slot) found.add(slot);
   }
-  return places === 0 ? [...found] : [...found, ...placesMeant(sentence, places)];
+  const isPlaceAsked = places > 0 && !ASKS_WHO.test(sentence);
+  return isPlaceAsked ? [...found, ...placesMeant(sentence, places)] : [...found];
 }
 
 const LITTLE = new Set(VOCABULARIES.flatMap(({ stopWords }) => stopWords.split(' ')));

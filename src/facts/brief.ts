@@ -3,123 +3,14 @@ import type { Fact } from '../model/fact';
 import type { Order } from '../model/order';
 import type { Message, Transcript } from '../model/transcript';
 import { findAsks } from './asks';
+import { briefLine } from './briefLine';
 import { detectLanguage } from './language';
 import { readPromises } from './promises';
-import { withoutQuotes } from './quotes';
-import { fold, READ_LIMIT, splitSentences } from './text';
+import { fold } from './text';
+import { wantsOf } from './wants';
 import { VOCABULARIES } from './languages';
-import { latestWish } from './wish';
-import type { WishFact } from './wish';
 
 const DAY_MS = 86_400_000;
-const LONGEST_QUOTE = 80;
-/** Asked this often, it asks for action. */
-const URGENT_TIMES = 3;
-
-const line = (
-  key: string,
-  values: Record<string, string | number>,
-  messageId: string | null,
-  isUrgent = false,
-): BriefLine => ({
-  label: { key: `brief.${key}`, values },
-  messageId,
-  isUrgent,
-});
-
-const shorten = (words: string): string => {
-  const plain = words
-    .replace(/^[\s>*•-]+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain.length <= LONGEST_QUOTE) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_QUOTE - 1)).slice(0, LONGEST_QUOTE - 1)}…`;
-};
-
-/** The sentence that a wish stands in; of a long one the clause, from the comma before the wish on. */
-const wordsAround = (wish: WishFact, message: Message): string => {
-  const { text } = message;
-  const sentence = splitSentences(text.slice(0, READ_LIMIT)).find(
-    ({ start, end }) => start <= wish.place.start && wish.place.end <= end,
-  );
-  if (!sentence) return wish.quote;
-  if (wish.place.end - sentence.start <= LONGEST_QUOTE) return text.slice(sentence.start, sentence.end);
-  const comma = text.slice(sentence.start, wish.place.start).search(/[,;:(–][^,;:(–]*$/);
-  const from = comma < 0 ? wish.place.start : sentence.start + comma + 1;
-  return text.slice(from, sentence.end);
-};
-
-/** A sentence shorter than this ("where is it?") says less than a fuller one before it. */
-const TELLING = 15;
-
-/** Where the wish was said last in words that tell; a button only where they said nothing themselves. */
-const bestSaid = (wish: WishFact, facts: readonly Fact[]): WishFact => {
-  const same = facts.filter(
-    (fact): fact is WishFact => fact.slot === 'wish' && fact.value === wish.value && fact.how !== 'chosen',
-  );
-  return same.findLast(({ quote }) => quote.length >= TELLING) ?? same.at(-1) ?? wish;
-};
-
-/** In how many messages they said it themselves; buttons do not press anybody. */
-const timesAsked = (wish: WishFact, facts: readonly Fact[]): number =>
-  new Set(
-    facts.flatMap(({ slot, value, how, place }) =>
-      slot === 'wish' && value === wish.value && how !== 'chosen' ? [place.turn] : [],
-    ),
-  ).size;
-
-const customersOwn = ({ messages }: Transcript): Message[] =>
-  messages.filter(({ speaker }) => speaker === 'customer');
-
-/** Wishes whose own words tell a kind of matter rather than what is asked about it. */
-const VAGUE: ReadonlySet<string> = new Set(['information', 'payment']);
-const LAST_MESSAGES = 4;
-const FEWEST_WORDS = 4;
-
-/** The first question in their last messages that is more than "anyone there?". */
-const firstQuestion = (transcript: Transcript): BriefLine | null => {
-  for (const { id, text } of customersOwn(transcript).slice(-LAST_MESSAGES)) {
-    const own = withoutQuotes(text.slice(0, READ_LIMIT));
-    const question = splitSentences(own)
-      .map(({ start, end }) => own.slice(start, end))
-      .find((words) => words.endsWith('?') && words.split(/\s+/).length >= FEWEST_WORDS);
-    if (question !== undefined) return line('wants', { quote: shorten(question), times: 1 }, id);
-  }
-  return null;
-};
-
-/** Their own first words that are more than a greeting. */
-const firstWords = (transcript: Transcript): BriefLine | null => {
-  const message = customersOwn(transcript).find(({ text }) => text.trim().split(/\s+/).length > 2);
-  return message ? line('wants', { quote: shorten(message.text), times: 1 }, message.id) : null;
-};
-
-const fromWish = (transcript: Transcript, facts: readonly Fact[]): BriefLine | null => {
-  const latest = latestWish(facts);
-  if (!latest || VAGUE.has(latest.value)) {
-    const question = latest ? firstQuestion(transcript) : null;
-    if (question || !latest) return question;
-  }
-  const wish = bestSaid(latest, facts);
-  const message = transcript.messages[wish.place.turn];
-  if (!message) return null;
-  const times = Math.max(1, timesAsked(wish, facts));
-  const quote = wish.how === 'chosen' ? wish.quote : wordsAround(wish, message);
-  return line('wants', { quote: shorten(quote || wish.quote), times }, message.id, times >= URGENT_TIMES);
-};
-
-const wantsOf = (
-  transcript: Transcript | null,
-  facts: readonly Fact[],
-  subject: string,
-): BriefLine | null => {
-  const words = transcript ? (fromWish(transcript, facts) ?? firstWords(transcript)) : null;
-  return (
-    words ??
-    (subject.trim() === '' ? null : { label: { text: shorten(subject) }, messageId: null, isUrgent: false })
-  );
-};
-
 /** Most telling first in every language: a link to a parcel's page is no article. */
 const DEEDS = [...new Set(VOCABULARIES.flatMap(({ bot }) => bot.deeds.map(([deed]) => deed)))];
 const BOT_DEEDS = DEEDS.map((deed) => {
@@ -165,18 +56,18 @@ const botOf = (transcript: Transcript, facts: readonly Fact[]): BriefLine | null
     );
   if (last) {
     const outcome = isWithoutEffect(transcript, last.turn, facts) ? 'noEffect' : 'open';
-    return line('bot', { deed: last.deed ?? 'other', outcome, questions: 0 }, last.message.id);
+    return briefLine('bot', { deed: last.deed ?? 'other', outcome, questions: 0 }, last.message.id);
   }
   const closing = asking.at(-1) ?? turns.at(-1);
   if (!closing) return null;
   const deed = asking.length > 0 ? 'asked' : 'spoke';
-  return line('bot', { deed, outcome: 'open', questions: asking.length }, closing.message.id);
+  return briefLine('bot', { deed, outcome: 'open', questions: asking.length }, closing.message.id);
 };
 
 const promiseLine = (kind: string, dueAt: number, now: number, messageId: string | null): BriefLine => {
   const late = Math.max(0, Math.floor(now / DAY_MS) - Math.floor(dueAt / DAY_MS));
   // Noon, so that the day is the same in every zone near the reader's.
-  return line(
+  return briefLine(
     'promised',
     { kind, due: Math.floor(dueAt / DAY_MS) * DAY_MS + DAY_MS / 2, late },
     messageId,

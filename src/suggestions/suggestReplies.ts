@@ -1,5 +1,6 @@
 import type { Suggestion } from '../model/suggestion';
 import { checkReply } from './checkReply';
+import { partCourtesy } from './courtesy';
 import type { DraftReply } from './draft';
 import { draftCandidate } from './draftCandidate';
 import type { Candidate, Situation, SuggestReplies } from './engine';
@@ -65,7 +66,7 @@ function pickBest(replies: readonly Checked[]): Checked[] {
     fit * DOUBT ** claims.filter(({ verdict }) => verdict === 'unsupported').length;
   const picked: { reply: Checked; words: Set<string> }[] = [];
   for (const reply of replies.toSorted((a, b) => compare(worth(b), worth(a)))) {
-    const words = new Set(termsOf(reply.text, reply.language));
+    const words = new Set(termsOf(partCourtesy(reply.text, reply.language).body, reply.language));
     const isNew = picked.every(
       (other) => other.reply.key !== reply.key && similarity(words, other.words) < SAME,
     );

@@ -204,7 +204,7 @@ export const fr: Vocabulary = {
     ],
     [
       'return',
-      String.raw`retourn(?:er|e|ez)|renvoyer|faire un retour|rendre (?:une?|le|la|l'|ma|mon|cet|cette) |(?:etiquette|bon|procedure|demande) de retour|retour (?:de|du|d'un|d'une|produit|article|colis)|mon retour`,
+      String.raw`retourn(?:er|e|ez)|renvoyer|faire un retour|rendre (?:une?|le|la|ma|mon|cet|cette)(?! (?:argent|monnaie|somme))|(?:etiquette|bon|procedure|demande) de retour|retour (?:de|du|d'un|d'une|produit|article|colis)|mon retour`,
     ],
     [
       'whereIsOrder',
@@ -227,7 +227,7 @@ export const fr: Vocabulary = {
     ],
     [
       'wrongItem',
-      String.raw`(?:mauvais|mauvaise)s? (?:article|produit|taille|couleur|modele|commande|pointure)|pas (?:le bon|la bonne|ce que j'ai commande|celui|celle)|erreur (?:de|d') ?(?:article|produit|taille|couleur)|commande [^.?!\n]{3,60}? mais (?:j'ai recu|on m'a (?:livre|envoye)|(?:l'un|l'une|une?|il|elle|ils|elles)(?: (?:d'entre eux|d'entre elles|des deux))? (?:est|sont|etait))(?! (?:\w+ )?(?:pas|abime|casse|endommage|fele|raye|en retard|manquant|defectueu))`,
+      String.raw`(?:mauvais|mauvaise)s? (?:article|produit|taille|couleur|modele|commande|pointure)|pas (?:le bon|la bonne|ce que j'ai commande|celui|celle)|erreur (?:de|d') ?(?:article|produit|taille|couleur)|commande [^.?!\n]{3,60}? mais (?:j'ai recu|on m'a (?:livre|envoye)|(?:l'un|l'une|une?|il|elle|ils|elles)(?: (?:d'(?:entre )?(?:eux|elles)|des deux))? (?:est|sont|etait))(?! (?:\w+ )?(?:pas|abime|casse|endommage|fele|raye|en retard|manquant|defectueu))`,
     ],
     ['missingItem', String.raw`(?:il )?manque|manquants?|manquantes?|incomplete?|incomplet`],
     [

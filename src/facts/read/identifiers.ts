@@ -89,11 +89,18 @@ interface Label extends Span {
   slot: Slot;
 }
 
-/** Every place that names a kind of number: "order", "PIN", "n° de commande". */
+const PAYMENT =
+  /(?:charge|payment|transaction|debit|transfer|prelevement|paiement|virement|operation)(?: \w+){0,3} $/;
+
+/** Every place that names a kind of number: "order", "PIN", "n° de commande". The bank's reference of a payment is none of ours. */
 export function labelsIn(folded: string): Label[] {
   return allMatches(LABEL, folded).flatMap((match) => {
     const slot = LABELS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
-    return slot ? [{ slot, start: match.index, end: match.index + match[0].length }] : [];
+    if (!slot) return [];
+    const before = folded.slice(Math.max(0, match.index - 40), match.index);
+    const isOfPayment = slot === 'bookingReference' && PAYMENT.test(before);
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ slot: isOfPayment ? ('other:reference' as const) : slot, ...place }];
   });
 }
 
@@ -117,14 +124,9 @@ const found = (slot: Slot, folded: string, span: Span): Found => ({
   value: normaliseCode(folded.slice(span.start, span.end)),
 });
 
-const PAYMENT =
-  /(?:charge|payment|transaction|debit|transfer|prelevement|paiement|virement|operation)(?: \w+){0,3} $/;
-
-/** The end of a card's number and the bank's reference of a payment are numbers of no matter with us. */
-const isOfPayment = (folded: string, { start, end, slot }: Label, bridge: string): boolean =>
-  slot === 'accountNumber'
-    ? /card|carte/.test(folded.slice(start, end)) && /end|last|termin|finissant/.test(bridge)
-    : slot === 'bookingReference' && PAYMENT.test(folded.slice(Math.max(0, start - 40), start));
+/** "The card ending 4242" is a number of no matter with us. */
+const isEndOfCard = (label: string, bridge: string): boolean =>
+  /card|carte/.test(label) && /end|last|termin|finissant/.test(bridge);
 
 const afterLabel = (folded: string, label: Label, nextLabel: number): Found | null => {
   const at = bridgeEnd(folded, label.end);
@@ -132,7 +134,7 @@ const afterLabel = (folded: string, label: Label, nextLabel: number): Found | nu
   const code = codeAt(folded, at);
   if (!code) return null;
   const bridge = folded.slice(label.end, at);
-  if (isOfPayment(folded, label, bridge)) return null;
+  if (isEndOfCard(folded.slice(label.start, label.end), bridge)) return null;
   return isNumberRather(folded.slice(label.start, label.end), bridge, folded.slice(code.start, code.end))
     ? found(label.slot, folded, code)
     : null;
