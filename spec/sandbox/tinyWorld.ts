@@ -82,7 +82,7 @@ const message = (id: string, type: string, name: string, userId: number, text: s
 });
 
 /** Two e-mail tickets (101, 102), a live chat (104), a closed one (105); agents Léa (1), Karim (2), Ida (3, light). */
-export function tinyWorld(): World {
+function tinyWorld(): World {
   return {
     now: NOW,
     subdomain: 'tiny',

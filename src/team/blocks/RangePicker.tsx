@@ -3,6 +3,7 @@ import { Field, Input, Message } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { DayRange } from '../../acceptance/summarise';
+import { color } from '../../ui/color';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { lastDays, spanOf, SPANS, toRange } from '../derive/ranges';
 
@@ -24,7 +25,13 @@ const Day = styled(Field)`
 
 const DayInput = styled(Input)`
   width: auto;
-  margin: 0 !important; // Garden spaces an input that follows its label
+  margin: 0 !important; /* Garden spaces an input that follows its label */
+  && {
+    color-scheme: ${({ theme }) => theme.colors.base};
+  }
+  &&::-webkit-datetime-edit {
+    color: ${color.text}; /* Garden greys it like a placeholder, as if no day were chosen */
+  }
 `;
 
 interface RangePickerProps {
@@ -44,7 +51,7 @@ export function RangePicker({ range, today, onChoose }: RangePickerProps) {
     if (readable) onChoose(readable);
   };
   return (
-    <Group>
+    <Group aria-label={translate('team.range')}>
       {SPANS.map((days) => (
         <Button
           key={days}
