@@ -6,7 +6,7 @@ const SPEAKERS: Record<string, Speaker> = { c: 'customer', b: 'bot', a: 'agent',
 /** What a message may have beside its text. */
 export type Extras = Partial<Omit<Message, 'id' | 'speaker' | 'text'>>;
 
-export const BEGUN = Date.parse('2026-11-17T08:50:00Z');
+const BEGUN = Date.parse('2026-11-17T08:50:00Z');
 
 /** A message; `who` is c(ustomer), b(ot), a(gent), n(ote of an agent) or s(ystem). */
 export const say = (who: string, text: string, extras: Extras = {}, turn = 0): Message => ({
