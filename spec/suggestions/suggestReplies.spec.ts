@@ -194,7 +194,8 @@ describe('macros and articles', () => {
     const done = 'Votre remboursement a été effectué ce matin.';
     expect(offered(situation, [aCandidate({ title: 'Remboursement', text: done })])).toEqual([]);
     const inquiry = 'Nous avons ouvert une enquête auprès du transporteur de votre colis.';
-    expect(offered(asked, [aCandidate({ title: 'Suivi de colis', text: inquiry })])).toEqual([]);
+    const waiting = { ...situation, facts: [wish('whereIsOrder')] };
+    expect(offered(waiting, [aCandidate({ title: 'Suivi de colis', text: inquiry })])).toEqual([]);
   });
 
   it('give of an article the passage that answers, and its link', () => {
