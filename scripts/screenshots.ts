@@ -19,9 +19,20 @@ async function inventReplies(url: string, world: string, count: number): Promise
     const origin = ORIGINS[index % ORIGINS.length];
     const used = origin && { source: origin, suggestion: `${origin}:1`, inserted: 1 };
     const fields = {
-      ...{ kind: 'reply', day: dayBefore((index * 5) % 7), ticket_id: `${9000 + index}`, channel: 'email' },
-      ...{ target: 'public', offered: 3, inserted: 0, dismissed: 0, kept_share: 0, reply_share: 0 },
-      ...{ outcome: OUTCOMES[index % OUTCOMES.length], engine: '0.1.0', language: 'fr', ...used },
+      kind: 'reply',
+      day: dayBefore((index * 5) % 7),
+      ticket_id: `${9000 + index}`,
+      channel: 'email',
+      target: 'public',
+      language: 'fr',
+      outcome: OUTCOMES[index % OUTCOMES.length],
+      kept_share: 0,
+      reply_share: 0,
+      offered: 3,
+      inserted: 0,
+      dismissed: 0,
+      engine: '0.1.0',
+      ...used,
     };
     const record = { name: 'Throughline', external_id: `shown-${index}`, custom_object_fields: fields };
     const path = `/api/v2/custom_objects/throughline_event/records?external_id=shown-${index}`;

@@ -8,7 +8,8 @@ type Hue = 'neutralHue' | 'primaryHue' | 'warningHue' | 'dangerHue' | 'palette' 
 
 /** `neutralHue.700` of the theme. A hue is a role of the theme, or a name of its palette. */
 function pick({ colors, palette }: DefaultTheme, hue: Hue, shade: string | number): string {
-  if (hue === 'palette') return String(palette[shade]);
+  const plain = palette[shade];
+  if (hue === 'palette') return typeof plain === 'string' ? plain : '';
   const shades = palette[hue === 'lemon' ? hue : colors[hue]];
   return typeof shades === 'object' ? (shades[Number(shade)] ?? '') : '';
 }
