@@ -282,6 +282,13 @@ describe('what is told freely', () => {
     expect(only('un point relais à Lille (59000)', 'postcode')).toEqual(['59000']);
   });
 
+  it.each([
+    ["Il n'y a pas de gardien. Et j'ai demandé aux voisins.", "j'ai demandé aux voisins"],
+    ['I asked my neighbours.', 'I asked my neighbours'],
+  ])('hears whom they asked: "%s"', (text, step) => {
+    expect(only(text, 'stepTried')).toEqual([step]);
+  });
+
   it('hears what went wrong and what was tried', () => {
     const facts = read(talk(['c', "La lampe est arrivée cassée. J'ai déjà essayé de changer l'ampoule."]));
     expect(valuesOf(facts, 'problem')).toEqual(['damaged']);

@@ -93,6 +93,18 @@ describe('playbooks', () => {
     expect(late?.text).not.toContain('laposte');
   });
 
+  it.each([
+    ['fr', 'J’ai demandé aux voisins du 1er et du 2e, personne n’a rien', 'voisins'],
+    ['en', 'I asked my neighbours, nobody has it', 'neighbours'],
+  ] as const)('do not send them to the neighbours again, %s', (language, value, word) => {
+    const order = anOrder({ status: 'delivered', shipments: [aShipment({ deliveredAt: daysAgo(1) })] });
+    const facts = [problem('notReceived'), wish('whereIsOrder')];
+    const said = (more: typeof facts) =>
+      offered(aSituation({ facts: [...facts, ...more], order, language }))[0];
+    expect(said([])?.text).toContain(word);
+    expect(said([aFact({ slot: 'stepTried', value })])?.text).not.toContain(word);
+  });
+
   it('never ask for a photo that was sent', () => {
     const order = anOrder({ status: 'delivered', shipments: [aShipment({ deliveredAt: daysAgo(1) })] });
     const transcript = aTranscript(['customer', 'Cassée']);

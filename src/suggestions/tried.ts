@@ -20,6 +20,7 @@ export const readSteps = (facts: readonly Fact[], language: ReplyLanguage): Step
  */
 export function isTried(text: string, steps: Steps, language: ReplyLanguage): boolean {
   if (steps.length === 0) return false;
+  if (hasAskedAround(steps, language) && sendsAround(text, language)) return true;
   return splitSentences(text).some(({ start, end }) => {
     const words = new Set(termsOf(text.slice(start, end), language));
     return steps.some((step) => isWithin(step, words) || isWithin(words, step));
@@ -30,9 +31,25 @@ const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
   some.size >= FEWEST_WORDS && [...some].every((word) => all.has(word));
 
 const TRACKING: Record<ReplyLanguage, string> = { en: 'track tracking link', fr: 'suivi suivre lien' };
+const NEIGHBOURS: Record<ReplyLanguage, string> = {
+  en: 'neighbour neighbor caretaker concierge',
+  fr: 'voisin gardien',
+};
+
+const names = (
+  words: ReadonlySet<string>,
+  what: Record<ReplyLanguage, string>,
+  language: ReplyLanguage,
+): boolean => termsOf(what[language], language).some((word) => words.has(word));
 
 /** True when the customer has already looked at the tracking: its link would not help. */
-export function hasTriedTracking(steps: Steps, language: ReplyLanguage): boolean {
-  const words = termsOf(TRACKING[language], language);
-  return steps.some((step) => words.some((word) => step.has(word)));
-}
+export const hasTriedTracking = (steps: Steps, language: ReplyLanguage): boolean =>
+  steps.some((step) => names(step, TRACKING, language));
+
+/** True when the customer has already asked around in the house. */
+const hasAskedAround = (steps: Steps, language: ReplyLanguage): boolean =>
+  steps.some((step) => names(step, NEIGHBOURS, language));
+
+/** True when a text sends them to the neighbours. */
+const sendsAround = (text: string, language: ReplyLanguage): boolean =>
+  names(new Set(termsOf(text, language)), NEIGHBOURS, language);

@@ -149,7 +149,7 @@ export const en: Vocabulary = {
     notPlaceWords:
       "all right ok okay sure good fine great perfect works sounds area will would be i'd i'm i'll it's that's let's don't check book find something anything anywhere nothing today tomorrow now then only",
     condition: 'if|unless|in case|otherwise',
-    tried: String.raw`i(?:'ve| have)? (?:already |just |also )+(?:tried|restarted|reset|reinstalled|checked|cleared|updated|called|contacted|unplugged|changed|replaced|rebooted|asked|looked|followed|used|clicked)|i(?:'ve| have)? tried`,
+    tried: String.raw`i(?:'ve| have)? (?:already |just |also )+(?:tried|restarted|reset|reinstalled|checked|cleared|updated|called|contacted|unplugged|changed|replaced|rebooted|asked|looked|followed|used|clicked)|i(?:'ve| have)? tried|i(?:'ve| have)? (?:asked|checked with) (?:my|the|all|both)`,
     bought: String.raw`i(?:'ve| have)? (?:just |recently )?(?:ordered|bought|purchased|received|got)|my order of|(?:return|exchange|replace|refund) (?:for )?`,
   },
   time: {

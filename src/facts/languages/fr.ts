@@ -135,7 +135,7 @@ export const fr: Vocabulary = {
       'francais anglais allemand espagnol italien noel paques m mr mme mlle commande paypal visa mastercard colissimo chronopost ups dhl gls dpd fedex',
     notPlaceWords: "bon bonne parfait super tout rien quelque aujourd'hui demain",
     condition: "si|s'ils?|sinon|au cas ou|a moins",
-    tried: String.raw`j'ai (?:deja|pourtant|bien|aussi|egalement) (?:essaye|redemarre|reinitialise|verifie|appele|contacte|relance|reinstalle|vide|change|clique|suivi|regarde|demande)|j'ai essaye`,
+    tried: String.raw`j'ai (?:deja|pourtant|bien|aussi|egalement) (?:essaye|redemarre|reinitialise|verifie|appele|contacte|relance|reinstalle|vide|change|clique|suivi|regarde|demande)|j'ai essaye|j'ai (?:demande|regarde|verifie) (?:a|aux?|chez|dans|aupres)`,
     bought: String.raw`j'ai (?:bien |recemment )?(?:commande|achete|recu)|ma commande (?:de|d')|(?:retourner|echanger|remplacer|renvoyer)`,
   },
   time: {
