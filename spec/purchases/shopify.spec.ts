@@ -181,7 +181,11 @@ describe('Shopify, orders in our words', () => {
     ['not paid', { displayFinancialStatus: 'PENDING' }, 'unpaid'],
     [
       'sent, though not paid',
-      { displayFinancialStatus: 'PENDING', displayFulfillmentStatus: 'FULFILLED' },
+      {
+        displayFinancialStatus: 'PENDING',
+        displayFulfillmentStatus: 'FULFILLED',
+        fulfillments: [parcel('IN_TRANSIT')],
+      },
       'shipped',
     ],
     [
@@ -244,6 +248,22 @@ describe('Shopify, orders in our words', () => {
       },
       'delivered',
     ],
+    ['fulfilled, but no parcel to be seen', { displayFulfillmentStatus: 'FULFILLED' }, 'other'],
+    [
+      'fulfilled, but the only parcel was called off',
+      {
+        displayFulfillmentStatus: 'FULFILLED',
+        fulfillments: [parcel('IN_TRANSIT', { status: 'CANCELLED' })],
+      },
+      'other',
+    ],
+    [
+      'waiting to be picked up',
+      { displayFulfillmentStatus: 'FULFILLED', fulfillments: [parcel('READY_FOR_PICKUP')] },
+      'other',
+    ],
+    ['held back', { displayFulfillmentStatus: 'ON_HOLD' }, 'other'],
+    ['authorised once, never paid', { displayFinancialStatus: 'VOIDED' }, 'unpaid'],
     ['a word of tomorrow', { displayFulfillmentStatus: 'FULFILLMENT_NOT_REQUIRED' }, 'other'],
     [
       'a parcel word of tomorrow',
@@ -251,13 +271,32 @@ describe('Shopify, orders in our words', () => {
       'shipped',
     ],
   ];
-  it.each(statuses)('%s', async (_, more, status) => {
+  const only = async (more: object) => {
     const { connector } = scripted((request) => {
       const answer = answerShopify([], request);
       return { data: { ...answer.data, orders: { nodes: [{ ...orderNode(told(1)), ...more }] } } };
     });
-    const { value } = await connector.findOrders(MARIE, signal);
-    expect(value[0]?.status).toBe(status);
+    return (await connector.findOrders(MARIE, signal)).value[0];
+  };
+
+  it.each(statuses)('%s', async (_, more, status) => {
+    expect((await only(more))?.status).toBe(status);
+  });
+
+  it('calls only money that went back a refund, not goods put back into stock', async () => {
+    const money = (amount: string) => ({ presentmentMoney: { amount, currencyCode: 'EUR' } });
+    const refunds = ['0.0', '12.50'].map((amount) => ({
+      id: amount,
+      createdAt: '2026-01-09T00:00:00Z',
+      note: null,
+      totalRefundedSet: money(amount),
+    }));
+    expect((await only({ refunds }))?.refunds.map(({ id }) => id)).toEqual(['12.50']);
+  });
+
+  it('says of a parcel that waits to be picked up that nobody shipped it', async () => {
+    const order = await only({ fulfillments: [parcel('READY_FOR_PICKUP')] });
+    expect(order?.shipments[0]?.shippedAt).toBeNull();
   });
 
   it('never fails on what it gets, and shows nobody else', async () => {

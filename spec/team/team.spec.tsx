@@ -5,6 +5,7 @@ import type { DayRange } from '../../src/acceptance/summarise';
 import { OutsideError } from '../../src/lib/errors';
 import { createTranslate } from '../../src/lib/translate';
 import type { ReplyEvent } from '../../src/model/acceptance';
+import { toRange } from '../../src/team/derive/ranges';
 import { TeamPage } from '../../src/team/TeamPage';
 import { ThemeRoot } from '../../src/ui/ThemeRoot';
 import english from '../../translations/en.json';
@@ -136,3 +137,11 @@ describe('the team page', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
+
+it.each(['2026-02-31', '2026-06-31', '2025-02-29', '2026-13-01'])(
+  'takes %s for no day, though a date can be made of it',
+  (day) => {
+    expect(toRange(day, TODAY, TODAY)).toBeNull();
+    expect(toRange('2024-02-29', '2024-03-01', TODAY)).toEqual({ from: '2024-02-29', to: '2024-03-01' });
+  },
+);

@@ -14,12 +14,6 @@ interface Shop {
 export function toOrder(their: ShopifyOrder, shop: Shop, match: OrderMatch): Order {
   const items = their.lineItems?.nodes ?? [];
   const parcels = their.fulfillments.filter((parcel) => progressOf(parcel) !== 'void');
-  const refunds = their.refunds.map((refund) => ({
-    id: refund.id,
-    amount: toMoney(refund.totalRefundedSet),
-    at: toIso(refund.createdAt) ?? '',
-    note: refund.note || null,
-  }));
   const isAllInOne = parcels.length === 1 && their.displayFulfillmentStatus === 'FULFILLED';
   return {
     id: `${shop.id}:${their.id}`,
@@ -35,7 +29,7 @@ export function toOrder(their: ShopifyOrder, shop: Shop, match: OrderMatch): Ord
     items: items.map(toItem),
     shipments: parcels.map((parcel) => toShipment(parcel, isAllInOne ? items.map(({ id }) => id) : [])),
     payments: their.transactions.map(toPayment),
-    refunds,
+    refunds: their.refunds.filter(isMoneyBack).map(toRefund),
     returns: (their.returns?.nodes ?? []).map(toReturn),
     shippingAddress: toAddress(their.shippingAddress),
     email: their.email?.toLowerCase() || null,
@@ -50,6 +44,19 @@ function refundedOf({ totalRefundedSet }: ShopifyOrder): Money | null {
   const refunded = totalRefundedSet && toMoney(totalRefundedSet);
   return refunded && Number(refunded.amount) > 0 ? refunded : null;
 }
+
+type TheirRefund = ShopifyOrder['refunds'][number];
+
+/** Shopify also keeps a refund of nothing, where goods were only put back into stock. */
+const isMoneyBack = ({ totalRefundedSet }: TheirRefund): boolean =>
+  Number(totalRefundedSet.presentmentMoney.amount) > 0;
+
+const toRefund = (refund: TheirRefund): Order['refunds'][number] => ({
+  id: refund.id,
+  amount: toMoney(refund.totalRefundedSet),
+  at: toIso(refund.createdAt) ?? '',
+  note: refund.note || null,
+});
 
 const toMoney = ({ presentmentMoney }: ShopifyOrder['totalPriceSet']): Money => ({
   amount: presentmentMoney.amount,
@@ -71,6 +78,9 @@ const toItem = (line: Line): OrderItem => ({
   imageUrl: toLink(line.image?.url),
 });
 
+/** No carrier has it. */
+const STILL_HERE = new Set(['prepared', 'forPickup']);
+
 function toShipment(parcel: ShopifyFulfillment, itemIds: string[]): Shipment {
   const [tracking] = parcel.trackingInfo;
   const scans = parcel.events?.nodes ?? [];
@@ -80,7 +90,7 @@ function toShipment(parcel: ShopifyFulfillment, itemIds: string[]): Shipment {
     carrier: tracking?.company || null,
     trackingNumber: tracking?.number || null,
     trackingUrl: toLink(tracking?.url),
-    shippedAt: progressOf(parcel) === 'prepared' ? null : toIso(parcel.createdAt),
+    shippedAt: STILL_HERE.has(progressOf(parcel)) ? null : toIso(parcel.createdAt),
     estimatedAt: toIso(parcel.estimatedDeliveryAt),
     deliveredAt: toIso(parcel.deliveredAt),
     scans: scans

@@ -2,7 +2,7 @@ import type { OrderStatus } from '../../model/order';
 import type { ShopifyFulfillment, ShopifyOrder } from './schema';
 
 /** How far a parcel is, by the newest word of shop or carrier. */
-type Progress = 'void' | 'prepared' | 'underWay' | 'outForDelivery' | 'failed' | 'delivered';
+type Progress = 'void' | 'prepared' | 'forPickup' | 'underWay' | 'outForDelivery' | 'failed' | 'delivered';
 
 const PROGRESS: Record<string, Progress> = {
   CANCELED: 'void',
@@ -16,7 +16,7 @@ const PROGRESS: Record<string, Progress> = {
   FULFILLED: 'underWay',
   IN_TRANSIT: 'underWay',
   MARKED_AS_FULFILLED: 'underWay',
-  READY_FOR_PICKUP: 'underWay',
+  READY_FOR_PICKUP: 'forPickup',
   OUT_FOR_DELIVERY: 'outForDelivery',
   ATTEMPTED_DELIVERY: 'failed',
   FAILURE: 'failed',
@@ -39,21 +39,16 @@ export function progressOf(parcel: ShopifyFulfillment): Progress {
 const AS_STATUS: Record<Progress, OrderStatus> = {
   void: 'processing',
   prepared: 'processing',
+  forPickup: 'other', // no carrier has it, and no delivery can be late
   underWay: 'shipped',
   outForDelivery: 'outForDelivery',
   failed: 'deliveryFailed',
   delivered: 'delivered',
 };
 
-const PREPARING = new Set([
-  'UNFULFILLED',
-  'IN_PROGRESS',
-  'ON_HOLD',
-  'OPEN',
-  'PENDING_FULFILLMENT',
-  'SCHEDULED',
-]);
-const UNPAID = new Set(['PENDING', 'PARTIALLY_PAID', 'EXPIRED']);
+/** Not ON_HOLD: what is held back is not being prepared. */
+const PREPARING = new Set(['UNFULFILLED', 'IN_PROGRESS', 'OPEN', 'PENDING_FULFILLMENT', 'SCHEDULED']);
+const UNPAID = new Set(['PENDING', 'PARTIALLY_PAID', 'EXPIRED', 'VOIDED']);
 
 /**
  * One word for where the order stands: what ended it first (cancelled, refunded), then where the goods are. With several
@@ -72,14 +67,16 @@ export function toStatus(order: ShopifyOrder): OrderStatus {
 
 function whereGoodsAre({ displayFulfillmentStatus: word, fulfillments }: ShopifyOrder): OrderStatus {
   if (word === 'PARTIALLY_FULFILLED') return 'partlyShipped';
-  if (word === 'FULFILLED') return AS_STATUS[newestProgress(fulfillments)];
+  if (word === 'FULFILLED') return newestStatus(fulfillments);
   return PREPARING.has(word ?? '') ? 'processing' : 'other';
 }
 
-function newestProgress(fulfillments: ShopifyFulfillment[]): Progress {
+/** Goods that need no parcel (or whose parcels we may not see) are `FULFILLED` too: then nothing is known to be on its way. */
+function newestStatus(fulfillments: ShopifyFulfillment[]): OrderStatus {
   const newestFirst = fulfillments
     .toSorted((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? ''))
     .map(progressOf)
     .filter((progress) => progress !== 'void');
-  return newestFirst.find((progress) => progress !== 'delivered') ?? newestFirst[0] ?? 'underWay';
+  const newest = newestFirst.find((progress) => progress !== 'delivered') ?? newestFirst[0];
+  return newest ? AS_STATUS[newest] : 'other';
 }

@@ -16,8 +16,12 @@ export const lastDays = (today: string, days: number): DayRange => ({
   to: today,
 });
 
+/** A day of the calendar: `Date` takes 31 February for 3 March. */
 const isDay = (text: string | null): text is string =>
-  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  text !== null &&
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  shift(text, 0) === text;
 
 /** A range that can be read: both days real, in order, not longer than the limit, not in the future. Null otherwise. */
 export function toRange(from: string | null, to: string | null, today: string): DayRange | null {
