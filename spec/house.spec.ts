@@ -128,6 +128,18 @@ describe('the package', () => {
     expect(manifest.version).toBe(json('package.json').version);
   });
 
+  it('can be installed from its lock file on every platform: no optional binary is missing', () => {
+    const { packages } = json('package-lock.json') as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('has an HTML entry, and an entry script, for every location of the manifest', () => {
     for (const { url } of Object.values<{ url: string }>(manifest.location.support)) {
       const name = path.basename(url, '.html');
