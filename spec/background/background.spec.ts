@@ -256,6 +256,54 @@ describe('a live message', () => {
   });
 });
 
+describe('whose a live message is', () => {
+  const live = { ...facts(1), target: 'message' as const };
+  const old = message('m1', 'Good morning, how can we help you with your order today?');
+
+  const recordsAfter = async (look: Message[][], isInserted = true) => {
+    const world = setUp();
+    openBackground(world);
+    const tab = openTab(world, 1);
+    if (!isInserted) tab.offer([{ id: 's1', texts: [TEXT] }]);
+    for (const [index, messages] of look.entries()) {
+      tab.seeConversation(messages, live);
+      if (index === 0 && isInserted) tab.insert(insertion(TEXT));
+      await pass(100);
+    }
+    await pass(31_000);
+    return [...world.account.written.entries()].filter(([, fields]) => fields['kind'] === 'reply');
+  };
+
+  it('is told by the id of its author, whatever the name', async () => {
+    const alias = message('m2', TEXT, { name: 'Léa (Support)', authorId: '7' });
+    expect(await recordsAfter([[old], [old, alias]])).toHaveLength(1);
+    const namesake = message('m2', TEXT, { authorId: '8' });
+    expect(await recordsAfter([[old], [old, namesake]])).toHaveLength(0);
+  });
+
+  it('without id and name it is theirs who inserted its words', async () => {
+    const nameless = message('m2', TEXT, { name: '' });
+    expect(await recordsAfter([[old], [old, nameless]])).toHaveLength(1);
+    expect(await recordsAfter([[old], [old, nameless]], false)).toHaveLength(0);
+  });
+
+  it('has one record id for all agents', async () => {
+    const nameless = message('m2', TEXT, { name: '' });
+    const [[id] = ['']] = await recordsAfter([[old], [old, nameless]]);
+    expect(id).toMatch(/^m-1-/);
+  });
+
+  it('after a read that failed, history is not new, and what was just sent is not history', async () => {
+    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const before = { ...old, at: at(-60) };
+    const sent = message('m2', TEXT, { at: at(0) });
+    expect(await recordsAfter([[], [before]])).toHaveLength(0);
+    const found = await recordsAfter([[], [before, sent]]);
+    expect(found.map(([, fields]) => fields['outcome'])).toEqual(['verbatim']);
+    expect(await recordsAfter([[], [{ ...sent, at: at(-60) }]])).toHaveLength(0);
+  });
+});
+
 const document = (key: string, text: string): KnowledgeDocument => ({
   key,
   origin: 'macro',

@@ -187,6 +187,7 @@ export function openTab(
   const store = world.disk.open();
   const tab = createTicketAcceptance({
     ticketId,
+    agentId: AGENT,
     agentName: 'Léa',
     scope: 'scope',
     timeZone: 'Europe/Paris',

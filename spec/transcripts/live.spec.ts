@@ -35,6 +35,13 @@ describe('the live conversation', () => {
     ]);
   });
 
+  it('knows who spoke by id where it is given', () => {
+    const authors = [7, '7', null, {}].map((id) =>
+      item('agent', 'x', { author: { id, name: 'A', role: 'agent' } }),
+    );
+    expect(toLiveMessages(authors).map(({ authorId }) => authorId)).toEqual(['7', '7', null, null]);
+  });
+
   it('passes over events in which nothing was said', () => {
     expect(toLiveMessages([item('system', null), item('system', 'x', { message: null })])).toEqual([]);
   });

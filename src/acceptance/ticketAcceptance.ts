@@ -3,6 +3,7 @@ import type { Channel, Clock, Ids, Store } from '../model/ports';
 import type { Message } from '../model/transcript';
 import { dayOf } from './day';
 import { digest } from './digest';
+import { createAuthorship } from './authorship';
 import { type LifeState, type OutboxEntry, parseMessage, type TabMessage } from './messages';
 import type { ReplyContext } from './normalise';
 import { createOutbox } from './outbox';
@@ -14,6 +15,7 @@ const STORE_LIMIT_MS = 150;
 
 export interface TicketAcceptanceParts {
   ticketId: number;
+  agentId: number;
   agentName: string;
   /** Stands for account, installation and agent in record ids: `acceptanceScope(…)`. */
   scope: string;
@@ -37,7 +39,10 @@ export interface TicketAcceptance {
   insertions(): Insertion[];
   /** In the save hook: `text` is the draft, null where it cannot be read. Takes milliseconds, never rejects. */
   save(facts: ReplyFacts, text: string | null, context?: ReplyContext): Promise<void>;
-  /** The live conversation as it is now. The first call tells what is old; later ones count the agent's new messages. */
+  /**
+   * The live conversation as it is now. The first call that has messages tells what is old (an empty one may be a read that
+   * failed); later ones count the agent's new messages.
+   */
   seeConversation(messages: Message[], facts: ReplyFacts): void;
   /** What the background says of the records. */
   onStatus(listener: (status: RecordsStatus) => void): () => void;
@@ -59,6 +64,7 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   const outbox = createOutbox(store, clock);
   const listeners = new Set<(status: RecordsStatus) => void>();
   const known = new Set<string>();
+  const author = createAuthorship(parts, life);
   let isWatching = false;
 
   const post = (message: TabMessage) => channel.post(message);
@@ -103,7 +109,8 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   const countMessage = (message: Message, facts: ReplyFacts) => {
     if (life.counts().offered === 0) return; // nothing of ours was there to be used
     const proof = `message:${digest(message.id)}`;
-    const entry = entryFor(`m-${scope}-${ticketId}-${digest(message.id)}`, message.text, facts, {});
+    // Nobody's scope: whichever tab or agent takes the message for theirs, it is one record.
+    const entry = entryFor(`m-${ticketId}-${digest(message.id)}`, message.text, facts, {});
     if (entry) post({ type: 'sent', entry: { ...entry, target: 'message', state: 'confirmed', proof } });
     life.endBefore(clock.now());
   };
@@ -111,8 +118,10 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   const seeConversation = (messages: Message[], facts: ReplyFacts) => {
     const fresh = messages.filter((message) => !known.has(message.id));
     for (const message of fresh) known.add(message.id);
-    const mine = isWatching ? fresh.filter((message) => isMine(message, parts.agentName)) : [];
-    isWatching = true;
+    const mine = fresh.filter((message) =>
+      isWatching ? author.isMine(message) : author.isMine(message) && author.isNewOfOurs(message),
+    );
+    isWatching ||= messages.length > 0;
     for (const message of mine) countMessage(message, { ...facts, target: 'message' });
   };
 
@@ -149,9 +158,6 @@ const toStep = (insertion: Insertion) => ({
   at: Date.parse(insertion.at),
   insertion,
 });
-
-const isMine = (message: Message, agentName: string): boolean =>
-  message.speaker === 'agent' && message.isPublic && (message.name === '' || message.name === agentName);
 
 /** Resolves when the work is done, has failed, or takes too long. */
 const within = (ms: number, work: Promise<OutboxEntry | void>): Promise<void> =>

@@ -105,7 +105,7 @@ export async function wireSidebar(
   const host = createTicketHost(client, toLiveMessages);
   const composer = createComposer(client);
   const channel = openChannel(ownerName(install));
-  const [store, agent] = await Promise.all([openStore(ownerName(install)), host.agent()]);
+  const store = await openStore(ownerName(install));
   const assist: AssistParts = {
     host,
     store,
@@ -125,7 +125,8 @@ export async function wireSidebar(
   const acceptanceOf = oneAtATime((ticketId) =>
     createTicketAcceptance({
       ticketId,
-      agentName: agent.name,
+      agentId: install.agentId,
+      agentName: session.state().agent?.name ?? '',
       scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
       timeZone: install.accountTimeZone,
       channel,

@@ -14,6 +14,8 @@ export interface Message {
   speaker: Speaker;
   /** Display name of the speaker, '' if unknown. */
   name: string;
+  /** Zendesk's id of the user who spoke; null or absent where the source does not say. */
+  authorId?: string | null;
   text: string;
   /** ISO 8601 in UTC, or null if the source does not say. */
   at: string | null;

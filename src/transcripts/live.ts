@@ -5,8 +5,10 @@ import type { Message, Speaker } from '../model/transcript';
 import { toLink } from './content';
 import { isSystemStub } from './systemStub';
 
+const id = v.fallback(v.nullish(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), null), null);
+
 const itemSchema = v.object({
-  author: v.fallback(v.nullish(v.object({ name: text, role: text }), null), null),
+  author: v.fallback(v.nullish(v.object({ id, name: text, role: text }), null), null),
   channel: v.fallback(v.nullish(v.object({ name: text }), null), null),
   message: v.fallback(v.nullish(v.object({ content: text, contentType: text }), null), null),
   timestamp: v.fallback(v.nullish(v.union([v.string(), v.number()]), null), null),
@@ -44,6 +46,7 @@ function toMessage(item: Item): Message {
     id: `live:${at ?? ''}:${speaker}`,
     speaker,
     name: item.author?.name ?? '',
+    authorId: item.author?.id || null,
     text: textOf(item),
     at,
     isPublic: item.channel?.name !== 'internal',
