@@ -50,13 +50,16 @@ async function listenSomewhere(options: StartOptions, world: ServerOptions): Pro
   }
 }
 
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** The address comes last: it must not scroll away behind what could not be imported. */
 function announce(server: SandboxServer, options: StartOptions, unreadable: string[]): void {
   const { tickets, orders, problems } = server.report();
-  console.log(`Emulated agent workspace: ${server.url}`);
-  console.log(`SDK: ${server.sdk}`);
-  if (options.imports.length > 0) console.log(`Imported ${tickets} conversations.`);
-  if (options.orders.length > 0) console.log(`Imported ${orders} orders.`);
   for (const problem of [...unreadable, ...problems]) console.error(`Import: ${problem}`);
+  if (options.imports.length > 0) console.log(`Imported ${counted(tickets, 'conversation')}.`);
+  if (options.orders.length > 0) console.log(`Imported ${counted(orders, 'order')}.`);
+  console.log(`SDK: ${server.sdk}`);
+  console.log(`Emulated agent workspace: ${server.url}`);
 }
 
 function openBrowser(url: string): void {

@@ -14,7 +14,7 @@ export const USAGE = `Usage: npm start -- [options]
   --import FILE…   conversations: a conversation_log answer, ticket comments, or JSONL rows
                    {"turns":[{"who":"U","t":"…"}]}; files or folders, .gz too
   --orders FILE…   Shopify REST order JSON for the fake shop
-  --limit N        at most N imported conversations
+  --limit N        at most N conversations of each imported file
   --port N         default 4800, the next free one if taken
   --open           open the browser
   --no-build       serve dist/ and build/host/ as they are`;

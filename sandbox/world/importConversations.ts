@@ -21,7 +21,7 @@ interface ConversationImport {
  * Opens one ticket per conversation: a `conversation_log` answer ({"events"}), a ticket comments answer
  * ({"comments"}, with "users" if sideloaded), JSON lines of {"turns":[{"who":"U"|"A","t"}]}, or a JSON list
  * of any of these; gzip is undone. Changes `world`. Never throws: a file or line that cannot be read
- * becomes a problem and the others still open. Stops reading at `limit` tickets (default: all).
+ * becomes a problem and the others still open. Of each file at most `limit` conversations (default: all).
  */
 export function importConversations(
   world: World,
@@ -32,8 +32,9 @@ export function importConversations(
   const opener = makeOpener(world);
   for (const file of files) {
     const report = capped(file.name, (text) => result.problems.push(text));
+    let opened = 0;
     for (const piece of piecesOf(file, report.add)) {
-      if (result.tickets.length >= limit) return result;
+      if (opened >= limit) break;
       const found = findConversation(piece.value);
       if ('problem' in found) {
         report.add(`${piece.where}: ${found.problem}.`);
@@ -41,6 +42,7 @@ export function importConversations(
       }
       for (const problem of found.problems) report.add(`${piece.where}, ${problem}.`);
       result.tickets.push(opener(found.conversation));
+      opened += 1;
     }
     report.end();
   }

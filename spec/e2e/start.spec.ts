@@ -98,9 +98,9 @@ describe('npm start', () => {
       orders,
     );
     const address = await command.address;
-    const printed = await eventually(command.printed, (text) => expect(text).toContain('nowhere.json'));
+    const printed = await eventually(command.printed, (text) => expect(text).toContain('workspace: http'));
     expect(printed).toContain('Imported 4 conversations.');
-    expect(printed).toContain('Imported 1 orders.');
+    expect(printed).toContain('Imported 1 order.');
     expect(printed).toMatch(/talks\.jsonl\.gz, line 2: expected .*, found /);
     expect(printed).toMatch(/broken\.json, line 3: expected JSON, found .*oops/);
     expect(printed).toContain('nowhere.json: no such file or folder; expected a conversation_log answer');

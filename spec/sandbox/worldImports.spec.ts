@@ -64,15 +64,15 @@ describe('conversations', () => {
     expect(tickets[0]?.conversation).toBeNull();
   });
 
-  test('JSON lines, packed or not, one conversation a line, no more than the limit', () => {
+  test('JSON lines, packed or not, one conversation a line, no more than the limit of each file', () => {
     const text = [turns, turns, turns].map((row) => JSON.stringify(row)).join('\n');
     const packed = { name: 'talks.jsonl.gz', bytes: new Uint8Array(gzipSync(text)) };
     expect(importTalks(packed).tickets).toHaveLength(3);
     expect(importTalks(file('talks.txt', text)).tickets).toHaveLength(3);
-    const { tickets } = importConversations(createWorld({ now }), [packed, file('more.json', turns)], {
-      limit: 2,
-    });
-    expect(tickets).toHaveLength(2);
+    const files = [packed, file('more.json', turns), file('broken.json', '{')];
+    const { tickets, problems } = importConversations(createWorld({ now }), files, { limit: 2 });
+    expect(tickets).toHaveLength(3);
+    expect(problems).toEqual([expect.stringContaining('broken.json')]);
     const said = tickets[0]?.conversation?.map(({ author, content }) => ({ author, content }));
     expect(said).toMatchObject([
       { author: { type: 'user' }, content: { text: 'Where is order 1042?' } },

@@ -92,7 +92,7 @@ export function KnownRow({ known, opened, toggle, onMessage }: KnownRowProps) {
           </Fixed>
           <Facts>
             {shown.map(button)}
-            {shown.length === 0 && <Grey>{translate('panel.known.none')}</Grey>}
+            {shown.length + others.length === 0 && <Grey>{translate('panel.known.none')}</Grey>}
           </Facts>
           {others.length > 0 && (
             <TextAction

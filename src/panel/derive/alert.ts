@@ -1,7 +1,7 @@
 import type { Assistance } from '../../assist/session';
 import type { PastTicket } from '../../model/customer';
 import type { Block, Problem } from '../../model/problem';
-import { isOutage, viewProblem } from './problems';
+import { isOutage, isPersonMissing, viewProblem } from './problems';
 import type { Say } from './say';
 
 /** The one most urgent thing. What it leads to depends on what it is. */
@@ -30,7 +30,7 @@ export function viewAlert(assistance: Assistance, fit: Fit, say: Say): AlertView
 function personRisk({ possibleOrders, orders, customer }: Assistance, say: Say): AlertView | null {
   const count = possibleOrders.length;
   // Until Zendesk has told which addresses are verified every match is only possible.
-  if (count === 0 || orders.isLoading || customer.isLoading) return null;
+  if (count === 0 || orders.isLoading || customer.isLoading || isPersonMissing(customer)) return null;
   const by = possibleOrders[0]?.match.by ?? 'email';
   return {
     kind: 'person',
@@ -98,7 +98,7 @@ function brokenSource(assistance: Assistance, say: Say): AlertView | null {
 
 /** A block that has nothing else to show says itself what is wrong. */
 function isSaidInItsBlock({ block }: Problem, { orders, transcript, suggestions }: Assistance): boolean {
-  if (block === 'orders') return orders.value.length === 0;
+  if (block === 'orders' || block === 'customer') return orders.value.length === 0;
   if (block === 'conversation') return transcript.value === null;
   return block === 'suggestions' && suggestions.value.offered.length === 0;
 }

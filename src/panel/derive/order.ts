@@ -1,7 +1,7 @@
 import type { Assistance } from '../../assist/session';
 import type { Order } from '../../model/order';
 import { sayItems, sayOrderLine, trackingUrl } from './orderWords';
-import { isSlow, outageOf, type ProblemView } from './problems';
+import { isPersonMissing, isSlow, outageOf, type ProblemView } from './problems';
 import type { Say } from './say';
 
 export interface OrderOption {
@@ -38,9 +38,9 @@ export function viewOrder(assistance: Assistance, now: number, say: Say): OrderV
   return { kind: 'open', options, candidates: options.filter(({ id }) => ids.includes(id)) };
 }
 
-function viewNoOrders({ orders }: Assistance, now: number, say: Say): OrderView {
+function viewNoOrders({ orders, customer }: Assistance, now: number, say: Say): OrderView {
   if (orders.isLoading) return { kind: 'loading', isSlow: isSlow(orders, now) };
-  const problem = outageOf(orders, say);
+  const problem = outageOf(orders, say) ?? (isPersonMissing(customer) ? outageOf(customer, say) : null);
   return problem ? { kind: 'problem', problem } : { kind: 'empty' };
 }
 

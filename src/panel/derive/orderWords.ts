@@ -32,6 +32,9 @@ function statusDay(order: Order, say: Say): string {
   if (order.status === 'cancelled') return say.shortDay(order.cancelledAt);
   if (order.status === 'refunded' || order.status === 'partlyRefunded')
     return say.shortDay(order.refunds.at(-1)?.at ?? null);
+  // "Out for delivery" is of the day of the scan, not of the day it left the shop.
+  if (order.status === 'outForDelivery' || order.status === 'deliveryFailed')
+    return say.shortDay(shipment?.scans[0]?.at ?? null);
   return say.shortDay(shipment?.shippedAt ?? null);
 }
 

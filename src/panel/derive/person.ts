@@ -1,5 +1,5 @@
 import type { Assistance } from '../../assist/session';
-import { isOutage } from './problems';
+import { isOutage, isPersonMissing } from './problems';
 import type { Say } from './say';
 
 export interface PersonView {
@@ -27,14 +27,18 @@ export function viewPerson(assistance: Assistance, say: Say): PersonView {
 }
 
 function identityWords({ customer }: Assistance, say: Say): string {
-  if (!customer.value) return customer.isLoading ? '' : say.translate('panel.person.unknown');
+  if (!customer.value) {
+    if (customer.isLoading) return '';
+    return say.translate(isPersonMissing(customer) ? 'panel.person.unavailable' : 'panel.person.unknown');
+  }
   const { level, by } = customer.value.identity;
   if (level === 'verified') return say.translate(`panel.person.verified.${by}`);
   return say.translate(`panel.person.${level}`);
 }
 
-function orderWords({ orders, hasNoShop }: Assistance, say: Say): string {
-  const isUnknown = orders.value.length === 0 && (orders.isLoading || orders.problems.some(isOutage));
+function orderWords({ orders, customer, hasNoShop }: Assistance, say: Say): string {
+  const isBroken = orders.problems.some(isOutage) || isPersonMissing(customer);
+  const isUnknown = orders.value.length === 0 && (orders.isLoading || isBroken);
   if (hasNoShop || isUnknown) return '';
   return say.translate('panel.person.orders', { count: orders.value.length });
 }

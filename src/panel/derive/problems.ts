@@ -37,6 +37,10 @@ export function outageOf(part: Part<unknown>, say: Say): ProblemView | null {
   return problem ? viewProblem(problem, part.since, say) : null;
 }
 
+/** Zendesk has not told who it is: then nobody can say whose orders are whose, nor that there are none. */
+export const isPersonMissing = (customer: Part<unknown>): boolean =>
+  customer.value === null && !customer.isLoading && customer.problems.some(isOutage);
+
 /** After this many ms of loading we say whom we are waiting for. */
 export const SLOW_MS = 3_000;
 

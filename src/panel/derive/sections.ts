@@ -59,7 +59,8 @@ function viewPast({ customer }: Assistance, say: Say): SectionView {
   const count = customer.value?.pastTicketCount ?? 0;
   const open = tickets.filter(isOpen).length;
   const words = open > 0 ? say.translate('panel.sections.ofThemOpen', { count, open }) : String(count);
-  return { count: customer.value ? words : sayNone(customer), isEmpty: tickets.length === 0, problems: [] };
+  const isTold = customer.value !== null && (tickets.length > 0 || !customer.problems.some(isOutage));
+  return { count: isTold ? words : sayNone(customer), isEmpty: tickets.length === 0, problems: [] };
 }
 
 export interface CustomerRow {

@@ -11,6 +11,8 @@ import { sayDay } from '../derive/words';
 const WIDTH = 1120;
 const HEIGHT = 120;
 const FOOT = 20;
+/** Room that a day's name takes. */
+const LABEL = 96;
 
 const Picture = styled.svg`
   display: block;
@@ -52,6 +54,8 @@ export default function DayChart({ days }: { days: TeamSummary['byDay'] }) {
   const y = scaleLinear({ domain: [0, most], range: [0, HEIGHT - FOOT - 14] });
   const ground = HEIGHT - FOOT;
   const every = Math.ceil(days.length / 10);
+  // A label wider than its bar would leave the picture at its two ends.
+  const anchor = (index: number) => (days.length <= 10 ? 'middle' : index === 0 ? 'start' : 'middle');
   return (
     <figure style={{ margin: 0 }}>
       <Picture viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={titleId}>
@@ -65,8 +69,12 @@ export default function DayChart({ days }: { days: TeamSummary['byDay'] }) {
                 {replies}
               </text>
             )}
-            {index % every === 0 && (
-              <text x={x.bandwidth() / 2} y={HEIGHT - 5} textAnchor="middle">
+            {index % every === 0 && x.step() * (days.length - index) > LABEL / 2 && (
+              <text
+                x={anchor(index) === 'start' ? 0 : x.bandwidth() / 2}
+                y={HEIGHT - 5}
+                textAnchor={anchor(index)}
+              >
                 {sayDay(day, translate.locale)}
               </text>
             )}
