@@ -19,7 +19,8 @@ export interface Composer {
 
 export function createComposer(ticket: WorldTicket, agent: WorldUser): Composer {
   const composer: Composer = {
-    target: ticket.live ? 'messaging' : agent.kind === 'light' ? 'internal' : 'public',
+    // A light agent writes internal notes only, in a chat too.
+    target: agent.kind === 'light' ? 'internal' : ticket.live ? 'messaging' : 'public',
     doc: [],
     cursor: null,
     focused: false,
