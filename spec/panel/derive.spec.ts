@@ -1,4 +1,5 @@
 import { createTranslate } from '../../src/lib/translate';
+import { viewAlert } from '../../src/panel/derive/alert';
 import { viewBrief } from '../../src/panel/derive/brief';
 import { doubtfulSentences, toStretches, viewCheck } from '../../src/panel/derive/claims';
 import { viewKnown } from '../../src/panel/derive/known';
@@ -31,6 +32,42 @@ describe('the person', () => {
     expect(
       viewPerson({ ...FULL, orders: { ...FULL.orders, value: [], problems: [...problems] } }, say).orders,
     ).toBe('');
+  });
+
+  test('is no stranger without orders when Zendesk does not tell who it is', () => {
+    const down = {
+      block: 'customer',
+      source: 'z',
+      label: 'Zendesk',
+      kind: 'down',
+      isRetryable: true,
+    } as const;
+    const untold = {
+      ...FULL,
+      customer: { ...FULL.customer, value: null, problems: [down] },
+      orders: { ...FULL.orders, value: [] },
+      possibleOrders: ORDERS,
+      choice: { kind: 'none' } as const,
+    };
+    expect(viewPerson(untold, say)).toMatchObject({
+      identity: 'identité indisponible',
+      isDoubtful: false,
+      orders: '',
+    });
+    expect(viewOrder(untold, NOW, say)).toMatchObject({ kind: 'problem', problem: { block: 'customer' } });
+    expect(viewAlert(untold, 'none', say)).toBeNull();
+    expect(viewSections(untold, say).past.count).toBe('–');
+  });
+
+  test('is the agent’s choice once the agent said that the orders fit', () => {
+    const accepted = ORDERS.map((order) => ({
+      ...order,
+      match: { by: 'email', level: 'possible' } as const,
+    }));
+    expect(viewPerson({ ...FULL, orders: { ...FULL.orders, value: accepted } }, say)).toMatchObject({
+      identity: 'choisi par vous',
+      isDoubtful: false,
+    });
   });
 
   test('a zone that nobody knows does not break the clock', () => {

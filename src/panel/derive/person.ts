@@ -19,14 +19,20 @@ export function viewPerson(assistance: Assistance, say: Say): PersonView {
   return {
     name: customer?.name || assistance.ticket?.requester.name || say.translate('panel.person.nameless'),
     identity: identityWords(assistance, say),
-    isDoubtful: level === 'possible',
+    isDoubtful: level === 'possible' && !isAccepted(assistance),
     // Together with the identity: on its own it would be pushed aside when that arrives.
     language: customer === null && assistance.customer.isLoading ? '' : assistance.language.toUpperCase(),
     orders: orderWords(assistance, say),
   };
 }
 
-function identityWords({ customer }: Assistance, say: Say): string {
+/** The agent said that orders under an address that nobody has proven are this person's. */
+const isAccepted = ({ orders }: Assistance): boolean =>
+  orders.value.some((order) => order.match.level === 'possible');
+
+function identityWords(assistance: Assistance, say: Say): string {
+  const { customer } = assistance;
+  if (isAccepted(assistance)) return say.translate('panel.person.accepted');
   if (!customer.value) {
     if (customer.isLoading) return '';
     return say.translate(isPersonMissing(customer) ? 'panel.person.unavailable' : 'panel.person.unknown');
