@@ -4,6 +4,7 @@ import { readEvents } from '../../src/acceptance/readEvents';
 import { summarise } from '../../src/acceptance/summarise';
 import { fromRecord, toFields } from '../../src/acceptance/toRecord';
 import { dayOf } from '../../src/acceptance/day';
+import { OutsideError } from '../../src/lib/errors';
 import type { CounterEvent, ReplyEvent } from '../../src/model/acceptance';
 import type { RecordEntry, RecordFilter, Records } from '../../src/model/ports';
 
@@ -203,6 +204,8 @@ describe('reading events', () => {
     },
   });
   const range = { from: '2026-11-01', to: '2026-11-30' };
+  const pause = async () => undefined;
+  const { signal } = new AbortController();
 
   it('goes page by page with the days as filters, and says how far it is', async () => {
     const records = recordsOf({
@@ -210,10 +213,10 @@ describe('reading events', () => {
       b: { records: [entry(toFields(counter()), 'c-1')], next: null },
     });
     const batches = [];
-    for await (const batch of readEvents(records, range, new AbortController().signal)) batches.push(batch);
-    expect(batches.map(({ read, isComplete, events }) => [read, isComplete, events.length])).toEqual([
-      [2, false, 1],
-      [3, true, 1],
+    for await (const batch of readEvents({ records, pause }, range, signal)) batches.push(batch);
+    expect(batches.map(({ read, next, events }) => [read, next, events.length])).toEqual([
+      [2, 'b', 1],
+      [1, null, 1],
     ]);
     expect(asked[0]?.filters).toEqual([
       { field: 'day', operator: '$gte', value: '2026-11-01' },
@@ -224,9 +227,43 @@ describe('reading events', () => {
   it('ends where a cursor leads to itself, and when it is told to', async () => {
     const looping = recordsOf({ '': { records: [], next: 'a' }, a: { records: [], next: 'a' } });
     let pages = 0;
-    for await (const _batch of readEvents(looping, range, new AbortController().signal)) pages += 1;
+    for await (const _batch of readEvents({ records: looping, pause }, range, signal)) pages += 1;
     expect(pages).toBe(2);
     const stopped = AbortSignal.abort();
-    await expect(readEvents(looping, range, stopped).next()).rejects.toThrow(/abort/i);
+    await expect(readEvents({ records: looping, pause }, range, stopped).next()).rejects.toThrow(/abort/i);
+  });
+
+  it('goes on from a cursor, and pauses before every page', async () => {
+    asked.length = 0;
+    const records = recordsOf({ b: { records: [], next: 'c' }, c: { records: [], next: null } });
+    const paused = jest.fn(pause);
+    for await (const _batch of readEvents({ records, pause: paused }, range, signal, 'b'));
+    expect(asked.map(({ cursor }) => cursor)).toEqual(['b', 'c']);
+    expect(paused).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits out a limit twice, then tells of it', async () => {
+    jest.useFakeTimers();
+    let limits = 2;
+    const asks: number[] = [];
+    const records: Records = {
+      ...recordsOf({}),
+      search: async () => {
+        asks.push(Date.now());
+        if (limits-- > 0) throw new OutsideError('limited', '429', { status: 429, values: { seconds: 20 } });
+        return { records: [], next: null };
+      },
+    };
+    const first = readEvents({ records, pause }, range, signal).next();
+    await jest.advanceTimersByTimeAsync(41_000);
+    expect((await first).value).toEqual({ events: [], read: 0, next: null });
+    expect(asks.map((at) => at - (asks[0] ?? 0))).toEqual([0, 20_000, 40_000]);
+    limits = 3;
+    const failing = readEvents({ records, pause }, range, signal)
+      .next()
+      .catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(41_000);
+    expect(await failing).toMatchObject({ kind: 'limited' });
+    jest.useRealTimers();
   });
 });

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { EventBatch } from '../../src/acceptance/readEvents';
-import type { DayRange } from '../../src/acceptance/summarise';
+import { summarise, type DayRange } from '../../src/acceptance/summarise';
 import { OutsideError } from '../../src/lib/errors';
 import { createTranslate } from '../../src/lib/translate';
 import type { ReplyEvent } from '../../src/model/acceptance';
@@ -10,6 +10,11 @@ import { TeamPage } from '../../src/team/TeamPage';
 import { ThemeRoot } from '../../src/ui/ThemeRoot';
 import english from '../../translations/en.json';
 import french from '../../translations/fr.json';
+
+jest.mock('../../src/acceptance/summarise', () => {
+  const actual = jest.requireActual<{ summarise: typeof summarise }>('../../src/acceptance/summarise');
+  return { ...actual, summarise: jest.fn(actual.summarise) };
+});
 
 const TODAY = '2026-11-23';
 
@@ -38,14 +43,12 @@ const aReply = (over: Partial<ReplyEvent> = {}): ReplyEvent => ({
   ...over,
 });
 
-type Read = (range: DayRange) => AsyncIterable<EventBatch>;
+type Read = (range: DayRange, signal: AbortSignal, from?: string | null) => AsyncIterable<EventBatch>;
 
 const batches = (...lists: ReplyEvent[][]): Read =>
   async function* () {
-    let read = 0;
     for (const [index, events] of lists.entries()) {
-      read += events.length;
-      yield { events, read, isComplete: index === lists.length - 1 };
+      yield { events, read: events.length, next: index === lists.length - 1 ? null : String(index + 1) };
     }
   };
 
@@ -96,9 +99,9 @@ describe('the team page', () => {
 
   it('reads the chosen days, and only real ranges', async () => {
     const asked: DayRange[] = [];
-    open((range) => {
+    open((range, signal) => {
       asked.push(range);
-      return batches([aReply()])(range);
+      return batches([aReply()])(range, signal);
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Last 28 days' }));
     expect(asked.at(-1)).toEqual({ from: '2026-10-27', to: TODAY });
@@ -125,16 +128,46 @@ describe('the team page', () => {
   });
 
   it('keeps what was read when a later page fails, and reads again on request', async () => {
-    let isBroken = true;
-    open(async function* () {
-      yield { events: [aReply()], read: 1, isComplete: !isBroken };
-      if (isBroken) throw new OutsideError('down', '502');
+    const asked: (string | null | undefined)[] = [];
+    open(async function* (_range, _signal, from) {
+      asked.push(from);
+      if (!from) {
+        yield { events: [aReply()], read: 1, next: 'b' };
+        yield { events: [aReply()], read: 1, next: 'c' };
+        throw new OutsideError('down', '502');
+      }
+      yield { events: [aReply()], read: 1, next: null };
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('The records could not be read');
-    expect(screen.getByRole('table', { name: 'By day' })).toBeInTheDocument();
-    isBroken = false;
+    expect(
+      within(screen.getByRole('table', { name: 'By day' })).getByRole('row', { name: /Mon.*23/ }),
+    ).toHaveTextContent('22100%');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.queryByRole('alert')).toBeNull();
+    expect(await screen.findByText(/3 replies to customers recorded/)).toBeInTheDocument();
+    expect(asked).toEqual([null, 'c']);
+  });
+
+  it('begins anew where Zendesk no longer takes the cursor', async () => {
+    const asked: (string | null | undefined)[] = [];
+    open(async function* (_range, _signal, from) {
+      asked.push(from);
+      if (asked.length < 3) yield { events: [aReply()], read: 1, next: 'b' };
+      if (asked.length < 3) throw new OutsideError(from ? 'malformed' : 'down', '400');
+      yield { events: [aReply()], read: 1, next: null };
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/1 reply to a customer recorded/)).toBeInTheDocument();
+    expect(asked).toEqual([null, 'b', null]);
+  });
+
+  it('adds up a long range now and then only, and at its end', async () => {
+    const pages = Array.from({ length: 95 }, () => Array.from({ length: 100 }, () => aReply()));
+    jest.mocked(summarise).mockClear();
+    open(batches(...pages));
+    expect(await screen.findByText(/9,500 replies to customers recorded/)).toBeInTheDocument();
+    expect(jest.mocked(summarise).mock.calls.length).toBeLessThanOrEqual(11);
   });
 });
 

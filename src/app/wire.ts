@@ -57,6 +57,9 @@ const READERS: ((parts: ReaderParts) => Reader)[] = [createConversationLogReader
 /** Pages of macros and articles that one agent's index may read in a minute: an account has 200 requests for everybody. */
 const PAGES_A_MINUTE = 10;
 
+/** Of a lead's figures more, since somebody waits for them. */
+const RECORD_PAGES_A_MINUTE = 60;
+
 const knowledgeSources = (request: Request): KnowledgeSource[] => {
   const pause = politely(PAGES_A_MINUTE, systemClock);
   return [
@@ -137,7 +140,6 @@ export async function wireSidebar(
   );
   const guard: PanelParts['guard'] = (draft, { facts, transcript, orders }) =>
     guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
-  const holdsOnce = settings['guard_hold'] === true;
   const life = createLife({
     session,
     acceptanceOf,
@@ -145,7 +147,7 @@ export async function wireSidebar(
     composer,
     insertable: insertableText,
     guard,
-    holdsOnce,
+    holdsOnce: settings['guard_hold'] === true,
     translate,
     install,
   });
@@ -164,8 +166,9 @@ export async function wireSidebar(
 /** The team page. */
 export function wireTeam(client: ZafClient, install: Install, translate: Translate): TeamParts {
   const records = createRecords(createRequest(client));
+  const pause = politely(RECORD_PAGES_A_MINUTE, systemClock);
   return {
-    readEvents: (range, signal) => readEvents(records, range, signal),
+    readEvents: (range, signal, from) => readEvents({ records, pause }, range, signal, from),
     today: () => dayOf(systemClock.now(), install.accountTimeZone),
     translate,
   };

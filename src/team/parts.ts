@@ -4,8 +4,8 @@ import type { Translate } from '../lib/translate';
 
 /** Everything that the team page is handed. */
 export interface TeamParts {
-  /** The records of a range, batch by batch. Fails with an `OutsideError`. */
-  readEvents(range: DayRange, signal: AbortSignal): AsyncIterable<EventBatch>;
+  /** The records of a range, batch by batch, from a batch's `next` on. Fails with an `OutsideError`. */
+  readEvents(range: DayRange, signal: AbortSignal, from?: string | null): AsyncIterable<EventBatch>;
   /** Today as YYYY-MM-DD in the account's zone. */
   today(): string;
   translate: Translate;
