@@ -13,6 +13,7 @@ import {
 import type { Found } from '../../facts';
 import { CARRIERS } from './carriers';
 import type { ClaimSources, Statement } from './sources';
+import { isAnnounced, isPlainlyPast, isStated } from './stated';
 import { CLAIM_WORDS } from './words';
 
 /** How a value is called as a claim. */
@@ -44,22 +45,25 @@ const links = (folded: string, text: string): Statement[] =>
     return { kind: 'link', start: match.index, end, value: text.slice(match.index, end) };
   });
 
-/** Sentences that only speak of what may come or of what did not happen state nothing. */
-const isStated = (folded: string, at: number): boolean => {
-  const clause =
-    folded
-      .slice(Math.max(0, at - 48), at)
-      .split(/[.!?\n;]/)
-      .at(-1) ?? '';
-  return !CLAIM_WORDS.hypothetical.test(clause);
-};
+const IS_SAID = { status: isStated, doneAction: isStated, promise: isAnnounced } as const;
+
+const toStatement = (
+  { kind, value }: { kind: string; value: string },
+  match: RegExpExecArray,
+): Statement => ({ kind, start: match.index, end: match.index + match[0].length, value });
 
 const worded = (folded: string): Statement[] =>
-  [...CLAIM_WORDS.done, ...CLAIM_WORDS.promises, ...CLAIM_WORDS.statuses].flatMap(
-    ({ kind, value, pattern }) =>
-      allMatches(pattern, folded, 20)
-        .filter((match) => isStated(folded, match.index))
-        .map((match) => ({ kind, start: match.index, end: match.index + match[0].length, value })),
+  [...CLAIM_WORDS.done, ...CLAIM_WORDS.promises, ...CLAIM_WORDS.statuses].flatMap((wording) =>
+    allMatches(wording.pattern, folded, 20)
+      .filter((match) => IS_SAID[wording.kind](folded, match.index))
+      .map((match) => toStatement(wording, match)),
+  );
+
+const bareVerbs = (folded: string): Statement[] =>
+  CLAIM_WORDS.past.flatMap((wording) =>
+    allMatches(wording.pattern, folded, 20)
+      .map((match) => toStatement(wording, match))
+      .filter(({ start, end }) => isPlainlyPast(folded, start, end)),
   );
 
 /** "Refunded today" states a day as much as "refunded on 12 November"; any other "today" does not. */
@@ -96,6 +100,7 @@ export function findStatements(text: string, { now, timeZone = 'UTC', locale }: 
     ...toStatements(readDates(reading).filter(isDayStated(folded, said))),
     ...matched('carrier', CARRIERS, folded),
     ...said,
+    ...bareVerbs(folded),
   ];
   return withoutOverlap(found).sort((a, b) => a.start - b.start);
 }
