@@ -202,6 +202,68 @@ describe('a ticket tab', () => {
     expect(session.state().customer.value?.id).toBe(777);
   });
 
+  it.each(['suggest', 'mergeMessages', 'extraction'] as const)(
+    'settles every part, and tells, when %s of ours throws',
+    async (name) => {
+      const { parts, show, person, shop } = scene();
+      const broken = () => {
+        throw new RangeError('ours');
+      };
+      const session = startSession(name === 'extraction' ? parts : { ...parts, [name]: broken });
+      // A message of no text at all, which no reader should give: everything after it fails.
+      if (name === 'extraction')
+        parts.readers[0]!.read = async () => ({
+          value: {
+            ...aTranscript(['customer', 'x']),
+            messages: [{ ...aMessage('customer', 'x'), text: null! }],
+          },
+          problems: [],
+        });
+      show();
+      await settled();
+      person[0]?.resolve(aCustomer());
+      await settled();
+      shop[0]?.answer.resolve([anOrder()]);
+      await settled();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const { transcript, customer, orders, suggestions } = session.state();
+      expect([transcript, customer, orders, suggestions].map(({ isLoading }) => isLoading)).toEqual(
+        Array(4).fill(false),
+      );
+      expect([...transcript.problems, ...suggestions.problems]).toContainEqual(
+        expect.objectContaining({
+          kind: 'malformed',
+          block: name === 'mergeMessages' ? 'conversation' : 'suggestions',
+        }),
+      );
+      expect(orders.value).toHaveLength(1);
+    },
+  );
+
+  it.each(['rejects', 'never answers'])(
+    'a ticket that the host %s is a problem, until a retry',
+    async (how) => {
+      jest.useFakeTimers();
+      const { parts, show } = scene();
+      const { ticket } = parts.host;
+      parts.host.ticket = () =>
+        how === 'rejects' ? Promise.reject(new Error('x')) : new Promise(() => undefined);
+      parts.host.agent = parts.host.ticket as never;
+      const session = startSession(parts);
+      show();
+      await jest.advanceTimersByTimeAsync(10_000);
+      expect(session.state()).toMatchObject({
+        ticket: null,
+        transcript: { isLoading: false, problems: [{ block: 'conversation', source: 'zendesk' }] },
+      });
+      parts.host.ticket = ticket;
+      session.retry('conversation');
+      await jest.advanceTimersByTimeAsync(6_000);
+      expect(session.state().ticket?.id).toBe(aTicket().id);
+      jest.useRealTimers();
+    },
+  );
+
   it('keeps the agent’s choice of an order with the ticket', async () => {
     const kept = new Map<string, unknown>();
     const orders = [anOrder(), anOrder({ number: '#1031' })];

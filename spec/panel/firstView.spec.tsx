@@ -143,6 +143,22 @@ test('before the host has told of a ticket there is a skeleton, and another requ
   expect(screen.getByRole('button', { name: '4 more facts' })).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('a ticket that the host does not tell is said with another try, and no grey bars stay', async () => {
+  const problem = {
+    block: 'conversation',
+    source: 'zendesk',
+    label: 'Zendesk',
+    kind: 'slow',
+    isRetryable: true,
+  } as const;
+  const transcript = { ...FULL.transcript, value: null, problems: [problem] };
+  const { session, user } = await renderPanel({ ...FULL, ticket: null, transcript });
+  expect(screen.getByText('Zendesk does not say which ticket this is')).toBeInTheDocument();
+  expect(document.querySelector('[data-skeleton]')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Retry' }));
+  expect(session.asked).toEqual(['retry conversation']);
+});
+
 test('an empty section says 0 and does not open', async () => {
   await renderPanel({ ...FULL, transcript: { ...FULL.transcript, value: null } });
   expect(screen.queryByRole('button', { name: /Conversation/ })).not.toBeInTheDocument();

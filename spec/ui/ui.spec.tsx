@@ -1,8 +1,12 @@
-import { act, render, renderHook, screen } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { useRef } from 'react';
+import en from '../../translations/en.json';
+import { createTranslate } from '../../src/lib/translate';
 import { copyText } from '../../src/ui/copyText';
+import { ErrorBoundary } from '../../src/ui/ErrorBoundary';
 import { SafeLink, safeUrl } from '../../src/ui/SafeLink';
 import { ThemeRoot } from '../../src/ui/ThemeRoot';
+import { TranslateProvider } from '../../src/ui/TranslateProvider';
 import { useBusy } from '../../src/ui/useBusy';
 import { useNow } from '../../src/ui/useNow';
 import { useSettled } from '../../src/ui/useSettled';
@@ -101,4 +105,27 @@ test('copying says whether it worked, and gives the focus back', async () => {
   expect(screen.getByRole('button')).toHaveFocus();
   Object.assign(navigator, { clipboard: { writeText: () => Promise.resolve() } });
   expect(await copyText('x')).toBe(true);
+});
+
+test('what cannot be drawn is said in plain words, with another try', () => {
+  const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  let isBroken = true;
+  const Part = () => {
+    if (isBroken) throw new RangeError('ours');
+    return <p>all is well</p>;
+  };
+  render(
+    <ThemeRoot scheme="light">
+      <TranslateProvider translate={createTranslate('en', en)}>
+        <ErrorBoundary>
+          <Part />
+        </ErrorBoundary>
+      </TranslateProvider>
+    </ThemeRoot>,
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('This could not be drawn');
+  isBroken = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Retry' }));
+  expect(screen.getByText('all is well')).toBeInTheDocument();
+  silenced.mockRestore();
 });

@@ -38,6 +38,32 @@ describe('whose installation it is', () => {
       });
     },
   );
+
+  it('keeps every setting that is one, takes ids as text, and puts locale and zone right', async () => {
+    const client = fakeClient({
+      currentUser: { id: '10001', locale: 'fr_CA' },
+      currentAccount: { timeZone: { ianaName: 'GMT+1' } },
+    });
+    const settings = { bot_names: 'Léo', guard_hold: true, odd: { nested: [1] } };
+    client.metadata = () => Promise.resolve({ installationId: '5', settings });
+    expect(await readInstall(client)).toMatchObject({
+      installationId: 5,
+      agentId: 10001,
+      locale: 'fr-CA',
+      accountTimeZone: 'UTC',
+      settings: { bot_names: 'Léo', guard_hold: true },
+    });
+  });
+
+  it.each(['metadata', 'context', 'get'] as const)('does not wait for ever for %s', async (name) => {
+    jest.useFakeTimers();
+    const client = fakeClient();
+    client[name] = () => new Promise<never>(() => undefined);
+    const failure = readInstall(client).catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await failure).toMatchObject({ kind: 'slow' });
+    jest.useRealTimers();
+  });
 });
 
 describe('the colours of Zendesk’s own interface', () => {

@@ -86,6 +86,29 @@ describe('the ticket', () => {
     const { host } = hostOf({ currentUser: { id: 1, name: 'Léa', role: 7702, timeZone: {} } });
     expect(await host.agent()).toEqual({ id: 1, name: 'Léa', role: '7702', locale: 'en', timeZone: 'UTC' });
     expect(await hostOf({}).host.agent()).toMatchObject({ id: 0, name: '' });
+    expect(await hostOf({ currentUser: 'x' }).host.agent()).toMatchObject({ id: 0, locale: 'en' });
+  });
+
+  it('puts the agent’s locale and zone right, once, at the door', async () => {
+    const { host } = hostOf({ currentUser: { locale: 'zz-zz-zz-zz', timeZone: { ianaName: 'Paris' } } });
+    expect(await host.agent()).toMatchObject({ locale: 'zz', timeZone: 'UTC' });
+  });
+
+  it.each([undefined, null, 'x', {}])('is a failure where the host answers %p', async (answer) => {
+    const { client, host } = hostOf();
+    client.get = () => Promise.resolve(answer as Record<string, unknown>);
+    await expect(host.ticket()).rejects.toMatchObject({ kind: 'malformed' });
+    expect(await host.conversation()).toEqual([]);
+  });
+
+  it('is slow where the host never answers', async () => {
+    jest.useFakeTimers();
+    const { client, host } = hostOf();
+    client.get = () => new Promise(() => undefined);
+    const failure = host.ticket().catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await failure).toMatchObject({ kind: 'slow' });
+    jest.useRealTimers();
   });
 });
 

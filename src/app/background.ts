@@ -1,12 +1,15 @@
 import { startBackground } from '../background/startBackground';
 import { readInstall } from '../zendesk/install';
-import { openClient } from '../zendesk/zafClient';
+import { openClient, type ZafClient } from '../zendesk/zafClient';
 import { wireBackground } from './wire';
 
-async function start(): Promise<void> {
-  const client = await openClient();
-  if (!client) return;
-  startBackground(await wireBackground(client, await readInstall(client)));
+/** Nobody waits for this page, so a host that does not tell whose it is may be asked again, in ms. */
+const AGAIN_MS = 30_000;
+
+async function start(client: ZafClient): Promise<void> {
+  const install = await readInstall(client).catch(() => null);
+  if (install) startBackground(await wireBackground(client, install));
+  else setTimeout(() => void start(client), AGAIN_MS);
 }
 
-void start();
+void openClient().then((client) => client && start(client));

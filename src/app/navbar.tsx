@@ -2,7 +2,7 @@ import { TeamPage } from '../team/TeamPage';
 import { readInstall } from '../zendesk/install';
 import { openClient } from '../zendesk/zafClient';
 import { loadTranslate } from './messages';
-import { mount, sayPlainly } from './mount';
+import { mount, sayPlainly, startScreen } from './mount';
 import { wireTeam } from './wire';
 
 async function start(): Promise<void> {
@@ -10,9 +10,7 @@ async function start(): Promise<void> {
   if (!client) return sayPlainly('Throughline works inside Zendesk. Open it there from the bar on the left.');
   const install = await readInstall(client);
   const translate = await loadTranslate(install.locale);
-  mount(client, <TeamPage parts={wireTeam(client, install, translate)} />);
+  mount(client, translate, <TeamPage parts={wireTeam(client, install, translate)} />);
 }
 
-start().catch(() =>
-  sayPlainly('Throughline could not start. Reload the page; if it stays, tell your admin.'),
-);
+startScreen(start);

@@ -2,7 +2,7 @@ import { Panel } from '../panel/Panel';
 import { readInstall } from '../zendesk/install';
 import { openClient } from '../zendesk/zafClient';
 import { loadTranslate } from './messages';
-import { mount, sayPlainly } from './mount';
+import { mount, sayPlainly, startScreen } from './mount';
 
 async function start(): Promise<void> {
   const client = await openClient();
@@ -11,9 +11,7 @@ async function start(): Promise<void> {
   const install = await readInstall(client);
   const translate = await loadTranslate(install.locale);
   const { wireSidebar } = await engine;
-  mount(client, <Panel parts={await wireSidebar(client, install, translate)} />);
+  mount(client, translate, <Panel parts={await wireSidebar(client, install, translate)} />);
 }
 
-start().catch(() =>
-  sayPlainly('Throughline could not start. Reload the page; if it stays, tell your admin.'),
-);
+startScreen(start);

@@ -1,4 +1,5 @@
 import { wait } from '../lib/wait';
+import type { Fact } from '../model/fact';
 import type { Ticket } from '../model/ticket';
 import type { OrderQuery } from '../purchases/connector';
 import {
@@ -70,7 +71,7 @@ export async function lookUpOrders(
 ): Promise<void> {
   const query = () => {
     const { customer, transcript } = work.board.state();
-    const spoken = extract(transcript.value, customer.value, work.parts.clock.now());
+    const spoken = orNone(() => extract(transcript.value, customer.value, work.parts.clock.now()));
     return toOrderQuery(ticket, customer.value, spoken);
   };
   let asked: OrderQuery | null = null;
@@ -86,6 +87,15 @@ export async function lookUpOrders(
   const isOutdated = JSON.stringify(query()) !== JSON.stringify(asked);
   const isSilent = work.board.state().orders.problems.some(({ kind }) => kind === 'slow');
   if (!signal.aborted && isOutdated && !isSilent) await show(work, 'orders', signal, ask());
+}
+
+/** A conversation that we cannot make sense of must not keep the shop from being asked; `conclude` tells of it. */
+function orNone(read: () => Fact[]): Fact[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
 }
 
 /** 5a. Macros and articles for what they want now. */

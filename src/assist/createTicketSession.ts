@@ -1,15 +1,29 @@
-import { isAbort } from '../lib/errors';
+import { isAbort, toProblem } from '../lib/errors';
+import { limited } from '../lib/limited';
 import type { Block } from '../model/problem';
-import type { Ticket } from '../model/ticket';
+import type { Agent, Ticket } from '../model/ticket';
 import type { Message } from '../model/transcript';
 import { askWhoItIs, assistTicket, lookUpOrders, readConversation, searchKnowledge } from './assistTicket';
-import { createBoard, emptyAssistance } from './board';
+import { answered, createBoard, emptyAssistance } from './board';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
+import { inTime } from './sources';
 import { conclude, reply, type Work } from './work';
 
 /** A tab shown again after this long is renewed in place, in ms. */
 const STALE_MS = 10 * 60_000;
+/** A host that has not told by then will not, in ms. */
+const TICKET_LIMIT_MS = 10_000;
+/** What is good to know but holds nobody up: who is at the screen, and which order they chose, in ms. */
+const AGENT_LIMIT_MS = 5_000;
+const STORE_LIMIT_MS = 1_000;
+
+/** Stands in for an agent of whom the host tells nothing. */
+const NOBODY: Agent = { id: 0, name: '', role: '', locale: 'en', timeZone: 'UTC' };
+
+/** The answer, or a stand-in where there is none, or none in time. */
+const orInTime = <T>(limitMs: number, answer: Promise<T>, otherwise: T): Promise<T> =>
+  limited(limitMs, answer).catch(() => otherwise);
 
 /**
  * One ticket tab, from the moment it is shown until it closes. A tab that was never shown asks nothing. A new requester
@@ -26,6 +40,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     found: [],
     isPossibleAccepted: false,
     candidates: { value: [], problems: [] },
+    fault: null,
   });
   let work = newWork();
   let running = new AbortController();
@@ -48,16 +63,30 @@ export function createTicketSession(parts: AssistParts): TicketSession {
       board.update(() => emptyAssistance(parts.clock.now(), hasNoShop));
     }
     const own = work;
-    const [ticket, agent] = await Promise.all([parts.host.ticket(), parts.host.agent()]);
-    if (signal.aborted) return;
+    const agent = orInTime(AGENT_LIMIT_MS, parts.host.agent(), NOBODY);
+    const ticket = await inTime(TICKET_LIMIT_MS, signal, () => parts.host.ticket()).catch(noteNoTicket);
+    if (!ticket || signal.aborted) return;
     own.agentsChoice = await keptChoice(ticket.id);
     if (signal.aborted) return;
-    board.update((state) => ({ ...state, ticket, agent }));
+    const known = await agent;
+    if (signal.aborted) return;
+    board.update((state) => ({ ...state, ticket, agent: known }));
     await assistTicket(ticket, own, signal);
   }
 
+  /** The host does not tell which ticket this is: said in place of a panel, with another try. */
+  function noteNoTicket(error: unknown): null {
+    if (isAbort(error)) throw error;
+    const problem = toProblem(error, { block: 'conversation', source: 'zendesk', label: 'Zendesk' });
+    board.update((state) => ({
+      ...state,
+      transcript: answered({ value: state.transcript.value, problems: [problem] }, parts.clock.now()),
+    }));
+    return null;
+  }
+
   async function keptChoice(ticketId: number): Promise<string | null> {
-    const kept = await parts.store.get(`choice:${ticketId}`).catch(() => null);
+    const kept = await orInTime(STORE_LIMIT_MS, parts.store.get(`choice:${ticketId}`), null);
     return typeof kept === 'string' ? kept : null;
   }
 
@@ -94,7 +123,9 @@ export function createTicketSession(parts: AssistParts): TicketSession {
   async function onTicketChanged(): Promise<void> {
     const before = board.state().ticket;
     if (!before) return;
-    const ticket = await parts.host.ticket();
+    const { signal } = running;
+    const ticket = await inTime(TICKET_LIMIT_MS, signal, () => parts.host.ticket()).catch(() => null);
+    if (!ticket || signal.aborted) return; // what is on screen stays; before an insert it is read again
     if (ticket.id !== before.id || ticket.requester.id !== before.requester.id) return start(true);
     board.update((state) => ({ ...state, ticket }));
     await again(ticket, 'conversation');
@@ -105,6 +136,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     if (block === 'conversation') await readConversation(ticket, work, signal);
     if (block === 'customer') await askWhoItIs(ticket, work, signal);
     if (block === 'orders' || block === 'customer') await lookUpOrders(ticket, work, signal);
+    if (block === 'suggestions') conclude(work);
     await renewReplies();
   }
 

@@ -1,4 +1,5 @@
 import { isAbort, OutsideError, toProblem } from '../lib/errors';
+import { limited } from '../lib/limited';
 import { wait } from '../lib/wait';
 import type { Customer } from '../model/customer';
 import type { Fact } from '../model/fact';
@@ -6,7 +7,7 @@ import type { ReplyLanguage } from '../model/language';
 import type { Order } from '../model/order';
 import type { Problem, Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
-import type { Transcript } from '../model/transcript';
+import type { Message, Transcript } from '../model/transcript';
 import type { Connector, OrderQuery } from '../purchases/connector';
 import type { Candidate } from '../suggestions/engine';
 import type { AssistParts } from './parts';
@@ -18,8 +19,11 @@ const READER_LIMIT_MS = 7_000;
 /** A shop may have to wait for the person first, and may need several questions: ms for all of them. */
 const SHOP_LIMIT_MS = 12_000;
 
+/** The host has the live conversation at hand, or has none: ms. */
+const LIVE_LIMIT_MS = 900;
+
 /** Fails as `slow` when the time is up; whatever is still under way then is aborted. */
-async function inTime<T>(
+export async function inTime<T>(
   limitMs: number,
   outer: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
@@ -55,13 +59,16 @@ export async function readTranscript(
       problems.push(toProblem(error, { block: 'conversation', ...ZENDESK }));
     }
   }
-  const live = await parts.host.conversation().catch(() => []);
+  const live = await readLive(parts);
   const value = live.length > 0 ? { source: 'live', messages: live, isComplete: true } : null;
   return { value, problems };
 }
 
+const readLive = ({ host }: AssistParts): Promise<Message[]> =>
+  limited(LIVE_LIMIT_MS, host.conversation()).catch(() => []);
+
 async function withLive(parts: AssistParts, transcript: Transcript): Promise<Transcript> {
-  const live = await parts.host.conversation().catch(() => []);
+  const live = await readLive(parts);
   return { ...transcript, messages: parts.mergeMessages(transcript.messages, live) };
 }
 

@@ -1,3 +1,4 @@
+import { isAbort, toProblem } from '../lib/errors';
 import type { Order } from '../model/order';
 import type { Problem, Sourced } from '../model/problem';
 import type { Candidate } from '../suggestions/engine';
@@ -17,7 +18,14 @@ export interface Work {
   /** The agent said that the possible matches are this person's. */
   isPossibleAccepted: boolean;
   candidates: Sourced<Candidate[]>;
+  /** What we could not conclude; shown where the replies would be. */
+  fault: Problem | null;
 }
+
+/** A fault of our own must be seen, and costs nobody what the sources gave. */
+const OURS = { source: 'throughline', label: 'Throughline' };
+
+const BLOCKS = { transcript: 'conversation', customer: 'customer', orders: 'orders' } as const;
 
 type PartName = 'transcript' | 'customer' | 'orders';
 
@@ -29,7 +37,11 @@ export async function show<Name extends PartName>(
   answer: Promise<Sourced<Assistance[Name]['value']>>,
 ): Promise<void> {
   work.board.update((state) => ({ ...state, [name]: asked<unknown>(state[name], work.parts.clock.now()) }));
-  const sourced = await answer;
+  const sourced = await answer.catch((error: unknown) => {
+    if (isAbort(error)) throw error;
+    const problem = toProblem(error, { block: BLOCKS[name], ...OURS });
+    return { value: work.board.state()[name].value, problems: [problem] };
+  });
   if (signal.aborted) return;
   work.board.update((state) => ({ ...state, [name]: answered<unknown>(sourced, work.parts.clock.now()) }));
   conclude(work);
@@ -38,12 +50,15 @@ export async function show<Name extends PartName>(
 /** What follows from what is there now: facts against the record, brief, order in question. */
 export function conclude(work: Work): void {
   const { agentsChoice, parts, candidates } = work;
-  work.board.update((state) =>
-    confront(
-      { state: withOrders(state, work), agentsChoice, candidates: candidates.value },
-      parts.clock.now(),
-    ),
-  );
+  const gathered = withOrders(work.board.state(), work);
+  let concluded = gathered;
+  try {
+    concluded = confront({ state: gathered, agentsChoice, candidates: candidates.value }, parts.clock.now());
+    work.fault = null;
+  } catch (error) {
+    work.fault = toProblem(error, { block: 'suggestions', ...OURS });
+  }
+  work.board.update(() => concluded);
 }
 
 /** A possible match is somebody else's until the agent says otherwise. */
@@ -60,9 +75,15 @@ function withOrders(state: Assistance, { found, isPossibleAccepted }: Work): Ass
 export function reply(work: Work, isLoading: boolean): void {
   const { parts, candidates } = work;
   const now = parts.clock.now();
-  work.board.update((state) => {
-    const renewed = suggest(parts, state, candidates.value, now);
-    const problems: Problem[] = candidates.problems;
-    return { ...renewed, suggestions: { ...renewed.suggestions, isLoading, problems, since: now } };
-  });
+  const state = work.board.state();
+  let { value } = state.suggestions;
+  let { fault } = work;
+  try {
+    ({ value } = suggest(parts, state, candidates.value, now).suggestions);
+  } catch (error) {
+    value = { offered: [], silence: null }; // what was offered before may no longer be true
+    fault ??= toProblem(error, { block: 'suggestions', ...OURS });
+  }
+  const problems = fault ? [...candidates.problems, fault] : candidates.problems;
+  work.board.update(() => ({ ...state, suggestions: { value, isLoading, problems, since: now } }));
 }

@@ -1,40 +1,34 @@
 import type { Money } from '../model/order';
+import { toLocaleTag, toTimeZone } from './locale';
 
 /** "89,00 €". The amount stays a decimal string all the way: Intl formats strings exactly. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
   try {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+    const format = new Intl.NumberFormat(toLocaleTag(locale), { style: 'currency', currency });
     return format.format(amount as unknown as number);
   } catch {
     return `${amount} ${currency}`; // a currency code that Intl does not know
   }
 }
 
-const validDate = (iso: string | null): Date | null => {
-  const date = iso === null ? null : new Date(iso);
-  return date && !Number.isNaN(date.getTime()) ? date : null;
-};
+type Shape = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'hour' | 'minute'>;
+type FormatDate = (iso: string | null, locale: string, timeZone?: string) => string;
 
-/** "12 Nov" / "12 nov."; '' when the time is unknown. */
-export function formatDay(iso: string | null, locale: string, timeZone?: string): string {
-  const date = validDate(iso);
-  return date
-    ? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }).format(date)
-    : '';
-}
+/** '' when the time is unknown; a locale or zone that Intl does not know costs nobody the rest of the screen. */
+const dateFormat =
+  (shape: Shape): FormatDate =>
+  (iso, locale, timeZone) => {
+    const date = iso === null ? null : new Date(iso);
+    if (!date || Number.isNaN(date.getTime())) return '';
+    const zone = timeZone === undefined ? {} : { timeZone: toTimeZone(timeZone) };
+    return new Intl.DateTimeFormat(toLocaleTag(locale), { ...shape, ...zone }).format(date);
+  };
+
+/** "12 Nov" / "12 nov.". */
+export const formatDay = dateFormat({ day: 'numeric', month: 'short' });
 
 /** "12/11". */
-export function formatShortDay(iso: string | null, locale: string, timeZone?: string): string {
-  const date = validDate(iso);
-  return date
-    ? new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', timeZone }).format(date)
-    : '';
-}
+export const formatShortDay = dateFormat({ day: '2-digit', month: '2-digit' });
 
 /** "09:14". */
-export function formatTime(iso: string | null, locale: string, timeZone?: string): string {
-  const date = validDate(iso);
-  return date
-    ? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(date)
-    : '';
-}
+export const formatTime = dateFormat({ hour: '2-digit', minute: '2-digit' });

@@ -78,7 +78,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         onMessage={goTo}
         onRetry={() => session.retry('conversation')}
       />
-      <OrderInQuestion order={panel.order} onChoose={choose} onRetry={() => session.retry('orders')} />
+      <OrderInQuestion order={panel.order} onChoose={choose} onRetry={(block) => session.retry(block)} />
       <SuggestionPart
         parts={parts}
         assistance={assistance}

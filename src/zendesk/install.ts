@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { toLocaleTag, toTimeZone } from '../lib/locale';
 import type { Settings } from '../model/ports';
-import { listen, readPaths, type ZafClient } from './zafClient';
+import { fieldsOf, fromHost, listen, readPaths, type ZafClient } from './zafClient';
 
 /** Which installation, account and person this iframe belongs to. */
 export interface Install {
@@ -14,33 +15,45 @@ export interface Install {
   version: string;
 }
 
+/** Ids are numbers, whether the host writes them as such or as text. */
+const id = v.fallback(v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.number()), 0);
+const isSetting = v.union([v.string(), v.number(), v.boolean(), v.null()]);
+/** A setting that is none costs nobody the others. */
+const settingsSchema = v.pipe(
+  v.unknown(),
+  v.transform(fieldsOf),
+  v.transform((raw): Settings => {
+    const readable = Object.entries(raw).filter(([, value]) => v.is(isSetting, value));
+    return Object.fromEntries(readable) as Settings;
+  }),
+);
+const locale = v.fallback(v.pipe(v.string(), v.transform(toLocaleTag)), 'en');
 const metadataSchema = v.object({
-  installationId: v.fallback(v.number(), 0),
+  installationId: id,
   version: v.fallback(v.string(), ''),
-  settings: v.fallback(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])), {}),
+  settings: v.optional(settingsSchema, {}),
 });
 const contextSchema = v.object({
   account: v.fallback(v.object({ subdomain: v.fallback(v.string(), '') }), { subdomain: '' }),
 });
-const userSchema = v.object({ id: v.fallback(v.number(), 0), locale: v.fallback(v.string(), 'en') });
-const zone = v.fallback(v.object({ ianaName: v.fallback(v.string(), 'UTC') }), { ianaName: 'UTC' });
+const userSchema = v.object({ id, locale });
+const ianaName = v.fallback(v.pipe(v.string(), v.transform(toTimeZone)), 'UTC');
+const zone = v.fallback(v.object({ ianaName }), { ianaName: 'UTC' });
 const accountSchema = v.object({ timeZone: zone });
-
-const fieldsOf = (raw: unknown): object => (typeof raw === 'object' && raw !== null ? raw : {});
 
 export async function readInstall(client: ZafClient): Promise<Install> {
   const [metadata, context, values] = await Promise.all([
-    client.metadata(),
-    client.context(),
+    fromHost(client.metadata()),
+    fromHost(client.context()),
     readPaths(client, ['currentUser', 'currentAccount']),
   ]);
   const { installationId, version, settings } = v.parse(metadataSchema, fieldsOf(metadata));
-  const { id, locale } = v.parse(userSchema, fieldsOf(values['currentUser']));
+  const user = v.parse(userSchema, fieldsOf(values['currentUser']));
   return {
     subdomain: v.parse(contextSchema, fieldsOf(context)).account.subdomain,
     installationId,
-    agentId: id,
-    locale,
+    agentId: user.id,
+    locale: user.locale,
     accountTimeZone: v.parse(accountSchema, fieldsOf(values['currentAccount'])).timeZone.ianaName,
     settings,
     version,

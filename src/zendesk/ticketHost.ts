@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { OutsideError } from '../lib/errors';
+import { toLocaleTag, toTimeZone } from '../lib/locale';
 import type { TicketHost } from '../model/ports';
 import type { Agent, Channel, Ticket } from '../model/ticket';
 import type { Message } from '../model/transcript';
-import { listen, readPaths, type ZafClient } from './zafClient';
+import { fieldsOf, listen, readPaths, type ZafClient } from './zafClient';
 
 const TICKET_PATHS = [
   'ticket.id',
@@ -42,14 +44,17 @@ const agentSchema = v.object({
   id: number,
   name: text,
   role: v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), ''),
-  locale: v.fallback(v.string(), 'en'),
-  timeZone: v.fallback(v.object({ ianaName: v.fallback(v.string(), 'UTC') }), { ianaName: 'UTC' }),
+  locale: v.fallback(v.pipe(v.string(), v.transform(toLocaleTag)), 'en'),
+  timeZone: v.fallback(
+    v.object({ ianaName: v.fallback(v.pipe(v.string(), v.transform(toTimeZone)), 'UTC') }),
+    { ianaName: 'UTC' },
+  ),
 });
 
 /** `conversation` items are parsed by whoever knows transcripts: handed in, since folders side by side do not know each other. */
 export function createTicketHost(client: ZafClient, toMessages: (items: unknown) => Message[]): TicketHost {
   return {
-    ticket: async () => toTicket(await readPaths(client, TICKET_PATHS)),
+    ticket: () => readTicket(client),
     agent: () => readAgent(client),
     conversation: async () =>
       toMessages((await readPaths(client, ['ticket.conversation']))['ticket.conversation']),
@@ -99,8 +104,15 @@ async function answerHook(hook: () => Promise<string | null>): Promise<true> {
 
 async function readAgent(client: ZafClient): Promise<Agent> {
   const { currentUser } = await readPaths(client, ['currentUser']);
-  const { id, name, role, locale, timeZone } = v.parse(agentSchema, currentUser ?? {});
+  const { id, name, role, locale, timeZone } = v.parse(agentSchema, fieldsOf(currentUser));
   return { id: id ?? 0, name, role, locale, timeZone: timeZone.ianaName };
+}
+
+async function readTicket(client: ZafClient): Promise<Ticket> {
+  const values = await readPaths(client, TICKET_PATHS);
+  if (Object.keys(values).length === 0)
+    throw new OutsideError('malformed', 'the host tells nothing of the ticket');
+  return toTicket(values);
 }
 
 function toTicket(values: Record<string, unknown>): Ticket {

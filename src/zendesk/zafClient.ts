@@ -1,3 +1,8 @@
+import { limited } from '../lib/limited';
+
+/** A host that does not answer within this long will not, and no skeleton may stand for ever, in ms. */
+const HOST_LIMIT_MS = 7_000;
+
 /** The part of Zendesk's app framework client (ZAF SDK 2.0) that we use. Own typings: no published ones exist. */
 export interface ZafClient {
   /** Resolves with `{ errors, 'path': value }`. A single bad path rejects, a bulk call never does. */
@@ -47,9 +52,16 @@ export function listen(client: ZafClient, event: string, handler: (data?: unknow
   return () => client.off(event, handler);
 }
 
+/** What the host answers, or a failure of kind `slow`: it has no time limit of its own. */
+export const fromHost = <T>(answer: Promise<T>): Promise<T> => limited(HOST_LIMIT_MS, answer);
+
+/** An object as it is; nothing at all for anything else that a host may answer. */
+export const fieldsOf = (raw: unknown): Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+
 /** Reads several paths at once. A path that the host refuses is simply absent. */
 export async function readPaths(client: ZafClient, paths: string[]): Promise<Record<string, unknown>> {
-  const { errors, ...values } = await client.get(paths);
+  const { errors, ...values } = fieldsOf(await fromHost(client.get(paths)));
   if (typeof errors === 'object' && errors !== null)
     for (const path of Object.keys(errors)) delete values[path];
   return values;

@@ -1,4 +1,5 @@
 import styled from 'styled-components';
+import type { Problem } from '../../model/problem';
 import { color } from '../../ui/color';
 import { Block, Cut, Fixed, Grey, Row, ROW_HEIGHT } from '../../ui/Row';
 import { SafeLink } from '../../ui/SafeLink';
@@ -27,7 +28,8 @@ const Space = styled.span`
 interface OrderInQuestionProps {
   order: OrderView;
   onChoose: (orderId: string) => void;
-  onRetry: () => void;
+  /** The block whose source failed: without the person no order can be known to be theirs. */
+  onRetry: (block: Problem['block']) => void;
 }
 
 /** The order that the ticket is about, in two rows whatever there is to say. */
@@ -37,7 +39,9 @@ export function OrderInQuestion({ order, onChoose, onRetry }: OrderInQuestionPro
     <Block aria-label={translate('panel.order.title')}>
       <TwoRows>
         {order.kind === 'loading' && <Loading isSlow={order.isSlow} />}
-        {order.kind === 'problem' && <ProblemRow problem={order.problem} onRetry={onRetry} />}
+        {order.kind === 'problem' && (
+          <ProblemRow problem={order.problem} onRetry={() => onRetry(order.problem.block)} />
+        )}
         {order.kind === 'noShop' && <Quiet words="panel.order.noShop" more="panel.order.noShopMore" />}
         {order.kind === 'empty' && <Quiet words="panel.order.empty" more="panel.order.emptyMore" />}
         {order.kind === 'open' && <Open order={order} onChoose={onChoose} />}

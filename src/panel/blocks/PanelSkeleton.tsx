@@ -18,15 +18,20 @@ export function PanelSkeleton({ parts }: { parts: PanelParts }) {
   const readClock = useCallback(() => clock.now(), [clock]);
   const now = useNow(readClock, 1_000, true);
   const resize = useCallback((height: number) => host.resize(height), [host]);
-  const isFailed = now - session.state().transcript.since > FAILED_MS;
-  return (
-    <Frame label={translate('app.name')} resize={resize} foot={null}>
-      <Skeleton widths={[76, 0]} height={26} />
-      {isFailed && (
+  const { transcript } = session.state();
+  const isFailed = transcript.problems.length > 0 || now - transcript.since > FAILED_MS;
+  if (isFailed) {
+    return (
+      <Frame label={translate('app.name')} resize={resize} foot={null}>
         <Notice tone="doubt" text={translate('panel.noTicket')}>
           <TextAction onClick={() => session.retry('conversation')}>{translate('ui.retry')}</TextAction>
         </Notice>
-      )}
+      </Frame>
+    );
+  }
+  return (
+    <Frame label={translate('app.name')} resize={resize} foot={null}>
+      <Skeleton widths={[76, 0]} height={26} />
       <Block>
         <Skeleton widths={[88, 70, 78]} />
       </Block>
