@@ -12,6 +12,7 @@ import {
 } from '../../facts';
 import type { Found } from '../../facts';
 import { CARRIERS } from './carriers';
+import { relate } from './relate';
 import type { ClaimSources, Statement } from './sources';
 import { isAnnounced, isPlainlyPast, isStated } from './stated';
 import { CLAIM_WORDS } from './words';
@@ -102,5 +103,8 @@ export function findStatements(text: string, { now, timeZone = 'UTC', locale }: 
     ...said,
     ...bareVerbs(folded),
   ];
-  return withoutOverlap(found).sort((a, b) => a.start - b.start);
+  return relate(
+    withoutOverlap(found).sort((a, b) => a.start - b.start),
+    folded,
+  );
 }

@@ -1,6 +1,5 @@
 import { calendarDay, fold, isSameNumber } from '../../facts';
-import type { Money, Order, OrderStatus } from '../../model/order';
-import { hasPaid } from './payments';
+import type { Money, Order } from '../../model/order';
 import {
   UNSUPPORTED,
   contradictedBy,
@@ -12,6 +11,7 @@ import {
   usableFacts,
 } from './sources';
 import type { ClaimSources, Judgement, Statement } from './sources';
+import { isOnRecord, isSame, isTrueOf, refundsOf, timesOfState } from './states';
 
 /** Judges one kind of statement. `about` are the orders that the text speaks of. */
 type Judge = (
@@ -36,12 +36,20 @@ const moneysOf = (order: Order): Money[] => [
   ),
 ];
 
-const isSame = (value: string, money: Money): boolean => {
-  const [amount = '', currency = ''] = value.split(' ');
-  return money.currency === currency && Number(money.amount) === Number(amount);
+/** An amount that is told of a refund: only what was paid back stands behind it. */
+const judgeRefunded = (value: string, about: readonly Order[]): Judgement => {
+  for (const order of about) {
+    const money = refundsOf(order).find((one) => isSame(value, one));
+    if (money) return supportedBy(orderEvidence(order, sayMoney(money)));
+  }
+  const [order] = about;
+  if (!order || about.length > 1) return UNSUPPORTED;
+  const [paid] = refundsOf(order);
+  return contradictedBy(orderEvidence(order, paid ? sayMoney(paid) : order.status));
 };
 
-const judgeAmount: Judge = ({ value }, words, about, sources) => {
+const judgeAmount: Judge = ({ value, of }, words, about, sources) => {
+  if (of === 'refunded') return judgeRefunded(value, about);
   for (const order of about) {
     const money = moneysOf(order).find((one) => isSame(value, one));
     if (money) return supportedBy(orderEvidence(order, sayMoney(money)));
@@ -70,7 +78,25 @@ const timesOf = (order: Order): string[] =>
     ...order.returns.map(({ at }) => at),
   ].filter((time) => time !== null);
 
-const judgeDate: Judge = ({ value }, words, about, sources) => {
+/** A day that is told of a state: only the day on which the order came into it stands behind it. */
+const judgeStateDay = (
+  value: string,
+  state: string,
+  about: readonly Order[],
+  { timeZone = 'UTC' }: ClaimSources,
+): Judgement => {
+  const dayOf = (time: string) => calendarDay(time, timeZone) ?? '';
+  const known = about.flatMap((order) => timesOfState(state, order).map((time) => ({ order, time })));
+  const own = known.find(({ time }) => dayOf(time) === value);
+  if (own) return supportedBy(orderEvidence(own.order, value));
+  const [other] = known;
+  return other && about.length === 1
+    ? contradictedBy(orderEvidence(other.order, dayOf(other.time)))
+    : UNSUPPORTED;
+};
+
+const judgeDate: Judge = ({ value, of }, words, about, sources) => {
+  if (of !== undefined) return judgeStateDay(value, of, about, sources);
   const dayOf = (time: string) => calendarDay(time, sources.timeZone ?? 'UTC') ?? '';
   for (const order of about) {
     if (timesOf(order).some((time) => dayOf(time) === value)) return supportedBy(orderEvidence(order, value));
@@ -147,39 +173,11 @@ const judgeLink: Judge = ({ value }, _words, about, sources) => {
     : UNSUPPORTED;
 };
 
-/** Which states of an order make a wording true. */
-const TRUE_WHEN: Readonly<Record<string, readonly OrderStatus[]>> = {
-  delivered: ['delivered'],
-  shipped: ['shipped', 'partlyShipped', 'outForDelivery', 'deliveryFailed', 'delivered'],
-  cancelled: ['cancelled'],
-  refunded: ['refunded', 'partlyRefunded'],
-  processing: ['processing', 'unpaid', 'draft'],
-  missed: ['deliveryFailed'],
-};
-
-/** What decides where the status alone does not. */
-const HOLDS: Readonly<Record<string, (order: Order) => boolean>> = {
-  delivered: ({ shipments }) => shipments.some(({ deliveredAt }) => deliveredAt !== null),
-  shipped: ({ shipments }) =>
-    shipments.some(({ shippedAt, deliveredAt }) => shippedAt !== null || deliveredAt !== null),
-  cancelled: ({ cancelledAt }) => cancelledAt !== null,
-  refunded: ({ refunds, refunded }) => refunds.length > 0 || refunded !== null,
-  returned: ({ returns }) => returns.some(({ status }) => status === 'closed'),
-  notCharged: (order) => order.status === 'unpaid' && !hasPaid(order),
-  severalParcels: ({ status, shipments }) => shipments.length > 1 || status === 'partlyShipped',
-};
-
-const isTrueOf = (value: string, order: Order): boolean =>
-  TRUE_WHEN[value]?.includes(order.status) === true || HOLDS[value]?.(order) === true;
-
-/** What no order record can show: an inquiry, a replacement on its way, a change that was made. */
-const isOnRecord = (value: string): boolean => value in TRUE_WHEN || value in HOLDS;
-
-const judgeState: Judge = ({ value }, _words, about) => {
-  const order = about.find((one) => isTrueOf(value, one));
+const judgeState: Judge = (statement, _words, about) => {
+  const order = about.find((one) => isTrueOf(statement, one));
   if (order) return supportedBy(orderEvidence(order, order.status));
   const [only] = about;
-  return only && about.length === 1 && isOnRecord(value)
+  return only && about.length === 1 && isOnRecord(statement.value)
     ? contradictedBy(orderEvidence(only, only.status))
     : UNSUPPORTED;
 };

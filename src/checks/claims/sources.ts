@@ -25,6 +25,14 @@ export interface Statement {
   start: number;
   end: number;
   value: string;
+  /** Of a day or an amount: the state of the order that it is told of. */
+  of?: string | undefined;
+  /** Of a state: said to hold of a part of the order, or expressly of the whole. */
+  extent?: 'part' | 'whole' | undefined;
+  /** Of a state: the amounts told of it. */
+  beside?: string[];
+  /** Of a refund: said of the order or the customer ("has been refunded"), not of a refund ("was issued"). */
+  isOfOrder?: boolean;
 }
 
 /** What became of a statement. */
