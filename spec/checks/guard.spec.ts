@@ -55,6 +55,17 @@ describe('speaks', () => {
     expect(draft.slice(warning?.start, warning?.end)).toBe(text);
   });
 
+  it.each([
+    ["I don't see your order, could you give me your order number?", 'orderNumber'],
+    ["Don't send us your phone number, but what is your order number?", 'orderNumber'],
+    ['Could you give me your phone number so that the driver can call you?', 'phone'],
+    ['Quel est votre numéro de téléphone, pour que le livreur vous appelle ?', 'phone'],
+    ['Which email did you use for your order?', 'email'],
+    ["N'oubliez pas de nous donner votre numéro de commande.", 'orderNumber'],
+  ])('although it says no, or names somebody: "%s"', (text, slot) => {
+    expect(guard(text)?.slot).toBe(slot);
+  });
+
   it('with the fact, its place and how sure it is', () => {
     expect(guard('Quel est votre numéro de commande ?')?.fact).toMatchObject({
       value: '1042',
@@ -91,6 +102,20 @@ describe('is quiet', () => {
     ['an identity check', 'Pour des raisons de sécurité, quel est votre numéro de commande ?'],
     ['something that was never told', 'Quel est votre code postal ?'],
     ['a statement', 'Votre numéro de commande figure sur la facture.'],
+    ['a number that is never needed', 'You never need to give us your order number.'],
+    ['a number that must not be sent', "Please don't send me your phone number here."],
+    ['what is not needed, in French', 'Vous n’avez pas besoin de nous donner votre numéro de commande.'],
+    [
+      'what must not be sent, in French',
+      'Ne nous envoyez jamais votre numéro de téléphone ici, s’il vous plaît.',
+    ],
+    ['somebody else’s number', "Can I have your partner's phone number?"],
+    ['somebody else’s number, in French', 'Quel est le numéro de téléphone de votre voisine ?'],
+    ['what somebody else has', 'Le livreur a-t-il votre numéro de téléphone ?'],
+    ['what somebody else has, in English', 'Does the driver have your phone number?'],
+    ['the number of another thing', 'What is the order number of the second parcel?'],
+    ['the number of another thing, in French', 'Quel est le numéro de commande de l’autre colis ?'],
+    ['the one that is used elsewhere', 'Which email did you use for PayPal?'],
     ['a photo of something in particular', "Pouvez-vous m'envoyer une photo de l'étiquette ?"],
   ])('for %s', (_name, text) => {
     expect(guard(text)).toBeNull();

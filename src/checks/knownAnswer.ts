@@ -1,4 +1,4 @@
-import { createReading, fold, readDates, readTimes, VOCABULARIES } from '../facts';
+import { asksOtherwise, createReading, fold, readDates, readTimes, VOCABULARIES } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
@@ -123,7 +123,7 @@ const fitting = (
 
 /**
  * The fact that answers a question, or null. It stays null where the record doubts what was said, where the question names
- * what is known, where several values could be meant, and where the fact belongs to an older matter.
+ * what is known or is not about it, where several values could be meant, and where the fact belongs to an older matter.
  */
 export function knownAnswer(
   slot: Slot,
@@ -132,6 +132,7 @@ export function knownAnswer(
   transcript: Transcript | null,
 ): Fact | null {
   const question = fold(text);
+  if (asksOtherwise(question, slot)) return null;
   const topics = topicsOf(question);
   for (const answering of ANSWERS[slot] ?? [slot]) {
     const known = facts.filter((fact) => fact.slot === answering);

@@ -55,15 +55,18 @@ const placesMeant = (sentence: string, count: number): Slot[] => {
 /** "Who should get the location?" asks for a person. */
 const ASKS_WHO = /(?<![a-z])(?:whom?|(?:a|de|avec|pour) qui)(?![a-z'])/;
 
+/** Every place where a folded sentence names a slot, in its order; of places only that one is named. */
+export const mentionsIn = (sentence: string): (Span & { slot: Slot })[] =>
+  Array.from(sentence.matchAll(NAMING)).flatMap((match) => {
+    const slot = NAMED[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
+    return slot ? [{ slot, start: match.index, end: match.index + match[0].length }] : [];
+  });
+
 /** The slots that a folded sentence names, in its order. */
 export function slotsNamed(sentence: string): Slot[] {
-  const found = new Set<Slot>();
-  let places = 0;
-  for (const match of sentence.matchAll(NAMING)) {
-    const slot = NAMED[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
-    if (slot === 'other:place') places += 1;
-    else if (slot) found.add(slot);
-  }
+  const named = mentionsIn(sentence).map(({ slot }) => slot);
+  const found = new Set(named.filter((slot) => slot !== 'other:place'));
+  const places = named.filter((slot) => slot === 'other:place').length;
   const isPlaceAsked = places > 0 && !ASKS_WHO.test(sentence);
   return isPlaceAsked ? [...found, ...placesMeant(sentence, places)] : [...found];
 }

@@ -6,6 +6,7 @@ export { confrontFacts, isSameNumber } from './confront';
 export { extractFacts } from './extract';
 export { detectLanguage } from './language';
 export { readAmounts } from './read/amounts';
+export { asksOtherwise } from './otherwise';
 export { linksIn, readEmails, readTrackingNumbers } from './read/contacts';
 export { readDates, readTimes } from './read/dates';
 export { readLabelled } from './read/identifiers';

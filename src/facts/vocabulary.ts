@@ -39,6 +39,26 @@ export interface AskWords {
   please: string;
 }
 
+/** A question that names what is known and yet asks for none of it. */
+export interface OtherwiseWords {
+  /** It is not wanted: "you never need to give", "please don't send". */
+  unneeded: string;
+  /** After such words, what is wanted all the same: "but what". */
+  resumed: string;
+  /** Somebody who is not the customer: "partner", "driver". */
+  somebody: string;
+  /** Before a slot: "her", "their". */
+  theirs: string;
+  /** Before `somebody`, at the beginning, where they are asked about: "does the". */
+  asksAbout: string;
+  /** After a slot, before `somebody`: "of your". */
+  ofSomebody: string;
+  /** After a slot, before another thing: "for the". */
+  of: string;
+  /** After a slot, which is another than ours: "did you use for", where no order of ours follows. */
+  elsewhere: string;
+}
+
 /** Words around what a customer says. */
 export interface SayWords {
   /** Words before an answer that are no part of it: "sure", "it's". */
@@ -115,6 +135,7 @@ export interface Vocabulary {
   /** What stands before or after a value: "order", "PIN". */
   labels: readonly SlotPattern[];
   asks: AskWords;
+  otherwise: OtherwiseWords;
   says: SayWords;
   time: TimeWords;
   roles: RoleWords;

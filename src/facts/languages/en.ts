@@ -133,6 +133,16 @@ export const en: Vocabulary = {
     identityCheck: String.raw`(?:for|your) (?:security|identity|identification|data protection)|verif(?:y|ying|ication)(?: of)? (?:your|the|that you|who|it is you|identity)|authenticat\w*|security (?:reasons?|check|purposes?|questions?)|make sure (?:it is|it's|that it's) (?:really )?you|confirm (?:your identity|that it is you|it's really you)`,
     please: String.raw`please|pls|plz|kindly`,
   },
+  otherwise: {
+    unneeded: String.raw`(?:you|u) (?:will |would )?(?:never|don't|dont|do not|no longer)(?: ever)? (?:need|have|want|require)|(?:you|u) (?:(?:should|must|will|may) (?:never|not)|shouldn't|mustn't|needn't|need not|won't)|(?:don't|dont|do not|never)(?: ever)? (?:send|give|share|post|tell|provide|write|put|include|enter|type|reply|state|mention|publish|disclose|attach|email)|no need|not (?:necessary|needed|required)|(?:we|i)(?: will| would|'ll)? (?:never|don't|dont|do not|won't|will not|no longer)(?: ever)? (?:ask|need|require|want)|without (?:giving|sending|sharing|needing)|instead of|rather than`,
+    resumed: String.raw`what|which|could|can|may|would|please|but|only|just`,
+    somebody: String.raw`(?:partner|wife|husband|spouse|fianc[e]{1,2}|girlfriend|boyfriend|friend|son|daughter|child|kid|mother|father|mom|mum|dad|brother|sister|parent|boss|colleague|cousin|neighbou?r|recipient|receiver|sender|driver|courier|carrier|postman|seller|landlord|roommate|flatmate|assistant|manager|relative|guest|host|concierge|accountant|insurer)s?`,
+    theirs: 'his|her|their',
+    asksAbout: String.raw`(?:does|do|did|has|have|is|was|can|could|will|would|should)(?:n't)? (?:(?:the|your|our|a|any|this|that) (?:[a-z]+ )?)?`,
+    ofSomebody: String.raw`of (?:the |your |a |his |her |their )?`,
+    of: String.raw`(?:of|from|on|for) (?:the |your |that |this |a |an |his |her |their )?`,
+    elsewhere: String.raw`(?:(?:did|do|have) you|(?:that |which )?you(?: have)?) used? (?:for|with|on|at|in) (?!(?:(?:your|the|this|that|our|placing|making) )*(?:order|purchase|account|shop|site|website|store|booking|reservation))`,
+  },
   says: {
     opening: String.raw`yes|yeah|yep|sure|surely|ok|okay|of course|certainly|absolutely|hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|please|alright|well|oh|uh|um|umm|so|no problem|here|it'?s|its|it is|it was|that'?s|that is|that would be|this is|my|the|is|here (?:it|you) (?:is|are|go)|here'?s|i think|i believe|yes it is|under|for|madam|mam|sir`,
     leadIn: String.raw`(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are)? ?(?:really |also |just |be )?(?:like|want|need|prefer|love|choose|pick|go with|take|look|looking|going|headed|heading|leaving|travell?ing|flying|staying|live|wish)(?: to (?:go|visit|have|see|get|be|stay|leave|travel|start|fly|look|search|find|book|order|depart|eat|arrive|know|check))?(?: (?:in|to|at|from|for|with|on|near|around|out of))?|(?:how about|what about|let's (?:do|say|go with|try|make it)|maybe|perhaps|probably|likely|try|make it|find me|search|check|look|going|heading|leaving|located)(?: (?:in|to|at|from|for|with|on|near|around))?|in|to|at|from|for|near|around|an?|some`,

@@ -120,6 +120,16 @@ export const fr: Vocabulary = {
     identityCheck: String.raw`(?:raisons?|mesure) de securite|verifi(?:er|cation) (?:de )?(?:votre|l')?\s?identite|vous identifier|authentifi\w+|m'assurer que c'est (?:bien )?vous`,
     please: String.raw`s'il vous plait|s'il te plait|svp|stp|merci de|veuillez`,
   },
+  otherwise: {
+    unneeded: String.raw`inutile|(?:pas|plus|jamais|aucun) (?:besoin|necessaire|utile|la peine|obligatoire)|n(?:e |')(?:(?:me|nous|le|la|les|y|lui) |m'|l')?(?:envoyez|donnez|communiquez|transmettez|indiquez|partagez|publiez|ecrivez|fournissez|precisez|mettez|avez|aurez|devez|envoie|donne|demandons|demanderons|demande|demanderai)(?:[- ](?:moi|nous))?(?: vous)? (?:pas|jamais|plus)|sans (?:donner|envoyer|communiquer|indiquer)|au lieu de|plutot que`,
+    resumed: String.raw`quels?|quelles?|pourriez|pouvez|pourrais|puis|mais|merci|veuillez|seulement|juste`,
+    somebody: String.raw`(?:conjointe?|compagne|compagnon|mari|femme|epouse|epoux|amie?|fils|fille|enfant|mere|pere|frere|soeur|parent|patron|patronne|collegue|cousine?|voisine?|destinataire|expediteur|livreur|livreuse|chauffeur|transporteur|facteur|vendeur|proprietaire|colocataire|assistante?|gardien|gardienne|concierge|comptable|assureur|proche)s?`,
+    theirs: 'son|sa|ses|leurs?',
+    asksAbout: String.raw`(?:est-ce qu(?:e |'))?(?:le |la |l'|les |votre |notre |vos |nos |un |une )(?=.*-(?:t-)?(?:il|elle)s?(?![a-z]))|est-ce qu(?:e |')(?:le |la |l'|les |votre |notre |vos |nos )?`,
+    ofSomebody: String.raw`(?:de|du|des|d') ?(?:(?:la|votre|vos|le|une?|son|sa) |l')?`,
+    of: String.raw`(?:de|du|des|d'|pour|sur) ?(?:la |l'|votre |vos |cette |cet |ce |le |les |une? |son |sa )?`,
+    elsewhere: String.raw`(?:avez[- ]vous utilise(?:e|s|es)?|utilisez[- ]vous|que vous (?:utilisez|avez utilise(?:e|s|es)?)) (?:pour|avec|sur|chez) (?!(?:(?:votre|cette|la|le|ce|passer|notre) |l')*(?:commande|achat|compte|boutique|site|reservation))`,
+  },
   says: {
     opening: String.raw`oui|ouais|ok|d'accord|bien sur|bonjour|bonsoir|salut|merci|alors|voici|voila|c'est|c'etait|il s'agit(?: de| du)?|le|la|mon|ma|numero|euh|donc|pas de souci|volontiers|je crois(?: que)?|je pense(?: que)?|certainement|tout a fait|le voici|l'|au nom de|de|pour|madame|monsieur`,
     leadIn: String.raw`(?:je|nous) (?:voudrais|veux|souhaite|prefere|cherche|prends|choisis|vais|pars|habite)(?: (?:aller|partir|avoir|prendre))?(?: (?:a|de|pour|vers|dans|en))?|plutot|peut-etre|a|en|vers|dans|une?|des`,
