@@ -29,14 +29,14 @@ export const aShipment = (over: Partial<Shipment> = {}): Shipment => ({
   ...over,
 });
 
-const aRefund = (amount: string, days: number): Refund => ({
+export const aRefund = (amount: string, days: number): Refund => ({
   id: 'r1',
   amount: euros(amount),
   at: daysAgo(days),
   note: null,
 });
 
-const aReturn = (status: Return['status'], days: number): Return => ({
+export const aReturn = (status: Return['status'], days: number): Return => ({
   id: 'ret1',
   name: '#1042-R1',
   status,
@@ -171,9 +171,21 @@ export const STATES: RecordState[] = [
     playbook: 'whereIsOrder/inTransit',
   },
   {
-    name: 'shipped without a parcel in the record',
+    name: 'in two parcels, both under way, late',
     facts: [where],
-    order: {},
+    order: {
+      items: twoItems,
+      shipments: [aShipment(), aShipment({ id: 's2', itemIds: ['i2'] })],
+      promisedAt: daysAgo(3),
+    },
+    playbook: 'whereIsOrder/severalParcels',
+  },
+  {
+    name: 'shipped two weeks ago without tracking',
+    facts: [where],
+    order: {
+      shipments: [aShipment({ trackingNumber: null, trackingUrl: null, scans: [], shippedAt: daysAgo(14) })],
+    },
     playbook: 'whereIsOrder/inTransit',
   },
   {
@@ -256,7 +268,11 @@ export const STATES: RecordState[] = [
   {
     name: 'return complete for three weeks',
     facts: [wish('refund')],
-    order: { ...delivered(40), returns: [aReturn('closed', 21)] },
+    order: {
+      ...delivered(40),
+      returns: [aReturn('closed', 21)],
+      payments: [{ ...failed, status: 'SUCCESS' }],
+    },
     playbook: 'refund/overdue',
   },
   {
@@ -264,6 +280,34 @@ export const STATES: RecordState[] = [
     facts: [wish('refund')],
     order: { ...delivered(20), status: 'refunded', refunded: euros('89.00'), refunds: [aRefund('89.00', 3)] },
     playbook: 'refund/issued',
+  },
+  {
+    name: 'refunded in two parts',
+    facts: [wish('refund')],
+    order: {
+      ...delivered(20),
+      status: 'refunded',
+      refunded: euros('89.00'),
+      refunds: [aRefund('20.00', 9), aRefund('69.00', 3), aRefund('0.00', 1)],
+    },
+    playbook: 'refund/issued',
+  },
+  {
+    name: 'cancelled and refunded in two parts',
+    facts: [wish('cancel')],
+    order: {
+      status: 'cancelled',
+      cancelledAt: daysAgo(9),
+      refunded: euros('89.00'),
+      refunds: [aRefund('20.00', 9), aRefund('69.00', 3)],
+    },
+    playbook: 'cancel/already',
+  },
+  {
+    name: 'cancelled, still called in preparation',
+    facts: [where],
+    order: { status: 'processing', cancelledAt: daysAgo(1) },
+    playbook: 'cancel/already',
   },
   {
     name: 'refunded in part',
@@ -395,6 +439,18 @@ export const STATES: RecordState[] = [
     facts: [problem('damaged'), photo, wish('refund')],
     order: delivered(1),
     playbook: 'damaged/refund',
+  },
+  {
+    name: 'damaged, with a goodwill refund from before it arrived',
+    facts: [problem('damaged'), photo, wish('refund')],
+    order: { ...delivered(1), refunded: euros('5.00'), refunds: [aRefund('5.00', 8)] },
+    playbook: 'damaged/refund',
+  },
+  {
+    name: 'damaged, refunded in part since',
+    facts: [problem('damaged'), photo, wish('refund')],
+    order: { ...delivered(4), refunded: euros('5.00'), refunds: [aRefund('5.00', 2)] },
+    playbook: 'refund/partly',
   },
   {
     name: 'wrong item, no photo',

@@ -32,12 +32,14 @@ export function plainLink(value: string | null | undefined): string | null {
 const NO_NAME =
   /^(web user|visitor|visiteur|anonymous|anonyme|unknown|inconnu|client|customer|guest|invité|user)\b/i;
 const HONORIFIC = /^(m|mr|mrs|ms|mx|mme|mlle|dr|me|pr|prof|monsieur|madame)\.?$/i;
+/** Digits, addresses and links: what people put into a name so that a reply repeats it. */
+const NOT_IN_NAMES = /[\d@/\\:<>]|www\.|\.\p{L}{2,}/iu;
 const GIVEN_NAME = /^\p{L}[\p{L}'’-]{1,29}$/u;
 
 /** "Marie" of "MARIE Durand"; null where the name is an address, a company's placeholder or starts with a title. */
 export function firstNameOf(name: string): string | null {
   const [first = ''] = (plainValue(name) ?? '').split(' ');
-  const isNone = name.includes(',') || /[\d@]/.test(name) || NO_NAME.test(name) || HONORIFIC.test(first);
+  const isNone = name.includes(',') || NOT_IN_NAMES.test(name) || NO_NAME.test(name) || HONORIFIC.test(first);
   if (isNone || !GIVEN_NAME.test(first)) return null;
   return first === first.toUpperCase() ? capitalized(first) : first;
 }

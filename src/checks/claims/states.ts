@@ -12,11 +12,11 @@ const TRUE_WHEN: Readonly<Record<string, readonly OrderStatus[]>> = {
 
 /** What decides where the status alone does not. */
 const HOLDS: Readonly<Record<string, (order: Order, statement: Statement) => boolean>> = {
-  delivered: (order, statement) => isDelivered(order, statement),
+  delivered: isDelivered,
   shipped: ({ shipments }) =>
     shipments.some(({ shippedAt, deliveredAt }) => shippedAt !== null || deliveredAt !== null),
   cancelled: ({ cancelledAt }) => cancelledAt !== null,
-  refunded: (order, statement) => isRefunded(order, statement),
+  refunded: isRefunded,
   returned: ({ returns }) => returns.some(({ status }) => status === 'closed'),
   notCharged: (order) => order.status === 'unpaid' && !hasPaid(order),
   severalParcels: ({ status, shipments }) => shipments.length > 1 || status === 'partlyShipped',
@@ -74,7 +74,7 @@ export function timesOfState(state: string, order: Order): string[] {
     delivered: order.shipments.map(({ deliveredAt }) => deliveredAt),
     shipped: order.shipments.map(({ shippedAt }) => shippedAt),
     cancelled: [order.cancelledAt],
-    refunded: order.refunds.map(({ at }) => at),
+    refunded: order.refunds.filter(({ amount }) => Number(amount.amount) > 0).map(({ at }) => at),
   };
   return (times[state] ?? []).filter((time) => time !== null);
 }

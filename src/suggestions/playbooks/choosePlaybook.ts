@@ -1,11 +1,21 @@
 import type { Wish } from '../../model/fact';
 import type { OrderState } from './orderState';
+import {
+  hasArrived,
+  isCancelled,
+  isDelivered,
+  isOver,
+  isRefundDue,
+  isRefundOverdue,
+  isReturnable,
+  isSettling,
+  isUnsent,
+  isUntold,
+} from './standing';
 import type { PlaybookName } from './texts';
 
 /** Without a scan for this long a parcel is treated as lost, in days. */
 const LOST_AFTER_DAYS = 7;
-/** A return that has been open or complete for this long without a refund is overdue, in days. */
-const REFUND_DUE_DAYS = 14;
 
 export type Trouble = 'notReceived' | 'late' | 'damaged' | 'wrongItem' | 'missingItem';
 
@@ -26,6 +36,7 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
   if (status === 'draft' || status === 'other') return null;
   // Partly refunded, and no parcel in the record: where the goods are is not told.
   if (status === 'partlyRefunded' && state.delivered.length === 0 && told.wish !== 'refund') return null;
+  if (isUntold(state, told.wish)) return told.wish === 'invoice' ? 'invoice/send' : null;
   return forTrouble(told, state) ?? forWish(told, state);
 }
 
@@ -33,8 +44,9 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
 const OPEN_WISHES: ReadonlySet<Wish | null> = new Set<Wish | null>([null, 'information', 'replacement']);
 
 /** Nothing was paid: that comes before all else. With a failed attempt, it failed. */
-function unpaid({ order, hasFailedPayment }: OrderState): PlaybookName | null {
-  if (order.status !== 'unpaid') return null;
+function unpaid(state: OrderState): PlaybookName | null {
+  const { order, hasFailedPayment } = state;
+  if (order.status !== 'unpaid' || isCancelled(state)) return null;
   return hasFailedPayment ? 'payment/failed' : 'whereIsOrder/unpaid';
 }
 
@@ -73,24 +85,9 @@ function forWish(told: Told, state: OrderState): PlaybookName | null {
   }
 }
 
-/** Nothing of it will arrive any more. */
-const isOver = ({ order, lastRefund }: OrderState): boolean =>
-  order.status === 'cancelled' || (order.status === 'refunded' && lastRefund !== null);
-
-const hasArrived = ({ order, delivered }: OrderState): boolean =>
-  order.status === 'delivered' || delivered.length > 0;
-
-/** Everything that was sent has arrived, and nothing is still to be sent. */
-const isDelivered = ({ order, delivered, underWay }: OrderState): boolean =>
-  order.status === 'delivered' ||
-  (delivered.length > 0 && underWay.length === 0 && order.status !== 'partlyShipped');
-
-const isUnsent = ({ order }: OrderState): boolean =>
-  order.status === 'unpaid' || order.status === 'processing';
-
 function whereIsOrder(told: Told, state: OrderState): PlaybookName | null {
   const { order, underWay, delivered, daysLate } = state;
-  if (isOver(state)) return order.status === 'cancelled' ? 'cancel/already' : 'refund/issued';
+  if (isOver(state)) return isCancelled(state) ? 'cancel/already' : 'refund/issued';
   const notPaid = unpaid(state);
   if (notPaid) return notPaid;
   if (isUnsent(state)) return daysLate > 0 ? 'whereIsOrder/notDispatchedLate' : 'whereIsOrder/notDispatched';
@@ -102,26 +99,30 @@ function whereIsOrder(told: Told, state: OrderState): PlaybookName | null {
   return oneParcel(state);
 }
 
-function oneParcel({ order, parcel, daysLate, daysQuiet }: OrderState): PlaybookName | null {
-  if (parcel && daysQuiet >= LOST_AFTER_DAYS) return 'whereIsOrder/lost';
+function oneParcel({ order, underWay, daysLate, daysQuiet }: OrderState): PlaybookName | null {
+  const [parcel] = underWay;
+  if (!parcel) return null;
+  // A parcel that nobody scans is quiet from the first day on.
+  const isFollowed = parcel.scans.length > 0 || parcel.trackingNumber !== null;
+  if (isFollowed && daysQuiet >= LOST_AFTER_DAYS) return 'whereIsOrder/lost';
   if (order.status === 'outForDelivery') return 'whereIsOrder/outForDelivery';
   if (order.status === 'deliveryFailed') return 'whereIsOrder/deliveryFailed';
   if (daysLate > 0) return 'whereIsOrder/late';
-  return order.status === 'shipped' || parcel ? 'whereIsOrder/inTransit' : null;
+  return 'whereIsOrder/inTransit';
 }
 
 function giveBack(wish: 'refund' | 'return', told: Told, state: OrderState): PlaybookName | null {
-  const { order, openReturn, closedReturn } = state;
+  const { openReturn, closedReturn } = state;
   const refund = refunded(state);
   if (refund) return refund;
-  if (order.status === 'cancelled') return 'refund/afterCancel';
+  if (isCancelled(state)) return 'refund/afterCancel';
   if (openReturn?.status === 'requested') return 'return/requested';
   if (openReturn) return isRefundOverdue(state) ? 'return/check' : 'return/open';
-  if (closedReturn) return isRefundOverdue(state) ? 'refund/overdue' : 'return/received';
+  if (closedReturn) return isRefundDue(wish, state) ? 'refund/overdue' : 'return/received';
   // Money back is not yet a wish to cancel: that is asked, never done.
   if (isUnsent(state)) return unpaid(state) ?? 'refund/beforeDispatch';
   if (told.trouble === 'notReceived') return whereIsOrder(told, state);
-  if (isDelivered(state)) return 'return/none';
+  if (isDelivered(state)) return isReturnable(state) ? 'return/none' : null;
   return wish === 'refund' ? whereIsOrder(told, state) : 'return/underWay';
 }
 
@@ -136,19 +137,17 @@ function refunded({ order, lastRefund, openReturn, closedReturn }: OrderState): 
   return 'refund/partly';
 }
 
-const isRefundOverdue = ({ daysSinceReturn }: OrderState): boolean => daysSinceReturn >= REFUND_DUE_DAYS;
-
-function cancel(state: OrderState): PlaybookName {
-  const { order, lastRefund } = state;
-  if (order.status === 'cancelled' || order.cancelledAt !== null) return 'cancel/already';
-  if (order.status === 'refunded' && lastRefund) return 'refund/issued';
+function cancel(state: OrderState): PlaybookName | null {
+  const { order } = state;
+  if (isOver(state)) return isCancelled(state) ? 'cancel/already' : 'refund/issued';
   if (isUnsent(state)) return 'cancel/beforeDispatch';
   if (order.status === 'partlyShipped') return 'cancel/partlyDispatched';
+  if (isDelivered(state) && !isReturnable(state)) return null;
   return isDelivered(state) ? 'cancel/delivered' : 'cancel/afterDispatch';
 }
 
 function changeAddress(told: Told, state: OrderState): PlaybookName | null {
-  if (isOver(state)) return state.order.status === 'cancelled' ? 'cancel/already' : 'refund/issued';
+  if (isOver(state)) return isCancelled(state) ? 'cancel/already' : 'refund/issued';
   if (isUnsent(state)) return told.hasNewAddress ? 'address/before' : 'address/ask';
   return isDelivered(state) ? null : 'address/after';
 }
@@ -159,8 +158,7 @@ function troubled(
   told: Told,
   state: OrderState,
 ): PlaybookName | null {
-  const isSettling = refunded(state) !== null || state.openReturn !== null || state.closedReturn !== null;
-  if (isSettling || isOver(state)) return giveBack('refund', told, state);
+  if (isSettling(state) || isOver(state)) return giveBack('refund', told, state);
   if (trouble === 'missingItem') return 'missingItem/check';
   if (!told.hasPhoto) return `${trouble}/askPhoto`;
   if (told.wish === 'replacement') return `${trouble}/replace`;

@@ -47,6 +47,7 @@ export const en: ReplyTexts = {
     'whereIsOrder/severalParcels': [
       [
         'Your order {order} is travelling in {parcels} parcels, {underWay, plural, one {# of which is} other {# of which are}} still on the way.',
+        '?I am sorry for the delay: delivery was planned for {missedOn}.',
         '?Still on its way: {underWayItems}.',
         TRACK,
       ],
@@ -122,12 +123,14 @@ export const en: ReplyTexts = {
     ],
     'return/received': [
       [
-        'Your return for order {order} is complete in our records, and the refund has not been issued yet.',
-        'I am taking care of it now.',
+        'Your return for order {order} is complete in our records, and no refund shows there yet.',
+        'I am checking now what is due to you.',
       ],
     ],
     'refund/issued': [
-      ['Your refund of {refunded} for order {order} was issued on {refundedOn}.'],
+      [
+        '{refunds, plural, one {Your refund of {refunded} for order {order} was issued on {refundedOn}.} other {In total, {refunded} has been refunded for your order {order}, most recently on {refundedOn}.}}',
+      ],
       ['Depending on your bank, it can take a little while to show on your account.'],
     ],
     'refund/partly': [
@@ -182,7 +185,7 @@ export const en: ReplyTexts = {
     'cancel/already': [
       [
         'Your order {order} was cancelled{cancelledOn, select, none {} other { on {cancelledOn}}}.',
-        '?A refund of {refunded} was issued on {refundedOn}.',
+        '?{refunds, plural, one {A refund of {refunded} was issued on {refundedOn}.} other {So far, {refunded} has been refunded, most recently on {refundedOn}.}}',
       ],
     ],
     'address/before': [

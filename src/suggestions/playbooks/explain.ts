@@ -34,7 +34,7 @@ const STEPS: Partial<Record<PlaybookName, Step>> = {
   'return/none': 'openReturn',
   'return/requested': 'approveReturn',
   'return/check': 'askWarehouse',
-  'return/received': 'issueRefund',
+  'return/received': 'checkRefund',
   'refund/partly': 'checkRefund',
   'refund/overdue': 'issueRefund',
   'refund/afterCancel': 'checkRefund',

@@ -49,6 +49,7 @@ export const fr: ReplyTexts = {
     'whereIsOrder/severalParcels': [
       [
         'Votre commande {order} voyage en {parcels} colis, dont {underWay, plural, one {# est encore} other {# sont encore}} en route.',
+        '?Veuillez nous excuser pour ce retard : la livraison était prévue le {missedOn}.',
         '?Encore en route : {underWayItems}.',
         TRACK,
       ],
@@ -127,12 +128,14 @@ export const fr: ReplyTexts = {
     ],
     'return/received': [
       [
-        'Votre retour pour la commande {order} est terminé dans nos dossiers, et le remboursement n’a pas encore été émis.',
-        'Je m’en occupe dès maintenant.',
+        'Votre retour pour la commande {order} est terminé dans nos dossiers, et aucun remboursement n’y apparaît encore.',
+        'Je vérifie maintenant ce qui vous est dû.',
       ],
     ],
     'refund/issued': [
-      ['Votre remboursement de {refunded} pour la commande {order} a été émis le {refundedOn}.'],
+      [
+        '{refunds, plural, one {Votre remboursement de {refunded} pour la commande {order} a été émis le {refundedOn}.} other {Au total, {refunded} ont été remboursés pour votre commande {order}, en dernier lieu le {refundedOn}.}}',
+      ],
       ['Selon votre banque, il peut mettre un peu de temps à apparaître sur votre compte.'],
     ],
     'refund/partly': [
@@ -192,7 +195,7 @@ export const fr: ReplyTexts = {
     'cancel/already': [
       [
         'Votre commande {order} a été annulée{cancelledOn, select, none {} other { le {cancelledOn}}}.',
-        '?Un remboursement de {refunded} a été émis le {refundedOn}.',
+        '?{refunds, plural, one {Un remboursement de {refunded} a été émis le {refundedOn}.} other {À ce jour, {refunded} ont été remboursés, en dernier lieu le {refundedOn}.}}',
       ],
     ],
     'address/before': [

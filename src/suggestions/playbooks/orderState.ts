@@ -24,7 +24,15 @@ export interface OrderState {
   closedReturn: Return | null;
   /** Whole days since the open return, else since the closed one; 0 when there is none or its time is unknown. */
   daysSinceReturn: number;
+  /** Of money: an entry of nothing pays nothing back. Newest first. */
+  refunds: Refund[];
   lastRefund: Refund | null;
+  /** The shop refused the newest return. */
+  isReturnDeclined: boolean;
+  /** When the last parcel arrived, else when it or the order was begun; null when nothing of it is known. */
+  arrivedAt: string | null;
+  /** Whole days since then; 0 when unknown. */
+  daysSinceArrival: number;
   /** True when a payment was tried and none took any money. */
   hasFailedPayment: boolean;
 }
@@ -47,7 +55,7 @@ const newestFirst = <T>(items: readonly T[], at: (item: T) => string | null): T[
   items.toSorted((a, b) => (at(b) ?? '').localeCompare(at(a) ?? ''));
 
 /** With these nothing is on its way any more, whatever a parcel's own record leaves out. */
-const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'partlyRefunded']);
+const ARRIVED: ReadonlySet<string> = new Set(['delivered']);
 
 const LEFT: ReadonlySet<string> = new Set(['shipped', 'outForDelivery', 'deliveryFailed']);
 
@@ -65,6 +73,11 @@ export function readOrderState(order: Order, clock: Clock): OrderState {
   const lastScan = newestFirst(parcel?.scans ?? [], (scan) => scan.at)[0] ?? null;
   const lastSignAt = lastScan?.at ?? parcel?.shippedAt ?? null;
   const promisedAt = order.promisedAt ?? parcel?.estimatedAt ?? null;
+  const refunds = newestFirst(
+    order.refunds.filter(({ amount }) => Number(amount.amount) > 0),
+    (refund) => refund.at,
+  );
+  const arrivedAt = parcel?.deliveredAt ?? parcel?.shippedAt ?? order.placedAt;
   const returns = newestFirst(order.returns, (each) => each.at);
   const openReturn = returns.find(({ status }) => status === 'open' || status === 'requested') ?? null;
   const closedReturn = returns.find(({ status }) => status === 'closed') ?? null;
@@ -81,7 +94,11 @@ export function readOrderState(order: Order, clock: Clock): OrderState {
     openReturn,
     closedReturn,
     daysSinceReturn: daysSince((openReturn ?? closedReturn)?.at ?? null, clock),
-    lastRefund: newestFirst(order.refunds, (refund) => refund.at)[0] ?? null,
+    refunds,
+    lastRefund: refunds[0] ?? null,
+    isReturnDeclined: returns[0]?.status === 'declined',
+    arrivedAt,
+    daysSinceArrival: daysSince(arrivedAt, clock),
     hasFailedPayment: order.payments.length > 0 && !hasPaid(order),
   };
 }

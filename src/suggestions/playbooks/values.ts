@@ -48,6 +48,7 @@ export function orderValues(state: OrderState, wording: Wording): Values {
     total: sayMoney(order.total, language),
     refunded: sayMoney(order.refunded, language),
     refundedOn: day(lastRefund?.at),
+    refunds: state.refunds.length,
     returnOn: day(openReturn?.at) ?? NONE,
     cancelledOn: day(order.cancelledAt) ?? NONE,
     promisedOn: day(state.promisedAt),
@@ -74,14 +75,18 @@ export function trackedParcel({ underWay, delivered }: OrderState): Shipment | n
 
 function parcelValues({ order, underWay, delivered }: OrderState, language: ReplyLanguage): Values {
   const sent = [...underWay, ...delivered];
+  const idsOf = (shipments: readonly Shipment[]) => new Set(shipments.flatMap(({ itemIds }) => itemIds));
   const itemsOf = (shipments: readonly Shipment[]) =>
-    shipments.flatMap(({ itemIds }) => itemIds.map((id) => order.items.find((item) => item.id === id)));
-  const sentIds = new Set(sent.flatMap(({ itemIds }) => itemIds));
+    [...idsOf(shipments)].map((id) => order.items.find((item) => item.id === id));
+  const sentIds = idsOf(sent);
+  // Of an item in a delivered parcel and in one under way, how many are still to come is not told.
+  const arrivedIds = idsOf(delivered);
+  const isSplit = [...idsOf(underWay)].some((id) => arrivedIds.has(id));
   const isTold = sent.length > 0 && sent.every(({ itemIds }) => itemIds.length > 0);
   return {
     parcels: sent.length,
     underWay: underWay.length,
-    underWayItems: isTold ? sayItems(itemsOf(underWay), language) : undefined,
+    underWayItems: isTold && !isSplit ? sayItems(itemsOf(underWay), language) : undefined,
     sentItems: isTold ? sayItems(itemsOf(sent), language) : undefined,
     restItems: isTold
       ? sayItems(
