@@ -10,7 +10,7 @@ import { withoutQuotes } from './quotes';
 import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
-import { fold } from './text';
+import { fold, READ_LIMIT } from './text';
 import { numberInTheAir, readBareLine } from './unasked';
 
 /** What was last asked, and for how many more turns an answer may still come. */
@@ -120,7 +120,7 @@ export function extractFacts(transcript: Transcript, options: { now: number; loc
     }
     const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
     const reading = createReading(
-      withoutQuotes(message.text),
+      withoutQuotes(message.text.slice(0, READ_LIMIT)),
       Number.isNaN(spoken) ? options.now : spoken,
       options.locale,
     );

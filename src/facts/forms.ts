@@ -2,7 +2,7 @@ import type { Message } from '../model/transcript';
 import { slotsNamed } from './asks';
 import type { Known } from './known';
 import { readMessage } from './read/message';
-import { normaliseCode, IDENTIFIER_SLOTS } from './read/identifiers';
+import { IDENTIFIER_SLOTS, normaliseCode, readCodes } from './read/identifiers';
 import { createReading } from './read/reading';
 import type { Reading } from './read/reading';
 import { fold } from './text';
@@ -10,8 +10,15 @@ import { fold } from './text';
 const normalise = (slot: Known['slot'], value: string, reading: Reading): string => {
   const read = readMessage(createReading(value, reading.at, reading.locale)).find((one) => one.slot === slot);
   if (read) return read.value;
-  return IDENTIFIER_SLOTS.has(slot) ? normaliseCode(value) : value.trim();
+  return IDENTIFIER_SLOTS.has(slot) ? codeIn(value, reading) : value.trim();
 };
+
+/** Of an answer that is more than a code only the code: whatever else was typed into the field is no part of it. */
+function codeIn(value: string, { at, locale }: Reading): string {
+  const whole = normaliseCode(value);
+  const [code] = /^[A-Z0-9._/-]*$/.test(whole) ? [] : readCodes(createReading(value, at, locale));
+  return code ? normaliseCode(value.slice(code.start, code.end)) : whole;
+}
 
 /** What the label of a field asks for; a field that we do not know keeps its own name. */
 const slotOf = (label: string): Known['slot'] => slotsNamed(fold(label))[0] ?? `other:${label.trim()}`;

@@ -30,9 +30,14 @@ const looksLikePhone = (written: string, before: string): boolean =>
   (LABEL_BEFORE.test(before) &&
     !/(?:order|account|commande|compte|tracking|suivi|policy|claim)[^\d]{0,20}$/.test(before));
 
+const digitsOf = (written: string): string =>
+  (written.startsWith('+') ? '+' : '') + written.replace(/\D/g, '');
+
+/** E.164 where there is such a number in the country; its digits as said where only the length fits: it may be another's. */
 const toPhone = (written: string, locale: string): string | null => {
   const phone = parsePhoneNumberFromString(written.replace(/^00/, '+'), countryOf(locale) as CountryCode);
-  return phone?.isPossible() ? phone.number : null;
+  if (!phone?.isPossible()) return null;
+  return phone.isValid() ? phone.number : digitsOf(written);
 };
 
 /** A value that answers "your phone number?", where no mark is needed. Null when no phone is that long. */
@@ -41,7 +46,7 @@ export function asPhone(written: string, locale: string): string | null {
   return digits.length < 7 || digits.length > 15 ? null : (toPhone(written, locale) ?? digits);
 }
 
-/** Phone numbers in E.164, read with the country of the locale. */
+/** Phone numbers, read with the country of the locale: in E.164 where it has such a number. */
 export function readPhones({ folded, locale }: Reading): Found[] {
   if (!/\d.{5}/.test(folded)) return [];
   return allMatches(PHONE, folded).flatMap((match) => {
