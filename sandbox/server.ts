@@ -7,7 +7,7 @@ import { APP_ID } from './host/attach';
 import { serveApi } from './http/api';
 import { serveApp } from './http/appFiles';
 import type { Streams } from './http/events';
-import { readUnder, sendBytes, sendText, stampOf } from './http/files';
+import { pathOf, readUnder, sendBytes, sendText, stampOf } from './http/files';
 import { chooseSdk } from './http/sdk';
 import type { SdkChoice } from './http/sdk';
 import { createWorlds } from './http/worlds';
@@ -86,7 +86,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, site: S
   if (host !== `localhost:${site.port}`) return sendText(response, 403, 'Not this host.');
   // Pages of other sites, the app's own included, may not act on the world.
   if (origin !== undefined && origin !== `http://${host}`) return sendText(response, 403, 'Not this origin.');
-  const { pathname } = new URL(request.url ?? '/', `http://${host}`);
+  const pathname = pathOf(request);
+  if (pathname === null) return sendText(response, 400, 'This is no address.');
   if (pathname.startsWith('/sandbox/')) return serveApi(request, response, site.api);
   const file = await readUnder(site.hostFiles, pathname === '/' ? 'index.html' : pathname);
   if (!file) return sendText(response, 404, `There is no ${pathname} here. Is the host page built?`);

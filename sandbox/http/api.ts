@@ -83,21 +83,37 @@ export async function serveApi(
   }
 }
 
+/** No call to the world is larger; imports are read from files. */
+const MOST_BYTES = 1_000_000;
+
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size <= MOST_BYTES) chunks.push(chunk as Buffer); // the rest is read and dropped: the caller hears why
+  }
+  if (size > MOST_BYTES) throw new Error('The body is larger than 1 MB.');
   const text = Buffer.concat(chunks).toString('utf8');
   if (text === '') return {};
   const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null) throw new Error('The body must be a JSON object.');
+  return objectOf('The body', value);
+}
+
+/** @throws Error for people when it is no JSON object */
+function objectOf(name: string, value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${name} must be a JSON object.`);
   return value as Record<string, unknown>;
 }
 
 /** Accepts at once; the outcome follows on the workspace's event stream. */
 function startRequest({ world, body }: Call, { streams }: ApiContext): void {
   const { id, desk } = body;
+  const options = objectOf('"options"', body.options);
+  if (typeof options.url !== 'string') throw new Error('"options" must have a url.');
   void world.port
-    .request(Number(body.agentId), body.options as ZafRequestOptions)
+    .request(Number(body.agentId), options as unknown as ZafRequestOptions)
     .catch((error: unknown) => {
       const text = `client.request failed in the sandbox itself: ${String(error)}`;
       world.port.complain(text);
@@ -131,18 +147,25 @@ const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is 
 /** Merges what is named; a fault of null mends the service. */
 function changeControls({ world, body }: Call): unknown {
   const { account, port } = world;
-  for (const [service, fault] of Object.entries((body.faults ?? {}) as Record<string, unknown>)) {
+  const [faults, switches, settings] = ['faults', 'switches', 'settings'].map((name) =>
+    Object.entries(objectOf(`"${name}"`, body[name] ?? {})),
+  );
+  for (const [name, value] of settings ?? []) {
+    if (typeof value === 'object' && value !== null)
+      throw new Error(`The setting "${name}" must be text, a number, true, false or null.`);
+  }
+  for (const [service, fault] of faults ?? []) {
     if (!isOneOf(SERVICES, service))
       throw new Error(`No service "${service}": one of ${SERVICES.join(', ')}`);
     if (fault === null) delete account.faults[service];
     else if (isOneOf(FAULTS, fault)) account.faults[service] = fault;
     else throw new Error(`No fault ${JSON.stringify(fault)}: one of ${FAULTS.join(', ')}`);
   }
-  for (const [name, value] of Object.entries((body.switches ?? {}) as Record<string, unknown>)) {
+  for (const [name, value] of switches ?? []) {
     if (!Object.hasOwn(account.switches, name)) throw new Error(`No switch "${name}"`);
     account.switches[name as keyof Account['switches']] = value === true;
   }
-  Object.assign(account.settings, body.settings ?? {});
+  Object.assign(account.settings, Object.fromEntries(settings ?? []));
   if (typeof body.shop === 'boolean') Object.assign(account.settings, body.shop ? shopSettings() : NO_SHOP);
   if (body.latency === 'off' || body.latency === 'real') account.latency = body.latency;
   port.announce({ type: 'controls' });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { APP_ID } from '../host/attach';
-import { readUnder, sendBytes, sendText, typeOf } from './files';
+import { pathOf, readUnder, sendBytes, sendText, typeOf } from './files';
 import { CDN_SDK } from './sdk';
 import type { SdkChoice } from './sdk';
 
@@ -31,14 +31,15 @@ export async function serveApp(
   response: ServerResponse,
   { dist, sdk }: { dist: string; sdk: SdkChoice },
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const pathname = pathOf(request);
   if (pathname === SDK_PATH && sdk.file) {
     await sendBytes(request, response, typeOf('sdk.js'), await readFile(sdk.file));
     return;
   }
-  const name = new RegExp(`^/${APP_ID}/assets/[\\w-]+/(.+)$`).exec(pathname)?.[1];
-  const file =
-    name === undefined ? null : await readUnder(path.join(dist, 'assets'), decodeURIComponent(name));
+  const name = new RegExp(`^/${APP_ID}/assets/[\\w-]+/(.+)$`).exec(pathname ?? '')?.[1];
+  const decoded = name === undefined ? null : decode(name);
+  if (pathname === null || decoded === undefined) return sendText(response, 400, 'This is no address.');
+  const file = decoded === null ? null : await readUnder(path.join(dist, 'assets'), decoded);
   if (!file) {
     sendText(response, 404, `The app has no file ${pathname}. Is it built? (npm start builds it.)`);
     return;
@@ -50,6 +51,14 @@ export async function serveApp(
     'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
     'referrer-policy': 'no-referrer',
   });
+}
+
+function decode(name: string): string | undefined {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return undefined;
+  }
 }
 
 const swapSdk = (html: Buffer, sdk: SdkChoice): Buffer =>

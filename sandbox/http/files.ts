@@ -44,6 +44,12 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.end(`${text}\n`);
 }
 
+/** The path that is asked for; null for what is no address, such as `//`. */
+export const pathOf = ({ url = '/' }: IncomingMessage): string | null =>
+  url.startsWith('/') && URL.canParse(url, 'http://localhost') && !url.startsWith('//')
+    ? new URL(url, 'http://localhost').pathname
+    : null;
+
 /** The file under `folder` that a URL path names, or null: not there, or an attempt to get out. */
 export async function readUnder(
   folder: string,

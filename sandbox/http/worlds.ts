@@ -34,21 +34,28 @@ export interface EmulatedWorld {
   report: ImportReport;
 }
 
+/** More of them than anybody looks at; the one that nobody has asked for longest makes room. */
+const MOST_WORLDS = 50;
+
 /** Worlds by id, each made on first use from the same options; they share nothing. */
-export function createWorlds(manifest: Manifest, options: WorldOptions) {
+export function createWorlds(manifest: Manifest, options: WorldOptions, most = MOST_WORLDS) {
   const worlds = new Map<string, EmulatedWorld>();
+  /** Back to how it began. Pages that show the old one are told to load again. */
+  function reset(id: string): void {
+    const old = worlds.get(id);
+    worlds.delete(id);
+    old?.port.announce({ type: 'reset' });
+  }
   return {
     get(id: string): EmulatedWorld {
       const world = worlds.get(id) ?? makeWorld(manifest, options);
+      worlds.delete(id); // to the end of the line
       worlds.set(id, world);
+      const [oldest] = worlds.keys();
+      if (worlds.size > most && oldest !== undefined) reset(oldest);
       return world;
     },
-    /** Back to how it began. Pages that show the old one are told to load again. */
-    reset(id: string): void {
-      const old = worlds.get(id);
-      worlds.delete(id);
-      old?.port.announce({ type: 'reset' });
-    },
+    reset,
   };
 }
 

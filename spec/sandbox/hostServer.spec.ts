@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readImportFiles } from '../../sandbox/http/importFiles';
 import { readOptions } from '../../sandbox/http/options';
 import { CDN_SDK } from '../../sandbox/http/sdk';
+import { createWorlds } from '../../sandbox/http/worlds';
 import { startServer } from '../../sandbox/server';
 import type { SandboxServer } from '../../sandbox/server';
 
@@ -47,6 +48,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await rm(folder, { recursive: true });
+});
+
+describe('calls that make no sense', () => {
+  it.each([
+    ['request', {}],
+    ['request', { options: 'x' }],
+    ['controls', { faults: 'x' }],
+    ['controls', { faults: ['x'] }],
+    ['controls', { settings: { bot_names: { a: 1 } } }],
+    ['controls', []],
+    ['complaints', { text: 'x'.repeat(1_100_000) }],
+  ])('POST %s with %j is refused with a sentence', async (name, body) => {
+    expect(await api(name, body)).toMatchObject({ status: 400, body: { error: expect.any(String) } });
+  });
+
+  it('addresses that are none are refused', async () => {
+    expect((await fetch(`${server.appUrl}%E0%A4%A`)).status).toBe(400);
+    expect((await fetch(`${server.url}/`)).status).toBe(400);
+  });
 });
 
 describe('two sites on one port', () => {
@@ -189,4 +209,14 @@ describe('the command line', () => {
     expect(files.map(({ name }) => path.basename(name))).toEqual(['manifest.json']);
     expect(problems).toEqual(['nowhere.json: no such file or folder; expected JSON']);
   });
+});
+
+it('keeps so many worlds and no more: the one that nobody has asked for longest makes room', () => {
+  const { account } = server;
+  const worlds = createWorlds(account().manifest, { now: new Date('2026-11-17T09:00:00Z') }, 2);
+  const [first, second] = [worlds.get('a'), worlds.get('b')];
+  expect(worlds.get('a')).toBe(first);
+  worlds.get('c');
+  expect(worlds.get('a')).toBe(first);
+  expect(worlds.get('b')).not.toBe(second);
 });
