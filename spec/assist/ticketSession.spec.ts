@@ -65,6 +65,7 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
     onTicketChanged: (listener) => (listeners.changed.push(listener), () => undefined),
     onShown: (listener) => (listeners.shown.push(listener), () => undefined),
     beforeSave: () => () => undefined,
+    onSaveFailed: () => () => undefined,
     resize: () => undefined,
     openTicket: () => undefined,
   };

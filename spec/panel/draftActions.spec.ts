@@ -51,6 +51,18 @@ describe('insert', () => {
   });
 });
 
+describe('a host that never answers', () => {
+  test('blocks no insert for longer than 10 s', async () => {
+    jest.useFakeTimers();
+    const parts = partsWith('');
+    parts.host.ticket = () => new Promise(() => undefined);
+    const answer = insertText(parts, () => 'x', { ticket, target: 'public' });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toEqual({ kind: 'refused', reason: 'failed' });
+    jest.useRealTimers();
+  });
+});
+
 describe('undo', () => {
   const inserted = {
     text: 'Votre colis\nest à Lyon.',
@@ -72,6 +84,22 @@ describe('undo', () => {
     expect(planUndo(draft('Votre colis est à Lyon. Votre colis est à Lyon.'), inserted)).toEqual({
       kind: 'stuck',
     });
+  });
+
+  const RICH = '<p>Bonjour, <a href="https://a.example">ici</a><img src="b.png"></p>';
+  const put = '<p>Votre colis<br>est à Lyon.</p>';
+
+  test('gives back links and images as they stood', () => {
+    const rich: Draft = { ...draft(inserted.after), isRich: true, html: RICH + put };
+    const plan = planUndo(rich, { ...inserted, beforeHtml: RICH });
+    expect(plan).toEqual({ kind: 'write', text: 'Bonjour,', html: RICH });
+  });
+
+  test('takes only our part out of what the agent went on formatting', () => {
+    const typed = (html: string): Draft => ({ ...draft(`${inserted.after}\n\nfin`), isRich: true, html });
+    const plan = planUndo(typed(`${RICH}${put}<p><b>fin</b></p>`), { ...inserted, beforeHtml: RICH });
+    expect(plan).toMatchObject({ html: `${RICH}<p><b>fin</b></p>` });
+    expect(planUndo(typed('<p>something else</p>'), inserted)).toEqual({ kind: 'stuck' });
   });
 
   test('a draft that cannot be read any more is left alone', async () => {
@@ -106,6 +134,19 @@ describe('replace', () => {
     const parts = partsWith('Bonjour.');
     expect(await replaceInDraft(parts.composer, warning)).toBe(false);
     expect(parts.fake.draft.text).toBe('Bonjour.');
+  });
+
+  test('in a rich draft leaves links, images and formatting as they are, and refuses where they are in its midst', async () => {
+    const parts = partsWith(`Bonjour. ${question}`);
+    const written = jest.spyOn(parts.composer, 'write');
+    const rich = (html: string) => (parts.fake.draft = { ...parts.fake.draft, isRich: true, html });
+    rich(`<p><b>Bonjour.</b> ${question}<img src="b.png"></p>`);
+    expect(await replaceInDraft(parts.composer, warning)).toBe(true);
+    expect(written.mock.calls[0]?.[1]).toBe('<p><b>Bonjour.</b> C’est la 1042.<img src="b.png"></p>');
+    parts.fake.type(`Bonjour. ${question}`);
+    rich('<p>Bonjour. Quel est <b>votre</b> numéro ?</p>');
+    expect(await replaceInDraft(parts.composer, warning)).toBe(false);
+    expect(written).toHaveBeenCalledTimes(1);
   });
 
   test('does nothing when there is nothing to put in its place', () => {

@@ -84,6 +84,49 @@ describe('inserting', () => {
     expect(client.written).toEqual([['comment.text', '<p>Mes mots</p><p>La suite</p>']]);
   });
 
+  it('keeps links and images of the draft in the last way, too', async () => {
+    const rich = '<p>Voir <a href="https://a.example">ici</a></p><img src="b.png">';
+    const client = host({ text: rich, insert: 'throws', append: 'does nothing' });
+    await insert(client, 'La suite');
+    expect(client.values['comment.text']).toBe(`${rich}<p>La suite</p>`);
+  });
+
+  it.each([200, 700, 1_500])('stands there once where the host shows it only after %i ms', async (ms) => {
+    const client = host({ text: '<p>Mes mots</p>' });
+    client.onInvoke = (_name, html) =>
+      void setTimeout(
+        () => (client.values['comment.text'] = `${String(client.values['comment.text'])}${String(html)}`),
+        ms,
+      );
+    await insert(client, 'Un peu plus tard');
+    expect(client.values['comment.text']).toBe('<p>Mes mots</p><p>Un peu plus tard</p>');
+    expect(calls(client)).toEqual(['ticket.editor.insert']);
+  });
+
+  it('trusts the host where the draft has changed but does not show the text', async () => {
+    const client = host({ text: '<p>Mes mots</p>' });
+    client.onInvoke = () => (client.values['comment.text'] = '<p>Mes</p>');
+    expect(await insert(client, 'Bonjour Marie')).toBe('cursor');
+    expect(calls(client)).toEqual(['ticket.editor.insert']);
+  });
+
+  it('inserts a second time where the text stands in the draft already', async () => {
+    const client = host({ text: '<p>Bonjour</p>', insert: 'does nothing' });
+    await insert(client, 'Bonjour');
+    expect(client.values['comment.text']).toBe('<p>Bonjour</p><p>Bonjour</p>');
+  });
+
+  it('fails, and tries no other way, where the host does not answer', async () => {
+    const client = host({ text: '<p>x</p>' });
+    client.invoke = () => new Promise(() => undefined);
+    const failure = createComposer(client)
+      .insert('Bonjour')
+      .catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await failure).toMatchObject({ kind: 'missing' });
+    expect(client.written).toEqual([]);
+  });
+
   it('fails, so that the agent is told, when no way works', async () => {
     const client = host({ insert: 'throws', append: 'throws' });
     client.onSet = () => {
@@ -144,6 +187,7 @@ describe('reading', () => {
     const client = host({ text: '<div class="zd-comment"><p>Un &amp; deux</p><p>trois</p></div>' });
     expect(await createComposer(client).read()).toEqual({
       text: 'Un & deux\n\ntrois',
+      html: '<div class="zd-comment"><p>Un &amp; deux</p><p>trois</p></div>',
       isRich: true,
       target: 'public',
     });
@@ -189,6 +233,8 @@ describe('writing', () => {
     const rich = host({ text: '<p>x</p>' });
     await createComposer(rich).write('a < b');
     expect(rich.written).toEqual([['comment.text', '<p>a &lt; b</p>']]);
+    await createComposer(rich).write('a < b', '<p><b>a</b> &lt; b</p>');
+    expect(rich.written.at(-1)).toEqual(['comment.text', '<p><b>a</b> &lt; b</p>']);
     const plain = host({ text: 'x', isRich: false });
     await createComposer(plain).write('a < b');
     expect(plain.written).toEqual([['comment.text', 'a < b']]);

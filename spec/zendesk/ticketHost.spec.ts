@@ -126,6 +126,16 @@ describe('what happens to it', () => {
     },
   );
 
+  it('says when a save has failed', () => {
+    const { client, host } = hostOf();
+    const heard = jest.fn();
+    const end = host.onSaveFailed(heard);
+    client.emit('ticket.submit.fail', 'no');
+    end();
+    client.emit('ticket.submit.fail', 'no');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
   it('says when the app is shown and when it is hidden', () => {
     const { client, host } = hostOf();
     const heard: boolean[] = [];

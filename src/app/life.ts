@@ -35,6 +35,8 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
   const guardOutcomes = new Map<Slot, string>();
   /** Texts that the save hook has told of: the conversation shows them too, and they must not count twice. */
   const saved = new Set<string>();
+  /** The one of them that may not be saved after all. */
+  let saving: string | null = null;
   let hasHeld = false;
   /** The draft at first: blank, or a signature. */
   let untouched: string | null = null;
@@ -52,12 +54,17 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     return parts.translate('guard.held', { question: warning.question.trim(), answer: warning.fact.quote });
   }
 
+  host.onSaveFailed(() => {
+    if (saving !== null) saved.delete(saving);
+    saving = null;
+  });
   host.beforeSave(async () => {
     const draft = await composer.read().catch(() => null);
     const held = draft ? await within(HOLD_LIMIT_MS, hold(draft)) : null;
     if (held !== null) return held;
     const target = draft?.target ?? 'public';
-    if (draft && target !== 'message') saved.add(squeeze(draft.text));
+    saving = draft && target !== 'message' ? squeeze(draft.text) : null;
+    if (saving !== null) saved.add(saving);
     const isUntouched = draft !== null && squeeze(draft.text) === untouched;
     await acceptance()?.save(replyFacts(parts, guardOutcomes, target), draft?.text ?? null, { isUntouched });
     guardOutcomes.clear();

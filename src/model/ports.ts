@@ -49,6 +49,8 @@ export interface TicketHost {
   onShown(listener: (isShown: boolean) => void): () => void;
   /** Runs before the ticket is saved. A text that comes back holds the save once and is shown to the agent. */
   beforeSave(hook: () => Promise<string | null>): () => void;
+  /** The ticket was not saved after all. */
+  onSaveFailed(listener: () => void): () => void;
   /** Fixes the app's height in CSS pixels. */
   resize(height: number): void;
   /** Opens another ticket beside this one. */
@@ -60,8 +62,8 @@ export interface Composer {
   read(): Promise<Draft>;
   /** Puts text at the cursor, or at the end where there is none; never replaces. Says where it went. */
   insert(text: string): Promise<'cursor' | 'end'>;
-  /** Replaces the whole draft. The last resort: read, change, write, read back. */
-  write(text: string): Promise<void>;
+  /** Replaces the whole draft. The last resort: read, change, write. A rich draft is written as `html` where that is given. */
+  write(text: string, html?: string): Promise<void>;
   onChange(listener: () => void): () => void;
 }
 

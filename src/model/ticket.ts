@@ -42,4 +42,6 @@ export interface Draft {
   text: string;
   target: DraftTarget;
   isRich: boolean;
+  /** How a rich composer holds it: links, images and formatting. */
+  html?: string;
 }

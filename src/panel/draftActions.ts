@@ -1,6 +1,8 @@
 import type { GuardWarning } from '../checks';
+import { replaceInHtml } from '../lib/editHtml';
+import { limited } from '../lib/limited';
 import type { Composer, TicketHost } from '../model/ports';
-import type { DraftTarget, Ticket } from '../model/ticket';
+import type { Draft, DraftTarget, Ticket } from '../model/ticket';
 import { replaceQuestion } from './derive/replaceQuestion';
 import { type Inserted, planUndo } from './derive/undo';
 
@@ -8,6 +10,9 @@ export type InsertAnswer =
   | { kind: 'inserted'; inserted: Inserted; where: 'cursor' | 'end' }
   /** Nothing was put in, and why. */
   | { kind: 'refused'; reason: 'otherTicket' | 'otherTarget' | 'empty' | 'failed' };
+
+/** An agent who clicked waits no longer than this for the host, in ms. */
+const READING_LIMIT_MS = 10_000;
 
 interface Tools {
   composer: Composer;
@@ -24,7 +29,8 @@ export async function insertText(
   expected: { ticket: Ticket; target: DraftTarget },
 ): Promise<InsertAnswer> {
   try {
-    const [ticket, draft] = await Promise.all([host.ticket(), composer.read().catch(() => null)]);
+    const reading = Promise.all([host.ticket(), composer.read().catch(() => null)]);
+    const [ticket, draft] = await limited(READING_LIMIT_MS, reading);
     const isSame = ticket.id === expected.ticket.id && ticket.requester.id === expected.ticket.requester.id;
     if (!isSame) return { kind: 'refused', reason: 'otherTicket' };
     if (draft && draft.target !== expected.target) return { kind: 'refused', reason: 'otherTarget' };
@@ -32,19 +38,22 @@ export async function insertText(
     if (text === '') return { kind: 'refused', reason: 'empty' };
     const where = await composer.insert(text);
     const after = await composer.read().catch(() => null);
-    const inserted = { text, before: draft?.text ?? null, after: after?.text ?? null };
+    const inserted = { text, before: draft?.text ?? null, after: after?.text ?? null, ...htmlOf(draft) };
     return { kind: 'inserted', inserted, where };
   } catch {
     return { kind: 'refused', reason: 'failed' };
   }
 }
 
+const htmlOf = (draft: Draft | null): Pick<Inserted, 'beforeHtml'> =>
+  draft?.html === undefined ? {} : { beforeHtml: draft.html };
+
 /** Takes our text out again; false when the draft has been changed since in a way that leaves it to the agent. */
 export async function undoInsert(composer: Composer, inserted: Inserted): Promise<boolean> {
   try {
     const plan = planUndo(await composer.read(), inserted);
     if (plan.kind === 'stuck') return false;
-    await composer.write(plan.text);
+    await composer.write(plan.text, plan.html);
     return true;
   } catch {
     return false;
@@ -57,7 +66,12 @@ export async function replaceInDraft(composer: Composer, warning: GuardWarning):
     const draft = await composer.read();
     const text = replaceQuestion(draft.text, warning);
     if (text === null) return false;
-    await composer.write(text);
+    if (draft.html === undefined) await composer.write(text);
+    else {
+      const html = replaceInHtml(draft.html, warning.question, warning.replacement ?? '');
+      if (html === null) return false;
+      await composer.write(text, html);
+    }
     return true;
   } catch {
     return false;

@@ -69,6 +69,7 @@ export function createTicketHost(client: ZafClient, toMessages: (items: unknown)
       return () => ends.forEach((end) => end());
     },
     beforeSave: (hook) => listen(client, 'ticket.save', () => answerHook(hook)),
+    onSaveFailed: (listener) => listen(client, 'ticket.submit.fail', () => listener()),
     resize: (height) =>
       void client.invoke('resize', { width: '100%', height: `${height}px` }).catch(() => undefined),
     openTicket: (id) => void client.invoke('routeTo', 'ticket', id).catch(() => undefined),

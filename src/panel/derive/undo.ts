@@ -1,3 +1,4 @@
+import { removeFromHtml } from '../../lib/editHtml';
 import type { Draft } from '../../model/ticket';
 
 /** What we put into the draft, and the draft around it; null where the host does not let us read it. */
@@ -5,9 +6,11 @@ export interface Inserted {
   text: string;
   before: string | null;
   after: string | null;
+  /** The draft before as a rich composer held it. */
+  beforeHtml?: string | undefined;
 }
 
-export type UndoPlan = { kind: 'write'; text: string } | { kind: 'stuck' };
+export type UndoPlan = { kind: 'write'; text: string; html?: string } | { kind: 'stuck' };
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -30,10 +33,19 @@ export function planUndo(draft: Draft, inserted: Inserted): UndoPlan {
   const found = inserted.text.trim() === '' ? [] : [...draft.text.matchAll(asPattern(inserted.text))];
   // A host that hides the draft shows the same nothing before and after: writing that back would wipe the agent's words.
   if (found.length > 0 && inserted.before !== null && draft.text === inserted.after)
-    return { kind: 'write', text: inserted.before };
+    return write(inserted.before, inserted.beforeHtml);
   const [only] = found;
   if (!only || found.length > 1) return { kind: 'stuck' };
   const before = draft.text.slice(0, only.index).trimEnd();
   const after = draft.text.slice(only.index + only[0].length).trimStart();
-  return { kind: 'write', text: [before, after].filter(Boolean).join('\n\n') };
+  const text = [before, after].filter(Boolean).join('\n\n');
+  if (draft.html === undefined) return write(text);
+  const html = removeFromHtml(draft.html, inserted.text);
+  return html === null ? { kind: 'stuck' } : write(text, html);
 }
+
+const write = (text: string, html?: string): UndoPlan => ({
+  kind: 'write',
+  text,
+  ...(html === undefined ? {} : { html }),
+});
