@@ -64,7 +64,7 @@ export const CLAIM_WORDS = {
   done: [
     done(
       'refunded',
-      `${WE} (?:refunded|reimbursed|credited (?:you|your|the|it|back)|(?:issued|processed|made|completed|sent)(?: you)? (?:a|the|your)(?: full| partial| complete)? refund)|${WE_COULD} (?:refund|reimburse|credit)|${NOUS} (?:(?:re)?credite|rembourse(?:e|s|es)?|(?:effectue|emis|valide) (?:le|votre|un) remboursement|procede (?:au|a (?:votre|un|ce|son)) remboursement)|${NOUS_PU}(?:rembourser|(?:re)?crediter|proceder (?:au|a (?:votre|un|ce|son)) remboursement|(?:effectuer|emettre|valider) (?:le|votre|un) remboursement)`,
+      `${WE} (?:refunded|reimbursed|credited (?:you|your|the|it|back)|(?:issued|processed|made|completed|sent|initiated|started|approved|arranged)(?: you)? (?:a|the|your)(?: full| partial| complete)? refund)|${WE_COULD} (?:refund|reimburse|credit)|${NOUS} (?:(?:re)?credite|rembourse(?:e|s|es)?|(?:effectue|emis|valide) (?:le|votre|un) remboursement|procede (?:au|a (?:votre|un|ce|son)) remboursement)|${NOUS_PU}(?:rembourser|(?:re)?crediter|proceder (?:au|a (?:votre|un|ce|son)) remboursement|(?:effectuer|emettre|valider) (?:le|votre|un) remboursement)`,
     ),
     done(
       'cancelled',
@@ -117,7 +117,7 @@ export const CLAIM_WORDS = {
     status('tooLate', '(?:days|period)[^.?!\\n]{0,40} (?:have|has) passed|delai[^.?!\\n]{0,40} depasse'),
     status(
       'refunded',
-      `${WAS} (?:re-?funded|reimbursed|credited)|(?:re-?funded|reimbursed|credited)${ADV} (?:you|your|it)|refund ${WAS} (?:issued|sent|processed|made|completed|left us|with your bank)|${WAS} (?:issued|sent|processed|made|completed|paid|transferred|confirmed)${toldOf('refund|reimbursement|credit')}|(?:money|amount|funds) (?:is|are|was|were|has been)${ADV} (?:back|returned|paid back|(?:o|i)n your (?:bank )?account|with your bank)|now with your bank|${ETE} (?:(?:rembourse|(?:re)?credite)(?:e|s|es)?)|remboursement ${ETE} (?:effectue|emis|envoye|valide|parti)|${ETE} (?:effectue|emis|envoye|valide|parti|vire|verse|confirme)${toldOf('remboursement')}|${ETE} (?:verse|vire|restitue|reverse)(?:e|s|es)?${toldOf('somme|montant|argent')}|argent ${ETE} (?:de retour|revenu|sur votre compte)`,
+      `${WAS} (?:re-?funded|reimbursed|credited)|(?:re-?funded|reimbursed|credited)${ADV} (?:you|your|it)|refund ${WAS} (?:issued|sent|processed|made|completed|left us|with your bank)|${WAS} (?:issued|sent|processed|made|completed|paid|transferred|confirmed|approved|initiated)${toldOf('refund|reimbursement|credit')}|(?:money|amount|funds) (?:is|are|was|were|has been)${ADV} (?:back|returned|paid back|(?:o|i)n your (?:bank )?account|with your bank)|now with your bank|${ETE} (?:(?:rembourse|(?:re)?credite)(?:e|s|es)?)|remboursement ${ETE} (?:effectue|emis|envoye|valide|parti)|${ETE} (?:effectue|emis|envoye|valide|parti|vire|verse|confirme)${toldOf('remboursement')}|${ETE} (?:verse|vire|restitue|reverse)(?:e|s|es)?${toldOf('somme|montant|argent')}|argent ${ETE} (?:de retour|revenu|sur votre compte)`,
     ),
     status(
       'cancelled',
@@ -129,7 +129,7 @@ export const CLAIM_WORDS = {
     ),
     status(
       'shipped',
-      `${WAS} (?:shipped|dispatched|sent|on (?:its|the) way|in transit|left (?:us|our (?:warehouse|premises|store))|with the carrier|(?:handed(?: over)?|given|passed) to)|left (?:us|our warehouse)|on its way|leaves us|(?:order|parcel|package|shipment|items?|goods|it|they|everything)(?: #?\\d[\\w-]{0,20})?${ADV} (?:shipped|dispatched)|${ETE} (?:expedie|envoye|parti|(?:remise?|confiee?) (?:au transporteur|a (?:la poste|colissimo|chronopost|dhl|dpd|ups|gls|mondial relay))|quitte (?:notre|nos))(?:e|s|es)?|${ETE} en (?:route|transit|chemin|cours d'acheminement|cours de livraison)`,
+      `${WAS} (?:shipped|dispatched|sent|on (?:its|the) way|in transit|left (?:us|our (?:warehouse|premises|store))|with the carrier|(?:handed(?: over)?|given|passed) to|in the hands of)|left (?:us|our warehouse)|on its way|leaves us|(?:order|parcel|package|shipment|items?|goods|it|they|everything)(?: #?\\d[\\w-]{0,20})?${ADV} (?:shipped|dispatched)|${ETE} (?:expedie|envoye|parti|(?:remise?|confiee?) (?:au transporteur|a (?:la poste|colissimo|chronopost|dhl|dpd|ups|gls|mondial relay))|quitte (?:notre|nos))(?:e|s|es)?|${ETE} en (?:route|transit|chemin|cours d'acheminement|cours de livraison)`,
     ),
     status(
       'returned',
@@ -144,7 +144,7 @@ export const CLAIM_WORDS = {
   past: [
     status(
       'past',
-      `(?<=[a-z0-9)] )(?<!(?:^|[^a-z'])(?:the|an?|any|all|as|be|being|get|your|of|for|or|and|than|already|per) )(?:re-?funded|reimbursed|cancell?ed|delivered|shipped|dispatched)|(?:ai|as|a|avons|avez|ont|est|es|sont|etes|suis|ete|fut)(?: (?!comme|par|pour|de)[a-z']{1,16}){0,4} (?:rembourse|annule|livre|expedie)(?:e|s|es)?`,
+      `(?<=[a-z0-9)] )(?<!(?:^|[^a-z'])(?:the|an?|any|all|are|as|be|being|get|your|of|for|or|and|than|already|per) )(?:re-?funded|reimbursed|cancell?ed|delivered|shipped|dispatched)|(?:ai|as|a|avons|avez|ont|est|es|sont|etes|suis|ete|fut)(?: (?!comme|par|pour|de)[a-z']{1,16}){0,4} (?:rembourse|annule|livre|expedie)(?:e|s|es)?`,
     ),
   ],
   duration:
