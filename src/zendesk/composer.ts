@@ -9,6 +9,8 @@ import { fromHost, listen, readPaths, type ZafClient } from './zafClient';
 
 /** How long the host may take to show us the text that it has just taken in: pauses between looks, about 2 s in all, in ms. */
 const PAUSES_MS = [70, 70, 70, 70, 140, 280, 500, 900];
+/** After this many looks at a live draft that shows nothing at all, it never will. */
+const LOOKS_AT_NOTHING = 5;
 
 const CHAT_CHANNELS = /chat|messag|whatsapp|sunshine|instagram|\bline\b|telegram|viber|\bsms\b|apple/i;
 
@@ -111,13 +113,14 @@ async function waitFor(
   before: Draft | null,
 ): Promise<Draft | 'unreadable' | null> {
   let draft: Draft | null = null;
-  for (const pause of [...PAUSES_MS, 0]) {
+  for (const [look, pause] of [...PAUSES_MS, 0].entries()) {
     draft = await read().catch(() => null);
     if (!draft) return 'unreadable';
     if (isNew(before, draft, text)) return draft;
+    if (look >= LOOKS_AT_NOTHING && before && isKeptBack(before, draft)) return 'unreadable';
     if (pause > 0) await wait(pause);
   }
-  if (!draft || !before || isKeptBack(before, draft)) return 'unreadable';
+  if (!draft || !before) return 'unreadable';
   if (hasGrown(before.text, draft.text, text)) return draft;
   return squeeze(before.text) === squeeze(draft.text) ? null : 'unreadable';
 }
