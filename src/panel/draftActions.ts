@@ -1,5 +1,6 @@
 import type { GuardWarning } from '../checks';
 import { replaceInHtml } from '../lib/editHtml';
+import { breakPlaceholders } from '../lib/escape';
 import { limited } from '../lib/limited';
 import type { Composer, TicketHost } from '../model/ports';
 import type { Draft, DraftTarget, Ticket } from '../model/ticket';
@@ -68,7 +69,7 @@ export async function replaceInDraft(composer: Composer, warning: GuardWarning):
     if (text === null) return false;
     if (draft.html === undefined) await composer.write(text);
     else {
-      const html = replaceInHtml(draft.html, warning.question, warning.replacement ?? '');
+      const html = replaceInHtml(draft.html, warning.question, breakPlaceholders(warning.replacement ?? ''));
       if (html === null) return false;
       await composer.write(text, html);
     }
