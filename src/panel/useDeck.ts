@@ -39,6 +39,8 @@ export interface DeckActions {
   dismiss: () => void;
   giveReason: (reason: DismissReason) => void;
   restore: () => void;
+  /** It has been sent: gone, and not counted as dismissed. */
+  retire: (id: string) => void;
   /** The agent asked for something that changes what is offered: the answer may take its place at once. */
   expectChange: () => void;
 }
@@ -95,6 +97,7 @@ export function useDeck(
       if (last !== undefined) setDeck(restoreToDeck(settled, last));
       setDismissed(null);
     },
+    retire: (id) => setDeck(dismissFromDeck(settled, id)),
     expectChange: () => setDeck({ ...settled, askedAt: incoming }),
   };
   return [view, actions];

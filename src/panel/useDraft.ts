@@ -34,6 +34,8 @@ export interface DraftActions {
   /** A question of ours that is no suggestion: nothing is counted. */
   insertQuestion: (text: string) => void;
   undo: () => void;
+  /** It has been sent: nothing of ours is in the draft any more. */
+  forget: () => void;
   replaceQuestion: () => void;
   keepQuestion: () => void;
   muteGuard: () => void;
@@ -110,6 +112,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
           ),
         ),
       undo: () => insertion && work(() => undo(insertion)),
+      forget: () => setInsertion(null),
       replaceQuestion: () => guard?.replacement && work(() => replace(guard)),
       keepQuestion: guards.keep,
       muteGuard() {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assistance } from '../assist/session';
 import type { Ticket } from '../model/ticket';
 import { useBusy } from '../ui/useBusy';
@@ -10,6 +10,7 @@ import { type KnownView, viewKnown } from './derive/known';
 import { type OrderView, viewOrder } from './derive/order';
 import { type PersonView, viewPerson } from './derive/person';
 import { isSlow } from './derive/problems';
+import { isSent } from './derive/sent';
 import { createSay, type Say } from './derive/say';
 import type { PanelParts } from './parts';
 import { type DeckActions, type DeckView, useDeck } from './useDeck';
@@ -51,8 +52,18 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
   const timeZone = assistance.agent?.timeZone;
   const say = useMemo(() => createSay(translate, timeZone, now), [translate, timeZone, now]);
   const [opened, open] = useState<Opened>(null);
-  const [deck, deckActions] = useDeck(assistance, { now: readClock(), isBusy }, parts.life);
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const unsent = useUnsent(assistance, sent);
+  const [deck, deckActions] = useDeck(unsent, { now: readClock(), isBusy }, parts.life);
   const [draft, draftActions] = useDraft(parts, ticket);
+  const sentNow = isSent(draft.insertion, assistance) ? draft.insertion?.suggestion : undefined;
+  useEffect(() => {
+    if (!sentNow) return;
+    setSent((keys) => [...keys, sentNow.key]);
+    draftActions.forget();
+    deckActions.retire(sentNow.id);
+    // oxlint-disable-next-line react/exhaustive-deps -- once per reply that was sent; the actions are new on every draw
+  }, [sentNow]);
   const alert = viewAlert(assistance, fitOf(draft.insertion, assistance), say);
   const known = {
     ...viewKnown(assistance, say),
@@ -75,6 +86,19 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     deckActions,
     draftActions,
   };
+}
+
+/** What the customer has just been told is not offered again. */
+function useUnsent(assistance: Assistance, sent: readonly string[]): Assistance {
+  const { value } = assistance.suggestions;
+  const unsent = useMemo(
+    () =>
+      sent.length === 0
+        ? value
+        : { ...value, offered: value.offered.filter(({ key }) => !sent.includes(key)) },
+    [value, sent],
+  );
+  return { ...assistance, suggestions: { ...assistance.suggestions, value: unsent } };
 }
 
 const isLoading = ({ transcript, customer, orders, suggestions }: Assistance): boolean =>

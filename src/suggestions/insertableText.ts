@@ -22,18 +22,24 @@ export function insertableText(
   const own = partCourtesy(text, suggestion.language);
   if (own.body === '') return '';
   const present = partCourtesy(draft, suggestion.language);
-  return withCourtesy(text, own, present);
+  return withCourtesy(text, own, present, draft);
 }
 
 type Courtesy = Pick<ReturnType<typeof partCourtesy>, 'greeting' | 'body' | 'closing'>;
 
-function withCourtesy(text: string, own: Courtesy, present: Courtesy): string {
-  const dropsGreeting = own.greeting !== null && present.greeting !== null;
-  const dropsClosing = own.closing !== null && present.closing !== null;
-  if (!dropsGreeting && !dropsClosing) return text;
-  const greeting = dropsGreeting ? null : own.greeting;
-  const closing = dropsClosing ? null : own.closing;
+function withCourtesy(text: string, own: Courtesy, present: Courtesy, draft: string): string {
+  const greeting = present.greeting === null ? own.greeting : null;
+  const closing = present.closing === null ? withoutSignature(own.closing, draft) : null;
+  if (greeting === own.greeting && closing === own.closing) return text;
   return [greeting, own.body, closing].filter((part) => part !== null).join('\n\n');
+}
+
+/** The closing's words stay; the name under them goes where a signature in the draft says it already. */
+function withoutSignature(closing: string | null, draft: string): string | null {
+  const signed = new Set(draft.split('\n').map((line) => line.trim()));
+  const lines = closing?.split('\n') ?? [];
+  const kept = lines.filter((line, index) => index === 0 || !signed.has(line.trim()));
+  return closing === null || kept.length === lines.length ? closing : kept.join('\n').trim();
 }
 
 function leaveOut(text: string, doubtful: readonly Stretch[]): string {
