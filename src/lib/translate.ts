@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Label } from '../model/label';
+import { parseMessage } from './parseMessage';
 
 /** Nested words of one language, as in `translations/*.json`. */
 export interface Messages {
@@ -29,7 +30,7 @@ export function createTranslate(locale: string, messages: Messages, fallback: Me
     const own = find(messages, key);
     const words = own ?? find(fallback, key);
     if (words === undefined) return null;
-    const message = new IntlMessageFormat(words, own === undefined ? 'en' : locale);
+    const message = new IntlMessageFormat(parseMessage(words), own === undefined ? 'en' : locale);
     compiled.set(key, message);
     return message;
   };

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { parseMessage } from '../../lib/parseMessage';
 import type { ReplyLanguage } from '../../model/language';
 import { breakPlaceholders } from '../plainValue';
 import { replyTexts } from './replyTexts';
@@ -13,7 +14,7 @@ function compile(words: string, language: ReplyLanguage): IntlMessageFormat {
   const id = `${language}:${words}`;
   const known = compiled.get(id);
   if (known) return known;
-  const message = new IntlMessageFormat(replyTexts(language).typeset(words), language);
+  const message = new IntlMessageFormat(parseMessage(replyTexts(language).typeset(words)), language);
   compiled.set(id, message);
   return message;
 }

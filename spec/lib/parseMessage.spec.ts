@@ -1,0 +1,53 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { parseMessage } from '../../src/lib/parseMessage';
+import { REPLY_LANGUAGES } from '../../src/model/language';
+import { replyTexts } from '../../src/suggestions/playbooks/replyTexts';
+import english from '../../translations/en.json';
+import french from '../../translations/fr.json';
+
+const stringsIn = (node: unknown): string[] => {
+  if (typeof node === 'string') return [node];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(stringsIn) : [];
+};
+
+const asLibrary = (text: string): unknown =>
+  JSON.parse(JSON.stringify(parse(text, { captureLocation: false, ignoreTag: true })));
+const asOurs = (text: string): unknown => JSON.parse(JSON.stringify(parseMessage(text)));
+
+describe('our messages are read as the library reads them', () => {
+  it.each([
+    ['English words', stringsIn(english)],
+    ['French words', stringsIn(french)],
+    [
+      'replies',
+      stringsIn(REPLY_LANGUAGES.map(replyTexts)).map((line) => line.replace(/^\?(?:\[\w+\] )?/, '')),
+    ],
+  ])('%s', (_name, messages) => {
+    expect(messages.length).toBeGreaterThan(100);
+    for (const message of messages) expect([message, asOurs(message)]).toEqual([message, asLibrary(message)]);
+  });
+
+  it.each([
+    "l'été, {name} l'a dit",
+    "a '{quoted}' word and ''one''",
+    '{n, plural, =0 {none} one {# thing} other {# things, {x, select, a {A} other {}}}}',
+    '{n, selectordinal, one {#st} other {#th}}',
+    'a # outside',
+    '{count, number} of {all}',
+  ])('%s', (message) => expect(asOurs(message)).toEqual(asLibrary(message)));
+
+  it('anything that holds no syntax is what it says', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const plain = text.replace(/[{}<>#']/g, '');
+        expect(new IntlMessageFormat(parseMessage(plain), 'en').format()).toBe(plain);
+      }),
+    );
+  });
+
+  it.each(['{', '{}', '{a', 'a } b', '{a, plural, one {x}}', '{a, date}', '{a b}'])('refuses %s', (text) => {
+    expect(() => parseMessage(text)).toThrow(SyntaxError);
+  });
+});
