@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { createCustomerSource, otherOpenTicket } from '../../src/customer';
+import { createCustomerSource } from '../../src/customer';
 import { OutsideError } from '../../src/lib/errors';
-import type { Customer, PastTicket } from '../../src/model/customer';
+import type { Customer } from '../../src/model/customer';
 import type { HttpRequest, Request } from '../../src/model/ports';
 import { contractsFolder } from '../contracts/contractsFolder';
 import { TICKET, signal } from '../transcripts/parts';
@@ -204,36 +204,4 @@ describe('who is asking', () => {
       });
     });
   });
-});
-
-describe('another open ticket', () => {
-  const now = Date.UTC(2026, 2, 10, 12);
-  const ticket = (id: number, status: string, updatedAt: string): PastTicket => ({
-    id,
-    status,
-    updatedAt,
-    subject: '',
-    createdAt: updatedAt,
-    assigneeName: null,
-    rating: null,
-  });
-  const find = (...pastTickets: PastTicket[]) =>
-    otherOpenTicket({ pastTickets } as Customer, { withinDays: 7, now })?.id ?? null;
-
-  it.each([
-    [
-      'the one touched last',
-      find(ticket(1, 'open', '2026-03-08T09:00:00Z'), ticket(2, 'pending', '2026-03-09T09:00:00Z')),
-      2,
-    ],
-    ['whatever an account calls open', find(ticket(1, 'waiting', '2026-03-09T09:00:00Z')), 1],
-    [
-      'not one that is done',
-      find(ticket(1, 'solved', '2026-03-09T09:00:00Z'), ticket(2, 'closed', '2026-03-09T09:00:00Z')),
-      null,
-    ],
-    ['not one of long ago', find(ticket(1, 'open', '2026-03-02T09:00:00Z')), null],
-    ['not one without a time', find(ticket(1, 'open', '')), null],
-    ['none', find(), null],
-  ])('is %s', (_, found, expected) => expect(found).toBe(expected));
 });

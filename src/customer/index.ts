@@ -13,8 +13,6 @@ import {
 } from './schema';
 import { toCustomer } from './toCustomer';
 
-export { otherOpenTicket } from './otherOpenTicket';
-
 interface CustomerSource {
   read(ticket: Ticket, signal: AbortSignal): Promise<Sourced<Customer>>;
 }
