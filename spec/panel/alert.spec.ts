@@ -46,6 +46,11 @@ test('an open ticket that nobody has touched for months is not urgent', () => {
   expect(viewAlert({ ...FULL, customer: { ...FULL.customer, value } }, 'none', say)).toBeNull();
 });
 
+test.each(['solved', 'closed'])('a %s ticket is nobody’s work any more', (status) => {
+  const value = { ...customer, pastTickets: [{ ...customer.pastTickets[0]!, status }] };
+  expect(viewAlert({ ...FULL, customer: { ...FULL.customer, value } }, 'none', say)).toBeNull();
+});
+
 test('a newer message says whether what was inserted still fits', () => {
   const assistance = { ...noOtherTicket, newMessage: 'I want\nmy money back' };
   expect(viewAlert(assistance, 'reread', say)?.text).toBe(
