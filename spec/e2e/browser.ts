@@ -59,3 +59,23 @@ export async function launchBrowser({
     args: [...FLAGS, ...flags, ...(isStorageAllowed ? [ALLOW_STORAGE] : [])],
   });
 }
+
+/**
+ * Not every Chromium refuses storage for want of that flag. Where it does not, this does it in its stead, for the frames of
+ * the app: put into a page before its own scripts.
+ */
+export function refuseStorage(): void {
+  if (location.hostname !== '127.0.0.1') return;
+  try {
+    void window.localStorage.length;
+  } catch {
+    return;
+  }
+  const refuse = () => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'caches'])
+    Object.defineProperty(window, name, { get: refuse });
+  IDBFactory.prototype.open = refuse;
+  LockManager.prototype.request = async () => refuse();
+}

@@ -98,6 +98,8 @@ describe('a browser that refuses storage', () => {
 
   it('keeps the panel from nothing: facts, order, insert, and the record of the reply', async () => {
     const work = await workspaces.open({ agent: TOM, locale: 'en', ticket: JACK });
+    // Before the panel stands, the frame may still be the empty document that every iframe starts with: the host's own.
+    await work.panel(JACK).card.waitFor();
     const frame = await work.frame(`Throughline sidebar ${JACK}`);
     const storage = frame.evaluate(
       () =>
@@ -112,7 +114,6 @@ describe('a browser that refuses storage', () => {
         }),
     );
     expect(await storage).toBe('refused');
-    await work.panel(JACK).card.waitFor();
     expect(await work.panel(JACK).order.innerText()).toContain('#1055');
     await answer(work, JACK);
     await oneReply(work);

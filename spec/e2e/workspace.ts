@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Translate } from '../../src/lib/translate';
 import { type Controls, openAccount, type TestAccount } from './account';
-import { launchBrowser } from './browser';
+import { launchBrowser, refuseStorage } from './browser';
 import { type Locale, wordsOf } from './words';
 
 /** How a scene opens the workspace; what it leaves out is as for an ordinary agent. */
@@ -106,6 +106,7 @@ export function setUpWorkspaces(browserOptions: { isStorageAllowed?: boolean } =
       const size = opening.window ?? { width: 1280, height: 800 };
       const context = beside?.page.context() ?? (await browser.newContext({ viewport: size }));
       if (!beside) contexts.push(context);
+      if (browserOptions.isStorageAllowed === false) await context.addInitScript(refuseStorage);
       const workspace = await openWorkspace(context, account, opening, watch);
       opened.push(workspace);
       return workspace;
