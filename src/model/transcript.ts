@@ -26,13 +26,19 @@ export interface Message {
   choices: string[];
   /** Answers of a form, label and value, in the form's order. */
   form: { label: string; value: string }[];
+  /** Text that no format explains, shown as it came; its speaker is 'system'. */
+  isRaw?: boolean;
 }
 
 /** What was said, oldest first. */
 export interface Transcript {
   /** Id of the reader it comes from; `transcript.source.ID` in translations names it. */
   source: string;
+  /** Ids of further readers whose story was merged in. */
+  alsoFrom?: string[];
   messages: Message[];
   /** False while older pages have not been read. */
   isComplete: boolean;
+  /** The reader's own cursor of the page before; null or absent when there is none or it cannot be read. */
+  older?: string | null;
 }

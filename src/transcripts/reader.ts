@@ -14,6 +14,8 @@ export interface Reader {
   appliesTo(ticket: Ticket): boolean;
   /** The newest page first; older ones are read on demand. */
   read(ticket: Ticket, signal: AbortSignal): Promise<Sourced<Transcript> | null>;
+  /** The page before, by the cursor in `Transcript.older`; what comes back has an `older` of its own. */
+  readOlder?(ticket: Ticket, cursor: string, signal: AbortSignal): Promise<Sourced<Transcript>>;
   /** One harmless request for setup: resolves when the source can be reached. */
   probe?(signal: AbortSignal): Promise<void>;
 }
