@@ -304,6 +304,8 @@ export const FULL: Assistance = {
     bot: { label: { text: 'lien de suivi donné, sans effet' }, messageId: 'm7', isUrgent: false },
     promised: { label: { text: 'livré le 14/11, dépassé de 3 j' }, messageId: 'm9', isUrgent: true },
   },
+  older: { isLoading: false, problem: null },
+  decisions: { problem: null },
   suggestions: part({ offered: OFFERED, silence: null }),
   newMessage: null,
   hasNoShop: false,
@@ -346,6 +348,12 @@ export function fakeSession(initial: Assistance): FakeSession {
     acceptPossibleOrders: () => void asked.push('accept'),
     retry: (block) => void asked.push(`retry ${block}`),
     noteInsert: () => void asked.push('noteInsert'),
+    readOlder: () => void asked.push('readOlder'),
+    setSpeaker: ({ id }, speaker) => void asked.push(`speaker ${id} ${speaker}`),
+    decideFact(id, decision) {
+      asked.push(`decide ${id} ${decision?.verdict ?? 'taken back'}`);
+      return null;
+    },
     dispose: () => undefined,
   };
 }

@@ -24,6 +24,8 @@ export const emptyAssistance = (now: number, hasNoShop: boolean): Assistance => 
   suggestions: part({ offered: [], silence: null }, now),
   newMessage: null,
   hasNoShop,
+  older: { isLoading: false, problem: null },
+  decisions: { problem: null },
 });
 
 export function createBoard(initial: Assistance): Board {

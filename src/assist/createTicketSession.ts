@@ -170,6 +170,9 @@ export function createTicketSession(parts: AssistParts): TicketSession {
       if (ticket) settle(again(ticket, block));
       else settle(start(true));
     },
+    readOlder: () => undefined,
+    setSpeaker: () => undefined,
+    decideFact: () => null,
     noteInsert() {
       hasInserted = true;
       board.update((state) => ({ ...state, newMessage: null }));

@@ -1,12 +1,12 @@
 import type { Brief } from '../model/brief';
 import type { Customer } from '../model/customer';
-import type { Fact } from '../model/fact';
+import type { Fact, Refusal } from '../model/fact';
 import type { ReplyLanguage } from '../model/language';
 import type { Order, OrderChoice } from '../model/order';
 import type { Block, Problem } from '../model/problem';
 import type { Suggestions } from '../model/suggestion';
 import type { Agent, Ticket } from '../model/ticket';
-import type { Transcript } from '../model/transcript';
+import type { Message, Speaker, Transcript } from '../model/transcript';
 
 /** One source's share of the panel: what it gave so far, and what is wrong with it. */
 export interface Part<T> {
@@ -38,7 +38,14 @@ export interface Assistance {
   newMessage: string | null;
   /** True when no shop is configured at all. */
   hasNoShop: boolean;
+  /** Older pages of the conversation: being read now, and what was wrong with the last attempt. */
+  older: { isLoading: boolean; problem: Problem | null };
+  /** What agents decided could not be read or saved: then it holds in this tab only. */
+  decisions: { problem: Problem | null };
 }
+
+/** The agent's word on a fact. */
+export type FactDecision = { verdict: 'right' } | { verdict: 'wrong' } | { verdict: 'edited'; value: string };
 
 /** One ticket being assisted. React listens with `useSyncExternalStore`. */
 export interface TicketSession {
@@ -50,6 +57,15 @@ export interface TicketSession {
   acceptPossibleOrders(): void;
   /** Asks the sources of a block again. */
   retry(block: Block): void;
+  /** Reads the page before the oldest message. Nothing happens where there is none, or while one is being read. */
+  readOlder(): void;
+  /** The agent says who spoke: for this ticket, in every message of the same author. */
+  setSpeaker(message: Message, speaker: Speaker): void;
+  /**
+   * The agent's word on a fact; null takes it back. A value that cannot be is refused: nothing changes, and the answer
+   * names what is wrong (words: `fact.refused.REFUSAL`).
+   */
+  decideFact(factId: string, decision: FactDecision | null): Refusal | null;
   /** The agent inserted a suggestion: newer messages from now on are announced. */
   noteInsert(): void;
   dispose(): void;

@@ -64,6 +64,35 @@ export type HowKnown = 'said' | 'answered' | 'chosen' | 'form' | 'corrected';
  */
 export type Standing = 'unchecked' | 'confirmed' | 'unknown' | 'contradicted' | 'sensitive';
 
+/** What an agent says of a fact: it is right, it is none, or it is another value. */
+export type Verdict = 'right' | 'wrong' | 'edited';
+
+/** Why a value that an agent gives cannot be one of its slot: `fact.refused.REFUSAL` in translations. */
+export type Refusal =
+  | 'empty'
+  | 'tooLong'
+  | 'secret'
+  | 'code'
+  | 'number'
+  | 'amount'
+  | 'date'
+  | 'time'
+  | 'email'
+  | 'phone'
+  | 'postcode'
+  | 'choice';
+
+/** The agent's word on a fact. It wins over what was read and over the record. */
+export interface FactDecided {
+  verdict: Verdict;
+  /** Name of the agent, '' if unknown. */
+  by: string;
+  /** ISO time. */
+  at: string;
+  /** The value that was read, where the agent gave another. */
+  original?: string;
+}
+
 /** One thing that the customer already told us. */
 export interface Fact {
   /** Stable over re-extraction: made of slot, value and place. */
@@ -71,7 +100,7 @@ export interface Fact {
   slot: Slot;
   /** Normalised: digits of an order number, ISO date, lower-case e-mail, E.164 phone, "89.00 EUR". */
   value: string;
-  /** The exact words. */
+  /** The exact words; the agent's, where the agent gave another value. */
   quote: string;
   place: Place;
   /** ISO time of the message, null if unknown. */
@@ -84,4 +113,6 @@ export interface Fact {
   orderId?: string;
   /** A near match in the record ("1024" for "1042"). */
   near?: string;
+  /** What an agent decided: `wrong` is superseded as well, `right` is confirmed, `edited` has the agent's value. */
+  decision?: FactDecided;
 }
