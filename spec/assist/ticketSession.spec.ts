@@ -114,6 +114,7 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
       ...known,
       ...newer.filter((one) => !known.some(({ id }) => id === one.id)),
     ],
+    loadLanguages: async () => false,
     clock: { now: () => NOW },
   };
   return {

@@ -7,6 +7,10 @@ it.each([
   ['Merci', 'fr'],
   ['Thank you', 'en'],
   ['remboursé !', 'fr'],
+  ['Hallo, wo bleibt mein Paket? Ich warte schon seit einer Woche.', 'de'],
+  ['Hola, ¿dónde está mi pedido? Todavía no me ha llegado.', 'es'],
+  ['Straße', 'de'],
+  ['mañana', 'es'],
 ])('hears the language of "%s"', (text, language) => {
   expect(detectLanguage(text)).toBe(language);
 });
@@ -17,6 +21,8 @@ it.each(['', '1042', '👍', 'ok'])('says nothing of "%s"', (text) => {
 
 it('never fails', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => [null, 'en', 'fr'].includes(detectLanguage(text))),
+    fc.property(fc.string({ unit: 'binary' }), (text) =>
+      [null, 'en', 'fr', 'de', 'es'].includes(detectLanguage(text)),
+    ),
   );
 });

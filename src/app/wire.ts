@@ -45,6 +45,7 @@ import { onTicketSaved } from '../zendesk/saved';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { createLife } from './life';
+import { loadLanguages } from './loadLanguages';
 
 const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] = [
   createShopify,
@@ -122,6 +123,7 @@ export async function wireSidebar(
     }),
     suggest: suggestReplies,
     mergeMessages,
+    loadLanguages,
     clock: systemClock,
   };
   const session = createTicketSession(assist);

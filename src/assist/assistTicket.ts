@@ -1,6 +1,9 @@
+import { languagesOf } from '../facts';
+import { limited } from '../lib/limited';
 import { wait } from '../lib/wait';
 import type { Fact } from '../model/fact';
 import type { Ticket } from '../model/ticket';
+import type { Transcript } from '../model/transcript';
 import type { OrderQuery } from '../purchases/connector';
 import {
   findCandidates,
@@ -21,6 +24,8 @@ const LONGEST_MS = 14_500;
 const MORE_SEARCHES = 3;
 /** What the record decides does not wait longer than this for macros and articles, in ms. */
 const SEARCH_PATIENCE_MS = 250;
+/** A vocabulary is a small file of our own; what comes later counts from the next reading on, in ms. */
+const LANGUAGES_LIMIT_MS = 1_500;
 /** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
 const PERSON_PATIENCE_MS = 2_500;
 
@@ -51,9 +56,27 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   }
 }
 
-/** 1. Read. */
+/** 1. Read, and make the languages that are spoken in it understood. */
 export const readConversation = (ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> =>
-  show(work, 'transcript', signal, readTranscript(work.parts, ticket, signal));
+  show(
+    work,
+    'transcript',
+    signal,
+    readTranscript(work.parts, ticket, signal).then(async (story) => {
+      await learnLanguages(work, story.value);
+      return story;
+    }),
+  );
+
+/** True when a language is understood from now on that was not before. Without an answer in time we go on with those we have. */
+export const learnLanguages = (work: Work, transcript: Transcript | null): Promise<boolean> =>
+  limited(LANGUAGES_LIMIT_MS, loadSpoken(work, transcript)).catch(() => false);
+
+async function loadSpoken({ board, parts }: Work, transcript: Transcript | null): Promise<boolean> {
+  const { agent, customer } = board.state();
+  const texts = transcript?.messages.map(({ text }) => text) ?? [];
+  return parts.loadLanguages(languagesOf(texts, [agent?.locale ?? null, customer.value?.locale ?? null]));
+}
 
 /** 3a. Look up who it is. */
 export const askWhoItIs = (ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> =>

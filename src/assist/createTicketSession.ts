@@ -3,7 +3,14 @@ import { limited } from '../lib/limited';
 import type { Block } from '../model/problem';
 import type { Agent, Ticket } from '../model/ticket';
 import type { Message } from '../model/transcript';
-import { askWhoItIs, assistTicket, lookUpOrders, readConversation, searchKnowledge } from './assistTicket';
+import {
+  askWhoItIs,
+  assistTicket,
+  learnLanguages,
+  lookUpOrders,
+  readConversation,
+  searchKnowledge,
+} from './assistTicket';
 import { answered, createBoard, emptyAssistance } from './board';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
@@ -111,6 +118,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     renewing.abort();
     const { signal } = (renewing = new AbortController());
     const own = work;
+    if (await learnLanguages(own, board.state().transcript.value)) conclude(own);
     await searchKnowledge(own, signal);
     // A renewal that overtakes the first look must not pass off half of it as the whole.
     if (!signal.aborted && own === work) reply(own, isStillLooking());

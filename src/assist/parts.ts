@@ -1,4 +1,5 @@
 import type { Customer } from '../model/customer';
+import type { ReadLanguage } from '../model/language';
 import type { Clock, Store, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
@@ -18,6 +19,8 @@ export interface AssistParts {
   suggest: SuggestReplies;
   /** Joins what was read with what came in live, without doubles. */
   mergeMessages: (known: Message[], newer: Message[]) => Message[];
+  /** Makes languages understood before anything is read in them; true when one of them is new. */
+  loadLanguages: (languages: readonly ReadLanguage[]) => Promise<boolean>;
   clock: Clock;
   /** Keeps the agent's choice of an order with the ticket. */
   store: Store;

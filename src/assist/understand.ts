@@ -1,7 +1,7 @@
-import { confrontFacts, detectLanguage, extractFacts, makeBrief } from '../facts';
+import { confrontFacts, detectLanguage, extractFacts, makeBrief, replyLanguageOf } from '../facts';
 import type { Customer } from '../model/customer';
 import type { Fact } from '../model/fact';
-import { REPLY_LANGUAGES, type LanguageTag, type ReplyLanguage } from '../model/language';
+import type { LanguageTag, ReplyLanguage } from '../model/language';
 import type { Message, Transcript } from '../model/transcript';
 import type { Candidate, Situation } from '../suggestions/engine';
 import { chooseOrder } from './chooseOrder';
@@ -75,15 +75,12 @@ function replyLanguage(
   profile: LanguageTag | null,
   agents: LanguageTag,
 ): ReplyLanguage {
-  for (const message of customerMessages(transcript).toReversed()) {
-    const detected = detectLanguage(message.text);
-    if (detected) return detected;
-  }
-  return toReplyLanguage(profile) ?? toReplyLanguage(agents) ?? 'en';
+  const spoken = customerMessages(transcript)
+    .toReversed()
+    .map(({ text }) => detectLanguage(text))
+    .find((language) => language !== null);
+  return [spoken ?? null, profile, agents].map(replyLanguageOf).find((language) => language !== null) ?? 'en';
 }
-
-const toReplyLanguage = (tag: LanguageTag | null): ReplyLanguage | null =>
-  REPLY_LANGUAGES.find((language) => tag?.toLowerCase().split(/[-_]/)[0] === language) ?? null;
 
 const customerMessages = (transcript: Transcript | null): Message[] =>
   transcript?.messages.filter((message) => message.speaker === 'customer') ?? [];

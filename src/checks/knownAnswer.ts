@@ -1,4 +1,4 @@
-import { asksOtherwise, createReading, fold, readDates, readTimes, VOCABULARIES } from '../facts';
+import { anyOf, asksOtherwise, byLexicon, createReading, fold, readDates, readTimes } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
@@ -34,23 +34,24 @@ const isOld = (fact: Fact, transcript: Transcript | null): boolean => {
   return last - Date.parse(fact.at ?? '') > MATTER_DAYS * DAY_MS;
 };
 
-const RELATION = new RegExp(`(?:${VOCABULARIES.map(({ says }) => says.relation).join('|')})[\\s,:]{0,3}$`);
-
-const ASKS_TOWN = /(?<![a-z])(?:city|town)(?![a-z])/;
+const patterns = byLexicon((vocabularies) => ({
+  relation: new RegExp(`${anyOf(vocabularies, ({ says }) => says.relation)}[\\s,:]{0,3}$`),
+  town: new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.town)}(?![a-z])`),
+  venue: new RegExp(` ${anyOf(vocabularies, ({ says }) => says.venue)} $`),
+  yours: new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.yours)}(?![a-z])`),
+}));
 
 /** "At the Stanford Theatre" is a place, but no town. */
 const isVenue = (fact: Fact, transcript: Transcript | null): boolean => {
   const text = transcript?.messages[fact.place.turn]?.text ?? '';
-  return fact.slot.startsWith('other:') && / at (?:the )?$/.test(clauseBefore(text, fact.place.start));
+  return fact.slot.startsWith('other:') && patterns().venue.test(clauseBefore(text, fact.place.start));
 };
 
 /** "My friend Jamie" is a name, but not the customer's. */
 const isSomebodyElse = (fact: Fact, transcript: Transcript | null): boolean => {
   const text = transcript?.messages[fact.place.turn]?.text ?? '';
-  return fact.how === 'said' && RELATION.test(clauseBefore(text, fact.place.start));
+  return fact.how === 'said' && patterns().relation.test(clauseBefore(text, fact.place.start));
 };
-
-const ASKS_OWN_NAME = /(?<![a-z])(?:your|votre|vos|ton)(?![a-z])/;
 
 const dayAndMonth = (iso: string): string => iso.slice(4);
 
@@ -109,8 +110,8 @@ const fitting = (
   transcript: Transcript | null,
 ): Fact[] => {
   const asked = slot === 'date' || slot === 'time' ? roleIn(question) : null;
-  const isTown = ASKS_TOWN.test(question);
-  const isOwnName = slot === 'personName' && ASKS_OWN_NAME.test(question);
+  const isTown = patterns().town.test(question);
+  const isOwnName = slot === 'personName' && patterns().yours.test(question);
   return known.filter(
     (fact) =>
       isUsable(fact) &&

@@ -1,17 +1,18 @@
-import { fold, VOCABULARIES, wordsOf } from '../facts';
+import { anyOf, byLexicon, fold, wordsOf } from '../facts';
 import type { Fact } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 
 /** Of two days or times in one matter, which: "from the 3rd", "until the 8th". */
 type Role = 'start' | 'end';
 
-const pattern = (role: Role): RegExp =>
-  new RegExp(`(?<![a-z])(?:${VOCABULARIES.map(({ roles }) => roles[role]).join('|')})(?![a-z])`, 'g');
-
-const ROLES = { start: pattern('start'), end: pattern('end') };
+const roleWords = byLexicon((vocabularies) => {
+  const pattern = (role: Role): RegExp =>
+    new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ roles }) => roles[role])}(?![a-z])`, 'g');
+  return { start: pattern('start'), end: pattern('end') };
+});
 
 const lastIndex = (words: string, role: Role): number =>
-  Array.from(words.matchAll(ROLES[role])).at(-1)?.index ?? -1;
+  Array.from(words.matchAll(roleWords()[role])).at(-1)?.index ?? -1;
 
 /** Whether folded words speak of a beginning or an end; the later word decides. */
 export function roleIn(words: string): Role | null {
@@ -46,7 +47,9 @@ export function fitsRole(asked: Role | null, fact: Fact, transcript: Transcript 
   return role === asked || (role === null && asked === 'start');
 }
 
-const LITTLE = new Set(VOCABULARIES.flatMap(({ stopWords }) => stopWords.split(' ')));
+const littleWords = byLexicon(
+  (vocabularies) => new Set(vocabularies.flatMap(({ stopWords }) => stopWords.split(' '))),
+);
 /** Beginnings of words are enough to see "car" in "cars" and "livraison" in "livré". */
 const STEM = 5;
 
@@ -54,7 +57,7 @@ const STEM = 5;
 export const topicsOf = (words: string): Set<string> =>
   new Set(
     wordsOf(words)
-      .filter((word) => word.length > 2 && !LITTLE.has(word))
+      .filter((word) => word.length > 2 && !littleWords().has(word))
       .map((word) => word.replace(/(?:s|es)$/, '').slice(0, STEM)),
   );
 

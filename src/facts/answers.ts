@@ -5,7 +5,7 @@ import { nameAnswered, skipOpening } from './read/names';
 import type { Found, Reading } from './read/reading';
 import { overlaps } from './text';
 import type { Span } from './text';
-import { VOCABULARIES } from './languages';
+import { anyOf, byLexicon } from './lexicon';
 
 const isFree = (span: Span, taken: readonly Span[]): boolean => !taken.some((one) => overlaps(one, span));
 
@@ -40,27 +40,34 @@ const phoneAnswer = (reading: Reading, taken: readonly Found[]): Found | null =>
   return value ? { slot: 'phone', value, ...span } : null;
 };
 
-const NO_ANSWER =
-  /^(?:(?:yes|no|yeah|ok|okay|sure|thanks?|thank you|hello|hi|hey|oui|non|merci|bonjour|salut|d'accord)(?:[\s,.!]|$))+$|\?|(?:don't|do not|can't|cannot) (?:know|remember|have|find|recall)|not sure|no idea|forgot|sais pas|n'ai pas|ne (?:trouve|retrouve|me souviens|sais)|aucune idee|one (?:moment|second|sec)|un (?:instant|moment)|wait|attendez/;
+const noAnswer = byLexicon(
+  (vocabularies) =>
+    new RegExp(
+      String.raw`^(?:${anyOf(vocabularies, ({ says }) => says.courtesy)}(?:[\s,.!]|$))+$|\?|${anyOf(vocabularies, ({ says }) => says.noAnswer)}`,
+    ),
+);
+const thanks = byLexicon(
+  (vocabularies) =>
+    new RegExp(String.raw`[\s,;:]+$|,? ${anyOf(vocabularies, ({ says }) => says.thanks)}$`, 'i'),
+);
 const MAX_WORDS = 12;
-const LEAD_IN = new RegExp(
-  String.raw`(?:(?:${VOCABULARIES.map(({ says }) => says.leadIn).join('|')})\s+){1,3}`,
-  'y',
+const leadIn = byLexicon(
+  (vocabularies) =>
+    new RegExp(String.raw`(?:${anyOf(vocabularies, ({ says }) => says.leadIn)}\s+){1,3}`, 'y'),
 );
 
 const skipLeadIn = (folded: string, from: number): number => {
-  LEAD_IN.lastIndex = from;
-  return from + (LEAD_IN.exec(folded)?.[0].length ?? 0);
+  const pattern = leadIn();
+  pattern.lastIndex = from;
+  return from + (pattern.exec(folded)?.[0].length ?? 0);
 };
 
 /** The answer itself, without courtesy around it: what an open question was answered with. */
 function wordsAnswered({ text, folded }: Reading): Span | null {
-  if (NO_ANSWER.test(folded)) return null;
+  if (noAnswer().test(folded)) return null;
   const start = skipLeadIn(folded, skipOpening(folded));
   const stop = /[.!?\n]/.exec(folded.slice(start))?.index ?? folded.length - start;
-  const words = text
-    .slice(start, start + stop)
-    .replace(/[\s,;:]+$|,? (?:please|thanks|thank you|merci|svp)$/i, '');
+  const words = text.slice(start, start + stop).replace(thanks(), '');
   const count = words.split(/\s+/).length;
   return words.trim() !== '' && count <= MAX_WORDS ? { start, end: start + words.length } : null;
 }
@@ -70,18 +77,23 @@ const isOpen = (slot: Slot): boolean =>
   slot.startsWith('other:') ||
   ['product', 'variant', 'company', 'deliveryMode', 'pickupPoint', 'address'].includes(slot);
 
-const LITTLE = VOCABULARIES.flatMap(({ stopWords, says }) => [
-  ...stopWords.split(' '),
-  ...says.notPlaceWords.split(' '),
-]);
-const PLACE_WORDS = new RegExp(`^(?:(?!(?:${LITTLE.join('|')})(?![a-z]))[a-z0-9.'-]+,? ?){1,5}`);
+const placeWords = byLexicon((vocabularies) => {
+  const little = vocabularies.flatMap(({ stopWords, says }) => [
+    ...stopWords.split(' '),
+    ...says.notPlaceWords.split(' '),
+  ]);
+  return new RegExp(`^(?:(?!(?:${little.join('|')})(?![a-z]))[a-z0-9.'-]+,? ?){1,5}`);
+});
+const placeLead = byLexicon(
+  (vocabularies) => new RegExp(`^${anyOf(vocabularies, ({ says }) => says.placeLead)} `, 'i'),
+);
 const PLACES: readonly Slot[] = ['other:place', 'other:origin', 'other:destination'];
 
 /** The words of a place: up to the first little word after it. */
 const placeIn = (reading: Reading, span: Span): Span | null => {
   const words = reading.text.slice(span.start, span.end);
-  const lead = /^(?:(?:the )?area of |the |la ville de |le |la )/i.exec(words)?.[0].length ?? 0;
-  const match = PLACE_WORDS.exec(reading.folded.slice(span.start + lead, span.end));
+  const lead = placeLead().exec(words)?.[0].length ?? 0;
+  const match = placeWords().exec(reading.folded.slice(span.start + lead, span.end));
   if (!match || match[0].trim() === '') return null;
   const start = span.start + lead;
   return { start, end: start + match[0].trimEnd().replace(/,$/, '').length };

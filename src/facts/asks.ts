@@ -1,15 +1,16 @@
 import type { Slot } from '../model/fact';
 import { fold, READ_LIMIT, splitSentences, wordsOf } from './text';
 import type { Span } from './text';
-import { VOCABULARIES } from './languages';
-import type { AskWords, SlotPattern } from './vocabulary';
+import { anyOf, byLexicon } from './lexicon';
+import { en } from './languages/en';
+import type { AskWords, Vocabulary } from './vocabulary';
 
 /** A question in a text. `slot` is null when it asks for something that is no slot of ours, or for another of the same kind. */
 export interface Ask extends Span {
   slot: Slot | null;
 }
 
-const CUES = Object.keys(VOCABULARIES[0]?.asks ?? {}) as (keyof AskWords)[];
+const CUES = Object.keys(en.asks) as (keyof AskWords)[];
 
 /** Cues that are whole words. */
 const WHOLE: ReadonlySet<keyof AskWords> = new Set<keyof AskWords>([
@@ -20,68 +21,77 @@ const WHOLE: ReadonlySet<keyof AskWords> = new Set<keyof AskWords>([
   'person',
   'please',
   'interrogative',
+  'whom',
+  'mine',
 ]);
 
-const cue = (name: keyof AskWords): RegExp =>
+const cue = (vocabularies: readonly Vocabulary[], name: keyof AskWords): RegExp =>
   new RegExp(
-    `(?<![a-z0-9])(?:${VOCABULARIES.map(({ asks }) => asks[name]).join('|')})${WHOLE.has(name) ? '(?![a-z0-9])' : ''}`,
+    `(?<![a-z0-9])${anyOf(vocabularies, ({ asks }) => asks[name])}${WHOLE.has(name) ? '(?![a-z0-9])' : ''}`,
   );
 
 /** One pattern per cue over all languages, since people mix them. */
-const SAYS = Object.fromEntries(CUES.map((name) => [name, cue(name)])) as Record<keyof AskWords, RegExp>;
-
-const ALL_NAMED: readonly SlotPattern[] = [
-  ...VOCABULARIES.flatMap(({ nouns }) => nouns),
-  ...VOCABULARIES.flatMap(({ interrogatives }) => interrogatives),
-];
-const PRIORITY = [...new Set(ALL_NAMED.map(([slot]) => slot))];
+const cues = byLexicon(
+  (vocabularies) =>
+    Object.fromEntries(CUES.map((name) => [name, cue(vocabularies, name)])) as Record<keyof AskWords, RegExp>,
+);
 
 /** The most telling slot first in every language: "date de naissance" is no "date". */
-const NAMED = PRIORITY.flatMap((slot) => ALL_NAMED.filter(([one]) => one === slot));
-const NAMING = new RegExp(
-  `(?<![a-z0-9])(?:${NAMED.map(([, source]) => `(${source})`).join('|')})(?![a-z0-9])`,
-  'g',
-);
+const naming = byLexicon((vocabularies) => {
+  const all = [
+    ...vocabularies.flatMap(({ nouns }) => nouns),
+    ...vocabularies.flatMap(({ interrogatives }) => interrogatives),
+  ];
+  const slots = [...new Set(all.map(([slot]) => slot))];
+  const named = slots.flatMap((slot) => all.filter(([one]) => one === slot));
+  const sources = named.map(([, source]) => `(${source})`).join('|');
+  return {
+    slots: named.map(([slot]) => slot),
+    pattern: new RegExp(`(?<![a-z0-9])(?:${sources})(?![a-z0-9])`, 'g'),
+  };
+});
 
 /** Which place is meant: where from, where to, or both where two are asked. */
 const placesMeant = (sentence: string, count: number): Slot[] => {
-  const isFrom = SAYS.origin.test(sentence);
-  const isTo = SAYS.destination.test(sentence);
+  const says = cues();
+  const isFrom = says.origin.test(sentence);
+  const isTo = says.destination.test(sentence);
   if (isFrom && isTo) return count > 1 ? ['other:origin', 'other:destination'] : ['other:origin'];
   if (isFrom) return ['other:origin'];
   return isTo ? ['other:destination'] : ['other:place'];
 };
 
-/** "Who should get the location?" asks for a person. */
-const ASKS_WHO = /(?<![a-z])(?:whom?|(?:a|de|avec|pour) qui)(?![a-z'])/;
-
 /** Every place where a folded sentence names a slot, in its order; of places only that one is named. */
-export const mentionsIn = (sentence: string): (Span & { slot: Slot })[] =>
-  Array.from(sentence.matchAll(NAMING)).flatMap((match) => {
-    const slot = NAMED[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
+export const mentionsIn = (sentence: string): (Span & { slot: Slot })[] => {
+  const { pattern, slots } = naming();
+  return Array.from(sentence.matchAll(pattern)).flatMap((match) => {
+    const slot = slots[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     return slot ? [{ slot, start: match.index, end: match.index + match[0].length }] : [];
   });
+};
 
 /** The slots that a folded sentence names, in its order. */
 export function slotsNamed(sentence: string): Slot[] {
   const named = mentionsIn(sentence).map(({ slot }) => slot);
   const found = new Set(named.filter((slot) => slot !== 'other:place'));
   const places = named.filter((slot) => slot === 'other:place').length;
-  const isPlaceAsked = places > 0 && !ASKS_WHO.test(sentence);
+  // "Who should get the location?" asks for a person.
+  const isPlaceAsked = places > 0 && !cues().whom.test(sentence);
   return isPlaceAsked ? [...found, ...placesMeant(sentence, places)] : [...found];
 }
 
-const LITTLE = new Set(VOCABULARIES.flatMap(({ stopWords }) => stopWords.split(' ')));
-const MINE = /(?<![a-z])(?:my|mine|our|mon|ma|mes|notre|nos)(?![a-z])/;
+const littleWords = byLexicon(
+  (vocabularies) => new Set(vocabularies.flatMap(({ stopWords }) => stopWords.split(' '))),
+);
 const LONGEST_BARE = 40;
 
 /** "Your name", "Account number and PIN": nothing but names of slots. */
 function isBareRequest(sentence: string, slots: readonly Slot[]): boolean {
   if (slots.length === 0 || sentence.length > LONGEST_BARE || /[\d:"]/.test(sentence)) return false;
-  const rest = wordsOf(sentence.replace(NAMING, ' '));
+  const rest = wordsOf(sentence.replace(naming().pattern, ' '));
   return (
-    rest.every((word) => LITTLE.has(word)) &&
-    !MINE.test(sentence) &&
+    rest.every((word) => littleWords().has(word)) &&
+    !cues().mine.test(sentence) &&
     slots[0] !== 'date' &&
     slots[0] !== 'time'
   );
@@ -91,30 +101,30 @@ function isBareRequest(sentence: string, slots: readonly Slot[]): boolean {
 const LATEST_QUESTION_WORD = 16;
 
 /** Sentences that look like questions and ask for nothing. */
-const isIdle = (sentence: string): boolean =>
-  SAYS.furtherHelp.test(sentence) ||
-  SAYS.courtesy.test(sentence) ||
-  SAYS.readBack.test(sentence) ||
-  SAYS.proposal.test(sentence);
+const isIdle = (sentence: string): boolean => {
+  const { furtherHelp, courtesy, readBack, proposal } = cues();
+  return [furtherHelp, courtesy, readBack, proposal].some((pattern) => pattern.test(sentence));
+};
 
 function isAsking(sentence: string, slots: readonly Slot[]): boolean {
   if (isIdle(sentence)) return false;
-  if (SAYS.request.test(sentence)) return true;
+  const says = cues();
+  if (says.request.test(sentence)) return true;
   const isQuestion = sentence.includes('?');
-  const word = sentence.search(SAYS.interrogative);
+  const word = sentence.search(says.interrogative);
   if (word >= 0) return isQuestion || (slots.length > 0 && word <= LATEST_QUESTION_WORD);
-  if (SAYS.confirmation.test(sentence)) return false;
-  if (SAYS.offer.test(sentence)) return isQuestion && SAYS.choice.test(sentence);
-  return isQuestion || (slots.length > 0 && SAYS.please.test(sentence)) || isBareRequest(sentence, slots);
+  if (says.confirmation.test(sentence)) return false;
+  if (says.offer.test(sentence)) return isQuestion && says.choice.test(sentence);
+  return isQuestion || (slots.length > 0 && says.please.test(sentence)) || isBareRequest(sentence, slots);
 }
 
 /** "Another phone number" asks for one that nobody gave yet. */
 const NEAR = 24;
 const asksForAnother = (sentence: string): boolean => {
-  const another = SAYS.another.exec(sentence);
+  const another = cues().another.exec(sentence);
   if (!another) return false;
   const after = sentence.slice(another.index + another[0].length);
-  const noun = after.search(NAMING);
+  const noun = after.search(naming().pattern);
   return noun >= 0 && noun <= NEAR;
 };
 
@@ -134,4 +144,4 @@ export function findAsks(text: string): Ask[] {
 }
 
 /** True where a text explains that it asks to be sure who is asking. */
-export const checksIdentity = (text: string): boolean => SAYS.identityCheck.test(fold(text));
+export const checksIdentity = (text: string): boolean => cues().identityCheck.test(fold(text));

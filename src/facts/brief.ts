@@ -8,24 +8,24 @@ import { detectLanguage } from './language';
 import { readPromises } from './promises';
 import { fold } from './text';
 import { wantsOf } from './wants';
-import { VOCABULARIES } from './languages';
+import { anyOf, byLexicon } from './lexicon';
 
 const DAY_MS = 86_400_000;
 /** Most telling first in every language: a link to a parcel's page is no article. */
-const DEEDS = [...new Set(VOCABULARIES.flatMap(({ bot }) => bot.deeds.map(([deed]) => deed)))];
-const BOT_DEEDS = DEEDS.map((deed) => {
-  const sources = VOCABULARIES.flatMap(({ bot }) =>
-    bot.deeds.filter(([one]) => one === deed).map(([, source]) => source),
-  );
-  return { deed, pattern: new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})`) };
+const botDeeds = byLexicon((vocabularies) => {
+  const all = vocabularies.flatMap(({ bot }) => bot.deeds);
+  return [...new Set(all.map(([deed]) => deed))].map((deed) => {
+    const sources = all.filter(([one]) => one === deed).map(([, source]) => source);
+    return { deed, pattern: new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})`) };
+  });
 });
-const STILL_UNHAPPY = new RegExp(
-  `(?<![a-z0-9])(?:${VOCABULARIES.map(({ bot }) => bot.noEffect).join('|')})(?![a-z0-9])`,
+const stillUnhappy = byLexicon(
+  (vocabularies) => new RegExp(`(?<![a-z0-9])${anyOf(vocabularies, ({ bot }) => bot.noEffect)}(?![a-z0-9])`),
 );
 
 const deedOf = (message: Message): string | null => {
   const folded = fold(message.text.slice(0, 5_000));
-  return BOT_DEEDS.find(({ pattern }) => pattern.test(folded))?.deed ?? null;
+  return botDeeds().find(({ pattern }) => pattern.test(folded))?.deed ?? null;
 };
 
 /** Did the customer come back on it afterwards: the same wish again, or "that does not help"? */
@@ -34,7 +34,7 @@ const isWithoutEffect = (transcript: Transcript, from: number, facts: readonly F
   const wishes = facts.filter(({ slot }) => slot === 'wish');
   const before = new Set(wishes.filter(({ place }) => place.turn <= from).map(({ value }) => value));
   const isAskedAgain = wishes.some(({ place, value }) => place.turn > from && before.has(value));
-  return isAskedAgain || later.some(({ text }) => STILL_UNHAPPY.test(fold(text.slice(0, 5_000))));
+  return isAskedAgain || later.some(({ text }) => stillUnhappy().test(fold(text.slice(0, 5_000))));
 };
 
 const botOf = (transcript: Transcript, facts: readonly Fact[]): BriefLine | null => {

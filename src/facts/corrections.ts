@@ -3,9 +3,11 @@ import type { Known } from './known';
 import { IDENTIFIER_SLOTS, normaliseCode, readCodes } from './read/identifiers';
 import type { Reading } from './read/reading';
 import { overlaps } from './text';
-import { VOCABULARIES } from './languages';
+import { anyOf, byLexicon } from './lexicon';
 
-const CUE = new RegExp(`(?<![a-z0-9])(?:${VOCABULARIES.map(({ says }) => says.correction).join('|')})`);
+const cue = byLexicon(
+  (vocabularies) => new RegExp(`(?<![a-z0-9])${anyOf(vocabularies, ({ says }) => says.correction)}`),
+);
 
 /** Slots of which a later word replaces the former. */
 const REPLACEABLE: ReadonlySet<Slot> = new Set<Slot>([
@@ -50,7 +52,7 @@ export function correct(
   known: Known[],
   facts: Fact[],
 ): { known: Known[]; facts: Fact[]; replaced: Fact[] } {
-  if (facts.length === 0 || !CUE.test(reading.folded)) return { known, facts, replaced: [] };
+  if (facts.length === 0 || !cue().test(reading.folded)) return { known, facts, replaced: [] };
   const all = [...known, ...bareCodes(reading, known, facts)];
   const replaced = new Set<Fact>();
   const marked = all.map((one) => {

@@ -1,32 +1,33 @@
 import type { Slot } from '../model/fact';
 import { mentionsIn } from './asks';
-import { VOCABULARIES } from './languages';
+import { anyOf, byLexicon } from './lexicon';
 import type { Span } from './text';
-import type { OtherwiseWords } from './vocabulary';
+import type { OtherwiseWords, Vocabulary } from './vocabulary';
 
-const any = (name: keyof OtherwiseWords): string =>
-  `(?:${VOCABULARIES.map(({ otherwise }) => otherwise[name]).join('|')})`;
-
-const SOMEBODY = `${any('somebody')}(?![a-z])`;
-const ANOTHER = `(?:${VOCABULARIES.map(({ asks }) => asks.another).join('|')})(?![a-z])`;
-
-const UNNEEDED = new RegExp(`(?<![a-z'])${any('unneeded')}(?![a-z])`, 'g');
-const RESUMED = new RegExp(`(?<![a-z])${any('resumed')}(?![a-z])`);
-/** "Your partner's (mobile) phone number", "her (own) e-mail". */
-const THEIRS_BEFORE = new RegExp(
-  `(?<![a-z])(?:${any('somebody')}(?:'s|s'|')|${any('theirs')}) (?:[a-z-]+ ){0,2}$`,
-);
-const THEIRS_INSIDE = new RegExp(`(?<![a-z])${any('somebody')}'s? `);
-const ABOUT_THEM = new RegExp(
-  `^(?:[a-z]+,? ){0,2}?${any('asksAbout')}(?:${SOMEBODY}|(?:he|she|they|anyone|someone|anybody|somebody)(?![a-z']))`,
-);
-const OF_THEM = new RegExp(`^ ${any('ofSomebody')}${SOMEBODY}`);
-const OF_ANOTHER = new RegExp(`^ ${any('of')}${ANOTHER}`);
-const ELSEWHERE = new RegExp(`^ ${any('elsewhere')}`);
+const patterns = byLexicon((vocabularies: readonly Vocabulary[]) => {
+  const any = (name: keyof OtherwiseWords): string => anyOf(vocabularies, ({ otherwise }) => otherwise[name]);
+  const somebody = `${any('somebody')}(?![a-z])`;
+  const another = `${anyOf(vocabularies, ({ asks }) => asks.another)}(?![a-z])`;
+  return {
+    unneeded: new RegExp(`(?<![a-z'])${any('unneeded')}(?![a-z])`, 'g'),
+    resumed: new RegExp(`(?<![a-z])${any('resumed')}(?![a-z])`),
+    /** "Your partner's (mobile) phone number", "her (own) e-mail". */
+    theirsBefore: new RegExp(
+      `(?<![a-z])(?:${any('somebody')}(?:'s|s'|')|${any('theirs')}) (?:[a-z-]+ ){0,2}$`,
+    ),
+    theirsInside: new RegExp(`(?<![a-z])${any('somebody')}'s? `),
+    aboutThem: new RegExp(
+      `^(?:[a-z]+,? ){0,2}?${any('asksAbout')}(?:${somebody}|(?:he|she|they|anyone|someone|anybody|somebody)(?![a-z']))`,
+    ),
+    ofThem: new RegExp(`^ ${any('ofSomebody')}${somebody}`),
+    ofAnother: new RegExp(`^ ${any('of')}${another}`),
+    elsewhere: new RegExp(`^ ${any('elsewhere')}`),
+  };
+});
 
 const isUnneeded = (before: string): boolean => {
-  const last = Array.from(before.matchAll(UNNEEDED)).at(-1);
-  return last !== undefined && !RESUMED.test(before.slice(last.index + last[0].length));
+  const last = Array.from(before.matchAll(patterns().unneeded)).at(-1);
+  return last !== undefined && !patterns().resumed.test(before.slice(last.index + last[0].length));
 };
 
 const isOtherwise = (sentence: string, { start, end }: Span): boolean => {
@@ -34,12 +35,12 @@ const isOtherwise = (sentence: string, { start, end }: Span): boolean => {
   const after = sentence.slice(end);
   return (
     isUnneeded(before) ||
-    THEIRS_BEFORE.test(before) ||
-    THEIRS_INSIDE.test(sentence.slice(start, end)) ||
-    (ABOUT_THEM.test(sentence) && !/[,;:]/.test(before)) ||
-    OF_THEM.test(after) ||
-    OF_ANOTHER.test(after) ||
-    ELSEWHERE.test(after)
+    patterns().theirsBefore.test(before) ||
+    patterns().theirsInside.test(sentence.slice(start, end)) ||
+    (patterns().aboutThem.test(sentence) && !/[,;:]/.test(before)) ||
+    patterns().ofThem.test(after) ||
+    patterns().ofAnother.test(after) ||
+    patterns().elsewhere.test(after)
   );
 };
 

@@ -2,7 +2,7 @@ import type { Message, Transcript } from '../model/transcript';
 import { readDates } from './read/dates';
 import { createReading } from './read/reading';
 import { fold, splitSentences } from './text';
-import { VOCABULARIES } from './languages';
+import { anyOf, byLexicon } from './lexicon';
 
 /** What was promised to the customer, and by when. */
 export interface PromiseMade {
@@ -13,25 +13,34 @@ export interface PromiseMade {
   words: string;
 }
 
-const FUTURE = new RegExp(
-  `(?<![a-z0-9])(?:${VOCABULARIES.map(({ promises }) => promises.future).join('|')})(?![a-z0-9])`,
+const future = byLexicon(
+  (vocabularies) =>
+    new RegExp(`(?<![a-z0-9])${anyOf(vocabularies, ({ promises }) => promises.future)}(?![a-z0-9])`),
 );
-const KINDS = VOCABULARIES.flatMap(({ promises }) =>
-  promises.kinds.map(([kind, source]) => ({ kind, pattern: new RegExp(`(?<![a-z0-9])(?:${source})`) })),
+const kinds = byLexicon((vocabularies) =>
+  vocabularies
+    .flatMap(({ promises }) => promises.kinds)
+    .map(([kind, source]) => ({ kind, pattern: new RegExp(`(?<![a-z0-9])(?:${source})`) })),
 );
-const DURATION = new RegExp(
-  `(?:${VOCABULARIES.map(({ promises }) => promises.within).join('|')}) (?:\\d{1,3} ?(?:-|to|a|et|and|ou|or) ?)?(?<count>\\d{1,3}) ?(?<working>working |business |jours ouvr)?(?<unit>[a-z]+)`,
+const duration = byLexicon(
+  (vocabularies) =>
+    new RegExp(
+      String.raw`${anyOf(vocabularies, ({ promises }) => promises.within)} (?:\d{1,3} ?${anyOf(vocabularies, ({ promises }) => promises.range)} ?)?(?<count>\d{1,3}) ?(?<working>${anyOf(vocabularies, ({ promises }) => promises.working)})?(?<unit>[a-z]+)`,
+    ),
+);
+const saysWhen = byLexicon(
+  (vocabularies) =>
+    new RegExp(
+      `\\d|${anyOf(vocabularies, ({ time }) => [...Object.keys(time.relativeDays), ...time.weekdays].join('|'))}`,
+    ),
 );
 
 const DAY_MS = 86_400_000;
-const UNIT_MS: readonly (readonly [string, number])[] = [
-  ['h', DAY_MS / 24],
-  ['d', DAY_MS],
-  ['j', DAY_MS],
-  ['w', 7 * DAY_MS],
-  ['s', 7 * DAY_MS],
-  ['m', 30 * DAY_MS],
-];
+const HOUR_MS = DAY_MS / 24;
+const units = byLexicon((vocabularies) => vocabularies.flatMap(({ promises }) => promises.units));
+const workingDays = byLexicon(
+  (vocabularies) => new RegExp(anyOf(vocabularies, ({ promises }) => promises.working.trimEnd())),
+);
 
 /** Weekends do not count among working days. */
 const addWorkingDays = (at: number, count: number): number => {
@@ -45,11 +54,11 @@ const addWorkingDays = (at: number, count: number): number => {
 };
 
 const dueAfter = (sentence: string, at: number): number | null => {
-  const { count, unit, working } = DURATION.exec(sentence)?.groups ?? {};
+  const { count, unit, working } = duration().exec(sentence)?.groups ?? {};
   if (count === undefined || unit === undefined) return null;
-  if (working !== undefined || /ouvr/.test(sentence)) return addWorkingDays(at, Number(count));
-  const length = UNIT_MS.find(([letter]) => unit.startsWith(letter))?.[1];
-  return length === undefined ? null : at + Number(count) * length;
+  if (working !== undefined || workingDays().test(sentence)) return addWorkingDays(at, Number(count));
+  const hours = units().find(([beginning]) => unit.startsWith(beginning))?.[1];
+  return hours === undefined ? null : at + Number(count) * hours * HOUR_MS;
 };
 
 const startOfDay = (ms: number): number => ms - (((ms % DAY_MS) + DAY_MS) % DAY_MS);
@@ -62,15 +71,10 @@ const dueOn = (words: string, at: number, locale: string): number | null => {
 
 const readSentence = (words: string, at: number, locale: string): Omit<PromiseMade, 'messageId'> | null => {
   const sentence = fold(words);
-  if (
-    !/\d|demain|tomorrow|aujourd|today|day/.test(sentence) ||
-    !FUTURE.test(sentence) ||
-    sentence.endsWith('?')
-  )
-    return null;
+  if (!saysWhen().test(sentence) || !future().test(sentence) || sentence.endsWith('?')) return null;
   const due = dueAfter(sentence, at) ?? dueOn(words, at, locale);
   if (due === null) return null;
-  const kind = KINDS.find(({ pattern }) => pattern.test(sentence))?.kind ?? 'other';
+  const kind = kinds().find(({ pattern }) => pattern.test(sentence))?.kind ?? 'other';
   return { kind, dueAt: startOfDay(due), words };
 };
 

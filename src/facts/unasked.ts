@@ -2,13 +2,20 @@ import { IDENTIFIER_SLOTS, labelsIn, normaliseCode, readCodes } from './read/ide
 import { nameAnswered, skipOpening } from './read/names';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
+import { anyOf, byLexicon } from './lexicon';
 import { overlaps } from './text';
 import type { Span } from './text';
 import type { Slot } from '../model/fact';
 
 const LONG_ENOUGH = 6;
 const digitsIn = (code: string): number => code.replace(/\D/g, '').length;
-const POINTS = /(?:it'?s|it is|c'est|is|est|:|#|numero|number)\s*$/;
+const points = byLexicon(
+  (vocabularies) => new RegExp(String.raw`(?:${anyOf(vocabularies, ({ codes }) => codes.points)}|:|#)\s*$`),
+);
+const betweenCodes = byLexicon(
+  (vocabularies) =>
+    new RegExp(String.raw`^[\s.,!&-]*(?:${anyOf(vocabularies, ({ says }) => says.conjunction)}[\s.,!&-]*)*$`),
+);
 
 const isFree = (span: Span, taken: readonly Span[]): boolean => !taken.some((one) => overlaps(one, span));
 
@@ -28,7 +35,7 @@ export function numberInTheAir(reading: Reading, found: readonly Found[]): Found
   if (slot === undefined || kinds.size > 1) return [];
   const code = readCodes(reading).find((one) => {
     const digits = digitsIn(folded.slice(one.start, one.end));
-    const isPointed = digits >= 3 && POINTS.test(folded.slice(Math.max(0, one.start - 12), one.start));
+    const isPointed = digits >= 3 && points().test(folded.slice(Math.max(0, one.start - 12), one.start));
     return isFree(one, found) && (isPointed || digits >= LONG_ENOUGH);
   });
   return code ? [{ slot, ...code, value: normaliseCode(text.slice(code.start, code.end)) }] : [];
@@ -64,7 +71,7 @@ export function readBareLine(reading: Reading): Found[] {
   return isBetween(folded.slice(from)) ? found : [];
 }
 
-const isBetween = (rest: string): boolean => /^[\s.,!&-]*(?:(?:and|et)[\s.,!&-]*)*$/.test(rest);
+const isBetween = (rest: string): boolean => betweenCodes().test(rest);
 
 /** Three letters before a longer number are a name, not a part of the code: "sam 1234". */
 const parted = (folded: string, code: Span): Span[] => {

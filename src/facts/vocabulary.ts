@@ -1,5 +1,6 @@
 import type { Slot, Wish } from '../model/fact';
-import type { ReplyLanguage } from '../model/language';
+import type { ReadLanguage } from '../model/language';
+import type { Found, Reading } from './read/reading';
 
 /** A slot, and a pattern for folded text (lower case, no accents) without capturing groups. */
 export type SlotPattern = readonly [Slot, string];
@@ -37,6 +38,14 @@ export interface AskWords {
   /** Asked to be sure who is asking: "for security reasons". */
   identityCheck: string;
   please: string;
+  /** Asks for a person: "whom". */
+  whom: string;
+  /** "My", "our". */
+  mine: string;
+  /** "Your". */
+  yours: string;
+  /** "City", "town". */
+  town: string;
 }
 
 /** A question that names what is known and yet asks for none of it. */
@@ -88,6 +97,51 @@ export interface SayWords {
   tried: string;
   /** "I ordered the", before a product. */
   bought: string;
+  /** After `bought`, before a product, with the space or apostrophe behind it: "the ". */
+  determiner: string;
+  /** Words that end the name of a product: "which". */
+  productEnd: string;
+  /** What one orders that is no product: "parcel". */
+  notProducts: string;
+  /** "And", "but". */
+  conjunction: string;
+  /** Nothing but these is no answer: "yes", "thanks", "hello". */
+  courtesy: string;
+  /** "I don't know", "one moment". */
+  noAnswer: string;
+  /** Behind an answer: "please". */
+  thanks: string;
+  /** Before a place in an answer: "the area of". */
+  placeLead: string;
+  /** Before a place that is no town: "at the". */
+  venue: string;
+  /** Between "name" and the name: "is". */
+  copula: string;
+  /** Of `introduction`, those that need no capital letter after them. */
+  strongIntroduction: string;
+  /** What may follow a name that is written small: "and", "here". */
+  afterName: string;
+}
+
+/** Words around numbers and codes. */
+export interface CodeWords {
+  /** Makes a number a measure or an ordinal: "days", "th". */
+  units: string;
+  /** Short words that are no piece of a dictated code, separated by spaces. */
+  smallWords: string;
+  /** Says that a number follows: "number", "is". */
+  saysNumber: string;
+  /** Between a number and its name: "is" in "1042 is my order". */
+  copula: string;
+  /** Before the name of a number: "my". */
+  mine: string;
+  /** "Charge", "transfer": their references are the bank's. */
+  payment: string;
+  card: string;
+  /** "Ending in". */
+  cardEnd: string;
+  /** Before a number that is pointed at: "it's". */
+  points: string;
 }
 
 /** Words by which two days or times of one matter are told apart. */
@@ -106,6 +160,19 @@ export interface TimeWords {
   /** Day as told from the day it was said: "tomorrow" → 1. */
   relativeDays: Readonly<Record<string, number>>;
   numbers: Readonly<Record<string, number>>;
+  /** A unit and its days: "weeks?" → 7. */
+  units: readonly (readonly [string, number])[];
+  /** Before a weekday. */
+  next: string;
+  last: string;
+  current: string;
+  /** After a weekday, `next` and `last` among them: "next week". */
+  afterWeekday: string;
+  week: string;
+  /** Before a duration: "in". */
+  ahead: string;
+  /** Before a duration that lies behind: "il y a"; empty where the word stands after it. */
+  ago: string;
 }
 
 /** What bots and agents promise. */
@@ -114,6 +181,12 @@ export interface PromiseWords {
   future: string;
   /** Before a duration: "within". */
   within: string;
+  /** Between two numbers: "to". */
+  range: string;
+  /** Before the unit, with its space: "working ". */
+  working: string;
+  /** A unit's beginning and its hours. */
+  units: readonly (readonly [string, number])[];
   kinds: readonly (readonly ['delivery' | 'refund' | 'replacement' | 'reply', string])[];
 }
 
@@ -126,7 +199,7 @@ export interface BotWords {
 
 /** Everything that one language needs. A further language is one more file of these. */
 export interface Vocabulary {
-  language: ReplyLanguage;
+  language: ReadLanguage;
   stopWords: string;
   /** What a question or a form field names, most telling first. */
   nouns: readonly SlotPattern[];
@@ -137,6 +210,7 @@ export interface Vocabulary {
   asks: AskWords;
   otherwise: OtherwiseWords;
   says: SayWords;
+  codes: CodeWords;
   time: TimeWords;
   roles: RoleWords;
   /** Before a wish, turns it round: "I don't want a". */
@@ -146,4 +220,11 @@ export interface Vocabulary {
   problems: readonly (readonly [string, string])[];
   promises: PromiseWords;
   bot: BotWords;
+  /** How a reply says that something is known already, by slot; `{value}` is what is known. */
+  confirmations: Readonly<Partial<Record<Slot, string>>>;
+  /** Forms that only this language has, where the shared patterns do not do. */
+  readDates?: (reading: Reading) => Found[];
+  readTimes?: (reading: Reading) => Found[];
+  /** Streets and postcodes. */
+  readAddresses?: (reading: Reading) => Found[];
 }

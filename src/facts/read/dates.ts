@@ -1,5 +1,5 @@
 import { allMatches, overlaps } from '../text';
-import { VOCABULARIES } from '../languages';
+import { anyOf, byLexicon } from '../lexicon';
 import { countryOf } from './reading';
 import type { Found, Reading } from './reading';
 
@@ -12,36 +12,51 @@ const indexed = (lists: readonly (readonly string[])[]): Map<string, number> =>
     ),
   );
 
-const MONTHS = indexed(VOCABULARIES.map(({ time }) => time.months));
-const WEEKDAYS = indexed(VOCABULARIES.map(({ time }) => time.weekdays));
-const RELATIVE = new Map(VOCABULARIES.flatMap(({ time }) => Object.entries(time.relativeDays)));
-const NUMBERS = new Map(VOCABULARIES.flatMap(({ time }) => Object.entries(time.numbers)));
-
 /** Longest first, so that "march" is not read as "mar". */
 const oneOf = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
 
-const MONTH = oneOf(MONTHS.keys());
-const WEEKDAY = oneOf(WEEKDAYS.keys());
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme)?`;
-const COUNT = String.raw`\d{1,3}|${oneOf(NUMBERS.keys())}`;
-const UNIT = 'days?|weeks?|months?|jours?|semaines?|mois';
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme|\.)?`;
 
-const FORMS = {
-  iso: String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?:t[\d:.]+z?)?`,
-  numeric: String.raw`(?<numeric>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}/\d{1,2})`,
-  monthFirst: String.raw`(?<month1>${MONTH})\.? (?:the )?(?<day1>${DAY})(?:,? (?<year1>(?:19|20)\d{2}))?`,
-  dayFirst: String.raw`(?:the )?(?<day2>${DAY})(?: of| de)? (?<month2>${MONTH})\b(?:\.?,? (?<year2>(?:19|20)\d{2}))?`,
-  ofMonth: String.raw`(?<day3>(?:the )?\d{1,2}(?:st|nd|rd|th) of (?:this|next|the) month|the \d{1,2}(?:st|nd|rd|th)|le \d{1,2} (?:de ce mois|du mois(?: prochain)?))`,
-  weekday: String.raw`(?<before>next |this |last |coming |ce |cette )?(?<weekday>${WEEKDAY})(?<after>,? (?:this week|next week|last week|prochaine?|derniere?|dernier|de la semaine prochaine))?`,
-  relative: String.raw`(?:later )?(?<relative>${oneOf(RELATIVE.keys())})`,
-  ahead: String.raw`(?:in|within|dans|sous|d'ici) (?<ahead>${COUNT}) (?<aheadUnit>${UNIT})`,
-  ago: String.raw`(?<ago>${COUNT}) (?<agoUnit>${UNIT}) ago|il y a (?<ago2>${COUNT}) (?<ago2Unit>${UNIT})`,
-};
-
-const DATE = new RegExp(
-  String.raw`(?<![a-z0-9/.,-])(?:${Object.values(FORMS).join('|')})(?![a-z0-9]|[/-]\d|[.,]\d)`,
-  'g',
-);
+/** Names and numbers of time in every language that is understood, and the patterns that are built of them. */
+const time = byLexicon((vocabularies) => {
+  const words = vocabularies.map((one) => one.time);
+  const any = (pick: (one: (typeof words)[number]) => string): string =>
+    anyOf(vocabularies, (one) => pick(one.time));
+  const months = indexed(words.map((one) => one.months));
+  const weekdays = indexed(words.map((one) => one.weekdays));
+  const relative = new Map(words.flatMap(({ relativeDays }) => Object.entries(relativeDays)));
+  const numbers = new Map(words.flatMap((one) => Object.entries(one.numbers)));
+  const month = oneOf(months.keys());
+  const count = String.raw`\d{1,3}|${oneOf(numbers.keys())}`;
+  const unit = any(({ units }) => units.map(([source]) => source).join('|'));
+  const around = any(({ next, last, current }) => [next, last, current].join('|'));
+  const forms = [
+    String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?:t[\d:.]+z?)?`,
+    String.raw`(?<numeric>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}/\d{1,2})`,
+    String.raw`(?<month1>${month})\.? (?:the )?(?<day1>${DAY})(?:,? (?<year1>(?:19|20)\d{2}))?`,
+    String.raw`(?:the )?(?<day2>${DAY})(?: of| de)? ?(?<month2>${month})\b(?:\.?,?(?: del?)? (?<year2>(?:19|20)\d{2}))?`,
+    String.raw`(?<day3>(?:the )?\d{1,2}(?:st|nd|rd|th) of (?:this|next|the) month|the \d{1,2}(?:st|nd|rd|th)|le \d{1,2} (?:de ce mois|du mois(?: prochain)?))`,
+    String.raw`(?<before>${around} )?(?<weekday>${oneOf(weekdays.keys())})(?<after>,? ${any(({ afterWeekday }) => afterWeekday)})?`,
+    String.raw`(?:later )?(?<relative>${oneOf(relative.keys())})`,
+    String.raw`${any(({ ahead }) => ahead)} (?<ahead>${count}) (?<aheadUnit>${unit})`,
+    String.raw`(?<ago>${count}) (?<agoUnit>${unit}) ago|${any(({ ago }) => ago)} (?<ago2>${count}) (?<ago2Unit>${unit})`,
+  ];
+  const is = (pick: (one: (typeof words)[number]) => string): RegExp => new RegExp(`(?<![a-z])${any(pick)}`);
+  return {
+    months,
+    weekdays,
+    relative,
+    numbers,
+    date: new RegExp(String.raw`(?<![a-z0-9/.,-])(?:${forms.join('|')})(?![a-z0-9]|[/-]\d|[.,]\d)`, 'g'),
+    past: new RegExp(`(?<![a-z])${any(({ past }) => past)}(?![a-z])`),
+    isLast: is(({ last }) => last),
+    isNext: is(({ next }) => next),
+    isWeek: is(({ week }) => week),
+    unitDays: words.flatMap(({ units }) =>
+      units.map(([source, days]) => [new RegExp(`^(?:${source})$`), days] as const),
+    ),
+  };
+});
 
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
@@ -81,12 +96,12 @@ const startOfDay = (at: number): number => at - (((at % DAY_MS) + DAY_MS) % DAY_
 
 const readWeekday = (groups: Record<string, string | undefined>, at: number, isPast: boolean): number => {
   const today = startOfDay(at);
-  const wanted = WEEKDAYS.get(groups['weekday'] ?? '') ?? 0;
+  const { weekdays, isLast, isNext, isWeek } = time();
+  const wanted = weekdays.get(groups['weekday'] ?? '') ?? 0;
   const distance = (wanted - new Date(today).getUTCDay() + 7) % 7;
   const around = `${groups['before'] ?? ''}${groups['after'] ?? ''}`;
-  if (/last|dernier/.test(around) || (isPast && around === ''))
-    return today - ((7 - distance) % 7 || 7) * DAY_MS;
-  const isFurther = /next|prochain/.test(around) && (distance === 0 || /week|semaine/.test(around));
+  if (isLast.test(around) || (isPast && around === '')) return today - ((7 - distance) % 7 || 7) * DAY_MS;
+  const isFurther = isNext.test(around) && (distance === 0 || isWeek.test(around));
   return today + (distance + (isFurther ? 7 : 0)) * DAY_MS;
 };
 
@@ -101,12 +116,6 @@ const readOfMonth = (written: string, at: number): number | null => {
   );
 };
 
-const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^[dj]/, 1],
-  [/^(?:w|s)/, 7],
-  [/^m/, 30],
-];
-
 const shift = (
   count: string | undefined,
   unit: string | undefined,
@@ -114,8 +123,8 @@ const shift = (
   sign: 1 | -1,
 ): number | null => {
   if (count === undefined || unit === undefined) return null;
-  const number = NUMBERS.get(count) ?? Number(count);
-  const days = UNIT_DAYS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+  const number = time().numbers.get(count) ?? Number(count);
+  const days = time().unitDays.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
   return startOfDay(at) + sign * number * days * DAY_MS;
 };
 
@@ -129,7 +138,7 @@ const resolve = (
   const { at } = reading;
   if (groups['iso']) return Date.parse(`${groups['iso']}T00:00:00Z`);
   if (groups['numeric']) return readNumeric(groups['numeric'], reading);
-  const month = MONTHS.get(groups['month1'] ?? groups['month2'] ?? '');
+  const month = time().months.get(groups['month1'] ?? groups['month2'] ?? '');
   if (month !== undefined) {
     const day = dayNumber(groups['day1'] ?? groups['day2']);
     const year = groups['year1'] ?? groups['year2'];
@@ -137,18 +146,16 @@ const resolve = (
   }
   if (groups['day3']) return readOfMonth(groups['day3'], at);
   if (groups['weekday']) return readWeekday(groups, at, isPast);
-  if (groups['relative']) return startOfDay(at) + (RELATIVE.get(groups['relative']) ?? 0) * DAY_MS;
+  if (groups['relative']) return startOfDay(at) + (time().relative.get(groups['relative']) ?? 0) * DAY_MS;
   return (
     shift(groups['ahead'], groups['aheadUnit'], at, 1) ??
     shift(groups['ago'] ?? groups['ago2'], groups['agoUnit'] ?? groups['ago2Unit'], at, -1)
   );
 };
 
-const PAST = new RegExp(`(?<![a-z])(?:${VOCABULARIES.map(({ time }) => time.past).join('|')})(?![a-z])`);
-
 /** "I ordered it on Monday": the words before, in the same sentence, speak of the past. */
 const isToldAsPast = (folded: string, at: number): boolean =>
-  PAST.test(
+  time().past.test(
     folded
       .slice(Math.max(0, at - 40), at)
       .split(/[.!?\n]/)
@@ -163,7 +170,8 @@ const isWordRather = (match: RegExpExecArray): boolean => {
 
 /** Days, absolute or relative to when they were said. Value: ISO date; the words themselves when no such day exists. */
 export function readDates(reading: Reading): Found[] {
-  return allMatches(DATE, reading.folded).flatMap((match) => {
+  const own = ownForms().flatMap((read) => read(reading));
+  const shared = allMatches(time().date, reading.folded).flatMap((match) => {
     if (isWordRather(match)) return [];
     const ms = resolve(match.groups ?? {}, reading, isToldAsPast(reading.folded, match.index));
     const isDay = ms !== null && !Number.isNaN(ms) && Math.abs(ms) < 8e15;
@@ -177,25 +185,34 @@ export function readDates(reading: Reading): Found[] {
       },
     ];
   });
+  return [...own, ...notWithin(shared, own)];
 }
 
+/** Forms that only one language writes, read by its own vocabulary. */
+const ownForms = byLexicon((vocabularies) => vocabularies.flatMap(({ readDates: read }) => read ?? []));
+
 const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
-const HOUR_WORDS = oneOf(VOCABULARIES.flatMap(({ time }) => Object.keys(time.numbers)));
 const PART = String.raw`morning|afternoon|evening|night|matin|apres-midi|soir`;
-const TIME = new RegExp(
-  String.raw`(?<![a-z0-9:/.,$€£#-])(?:(?<lead>${PART}) (?:at )?)?(?:(?<clock>${HOUR}[:h]\d{2}|${HOUR} ?h(?:eures?)?(?: ?[0-5]\d)?|${HOUR} o'?clock|(?:${HOUR_WORDS}) o'?clock)(?: ?(?<half1>[ap]\.?m\.?))?|(?<hour>${HOUR}(?:\.[0-5]\d)?|${HOUR_WORDS}) ?(?<half2>[ap]\.?m\.?)|(?<past>half past|quarter (?:to|past)) (?<pastHour>${HOUR}|${HOUR_WORDS})(?: ?(?<half3>[ap]\.?m\.?))?|(?<bare>${HOUR}(?::\d{2})?|${HOUR_WORDS})(?= (?:in the|du|de l'|this) ?(?:${PART}))|(?<name>noon|midday|midi|midnight|minuit))(?<tail> (?:in the |at |du |de l'|this )(?:${PART}))?(?![a-z0-9:]|\.\d)`,
-  'g',
-);
-const LEAD_ONLY = new RegExp(
-  String.raw`(?<![a-z])(?<lead>${PART}) (?:at )?(?<bare>${HOUR}(?::\d{2})?)(?![a-z0-9:/]|st|nd|rd|th)`,
-  'g',
-);
+const clock = byLexicon((vocabularies) => {
+  const words = oneOf(vocabularies.flatMap((one) => Object.keys(one.time.numbers)));
+  return {
+    exact: new RegExp(
+      String.raw`(?<![a-z0-9:/.,$€£#-])(?:(?<lead>${PART}) (?:at )?)?(?:(?<clock>${HOUR}[:h]\d{2}|${HOUR} ?h(?:eures?)?(?: ?[0-5]\d)?|${HOUR} o'?clock|(?:${words}) o'?clock)(?: ?(?<half1>[ap]\.?m\.?))?|(?<hour>${HOUR}(?:\.[0-5]\d)?|${words}) ?(?<half2>[ap]\.?m\.?)|(?<past>half past|quarter (?:to|past)) (?<pastHour>${HOUR}|${words})(?: ?(?<half3>[ap]\.?m\.?))?|(?<bare>${HOUR}(?::\d{2})?|${words})(?= (?:in the|du|de l'|this) ?(?:${PART}))|(?<name>noon|midday|midi|midnight|minuit))(?<tail> (?:in the |at |du |de l'|this )(?:${PART}))?(?![a-z0-9:]|\.\d)`,
+      'g',
+    ),
+    led: new RegExp(
+      String.raw`(?<![a-z])(?<lead>${PART}) (?:at )?(?<bare>${HOUR}(?::\d{2})?)(?![a-z0-9:/]|st|nd|rd|th)`,
+      'g',
+    ),
+    own: vocabularies.flatMap(({ readTimes: read }) => read ?? []),
+  };
+});
 
 const hourAndMinute = (groups: Record<string, string | undefined>): [number, number] => {
   if (groups['name']) return /noon|midi|midday/.test(groups['name']) ? [12, 0] : [0, 0];
   const written = groups['clock'] ?? groups['hour'] ?? groups['bare'] ?? groups['pastHour'] ?? '';
   const [first = '', second] = written.match(/\d+/g) ?? [];
-  const hour = first === '' ? (NUMBERS.get(/[a-z]+/.exec(written)?.[0] ?? '') ?? 0) : Number(first);
+  const hour = first === '' ? (time().numbers.get(/[a-z]+/.exec(written)?.[0] ?? '') ?? 0) : Number(first);
   if (groups['past']?.startsWith('half')) return [hour, 30];
   if (groups['past']?.endsWith('past')) return [hour, 15];
   return groups['past'] ? [hour - 1, 45] : [hour, Number(second ?? 0)];
@@ -210,22 +227,20 @@ const toTime = (groups: Record<string, string | undefined>): string => {
   return `${String(shifted % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 };
 
+const notWithin = (found: Found[], taken: Found[]): Found[] =>
+  found.filter((one) => !taken.some((other) => overlaps(one, other)));
+
 /** Times of day, as HH:MM on a 24-hour clock. */
-export function readTimes({ folded }: Reading): Found[] {
-  const exact = allMatches(TIME, folded);
-  const led = allMatches(LEAD_ONLY, folded).filter(
-    (match) =>
-      !exact.some((one) =>
-        overlaps(
-          { start: one.index, end: one.index + one[0].length },
-          { start: match.index, end: match.index + match[0].length },
-        ),
-      ),
-  );
-  return [...exact, ...led].map((match) => ({
-    slot: 'time',
-    value: toTime(match.groups ?? {}),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function readTimes(reading: Reading): Found[] {
+  const { exact, led, own } = clock();
+  const timesOf = (pattern: RegExp): Found[] =>
+    allMatches(pattern, reading.folded).map((match) => ({
+      slot: 'time',
+      value: toTime(match.groups ?? {}),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  let found = own.flatMap((read) => read(reading));
+  for (const pattern of [exact, led]) found = [...found, ...notWithin(timesOf(pattern), found)];
+  return found;
 }

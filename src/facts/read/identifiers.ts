@@ -1,8 +1,7 @@
 import type { Slot } from '../../model/fact';
 import { allMatches } from '../text';
 import type { Span } from '../text';
-import { VOCABULARIES } from '../languages';
-import type { SlotPattern } from '../vocabulary';
+import { anyOf, byLexicon } from '../lexicon';
 import type { Found, Reading } from './reading';
 
 /** Slots whose values are numbers or codes. */
@@ -17,21 +16,49 @@ export const IDENTIFIER_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
   'postcode',
 ]);
 
-const LABELS: readonly SlotPattern[] = VOCABULARIES.flatMap(({ labels }) => labels);
-const LABEL = new RegExp(
-  `(?<![a-z0-9])(?:${LABELS.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
-  'g',
-);
-const LABEL_WORD = new RegExp(`^(?:${LABELS.map(([, source]) => source).join('|')})$`);
+const labelling = byLexicon((vocabularies) => {
+  const labels = vocabularies.flatMap((one) => one.labels);
+  return {
+    slots: labels.map(([slot]) => slot),
+    anywhere: new RegExp(
+      `(?<![a-z0-9])(?:${labels.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
+      'g',
+    ),
+    whole: new RegExp(`^(?:${labels.map(([, source]) => source).join('|')})$`),
+  };
+});
 
-const UNITS = String.raw`st|nd|rd|th|er|eme|e|gb|mb|tb|kg|g|km|cm|mm|m|ml|cl|l|h|min|mins|days?|jours?|hours?|heures?|weeks?|semaines?|months?|mois|years?|ans|am|pm|people|persons?|personnes|guests|tickets?|items?|articles?|units?|pieces?|fois|times|percent|euros?|dollars?|bucks`;
-const SMALL_WORDS = new Set(
-  'is in on at to of or and my no it as by an am pm the for not but you yes are was its id nr num le la de du et en un une est ma mon ne pas'.split(
-    ' ',
-  ),
+const patterns = byLexicon((vocabularies) => {
+  const any = (pick: Parameters<typeof anyOf>[1]): string => anyOf(vocabularies, pick);
+  const units = any(({ codes }) => codes.units);
+  const mine = any(({ codes }) => codes.mine);
+  const copula = any(({ codes }) => codes.copula);
+  return {
+    unit: new RegExp(
+      String.raw`(?:[a-z]*\d+(?:${UNITS}|${units})|\d+ (?:${UNITS}|${units}))(?![a-z0-9])`,
+      'y',
+    ),
+    bridge: new RegExp(String.raw`(?:[\s,:;=#.°º-]|\b${any(({ says }) => says.bridge)}\b){0,12}`, 'y'),
+    saysNumber: new RegExp(
+      String.raw`°|#|:|\bn\b|\bno\b|\bid\b|num|ref|code|pin|iban|pnr|${any(({ codes }) => codes.saysNumber)}`,
+    ),
+    payment: new RegExp(String.raw`${any(({ codes }) => codes.payment)}(?: \w+){0,3} $`),
+    card: new RegExp(any(({ codes }) => codes.card)),
+    cardEnd: new RegExp(any(({ codes }) => codes.cardEnd)),
+    reversed: new RegExp(String.raw`^[\s,]{0,3}(?:${copula}|,)? ?${mine} `),
+    beforeLabel: new RegExp(
+      String.raw`(?<![a-z0-9/.,-])([a-z]{0,4}[-_]?\d[a-z0-9-]{2,24})((?: ${copula}|,)? ${mine} )$`,
+    ),
+  };
+});
+
+const smallWords = byLexicon(
+  (vocabularies) => new Set(vocabularies.flatMap(({ codes }) => codes.smallWords.split(' '))),
 );
+
+/** Measures that are written alike everywhere. */
+const UNITS = 'gb|mb|tb|kg|g|km|cm|mm|m|ml|cl|l|h|min|mins|euros?|dollars?';
 const WORD = /[a-z0-9]+(?:[-_/][a-z0-9]+)*/y;
-const UNIT = new RegExp(String.raw`(?:[a-z]*\d+(?:${UNITS})|\d+ (?:${UNITS}))(?![a-z0-9])`, 'y');
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
@@ -42,11 +69,13 @@ const wordAt = (folded: string, at: number): string => {
 
 /** A piece of a code that is dictated: digits, a letter or two, or both: "k 2 a 9", "fhg 478", "1111 1111". */
 const isPiece = (word: string): boolean =>
-  word !== '' && (hasDigit(word) || (word.length <= 3 && !SMALL_WORDS.has(word) && !LABEL_WORD.test(word)));
+  word !== '' &&
+  (hasDigit(word) || (word.length <= 3 && !smallWords().has(word) && !labelling().whole.test(word)));
 
 const isMeasure = (folded: string, at: number): boolean => {
-  UNIT.lastIndex = at;
-  return UNIT.test(folded);
+  const { unit } = patterns();
+  unit.lastIndex = at;
+  return unit.test(folded);
 };
 
 /** Letters after the digits belong to a dictated code ("43 e 56 y") only when letters stood in it before. */
@@ -78,35 +107,27 @@ function codeAt(folded: string, at: number): Span | null {
 /** How a code is kept: upper case, no spaces, no "#". */
 export const normaliseCode = (written: string): string => written.toUpperCase().replace(/[\s#]/g, '');
 
-const BRIDGE = new RegExp(
-  String.raw`(?:[\s,:;=#.°º-]|\b(?:${VOCABULARIES.map(({ says }) => says.bridge).join('|')})\b){0,12}`,
-  'y',
-);
-const SAYS_NUMBER =
-  /number|num|\bno\b|\bn\b|°|#|\bid\b|ref|code|confirmation|numero|\bis\b|\best\b|:|pin|iban|pnr/;
-
 interface Label extends Span {
   slot: Slot;
 }
 
-const PAYMENT =
-  /(?:charge|payment|transaction|debit|transfer|prelevement|paiement|virement|operation)(?: \w+){0,3} $/;
-
 /** Every place that names a kind of number: "order", "PIN", "n° de commande". The bank's reference of a payment is none of ours. */
 export function labelsIn(folded: string): Label[] {
-  return allMatches(LABEL, folded).flatMap((match) => {
-    const slot = LABELS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
+  const { anywhere, slots } = labelling();
+  return allMatches(anywhere, folded).flatMap((match) => {
+    const slot = slots[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     if (!slot) return [];
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
-    const isOfPayment = slot === 'bookingReference' && PAYMENT.test(before);
+    const isOfPayment = slot === 'bookingReference' && patterns().payment.test(before);
     const place = { start: match.index, end: match.index + match[0].length };
     return [{ slot: isOfPayment ? ('other:reference' as const) : slot, ...place }];
   });
 }
 
 const bridgeEnd = (folded: string, from: number): number => {
-  BRIDGE.lastIndex = from;
-  let end = from + (BRIDGE.exec(folded)?.[0].length ?? 0);
+  const { bridge } = patterns();
+  bridge.lastIndex = from;
+  let end = from + (bridge.exec(folded)?.[0].length ?? 0);
   while (folded[end] === '#' || folded[end] === '(') end += 1;
   return end;
 };
@@ -116,7 +137,7 @@ const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /** "order 2" is a count; "order no 2", "order 1042" and "order A2" are numbers. */
 const isNumberRather = (label: string, bridge: string, code: string): boolean =>
-  digitsIn(code) >= MINIMUM_DIGITS || SAYS_NUMBER.test(label + bridge) || /[a-z]/.test(code);
+  digitsIn(code) >= MINIMUM_DIGITS || patterns().saysNumber.test(label + bridge) || /[a-z]/.test(code);
 
 const found = (slot: Slot, folded: string, span: Span): Found => ({
   slot,
@@ -126,7 +147,7 @@ const found = (slot: Slot, folded: string, span: Span): Found => ({
 
 /** "The card ending 4242" is a number of no matter with us. */
 const isEndOfCard = (label: string, bridge: string): boolean =>
-  /card|carte/.test(label) && /end|last|termin|finissant/.test(bridge);
+  patterns().card.test(label) && patterns().cardEnd.test(bridge);
 
 const afterLabel = (folded: string, label: Label, nextLabel: number): Found | null => {
   const at = bridgeEnd(folded, label.end);
@@ -140,17 +161,12 @@ const afterLabel = (folded: string, label: Label, nextLabel: number): Found | nu
     : null;
 };
 
-const REVERSED = /^[\s,]{0,3}(?:is|as|for|est|c'est|pour|comme|being|,)? ?(?:my|the|our|mon|ma|le|la|mes) /;
-
 /** "1042 is my order number", "351531510 for the account". */
 const beforeLabel = (folded: string, label: Label): Found | null => {
   const from = Math.max(0, label.start - 40);
   const before = folded.slice(from, label.start);
-  const match =
-    /(?<![a-z0-9/.,-])([a-z]{0,4}[-_]?\d[a-z0-9-]{2,24})((?: is| as| for| est| pour|,)? (?:my|the|our|mon|ma|le|la) )$/.exec(
-      before,
-    );
-  if (!match || !REVERSED.test(match[2] ?? '')) return null;
+  const match = patterns().beforeLabel.exec(before);
+  if (!match || !patterns().reversed.test(match[2] ?? '')) return null;
   const start = from + match.index;
   return found(label.slot, folded, { start, end: start + (match[1] ?? '').length });
 };

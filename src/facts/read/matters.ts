@@ -1,6 +1,7 @@
 import type { Slot } from '../../model/fact';
 import { allMatches, splitSentences } from '../text';
-import { VOCABULARIES } from '../languages';
+import { anyOf, byLexicon } from '../lexicon';
+import type { Vocabulary } from '../vocabulary';
 import type { Span } from '../text';
 import type { Found, Reading } from './reading';
 
@@ -9,30 +10,34 @@ interface Kind {
   pattern: RegExp;
 }
 
-const kinds = (
-  pick: (vocabulary: (typeof VOCABULARIES)[number]) => readonly (readonly [string, string])[],
-): Kind[] =>
-  VOCABULARIES.flatMap((vocabulary) =>
-    pick(vocabulary).map(([value, source]) => ({
+const kinds = (pick: (vocabulary: Vocabulary) => readonly (readonly [string, string])[]): (() => Kind[]) =>
+  byLexicon((vocabularies) =>
+    vocabularies.flatMap(pick).map(([value, source]) => ({
       value,
       pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'),
     })),
   );
 
-const WISHES = kinds(({ wishes }) => wishes);
-const PROBLEMS = kinds(({ problems }) => problems);
-const NEGATION = new RegExp(`(?<![a-z0-9])(?:${VOCABULARIES.map(({ negation }) => negation).join('|')})`);
-const TRIED = new RegExp(
-  `(?<![a-z0-9])(?:${VOCABULARIES.map(({ says }) => says.tried).join('|')})(?![a-z0-9])`,
-  'g',
+const wishKinds = kinds(({ wishes }) => wishes);
+const problemKinds = kinds(({ problems }) => problems);
+const negation = byLexicon(
+  (vocabularies) => new RegExp(`(?<![a-z0-9])${anyOf(vocabularies, (one) => one.negation)}`),
 );
-const BOUGHT = new RegExp(
-  `(?<![a-z0-9])(?:${VOCABULARIES.map(({ says }) => says.bought).join('|')}) (?:an? |the |my |some |this |these |un |une |le |la |les |l'|des |mon |ma |mes |ce |cette |cet |\\d{1,2} |(?:two|three|four|five|six|deux|trois|quatre|cinq) )`,
-  'g',
+const tried = byLexicon(
+  (vocabularies) =>
+    new RegExp(`(?<![a-z0-9])${anyOf(vocabularies, ({ says }) => says.tried)}(?![a-z0-9])`, 'g'),
 );
+const bought = byLexicon((vocabularies) => {
+  const determiner = anyOf(vocabularies, ({ says }) => says.determiner);
+  const number = anyOf(vocabularies, ({ time }) => Object.keys(time.numbers).join('|'));
+  return new RegExp(
+    String.raw`(?<![a-z0-9])${anyOf(vocabularies, ({ says }) => says.bought)} (?:${determiner}|(?:\d{1,2}|${number}) )`,
+    'g',
+  );
+});
 
 const isTurnedRound = (folded: string, at: number): boolean =>
-  NEGATION.test(folded.slice(Math.max(0, at - 36), at));
+  negation().test(folded.slice(Math.max(0, at - 36), at));
 
 const named = (slot: Slot, all: Kind[], folded: string, mayNegate: boolean): Found[] =>
   all.flatMap(({ value, pattern }) => {
@@ -45,14 +50,17 @@ const named = (slot: Slot, all: Kind[], folded: string, mayNegate: boolean): Fou
 const once = (found: Found[]): Found[] =>
   found.filter((one, index) => found.findIndex((other) => other.value === one.value) === index);
 
-const CONDITION = new RegExp(
-  `^(?:(?:and|but|et|mais)[ ,]+)?(?:${VOCABULARIES.map(({ says }) => says.condition).join('|')})(?![a-z])`,
+const condition = byLexicon(
+  (vocabularies) =>
+    new RegExp(
+      `^(?:${anyOf(vocabularies, ({ says }) => says.conjunction)}[ ,]+)?${anyOf(vocabularies, ({ says }) => says.condition)}(?![a-z])`,
+    ),
 );
 
 /** "If it did not go through I'd like my money back": wanted in one case only. */
 const isConditional = ({ start }: Found, sentences: readonly Span[], folded: string): boolean => {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
-  return sentence !== undefined && CONDITION.test(folded.slice(sentence.start, sentence.end));
+  return sentence !== undefined && condition().test(folded.slice(sentence.start, sentence.end));
 };
 
 /**
@@ -60,7 +68,7 @@ const isConditional = ({ start }: Found, sentences: readonly Span[], folded: str
  * condition counts only where the message has no other.
  */
 export function readWishes({ folded }: Reading): Found[] {
-  const wishes = once(named('wish', WISHES, folded, true));
+  const wishes = once(named('wish', wishKinds(), folded, true));
   if (wishes.length < 2) return wishes;
   const sentences = splitSentences(folded);
   const plain = wishes.filter((wish) => !isConditional(wish, sentences, folded));
@@ -68,11 +76,12 @@ export function readWishes({ folded }: Reading): Found[] {
 }
 
 /** What went wrong, each kind once. */
-export const readProblems = ({ folded }: Reading): Found[] => once(named('problem', PROBLEMS, folded, false));
+export const readProblems = ({ folded }: Reading): Found[] =>
+  once(named('problem', problemKinds(), folded, false));
 
 /** What the customer says they tried already, to the end of the sentence. */
 export function readSteps({ folded, text }: Reading): Found[] {
-  const cues = allMatches(TRIED, folded, 10);
+  const cues = allMatches(tried(), folded, 10);
   if (cues.length === 0) return [];
   const sentences = splitSentences(text);
   return cues.map((cue) => {
@@ -84,21 +93,22 @@ export function readSteps({ folded, text }: Reading): Found[] {
 }
 
 /** Words that end the name of a product. */
-const PRODUCT_END =
-  /(?:[.,;:!?()\n"]|\b(?:on|from|last|in|at|with|that|which|but|and|because|since|yesterday|today|for|it|is|was|has|to|le|du|sur|chez|qui|que|mais|et|car|hier|il|elle|est|avec|dans|en|depuis|aupres|pour|a|ne|n|and|et|or|ou|instead)\b)/;
+const productEnd = byLexicon(
+  (vocabularies) =>
+    new RegExp(String.raw`(?:[.,;:!?()\n"]|\b${anyOf(vocabularies, ({ says }) => says.productEnd)}\b)`),
+);
+const notProduct = byLexicon(
+  (vocabularies) => new RegExp(String.raw`^${anyOf(vocabularies, ({ says }) => says.notProducts)}s?\b`, 'i'),
+);
 
 /** Things named after "I ordered a …"; at most five words. */
 export function readProducts({ folded, text }: Reading): Found[] {
-  return allMatches(BOUGHT, folded, 5).flatMap((match) => {
+  return allMatches(bought(), folded, 5).flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = folded.slice(start, start + 60);
-    const end = start + rest.slice(0, PRODUCT_END.exec(rest)?.index ?? rest.length).trimEnd().length;
+    const end = start + rest.slice(0, productEnd().exec(rest)?.index ?? rest.length).trimEnd().length;
     const value = text.slice(start, end);
-    const isProduct =
-      /[a-z]{3}/i.test(value) &&
-      !/^(?:order|commande|colis|parcel|package|item|article|refund|product|produit|e-?mail|mail|message|confirmation)s?\b/i.test(
-        value,
-      );
+    const isProduct = /[a-z]{3}/i.test(value) && !notProduct().test(value);
     return isProduct && value.split(' ').length <= 5 ? [{ slot: 'product' as const, value, start, end }] : [];
   });
 }

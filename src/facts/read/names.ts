@@ -1,10 +1,11 @@
 import { allMatches, fold } from '../text';
 import type { Span } from '../text';
-import { VOCABULARIES } from '../languages';
+import { anyOf, byLexicon } from '../lexicon';
 import type { Found, Reading } from './reading';
 
-const COMMON = new Set(
-  VOCABULARIES.flatMap(({ stopWords, says }) => `${stopWords} ${says.notNames}`.split(' ')),
+const commonWords = byLexicon(
+  (vocabularies) =>
+    new Set(vocabularies.flatMap(({ stopWords, says }) => `${stopWords} ${says.notNames}`.split(' '))),
 );
 const PARTICLES = new Set('de da di del della van von der den le la du des el al bin o mc'.split(' '));
 const TOKEN = /[\p{L}](?:[\p{L}'’-]|\.(?=[\p{L}]))*/uy;
@@ -19,7 +20,7 @@ const LOOKS_LIKE_DOMAIN = /(?:mail|yahoo|hotmail|outlook)?com$|^www/;
 
 const isCommon = (token: string): boolean => {
   const folded = fold(token).replace(/'s$/, '');
-  return COMMON.has(folded) || (folded.length > 6 && LOOKS_LIKE_DOMAIN.test(folded));
+  return commonWords().has(folded) || (folded.length > 6 && LOOKS_LIKE_DOMAIN.test(folded));
 };
 
 interface Manner {
@@ -62,25 +63,25 @@ function nameAt(text: string, at: number, manner: Manner): Span | null {
   return end > at ? { start: at, end } : null;
 }
 
-const joined = (pick: (vocabulary: (typeof VOCABULARIES)[number]) => string): string =>
-  VOCABULARIES.map(pick).join('|');
-const GAP = String.raw`[\s,:;=-]{0,4}(?:(?:is|est|as|mr|mrs|ms|miss|m|mme|mlle|dr)\.? )?`;
-const INTRODUCTION = new RegExp(`(?<![a-z0-9'])(${joined(({ says }) => says.introduction)})${GAP}`, 'g');
-const RELATION = new RegExp(`(?<![a-z0-9])(?:${joined(({ says }) => says.relation)})${GAP}`, 'g');
-const TITLE = new RegExp(`(?<![a-z0-9])(?:${joined(({ says }) => says.title)})\\.? `, 'g');
-const CLOSING = new RegExp(
-  `(?<![a-z0-9])(?:${joined(({ says }) => says.closing)})[ ,.!]{0,3}\\n\\s{0,4}`,
-  'g',
-);
-const OPENING = new RegExp(
-  String.raw`\s*(?:(?:(?:${joined(({ says }) => says.opening)})(?:[\s,.:;!-]+|$)|l'|n[°º] ?))*`,
-  'y',
-);
-/** Introductions that say "name" need no capital letter after them. */
-const STRONG = /nam|nom|m'appelle|call me/;
-
-/** What follows a name that is written small: "i'm rajesh, my order …". */
-const AFTER_NAME = /^\s*(?:$|[,.!\n]|(?:and|here|from|my|et|ici|mon|ma)(?![a-z]))/;
+const patterns = byLexicon((vocabularies) => {
+  const any = (pick: Parameters<typeof anyOf>[1]): string => anyOf(vocabularies, pick);
+  const title = any(({ says }) => says.title);
+  const gap = String.raw`[\s,:;=-]{0,4}(?:(?:${any(({ says }) => says.copula)}|${title})\.? )?`;
+  return {
+    introduction: new RegExp(`(?<![a-z0-9'])(${any(({ says }) => says.introduction)})${gap}`, 'g'),
+    relation: new RegExp(`(?<![a-z0-9])${any(({ says }) => says.relation)}${gap}`, 'g'),
+    title: new RegExp(`(?<![a-z0-9])${title}\\.? `, 'g'),
+    closing: new RegExp(`(?<![a-z0-9])${any(({ says }) => says.closing)}[ ,.!]{0,3}\\n\\s{0,4}`, 'g'),
+    opening: new RegExp(
+      String.raw`\s*(?:(?:${any(({ says }) => says.opening)}(?:[\s,.:;!-]+|$)|l'|n[°º] ?))*`,
+      'y',
+    ),
+    /** Introductions that say "name" need no capital letter after them. */
+    strong: new RegExp(any(({ says }) => says.strongIntroduction)),
+    /** What follows a name that is written small: "i'm rajesh, my order …". */
+    afterName: new RegExp(String.raw`^\s*(?:$|[,.!\n]|${any(({ says }) => says.afterName)}(?![a-z]))`),
+  };
+});
 
 const COMPANY = / (?:sarl|sasu?|sa|eurl|sci|gmbh|ag|bv|ltd|limited|llc|llp|inc|plc)\.?$/i;
 
@@ -101,13 +102,15 @@ const isWrittenSmall = (text: string): boolean =>
 /** Names that are introduced: "my name is", "I'm", "my friend", "Mr", or under a letter. */
 export function readNames(reading: Reading): Found[] {
   const isSmall = isWrittenSmall(reading.text);
-  const introduced = namesAfter(INTRODUCTION, reading, (cue) => ({ needsCapital: !STRONG.test(cue) }));
-  const small = isSmall ? namesAfter(INTRODUCTION, reading, () => ({ needsCapital: false })) : [];
-  const ended = small.filter(({ end }) => AFTER_NAME.test(reading.folded.slice(end, end + 12)));
-  const others = [RELATION, TITLE].flatMap((pattern) =>
+  const introduced = namesAfter(patterns().introduction, reading, (cue) => ({
+    needsCapital: !patterns().strong.test(cue),
+  }));
+  const small = isSmall ? namesAfter(patterns().introduction, reading, () => ({ needsCapital: false })) : [];
+  const ended = small.filter(({ end }) => patterns().afterName.test(reading.folded.slice(end, end + 12)));
+  const others = [patterns().relation, patterns().title].flatMap((pattern) =>
     namesAfter(pattern, reading, () => ({ needsCapital: true })),
   );
-  const signed = namesAfter(CLOSING, reading, () => ({ needsCapital: true }));
+  const signed = namesAfter(patterns().closing, reading, () => ({ needsCapital: true }));
   return dropNested([...introduced, ...ended, ...others, ...signed]);
 }
 
@@ -121,8 +124,9 @@ const dropNested = (names: Found[]): Found[] => {
 
 /** Where the answer itself begins, after "sure, it's". */
 export function skipOpening(folded: string): number {
-  OPENING.lastIndex = 0;
-  return OPENING.exec(folded)?.[0].length ?? 0;
+  const { opening } = patterns();
+  opening.lastIndex = 0;
+  return opening.exec(folded)?.[0].length ?? 0;
 }
 
 /** The name that answers "your name, please?": at the beginning, after courtesy. */

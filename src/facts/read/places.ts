@@ -1,5 +1,5 @@
-import { allMatches, fold } from '../text';
-import { VOCABULARIES } from '../languages';
+import { allMatches, fold, overlaps } from '../text';
+import { byLexicon } from '../lexicon';
 import type { Found, Reading } from './reading';
 
 const STREET = String.raw`street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|place|terrace|close|crescent|parkway|highway`;
@@ -11,14 +11,20 @@ const ADDRESS = new RegExp(
 );
 
 /** Street addresses with a house number, in the English and the French order. */
-export function readAddresses({ folded, text }: Reading): Found[] {
+export function readAddresses(reading: Reading): Found[] {
+  const { folded, text } = reading;
   if (!/\d/.test(folded)) return [];
-  return allMatches(ADDRESS, folded, 20).map((match) => {
+  const own = ownForms().flatMap((read) => read(reading));
+  const shared = allMatches(ADDRESS, folded, 20).map((match) => {
     const start = match.index;
     const end = start + match[0].replace(/[\s,.]+$/, '').length;
-    return { slot: 'address', value: text.slice(start, end).replace(/\s+/g, ' '), start, end };
+    return { slot: 'address' as const, value: text.slice(start, end).replace(/\s+/g, ' '), start, end };
   });
+  return [...own, ...shared.filter((one) => !own.some((other) => overlaps(one, other)))];
 }
+
+/** "Hauptstraße 12": the order of words that only one language writes, addresses and postcodes. */
+const ownForms = byLexicon((vocabularies) => vocabularies.flatMap(({ readAddresses: read }) => read ?? []));
 
 const UK = String.raw`[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}`;
 const CANADA = String.raw`[a-z]\d[a-z] ?\d[a-z]\d`;
@@ -58,12 +64,15 @@ const DIRECTIONS: Readonly<Record<string, 'other:destination' | 'other:origin'>>
   depuis: 'other:origin',
 };
 
-const NOT_PLACES = new Set(
-  VOCABULARIES.flatMap(({ time, stopWords, says }) => [
-    ...[...time.months, ...time.weekdays].flatMap((names) => names.split('|')),
-    ...stopWords.split(' '),
-    ...says.notPlaces.split(' '),
-  ]),
+const notPlaces = byLexicon(
+  (vocabularies) =>
+    new Set(
+      vocabularies.flatMap(({ time, stopWords, says }) => [
+        ...[...time.months, ...time.weekdays].flatMap((names) => names.split('|')),
+        ...stopWords.split(' '),
+        ...says.notPlaces.split(' '),
+      ]),
+    ),
 );
 
 /** "A charge from ATELIER NORD", "bought from Harlow": who it came from, not where. */
@@ -79,7 +88,7 @@ export function readPlaces({ text }: Reading): Found[] {
     // "London E8": the letter belongs to the number.
     const whole = /\d/.test(text.charAt(end)) ? written.replace(/ \p{Lu}{1,2}$/u, '') : written;
     const value = whole.replace(/[.'’-]+$/, '');
-    if (NOT_PLACES.has(fold(value.split(' ')[0] ?? ''))) return [];
+    if (notPlaces().has(fold(value.split(' ')[0] ?? ''))) return [];
     const start = end - written.length;
     const slot = DIRECTIONS[preposition.toLowerCase()] ?? ('other:place' as const);
     const before = fold(text.slice(Math.max(0, match.index - NEAR), match.index));

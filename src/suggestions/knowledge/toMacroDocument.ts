@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { detectLanguage } from '../../facts';
+import { detectLanguage, replyLanguageOf } from '../../facts';
 import { htmlToText } from '../../lib/html';
 import { listOf } from '../../lib/lenient';
 import type { KnowledgeDocument } from '../engine';
@@ -22,7 +22,8 @@ export function toMacroDocument(macro: ZendeskMacro): KnowledgeDocument | null {
   const text = (rich ? htmlToText(rich) : textOf(macro, 'comment_value'))?.trim() ?? '';
   if (text === '') return null;
   const { id, title } = macro;
-  return { key: `macro:${id}`, origin: 'macro', title, text, language: detectLanguage(text), url: null };
+  const language = replyLanguageOf(detectLanguage(text));
+  return { key: `macro:${id}`, origin: 'macro', title, text, language, url: null };
 }
 
 function textOf({ actions }: ZendeskMacro, field: string): string | null {

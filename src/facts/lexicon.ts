@@ -1,0 +1,35 @@
+import { en } from './languages/en';
+import type { Vocabulary } from './vocabulary';
+
+let known: readonly Vocabulary[] = [en];
+
+/**
+ * Adds languages to those that are understood, all at once from then on: people mix them. English is always there; the others
+ * are files of their own, so that nobody loads what nobody speaks. True when one of them is new.
+ */
+export function learn(vocabularies: readonly Vocabulary[]): boolean {
+  const added = vocabularies.filter(({ language }) => !known.some((one) => one.language === language));
+  if (added.length > 0) known = [...known, ...added];
+  return added.length > 0;
+}
+
+/** What is made from the vocabularies, made again when a language was learned since. */
+export function byLexicon<T>(make: (vocabularies: readonly Vocabulary[]) => T): () => T {
+  let from: readonly Vocabulary[] | null = null;
+  let made: T;
+  return () => {
+    if (from !== known) {
+      made = make(known);
+      from = known;
+    }
+    return made;
+  };
+}
+
+const NEVER = '(?!)';
+
+/** The same words of every language, as alternatives of one pattern; where no language has any, it fits nothing. */
+export const anyOf = (
+  vocabularies: readonly Vocabulary[],
+  pick: (vocabulary: Vocabulary) => string,
+): string => `(?:${vocabularies.map(pick).filter(Boolean).join('|') || NEVER})`;
