@@ -9,7 +9,7 @@ const LOADERS: Partial<Record<ReadLanguage, () => Promise<Vocabulary>>> = {
 
 /** Makes these languages understood; true when one of them was not before. One that cannot be had costs the others nothing. */
 export async function loadLanguages(languages: readonly ReadLanguage[]): Promise<boolean> {
-  const loading = languages.map((language) => LOADERS[language]?.());
+  const loading = languages.flatMap((language) => LOADERS[language]?.() ?? []);
   const loaded = await Promise.allSettled(loading);
-  return learn(loaded.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : [])));
+  return learn(loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }

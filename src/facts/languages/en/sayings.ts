@@ -1,0 +1,52 @@
+import type { Vocabulary } from '../../vocabulary';
+
+/** What stands around the values that customers tell in English. */
+export const sayings = {
+  stopWords:
+    'the a an and or but if of to in on at for with from by as is are was were be been it its this that these those i you he she we they me my your our their his her them us not no yes do does did have has had will would can could should may please what which who when where how why there here so just about into than then also any some all more very hello hi thanks thank',
+  says: {
+    opening: String.raw`yes|yeah|yep|sure|surely|ok|okay|of course|certainly|absolutely|hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|please|alright|well|oh|uh|um|umm|so|no problem|here|it'?s|its|it is|it was|that'?s|that is|that would be|this is|my|the|is|here (?:it|you) (?:is|are|go)|here'?s|i think|i believe|yes it is|under|for|madam|mam|sir`,
+    leadIn: String.raw`(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are)? ?(?:really |also |just |be )?(?:like|want|need|prefer|love|choose|pick|go with|take|look|looking|going|headed|heading|leaving|travell?ing|flying|staying|live|wish)(?: to (?:go|visit|have|see|get|be|stay|leave|travel|start|fly|look|search|find|book|order|depart|eat|arrive|know|check))?(?: (?:in|to|at|from|for|with|on|near|around|out of))?|(?:how about|what about|let's (?:do|say|go with|try|make it)|maybe|perhaps|probably|likely|try|make it|find me|search|check|look|going|heading|leaving|located)(?: (?:in|to|at|from|for|with|on|near|around))?|in|to|at|from|for|near|around|an?|some`,
+    bridge: String.raw`number|no|num|nr|id|is|was|are|code|it'?s|its|it is|i think|should be|would be|as|which|with|confirmation|reference|ref|the|under|on|in|of|mine|my|ending|ends|and it'?s|last (?:4|four) digits|digits|here|my is|called|named`,
+    correction: String.raw`(?:no|nope|sorry|actually|oops|wait|correction|my (?:mistake|bad)|apologies|pardon|oh)[\s,.:!-]+(?:\w+ ){0,3}?(?:i meant?|it'?s|it is|that'?s|it should|make (?:it|that)(?! for)|should be|not|change|the (?:right|correct)|the \w+ is|\w*\d)|i meant?|i mistyped|wrong (?:\w+ )?(?:number|one|id|code)|make (?:it|that)(?! for)|on second thought|instead|not \S+,? but|change (?:it|that|the \w+) to|correct (?:number|one) is|let'?s make it`,
+    introduction: String.raw`(?<!(?:city|company|business|product|item|app|hotel|restaurant|shop|store|street|brand|file|domain|project|event|movie|song|pet|dog|cat|bank|plan|policy|town|state|country|model|car|software|app|place|apartment|venue)(?:'s)? )(?:(?:my|full|first|last|sur|user|the|guest|host|customer|his|her|manager|contact) )?(?:names? ?(?:is|are|it'?s|'s|was|would be|i|:|=|-)|names?(?= ))|i'?m|i am|this is|it'?s me,?|call me|name'?s|under(?: the)? name(?: of)?|in the name of|under|on behalf of|speaking with`,
+    relation: String.raw`(?:my|his|her|our|their) (?:(?:good|best|old|dear|close|little|older|younger) )?(?:friend|son|daughter|kid|child|wife|husband|spouse|partner|mother|father|mom|mum|dad|brother|sister|boss|colleague|cousin|uncle|aunt|neighbou?r|boyfriend|girlfriend|guest|host|assistant|buddy)(?:'s)?(?: named| called|'?s name is| is| and (?:his|her) name is)?,?|(?:host|guest|owner|recipient|receiver|contact|patient|passenger|driver|doctor|customer)(?:'s)?(?: name)?(?: is| will be| was| named| called|:)|hosted by|(?:meet(?:ing)?|appointment|speak|spoke|talk|talked|chat|chatted|share(?: it| this)?|shared|dinner|lunch|party) with|(?:transfer|transferring|transaction|send|sending|sent|share|sharing|pay|paying|payment|request|requesting|belongs|thrown by|organi[sz]ed by|signed by|forward|forwarding|(?:my|the) (?:location|address|money|funds?))(?: [\w']+){0,5}? (?:to|from|by|for|with)|(?:party|meeting) (?:for|of|by)`,
+    closing: String.raw`(?:kind(?:est)? |best |warm(?:est)? |many )?(?:regards|wishes)|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|thanks(?: a lot| in advance)?|thank you(?: in advance)?|cheers|best`,
+    title: String.raw`mr|mrs|ms|miss|dr|sir|madam`,
+    notNames:
+      'account order number code name email e-mail mail phone address zip card bank booking reservation ride flight trip ticket confirmation policy claim ssn pin password date birth dob city country state street road avenue drive lane apartment house hotel room restaurant party meeting doctor appointment guest host ok okay sure yeah yep yes nope none nothing something anything everything morning afternoon evening night today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year day time hour minute early late soon now later again back still already ready done fine good great nice perfect awesome cool wonderful excellent correct right wrong true false sorry happy glad sad angry upset furious disappointed tired sick worried afraid scared lost stuck confused interested looking trying going calling writing contacting having wondering waiting planning hoping getting using making asking thinking leaving coming travelling traveling moving staying running not just really actually also only never always maybe perhaps probably definitely currently unable able new old big small large medium one two three four five six seven eight nine ten first second third last next other another same different both all any some many much more less few little bit lot help need want like love know think see get got give take make tell say find check change cancel book buy pay send return refund receive deliver ship work use try call wait thanks thank thankyou please bye goodbye hello hi hey dear sir madam mam maam miss customer service support agent bot human person people friend family wife husband son daughter kid mother father mom dad brother sister boss man woman guy item product size color colour red blue green black white price cost money dollars euros cash credit debit payment paid bill invoice plan data internet cable phone mobile computer laptop keyboard software app website site link page online problem issue error question answer reason request info information details document picture photo image car insurance accident seat window aisle middle economy business class food drink pizza burger chicken beef fries coke water juice salad cheese sauce bread sandwich vegetable veggie tomato onion extra without with veg veggies egg add mushroom mushrooms spicy crispy bacon beer wine tea coffee milk rice soup fish bbq thick thin hot cold limited ltd inc corp solutions tech technologies infotech services systems group pvt llc software gmail yahoo confirm go ahead list note extra ssn sssn pasword username delivery pickup package parcel tracking late damaged broken missing here there where when what who why how welcome pleasure correct absolutely exactly nevermind moment second sec gb mb usd inc ltd company corp street north south east west york london paris boston chicago texas california florida washington america usa india canada england france germany spain italy mexico europe english french german spanish american indian mexican italian chinese japanese able sorry being been was were mine yours self employee member user client owner from for the a an of and or but so if then than because as at by in on to up out off over under about into your my our their his her its it is are am im i you he she we they me us them this that these those do does did have has had will would can could should may might must no not noone hai hii hiii yess yea ya yup haha lol oh ah um uh hmm kindly regarding concerning via per each every full half single double round way thing stuff type kind sort model brand version serial update upgrade install subscription license access login sign reset lock unlock open close start stop end begin finish continue begin',
+    notPlaces:
+      'english french german spanish italian dutch portuguese chinese japanese christmas easter mr mrs ms dr order paypal visa mastercard amex ups usps dhl fedex dpd gls evri',
+    notPlaceWords:
+      "all right ok okay sure good fine great perfect works sounds area will would be i'd i'm i'll it's that's let's don't check book find something anything anywhere nothing today tomorrow now then only",
+    condition: 'if|unless|in case|otherwise',
+    tried: String.raw`i(?:'ve| have)? (?:already |just |also )+(?:tried|restarted|reset|reinstalled|checked|cleared|updated|called|contacted|unplugged|changed|replaced|rebooted|asked|looked|followed|used|clicked)|i(?:'ve| have)? tried|i(?:'ve| have)? (?:asked|checked with) (?:my|the|all|both)`,
+    bought: String.raw`i(?:'ve| have)? (?:just |recently )?(?:ordered|bought|purchased|received|got)|my order of|(?:return|exchange|replace|refund) (?:for )?`,
+    determiner: 'an? |the |my |some |this |these |your ',
+    productEnd:
+      'on|from|last|in|at|with|that|which|but|and|because|since|yesterday|today|for|it|is|was|has|to|or|instead',
+    notProducts: 'order|parcel|package|item|article|refund|product|e-?mail|mail|message|confirmation',
+    conjunction: 'and|but',
+    courtesy: 'yes|no|yeah|ok|okay|sure|thanks?|thank you|hello|hi|hey',
+    noAnswer: String.raw`(?:don't|do not|can't|cannot) (?:know|remember|have|find|recall)|not sure|no idea|forgot|one (?:moment|second|sec)|wait`,
+    thanks: 'please|thanks|thank you',
+    placeLead: '(?:the )?area of|the',
+    venue: 'at(?: the)?',
+    copula: 'is|as',
+    strongIntroduction: 'nam|call me',
+    afterName: 'and|here|from|my',
+  },
+  codes: {
+    units: String.raw`st|nd|rd|th|days?|hours?|weeks?|months?|years?|am|pm|people|persons?|guests|tickets?|items?|articles?|units?|pieces?|times|percent|bucks`,
+    smallWords:
+      'is in on at to of or and my no it as by an am pm the for not but you yes are was its id nr num',
+    saysNumber: String.raw`number|confirmation|\bis\b`,
+    copula: 'is|as|for|being',
+    mine: '(?:my|the|our)',
+    payment: 'charge|payment|transaction|debit|transfer',
+    card: 'card',
+    cardEnd: 'end|last',
+    points: "it'?s|it is|is|number",
+  },
+  negation: String.raw`(?:don't|do not|dont|didn't|no|not|never|without|instead of(?: a)?|rather than|no need (?:for|of)|won't|wouldn't)(?: \w+){0,3} $`,
+} satisfies Partial<Vocabulary>;

@@ -1,0 +1,62 @@
+import type { Vocabulary } from '../../vocabulary';
+
+/** Days, times and durations in French. */
+export const time = {
+  time: {
+    months: [
+      'janvier|janv',
+      'fevrier|fevr|fev',
+      'mars',
+      'avril|avr',
+      'mai',
+      'juin',
+      'juillet|juil',
+      'aout',
+      'septembre|sept',
+      'octobre|oct',
+      'novembre|nov',
+      'decembre|dec',
+    ],
+    weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+    past: String.raw`(?:ai|as|a|avons|avez|ont|est|suis|etait|ete|avait)(?: (?:bien|deja))? [a-z]{3,}|depuis|passee?|recue?|livree?`,
+    relativeDays: {
+      'apres-demain': 2,
+      'avant-hier': -2,
+      demain: 1,
+      hier: -1,
+      "aujourd'hui": 0,
+      'ce jour': 0,
+    },
+    numbers: {
+      un: 1,
+      une: 1,
+      deux: 2,
+      trois: 3,
+      quatre: 4,
+      cinq: 5,
+      six: 6,
+      sept: 7,
+      huit: 8,
+      neuf: 9,
+      dix: 10,
+      onze: 11,
+      douze: 12,
+    },
+    units: [
+      ['jours?', 1],
+      ['semaines?', 7],
+      ['mois', 30],
+    ],
+    next: 'prochaine?',
+    last: 'derniere?',
+    current: 'ce|cette',
+    afterWeekday: 'prochaine?|derniere?|dernier|de la semaine prochaine',
+    week: 'semaine',
+    ahead: "dans|sous|d'ici",
+    ago: 'il y a',
+  },
+  roles: {
+    start: String.raw`a partir d[ue]|depuis|des le|debut|commenc\w*|depart|partir|arrivee|aller`,
+    end: String.raw`jusqu'?(?:au?|a|en)|fin|retour|revenir|rendre|restitu\w*`,
+  },
+} satisfies Partial<Vocabulary>;
