@@ -14,6 +14,9 @@ const USAGE = 'npm run evaluate -- SET [FILE] [--out PREDICTIONS.jsonl] [--limit
 /** Where the labelled data lies unless told. */
 const dataFolder = (): string => process.env['THROUGHLINE_DATA'] ?? resolve('..', 'shared', 'data');
 
+/** Stands for a language in the name of a set of ours. */
+export const LANG = 'LANG';
+
 const found = (name: string): string | undefined =>
   [join(dataFolder(), `${name}.gz`), join(dataFolder(), name)].find((path) => existsSync(path));
 
@@ -39,6 +42,7 @@ export function readOptions(argv: readonly string[], names: Readonly<Record<stri
   if (set === undefined || name === undefined) {
     throw new Error(`Unknown set "${set ?? ''}". Sets: ${Object.keys(names).join(', ')}.\n${USAGE}`);
   }
+  if (given === undefined && name.includes(LANG)) return { set, file: name, out, limit };
   const file = given ?? found(name);
   if (file === undefined || !existsSync(file)) {
     throw new Error(

@@ -2,8 +2,11 @@
  * Scores the engine on labelled conversations: prints a table and, as its last line, one JSON object. With `--out` it
  * writes one prediction a row, so that anyone can score it.
  */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { readOptions } from './args';
+import { loadLanguages } from '../src/app/loadLanguages';
+import { READ_LANGUAGES } from '../src/model/language';
+import { LANG, readOptions } from './args';
 import { IDENTIFIERS } from './labels';
 import { readRows } from './rows';
 import { emptyTally, toScore } from './score';
@@ -36,11 +39,29 @@ const printTable = (scores: Record<string, Score>): void => {
   }
 };
 
-const run = (): void => {
+/** A set of several languages is a run of its own for each, as a panel is: it understands what is spoken in its ticket. */
+const runEach = (set: string, files: Record<string, string>, rest: string[]): void => {
+  const answers = Object.entries(files).map(([language, file]) => {
+    const script = [...process.execArgv, process.argv[1] ?? '', set, file, ...rest];
+    const { stdout, stderr, status } = spawnSync(process.execPath, script, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr.trim());
+    const lines = stdout.trimEnd().split('\n');
+    console.log(`${lines.slice(0, -1).join('\n')}\n`);
+    return [language, JSON.parse(lines.at(-1) ?? '{}') as unknown];
+  });
+  console.log(JSON.stringify({ set, languages: Object.fromEntries(answers) as unknown }));
+};
+
+const run = async (): Promise<void> => {
   const names = Object.fromEntries(Object.entries(SETS).map(([name, { file }]) => [name, file]));
   const { set, file, out, limit } = readOptions(process.argv.slice(2), names);
   const chosen = SETS[set];
   if (!chosen) return;
+  if (file.includes(LANG)) {
+    const files = READ_LANGUAGES.map((language) => [language, file.replace(LANG, language)]);
+    return runEach(set, Object.fromEntries(files) as Record<string, string>, process.argv.slice(3));
+  }
+  await loadLanguages(READ_LANGUAGES.filter((language) => file.endsWith(`.${language}.jsonl`)));
   const { all, tally } = newTallies();
   const lines: string[] = [];
   const rows = readRows<unknown>(file, limit);
@@ -59,7 +80,7 @@ const run = (): void => {
 };
 
 try {
-  run();
+  await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Message, Speaker, Transcript } from '../src/model/transcript';
 
-/** One line of a dialogue: U is the customer, A the other side. */
+/** One line of a dialogue: U is the customer, B a bot, A the other side. */
 export interface Turn {
   who: string;
   t: string;
+  /** ISO time, where the set gives one. */
+  at?: string;
+  form?: Message['form'];
+  choices?: string[];
+  attachments?: { name: string; contentType: string }[];
 }
 
 /** Rows of a JSONL file, compressed or not. Fails with the number of the first line that is no JSON. */
@@ -22,18 +27,18 @@ export function readRows<Row>(file: string, limit: number): Row[] {
   });
 }
 
-const SPEAKERS: Readonly<Record<string, Speaker>> = { U: 'customer', A: 'bot' };
+const SPEAKERS: Readonly<Record<string, Speaker>> = { U: 'customer', A: 'bot', B: 'bot' };
 
-const toMessage = ({ who, t }: Turn, index: number): Message => ({
+export const toMessage = ({ who, t, at, form, choices, attachments }: Turn, index: number): Message => ({
   id: `turn-${index}`,
   speaker: SPEAKERS[who] ?? 'system',
   name: '',
   text: t,
-  at: null,
+  at: at ?? null,
   isPublic: true,
-  attachments: [],
-  choices: [],
-  form: [],
+  attachments: (attachments ?? []).map((one) => ({ ...one, url: null })),
+  choices: choices ?? [],
+  form: form ?? [],
 });
 
 /** A dialogue as the panel would get it. The sets give no times. */

@@ -1,3 +1,4 @@
+import { countOwnFacts, countOwnGuard, predictOwnFacts, predictOwnGuard } from './own';
 import { predictAsks, predictFacts, predictReask } from './predict';
 import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
 import type { FactPrediction } from './predict';
@@ -7,6 +8,7 @@ import type { Tally } from './score';
 
 /** A labelled set: its file, what the engine says of a row, and how that compares with the label. */
 export interface EvaluationSet<Row, Prediction> {
+  /** Its name in the data folder, or a path of our own with LANG for each of the languages. */
   file: string;
   predict: (row: Row) => Prediction;
   /** Adds one row to the tallies, by name. */
@@ -182,6 +184,16 @@ export const SETS = {
   asks,
   'reask-sgd': reask('reask_sgd.dev.jsonl'),
   'reask-star': reask('reask_star.dev.jsonl'),
+  'facts-own': {
+    file: 'spec/evaluation/facts-own.LANG.jsonl',
+    predict: predictOwnFacts,
+    count: countOwnFacts,
+  },
+  'guard-own': {
+    file: 'spec/evaluation/guard-own.LANG.jsonl',
+    predict: predictOwnGuard,
+    count: countOwnGuard,
+  },
 } as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;
 
 export const newTallies = (): { all: Map<string, Tally>; tally: (name: string) => Tally } => {
