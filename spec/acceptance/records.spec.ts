@@ -197,6 +197,7 @@ describe('reading events', () => {
   const asked: { filters: RecordFilter[]; cursor: string | null }[] = [];
   const recordsOf = (pages: Record<string, { records: RecordEntry[]; next: string | null }>): Records => ({
     upsert: async () => undefined,
+    delete: async () => undefined,
     find: async () => null,
     search: async (_object, filters, cursor) => {
       asked.push({ filters, cursor });

@@ -79,6 +79,7 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
   const parts: AssistParts = {
     host,
     store,
+    records: { find: async () => null, upsert: async () => undefined, delete: async () => undefined },
     readers: [
       {
         id: 'conversation_log',

@@ -80,6 +80,7 @@ export function createAccount() {
         if (!fault || fault.isWrittenAnyway) written.set(id, fields);
         if (fault) throw fail(fault);
       },
+      delete: async () => undefined,
       find: async () => null,
       search: async () => ({ records: [], next: null }),
     } satisfies Records,

@@ -113,6 +113,7 @@ export async function wireSidebar(
   const assist: AssistParts = {
     host,
     store,
+    records: createRecords(request),
     readers: READERS.map((create) => create({ request, botNames: namesOf(settings['bot_names']) })),
     connectors: SHOPS.map((create) => create({ request, settings })),
     customers: createCustomerSource({ request }),

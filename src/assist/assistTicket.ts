@@ -2,6 +2,8 @@ import { languagesOf } from '../facts';
 import { limited } from '../lib/limited';
 import { wait } from '../lib/wait';
 import type { Fact } from '../model/fact';
+import type { Order } from '../model/order';
+import type { Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import type { Transcript } from '../model/transcript';
 import type { OrderQuery } from '../purchases/connector';
@@ -13,8 +15,9 @@ import {
   readTranscript,
   toOrderQuery,
 } from './sources';
+import { withOlder } from './olderPages';
 import { extract, searchText } from './understand';
-import { reply, show, type Work } from './work';
+import { decisionsOf, reply, show, type Work } from './work';
 
 /** After this long without the shop, replies are made without order data, in ms. */
 const PATIENCE_MS = 3_000;
@@ -28,6 +31,8 @@ const SEARCH_PATIENCE_MS = 250;
 const LANGUAGES_LIMIT_MS = 1_500;
 /** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
 const PERSON_PATIENCE_MS = 2_500;
+/** How often the shops are asked again for one ticket because there is more to ask for. */
+const MORE_LOOKUPS = 3;
 
 /**
  * The whole product. Every source is asked at once; what one answers is shown at once, with all that follows from it.
@@ -56,17 +61,15 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   }
 }
 
-/** 1. Read, and make the languages that are spoken in it understood. */
-export const readConversation = (ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> =>
-  show(
-    work,
-    'transcript',
-    signal,
-    readTranscript(work.parts, ticket, signal).then(async (story) => {
-      await learnLanguages(work, story.value);
-      return story;
-    }),
-  );
+/** 1. Read, and make the languages that are spoken in it understood. Older pages that were read before stay. */
+export function readConversation(ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> {
+  const reading = readTranscript(work.parts, ticket, signal).then(async (story) => {
+    await learnLanguages(work, story.value);
+    if (!signal.aborted) work.read = withOlder(story.value, work.read);
+    return { ...story, value: work.read };
+  });
+  return show(work, 'transcript', signal, reading);
+}
 
 /** True when a language is understood from now on that was not before. Without an answer in time we go on with those we have. */
 export const learnLanguages = (work: Work, transcript: Transcript | null): Promise<boolean> =>
@@ -92,24 +95,40 @@ export async function lookUpOrders(
   signal: AbortSignal,
   ...first: Promise<void>[]
 ): Promise<void> {
-  const query = () => {
-    const { customer, transcript } = work.board.state();
-    const spoken = orNone(() => extract(transcript.value, customer.value, work.parts.clock.now()));
-    return toOrderQuery(ticket, customer.value, spoken);
-  };
-  let asked: OrderQuery | null = null;
-  const ask = async () => {
-    asked = query();
-    const answer = await findOrders(work.parts.connectors, asked, signal);
-    if (!signal.aborted) work.found = answer.value;
-    return answer;
-  };
   const known = Promise.all(first);
-  await show(work, 'orders', signal, Promise.race([known, wait(PERSON_PATIENCE_MS, signal)]).then(ask));
+  const asking = Promise.race([known, wait(PERSON_PATIENCE_MS, signal)]);
+  await show(
+    work,
+    'orders',
+    signal,
+    asking.then(() => ask(ticket, work, signal)),
+  );
   await known;
-  const isOutdated = JSON.stringify(query()) !== JSON.stringify(asked);
-  const isSilent = work.board.state().orders.problems.some(({ kind }) => kind === 'slow');
-  if (!signal.aborted && isOutdated && !isSilent) await show(work, 'orders', signal, ask());
+  await renewOrders(ticket, work, signal);
+}
+
+/** Asks the shops again while there is other to ask for than they were asked: a person, a number that was put right. */
+export async function renewOrders(ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> {
+  for (let more = 0; more < MORE_LOOKUPS && !signal.aborted; more += 1) {
+    const { isLoading, problems } = work.board.state().orders;
+    const isSilent = problems.some(({ kind }) => kind === 'slow');
+    if (isLoading || isSilent || JSON.stringify(query(ticket, work)) === work.askedOrders) return;
+    await show(work, 'orders', signal, ask(ticket, work, signal));
+  }
+}
+
+function query(ticket: Ticket, work: Work): OrderQuery {
+  const state = work.board.state();
+  const spoken = orNone(() => extract(state, decisionsOf(work), work.parts.clock.now()));
+  return toOrderQuery(ticket, state.customer.value, spoken);
+}
+
+async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sourced<Order[]>> {
+  const asked = query(ticket, work);
+  work.askedOrders = JSON.stringify(asked);
+  const answer = await findOrders(work.parts.connectors, asked, signal);
+  if (!signal.aborted) work.found = answer.value;
+  return answer;
 }
 
 /** A conversation that we cannot make sense of must not keep the shop from being asked; `conclude` tells of it. */

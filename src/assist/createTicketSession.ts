@@ -9,13 +9,18 @@ import {
   learnLanguages,
   lookUpOrders,
   readConversation,
+  renewOrders,
   searchKnowledge,
 } from './assistTicket';
 import { answered, createBoard, emptyAssistance } from './board';
+import { scopeOf } from './decisions/apply';
+import { decideFact, setSpeaker } from './decisions/decide';
+import { keepDecisions } from './decisions/keep';
+import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
 import { inTime } from './sources';
-import { conclude, reply, type Work } from './work';
+import { conclude, decisionsOf, newWork, reply, type Work } from './work';
 
 /** A tab shown again after this long is renewed in place, in ms. */
 const STALE_MS = 10 * 60_000;
@@ -40,16 +45,8 @@ export function createTicketSession(parts: AssistParts): TicketSession {
   const configured = { ...parts, connectors: parts.connectors.filter((connector) => connector.isConfigured) };
   const hasNoShop = configured.connectors.length === 0;
   const board = createBoard(emptyAssistance(parts.clock.now(), hasNoShop));
-  const newWork = (): Work => ({
-    parts: configured,
-    board,
-    agentsChoice: null,
-    found: [],
-    isPossibleAccepted: false,
-    candidates: { value: [], problems: [] },
-    fault: null,
-  });
-  let work = newWork();
+  const life = new AbortController();
+  let work = newWork(configured, board);
   let running = new AbortController();
   let renewing = new AbortController();
   let startedAt: number | null = null;
@@ -65,7 +62,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     const { signal } = (running = new AbortController());
     startedAt = parts.clock.now();
     if (isAfresh) {
-      work = newWork();
+      work = newWork(configured, board);
       hasInserted = false;
       board.update(() => emptyAssistance(parts.clock.now(), hasNoShop));
     }
@@ -73,11 +70,13 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     const agent = orInTime(AGENT_LIMIT_MS, parts.host.agent(), NOBODY);
     const ticket = await inTime(TICKET_LIMIT_MS, signal, () => parts.host.ticket()).catch(noteNoTicket);
     if (!ticket || signal.aborted) return;
-    own.agentsChoice = await keptChoice(ticket.id);
+    const kept = (own.kept ??= keepDecisions(parts, idOf(ticket), life.signal, () => onDecisions(own)));
+    [own.agentsChoice] = await Promise.all([keptChoice(ticket.id), kept.recall()]);
     if (signal.aborted) return;
     const known = await agent;
     if (signal.aborted) return;
     board.update((state) => ({ ...state, ticket, agent: known }));
+    followDecisions(ticket, own);
     await assistTicket(ticket, own, signal);
   }
 
@@ -97,20 +96,45 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     return typeof kept === 'string' ? kept : null;
   }
 
+  function onDecisions(own: Work): void {
+    if (own !== work || life.signal.aborted) return;
+    const problem = own.kept?.problem() ?? null;
+    if (board.state().decisions.problem !== problem)
+      board.update((state) => ({ ...state, decisions: { problem } }));
+    if (decisionsOf(own) !== own.concluded) settle(concludeAgain());
+  }
+
+  /** Something that all the rest follows from is other than it was. */
+  async function concludeAgain(): Promise<void> {
+    const { signal } = running;
+    const own = work;
+    const { ticket } = board.state();
+    conclude(own);
+    const isAnswered = board.state().suggestions.value.offered.length > 0 || !isStillLooking();
+    if (isAnswered) reply(own, isStillLooking());
+    if (!ticket) return;
+    await renewOrders(ticket, own, signal);
+    if (!signal.aborted && isAnswered) reply(own, isStillLooking());
+  }
+
+  async function older(ticket: Ticket): Promise<void> {
+    if (await joinOlder(ticket, work, running.signal)) await concludeAgain();
+  }
+
   /** The conversation moved on: join it, conclude again, and look for replies to what they want now. */
   function onMessages(messages: Message[]): void {
-    const { transcript } = board.state();
-    if (startedAt === null || transcript.isLoading) return;
-    const known = transcript.value?.messages ?? [];
+    if (startedAt === null || board.state().transcript.isLoading) return;
+    work.kept?.renew();
+    const known = work.read?.messages ?? [];
     const merged = parts.mergeMessages(known, messages);
     if (merged.length === known.length) return;
-    const base = transcript.value ?? { source: 'live', isComplete: true };
+    work.read = { ...(work.read ?? { source: 'live', isComplete: true }), messages: merged };
+    conclude(work);
+    const shown = board.state().transcript.value?.messages ?? [];
     board.update((state) => ({
       ...state,
-      transcript: { ...state.transcript, value: { ...base, messages: merged } },
-      newMessage: hasInserted ? (newestOfCustomer(merged, known.length) ?? state.newMessage) : null,
+      newMessage: hasInserted ? (newestOfCustomer(shown, known.length) ?? state.newMessage) : null,
     }));
-    conclude(work);
     settle(renewReplies());
   }
 
@@ -136,6 +160,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     if (!ticket || signal.aborted) return; // what is on screen stays; before an insert it is read again
     if (ticket.id !== before.id || ticket.requester.id !== before.requester.id) return start(true);
     board.update((state) => ({ ...state, ticket }));
+    followDecisions(ticket, work);
     await again(ticket, 'conversation');
   }
 
@@ -157,6 +182,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
   const ends = [
     parts.host.onShown((isShown) => {
       if (!isShown) return;
+      work.kept?.renew();
       if (startedAt === null) settle(start(true));
       else if (parts.clock.now() - startedAt > STALE_MS) settle(start(false));
     }),
@@ -175,22 +201,45 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     acceptPossibleOrders: () => decide(() => (work.isPossibleAccepted = true)),
     retry(block) {
       const { ticket } = board.state();
-      if (ticket) settle(again(ticket, block));
+      if (block === 'records') work.kept?.retry();
+      else if (ticket) settle(again(ticket, block));
       else settle(start(true));
     },
-    readOlder: () => undefined,
-    setSpeaker: () => undefined,
-    decideFact: () => null,
+    readOlder() {
+      const { ticket } = board.state();
+      if (ticket) settle(older(ticket));
+    },
+    setSpeaker(message, speaker) {
+      setSpeaker(work, message, speaker);
+      onDecisions(work);
+    },
+    decideFact(factId, decision) {
+      const refusal = decideFact(work, factId, decision);
+      if (!refusal) onDecisions(work);
+      return refusal;
+    },
     noteInsert() {
       hasInserted = true;
       board.update((state) => ({ ...state, newMessage: null }));
     },
     dispose() {
+      life.abort();
       running.abort();
       renewing.abort();
       ends.forEach((end) => end());
     },
   };
+}
+
+const idOf = (ticket: Ticket) => ({ ticketId: ticket.id, scope: scopeOf(ticket) });
+
+/** Nobody works on such a ticket any more. */
+const DONE: readonly string[] = ['closed', 'deleted'];
+
+/** Looks for what colleagues decided; of a ticket that is done with nothing is kept. */
+function followDecisions({ status }: Ticket, { kept }: Work): void {
+  if (DONE.includes(status)) kept?.end();
+  else kept?.renew();
 }
 
 const newestOfCustomer = (messages: Message[], from: number): string | null =>

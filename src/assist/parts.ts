@@ -1,6 +1,6 @@
 import type { Customer } from '../model/customer';
 import type { ReadLanguage } from '../model/language';
-import type { Clock, Store, TicketHost } from '../model/ports';
+import type { Clock, Records, Store, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import type { Message } from '../model/transcript';
@@ -22,6 +22,8 @@ export interface AssistParts {
   /** Makes languages understood before anything is read in them; true when one of them is new. */
   loadLanguages: (languages: readonly ReadLanguage[]) => Promise<boolean>;
   clock: Clock;
-  /** Keeps the agent's choice of an order with the ticket. */
+  /** Keeps the agent's choice of an order with the ticket, and decisions that hold no value. */
   store: Store;
+  /** Keeps what agents decide about a ticket, for each other. */
+  records: Pick<Records, 'find' | 'upsert' | 'delete'>;
 }

@@ -1,34 +1,46 @@
 import { confrontFacts, detectLanguage, extractFacts, makeBrief, replyLanguageOf } from '../facts';
-import type { Customer } from '../model/customer';
 import type { Fact } from '../model/fact';
 import type { LanguageTag, ReplyLanguage } from '../model/language';
 import type { Message, Transcript } from '../model/transcript';
 import type { Candidate, Situation } from '../suggestions/engine';
 import { chooseOrder } from './chooseOrder';
+import { confirmRight, correctSpeakers, decideFacts, scopeOf } from './decisions/apply';
+import type { Decisions } from './decisions/document';
 import type { AssistParts } from './parts';
 import type { Assistance } from './session';
 
-/** What the sources gave, before anything is concluded from it. */
+/** What the sources gave, and what agents decided, before anything is concluded from it. */
 export interface Gathered {
   state: Assistance;
+  /** The conversation as it was read. */
+  read: Transcript | null;
+  decisions: Decisions;
   agentsChoice: string | null;
-  candidates: Candidate[];
 }
 
-/** 2. What the customer already told us. */
-export const extract = (transcript: Transcript | null, customer: Customer | null, now: number): Fact[] =>
-  transcript ? extractFacts(transcript, { now, locale: customer?.locale ?? 'en' }) : [];
+/** 2. What the customer already told us, as agents say that it is. */
+export function extract(
+  { transcript, customer, ticket }: Assistance,
+  decisions: Decisions,
+  now: number,
+): Fact[] {
+  if (!transcript.value) return [];
+  const typing = { now, locale: customer.value?.locale ?? 'en' };
+  const facts = extractFacts(transcript.value, typing);
+  return ticket ? decideFacts(facts, decisions, scopeOf(ticket), typing) : facts;
+}
 
 /**
- * 4. Everything that follows from what is there: facts against the record, the brief, the order in question. Pure, and
- * cheap enough to do again whenever a source answers.
+ * 4. Everything that follows from what is there: facts against the record, the brief, the order in question. The agent's
+ * word wins. Pure, and cheap enough to do again whenever a source answers.
  */
-export function confront({ state, agentsChoice }: Gathered, now: number): Assistance {
-  const transcript = state.transcript.value;
+export function confront({ state, read, decisions, agentsChoice }: Gathered, now: number): Assistance {
+  const transcript = state.ticket ? correctSpeakers(read, decisions, scopeOf(state.ticket)) : read;
+  const spoken = { ...state, transcript: { ...state.transcript, value: transcript } };
   const orders = state.orders.value;
-  const facts = confrontFacts(extract(transcript, state.customer.value, now), orders);
+  const facts = confirmRight(confrontFacts(extract(spoken, decisions, now), orders));
   return {
-    ...state,
+    ...spoken,
     facts,
     language: replyLanguage(transcript, state.customer.value?.locale ?? null, state.agent?.locale ?? 'en'),
     brief: makeBrief(transcript, facts, orders, { now, subject: state.ticket?.subject ?? '' }),

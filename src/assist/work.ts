@@ -1,8 +1,11 @@
 import { isAbort, toProblem } from '../lib/errors';
 import type { Order } from '../model/order';
 import type { Problem, Sourced } from '../model/problem';
+import type { Transcript } from '../model/transcript';
 import type { Candidate } from '../suggestions/engine';
 import { answered, asked, type Board } from './board';
+import { NO_DECISIONS, type Decisions } from './decisions/document';
+import type { KeptDecisions } from './decisions/keep';
 import type { AssistParts } from './parts';
 import type { Assistance } from './session';
 import { confront, suggest } from './understand';
@@ -11,16 +14,40 @@ import { confront, suggest } from './understand';
 export interface Work {
   parts: AssistParts;
   board: Board;
+  /** The conversation as it was read: what is shown has the speakers that agents put right. */
+  read: Transcript | null;
+  /** What agents decided; null until the ticket is known. */
+  kept: KeptDecisions | null;
+  /** The decisions that everything on the board follows from. */
+  concluded: Decisions;
   /** Order that the agent picked, kept with the ticket. */
   agentsChoice: string | null;
   /** Everything the shops gave, possible matches included. */
   found: Order[];
+  /** What the shops were last asked, as JSON; '' before. */
+  askedOrders: string;
   /** The agent said that the possible matches are this person's. */
   isPossibleAccepted: boolean;
   candidates: Sourced<Candidate[]>;
   /** What we could not conclude; shown where the replies would be. */
   fault: Problem | null;
 }
+
+export const newWork = (parts: AssistParts, board: Board): Work => ({
+  parts,
+  board,
+  read: null,
+  kept: null,
+  concluded: NO_DECISIONS,
+  agentsChoice: null,
+  found: [],
+  askedOrders: '',
+  isPossibleAccepted: false,
+  candidates: { value: [], problems: [] },
+  fault: null,
+});
+
+export const decisionsOf = ({ kept }: Work): Decisions => kept?.value() ?? NO_DECISIONS;
 
 /** A fault of our own must be seen, and costs nobody what the sources gave. */
 const OURS = { source: 'throughline', label: 'Throughline' };
@@ -49,11 +76,12 @@ export async function show<Name extends PartName>(
 
 /** What follows from what is there now: facts against the record, brief, order in question. */
 export function conclude(work: Work): void {
-  const { agentsChoice, parts, candidates } = work;
-  const gathered = withOrders(work.board.state(), work);
+  const { agentsChoice, parts, read } = work;
+  const decisions = (work.concluded = decisionsOf(work));
+  const gathered = gather(work);
   let concluded = gathered;
   try {
-    concluded = confront({ state: gathered, agentsChoice, candidates: candidates.value }, parts.clock.now());
+    concluded = confront({ state: gathered, read, decisions, agentsChoice }, parts.clock.now());
     work.fault = null;
   } catch (error) {
     work.fault = toProblem(error, { block: 'suggestions', ...OURS });
@@ -61,11 +89,13 @@ export function conclude(work: Work): void {
   work.board.update(() => concluded);
 }
 
-/** A possible match is somebody else's until the agent says otherwise. */
-function withOrders(state: Assistance, { found, isPossibleAccepted }: Work): Assistance {
+/** The conversation as read, and orders: a possible match is somebody else's until the agent says otherwise. */
+function gather({ board, read, found, isPossibleAccepted }: Work): Assistance {
+  const state = board.state();
   const isOurs = (order: Order) => isPossibleAccepted || order.match.level === 'verified';
   return {
     ...state,
+    transcript: { ...state.transcript, value: read },
     orders: { ...state.orders, value: found.filter(isOurs) },
     possibleOrders: found.filter((order) => !isOurs(order)),
   };

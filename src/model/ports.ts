@@ -116,6 +116,8 @@ export interface Records {
     fields: Record<string, unknown>,
     signal?: AbortSignal,
   ): Promise<void>;
+  /** Deletes by external id; fails as `missing` where there is none. */
+  delete(object: ObjectKey, externalId: string, signal?: AbortSignal): Promise<void>;
   find(object: ObjectKey, externalId: string, signal?: AbortSignal): Promise<RecordEntry | null>;
   search(
     object: ObjectKey,

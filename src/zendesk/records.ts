@@ -36,6 +36,13 @@ export function createRecords(request: Request): Records {
         ...(signal ? { signal } : {}),
       });
     },
+    async delete(object, externalId, signal) {
+      await request({
+        url: `${path(object)}?external_id=${escapeUrl(externalId)}`,
+        method: 'DELETE',
+        ...(signal ? { signal } : {}),
+      });
+    },
     async find(object, externalId, signal) {
       const url = `${path(object)}?filter[external_ids]=${escapeUrl(externalId)}`;
       const found = v.parse(page, await request({ url, ...(signal ? { signal } : {}) }));
