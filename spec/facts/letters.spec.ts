@@ -23,6 +23,7 @@ Marie Durand
     'date 2026-11-03',
     'amount 129.90 EUR',
     'date 2026-11-16',
+    'product lampe',
     'problem damaged',
     'wish replacement',
     'phone +33612345678',
@@ -57,7 +58,7 @@ it('reads hurried chat lines', () => {
   );
   expect(
     told("I ordered two blue mugs on Monday. I don't need a refund, just send me the right ones", 'en-GB'),
-  ).toEqual(['product blue mugs', 'date 2026-11-16', 'wish replacement']);
+  ).toEqual(['quantity 2', 'variant blue', 'product mugs', 'date 2026-11-16', 'wish replacement']);
 });
 
 it('does not take a mere mention for a fact', () => {

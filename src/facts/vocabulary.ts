@@ -144,6 +144,26 @@ export interface CodeWords {
   points: string;
 }
 
+/** Things that people buy. Patterns for folded text. */
+export interface GoodsWords {
+  /** What a thing is, singular and plural: "lamps?", with whatever a compound may begin with. */
+  heads: string;
+  /** Words before a head that tell which kind: "garden". */
+  before: string;
+  /** Words behind a head that tell which kind: "de jardin"; empty where they stand before it. */
+  after: string;
+  colours: string;
+  /** Before a colour: "dark". */
+  shade: string;
+  /** Sizes in words: "medium". */
+  sizes: string;
+  sizeLabel: string;
+  /** "In" blue. */
+  inWord: string;
+  /** Between a number and the thing: "pairs of", "more". */
+  counted: string;
+}
+
 /** Words by which two days or times of one matter are told apart. */
 export interface RoleWords {
   start: string;
@@ -211,6 +231,7 @@ export interface Vocabulary {
   otherwise: OtherwiseWords;
   says: SayWords;
   codes: CodeWords;
+  goods: GoodsWords;
   time: TimeWords;
   roles: RoleWords;
   /** Before a wish, turns it round: "I don't want a". */

@@ -3,6 +3,7 @@ import { overlaps } from '../text';
 import { readAmounts } from './amounts';
 import { linksIn, readEmails, readIbans, readPhones, readTrackingNumbers, withoutOverlap } from './contacts';
 import { readDates, readTimes } from './dates';
+import { readGoods } from './goods';
 import { labelsIn, readLabelled } from './identifiers';
 import { readProblems, readProducts, readSteps, readWishes } from './matters';
 import { readNames } from './names';
@@ -52,6 +53,12 @@ const birthDay = (reading: Reading, found: Found[]): Found[] => {
   });
 };
 
+/** Things, whether they are named by what they are or stand where a purchase is told; numbers that are something else count none. */
+const goodsOf = (reading: Reading, taken: Found[]): Found[] => {
+  const goods = withoutOverlap(taken, readGoods(reading));
+  return [...goods, ...withoutOverlap(goods, readProducts(reading))];
+};
+
 /** Everything that can be told from the message alone, in the order of certainty. */
 export function readMessage(reading: Reading): Found[] {
   let found: Found[] = [];
@@ -64,7 +71,7 @@ export function readMessage(reading: Reading): Found[] {
   const all = [...persons, ...withoutOverlap(persons, readPlaces(reading))];
   return [
     ...all,
-    ...readProducts(reading),
+    ...goodsOf(reading, all),
     ...readWishes(reading),
     ...readProblems(reading),
     ...readSteps(reading),

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../vocabulary';
+import { goods } from './goods';
 import { matters } from './matters';
 import { questions } from './questions';
 import { sayings } from './sayings';
 import { time } from './time';
 
-export const en: Vocabulary = { language: 'en', ...questions, ...sayings, ...time, ...matters };
+export const en: Vocabulary = { language: 'en', ...questions, ...sayings, goods, ...time, ...matters };

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../vocabulary';
+import { goods } from './goods';
 import { matters } from './matters';
 import { questions } from './questions';
 import { sayings } from './sayings';
 import { time } from './time';
 
-export const fr: Vocabulary = { language: 'fr', ...questions, ...sayings, ...time, ...matters };
+export const fr: Vocabulary = { language: 'fr', ...questions, ...sayings, goods, ...time, ...matters };
