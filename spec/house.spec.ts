@@ -159,8 +159,9 @@ describe('the package', () => {
     expect(secrets.map(({ name, scopes }: { name: string; scopes: string[] }) => [name, scopes])).toEqual([
       ['shopify_static_credential', ['header']],
       ['shopify_client_credential', ['body']],
+      ['sunshine_credential', ['header']],
     ]);
-    expect(manifest.domainWhitelist).toEqual(['myshopify.com']);
+    expect(manifest.domainWhitelist).toEqual(['myshopify.com', 'api.smooch.io', 'api.eu-1.smooch.io']);
   });
 
   it('keeps to the limits of the listing and of custom objects', () => {
