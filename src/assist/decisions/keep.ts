@@ -80,6 +80,7 @@ export function keepDecisions(
   function adopt(next: Decisions): void {
     if (mergeDecisions(value, next) === value) return;
     value = next;
+    if (isEnded) return;
     const kept = writeDecisions(withoutValues(value));
     void store.set(storeKey, kept).catch(() => undefined);
   }
