@@ -115,6 +115,7 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
       ...known,
       ...newer.filter((one) => !known.some(({ id }) => id === one.id)),
     ],
+    mergeStories: (better) => better,
     loadLanguages: async () => false,
     clock: { now: () => NOW },
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { createCommentsReader } from '../../src/transcripts/comments';
 import { contractsFolder } from '../contracts/contractsFolder';
-import { answering, signal, TICKET } from './parts';
+import { answering, readerParts, signal, TICKET } from './parts';
 
 const USERS = [
   { id: 7, name: 'Marie Durand', role: 'end-user' },
@@ -20,15 +20,15 @@ const comment = (id: number, author_id: number, more: object = {}) => ({
   attachments: [],
   ...more,
 });
-const read = async (body: unknown, botNames: string[] = []) =>
-  createCommentsReader({ ...answering(body), botNames }).read(TICKET, signal);
+const read = async (body: unknown) =>
+  createCommentsReader(readerParts(answering(body).request)).read(TICKET, signal);
 const messagesOf = async (comments: unknown[], users: unknown = USERS) =>
-  (await read({ comments, users }, ['fin']))?.value.messages ?? [];
+  (await read({ comments, users }))?.value.messages ?? [];
 
 describe('ticket comments', () => {
   it('are asked for newest first, with their authors', async () => {
     const { request, requests } = answering({ comments: [] });
-    const reader = createCommentsReader({ request, botNames: [] });
+    const reader = createCommentsReader(readerParts(request));
     expect(reader.appliesTo({ ...TICKET, isMessaging: false })).toBe(true);
     expect(await reader.read(TICKET, signal)).toBeNull();
     expect(requests).toEqual([

@@ -1,6 +1,7 @@
-import type { HttpRequest, Request } from '../../src/model/ports';
+import type { HttpRequest, Request, Settings } from '../../src/model/ports';
 import type { Ticket } from '../../src/model/ticket';
 import type { Message } from '../../src/model/transcript';
+import type { ReaderParts } from '../../src/transcripts/reader';
 
 export const TICKET: Ticket = {
   id: 35,
@@ -37,4 +38,12 @@ export const message = (more: Partial<Message> = {}): Message => ({
   choices: [],
   form: [],
   ...more,
+});
+
+/** What a reader is made from: an account in Paris whose admin listed the bot "Fin". */
+export const readerParts = (request: Request, settings: Settings = { bot_names: ' Fin ,' }): ReaderParts => ({
+  request,
+  settings,
+  locale: 'en',
+  timeZone: 'Europe/Paris',
 });

@@ -5,12 +5,12 @@ import { createCommentsReader } from '../../src/transcripts/comments';
 import { createConversationLogReader } from '../../src/transcripts/conversationLog';
 import { sandboxRequest } from '../contracts/sandboxRequest';
 import { testAccount } from '../sandbox/testAccount';
-import { signal, TICKET } from './parts';
+import { readerParts, signal, TICKET } from './parts';
 
 const world = createWorld({ now: new Date('2026-03-10T09:00:00Z'), seed: 1 });
 const admin = world.users.find(({ role }) => role === 'admin')?.id ?? 0;
 const { account } = testAccount({ world });
-const parts = { request: sandboxRequest(account, admin), botNames: ['léo', 'nora'] };
+const parts = readerParts(sandboxRequest(account, admin), { bot_names: 'Léo, Nora' });
 
 const ticketOf = (theirs: WorldTicket): Ticket => ({
   ...TICKET,
@@ -33,9 +33,14 @@ describe("the world's tickets", () => {
     expect(messages.some(({ speaker }) => speaker === 'customer')).toBe(true);
   });
 
-  it.each(named(commented))('%s: every comment is told', async (_, theirs) => {
+  it.each(named(commented))('%s: every comment is told, whole', async (_, theirs) => {
     const story = await createCommentsReader(parts).read(ticketOf(theirs), signal);
-    const hidden = theirs.comments.filter(({ body }) => body.startsWith('Conversation with')).length;
-    expect(story?.value.messages.length ?? 0).toBe(Math.min(theirs.comments.length, 100) - hidden);
+    const told = wordsOf((story?.value.messages ?? []).map(({ name, text }) => `${name} ${text}`).join(' '));
+    for (const { body } of theirs.comments.filter((comment) => !comment.body.startsWith('Conversation with')))
+      expect(
+        wordsOf(body.replace(/^\(\d\d:\d\d:\d\d\)/gm, '')).filter((word) => !told.includes(word)),
+      ).toEqual([]);
   });
 });
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]{6,}/gu) ?? [];

@@ -32,11 +32,15 @@ import { loadArticles, loadMacros } from '../suggestions/knowledge/loadKnowledge
 import { loadLocales } from '../suggestions/knowledge/loadLocales';
 import { suggestReplies } from '../suggestions/suggestReplies';
 import type { TeamParts } from '../team/parts';
+import { createAuditsReader } from '../transcripts/audits';
+import { botRules } from '../transcripts/bots';
 import { createCommentsReader } from '../transcripts/comments';
 import { createConversationLogReader } from '../transcripts/conversationLog';
+import { createFieldsReader } from '../transcripts/fields';
 import { toLiveMessages } from '../transcripts/live';
-import { mergeMessages } from '../transcripts/merge';
+import { mergeMessages, mergeStories } from '../transcripts/merge';
 import type { Reader, ReaderParts } from '../transcripts/reader';
+import { createSunshineReader } from '../transcripts/sunshine';
 import { createComposer } from '../zendesk/composer';
 import type { Install } from '../zendesk/install';
 import { createRecords } from '../zendesk/records';
@@ -45,6 +49,7 @@ import { onTicketSaved } from '../zendesk/saved';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { createLife } from './life';
+import { oneAtATime } from './oneAtATime';
 import { loadLanguages } from './loadLanguages';
 
 const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] = [
@@ -53,7 +58,13 @@ const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] 
 ];
 
 /** In order of trust. */
-const READERS: ((parts: ReaderParts) => Reader)[] = [createConversationLogReader, createCommentsReader];
+const READERS: ((parts: ReaderParts) => Reader)[] = [
+  createConversationLogReader,
+  createAuditsReader,
+  createSunshineReader,
+  createCommentsReader,
+  createFieldsReader,
+];
 
 /** Pages of macros and articles that one agent's index may read in a minute: an account has 200 requests for everybody. */
 const PAGES_A_MINUTE = 10;
@@ -81,32 +92,16 @@ const indexKnowledge = (request: Request, index: IndexPort) =>
     signal: new AbortController().signal,
   });
 
-const namesOf = (setting: Settings[string] | undefined): string[] =>
-  String(setting ?? '')
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter(Boolean);
-
-/** Keeps the last one made; another key ends it. */
-function oneAtATime<T extends { dispose(): void }>(create: (key: number) => T): (key: number) => T {
-  let last: { key: number; value: T } | null = null;
-  return (key) => {
-    if (last?.key === key) return last.value;
-    last?.value.dispose();
-    last = { key, value: create(key) };
-    return last.value;
-  };
-}
-
 /** The ticket sidebar. */
 export async function wireSidebar(
   client: ZafClient,
   install: Install,
   translate: Translate,
 ): Promise<PanelParts> {
-  const { settings } = install;
+  const { settings, locale, accountTimeZone: timeZone } = install;
   const request = createRequest(client);
-  const host = createTicketHost(client, toLiveMessages);
+  const bots = botRules(settings);
+  const host = createTicketHost(client, (items) => toLiveMessages(items, bots));
   const composer = createComposer(client);
   const channel = openChannel(ownerName(install));
   const store = await openStore(ownerName(install));
@@ -114,7 +109,7 @@ export async function wireSidebar(
     host,
     store,
     records: createRecords(request),
-    readers: READERS.map((create) => create({ request, botNames: namesOf(settings['bot_names']) })),
+    readers: READERS.map((create) => create({ request, settings, locale, timeZone })),
     connectors: SHOPS.map((create) => create({ request, settings })),
     customers: createCustomerSource({ request }),
     knowledge: createChannelKnowledge({
@@ -124,6 +119,7 @@ export async function wireSidebar(
     }),
     suggest: suggestReplies,
     mergeMessages,
+    mergeStories,
     loadLanguages,
     clock: systemClock,
   };

@@ -3,7 +3,7 @@ import type { ReadLanguage } from '../model/language';
 import type { Clock, Records, Store, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
-import type { Message } from '../model/transcript';
+import type { Message, Transcript } from '../model/transcript';
 import type { Connector } from '../purchases/connector';
 import type { Knowledge, SuggestReplies } from '../suggestions/engine';
 import type { Reader } from '../transcripts/reader';
@@ -11,7 +11,7 @@ import type { Reader } from '../transcripts/reader';
 /** What assisting a ticket needs; `app/wire.ts` names the concrete ones. */
 export interface AssistParts {
   host: TicketHost;
-  /** In order of trust: the first that answers with messages is the story. */
+  /** In order of trust: what two tell is told as the first has it. */
   readers: Reader[];
   connectors: Connector[];
   customers: { read(ticket: Ticket, signal: AbortSignal): Promise<Sourced<Customer>> };
@@ -19,6 +19,8 @@ export interface AssistParts {
   suggest: SuggestReplies;
   /** Joins what was read with what came in live, without doubles. */
   mergeMessages: (known: Message[], newer: Message[]) => Message[];
+  /** Joins what two readers tell of one ticket, without doubles. */
+  mergeStories: (better: Transcript, other: Transcript) => Transcript;
   /** Makes languages understood before anything is read in them; true when one of them is new. */
   loadLanguages: (languages: readonly ReadLanguage[]) => Promise<boolean>;
   clock: Clock;

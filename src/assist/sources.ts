@@ -5,17 +5,20 @@ import type { Customer } from '../model/customer';
 import type { Fact } from '../model/fact';
 import type { ReplyLanguage } from '../model/language';
 import type { Order } from '../model/order';
-import type { Problem, Sourced } from '../model/problem';
+import type { Problem, ProblemKind, Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import type { Message, Transcript } from '../model/transcript';
 import type { Connector, OrderQuery } from '../purchases/connector';
 import type { Candidate } from '../suggestions/engine';
+import type { Reader, Share } from '../transcripts/reader';
 import type { AssistParts } from './parts';
 
 const ZENDESK = { source: 'zendesk', label: 'Zendesk' };
 
-/** Two readers may have to be tried, one after the other, and no skeleton may stand longer than 15 s: ms for each. */
+/** One reader's time: ms. */
 const READER_LIMIT_MS = 7_000;
+/** Several readers may have to be tried, one after the other, and no skeleton may stand longer than 15 s: ms for all. */
+const READERS_LIMIT_MS = 13_500;
 /** A shop may have to wait for the person first, and may need several questions: ms for all of them. */
 const SHOP_LIMIT_MS = 12_000;
 
@@ -41,28 +44,53 @@ export async function inTime<T>(
   }
 }
 
-/** 1. What was said: the first reader that answers with messages. A broken one is told, and the next is tried. */
+/** What somebody is busy or slow with is not asked for in another way: that would only add to it. */
+const OVERLOADED: readonly ProblemKind[] = ['limited', 'slow', 'down'];
+
+/**
+ * 1. What was said. Readers are asked in order of trust, each only for a share that nobody told before; a broken one is
+ * told, and the next is tried. Several stories become one.
+ */
 export async function readTranscript(
   parts: AssistParts,
   ticket: Ticket,
   signal: AbortSignal,
 ): Promise<Sourced<Transcript | null>> {
   const problems: Problem[] = [];
+  const told = new Set<Share>();
+  const until = parts.clock.now() + READERS_LIMIT_MS;
+  let story: Transcript | null = null;
   for (const reader of parts.readers.filter((each) => each.appliesTo(ticket))) {
+    const isBusy = problems.some(({ kind }) => OVERLOADED.includes(kind));
+    if (sharesOf(reader).every((share) => told.has(share)) || (reader.isSpare && isBusy)) continue;
+    const limit = Math.min(READER_LIMIT_MS, until - parts.clock.now());
     try {
-      const story = await inTime(READER_LIMIT_MS, signal, (own) => reader.read(ticket, own));
-      problems.push(...(story?.problems ?? []));
-      if (story && story.value.messages.length > 0)
-        return { value: await withLive(parts, story.value), problems };
+      const answer = await inTime(limit, signal, (own) => reader.read(ticket, own));
+      problems.push(...(answer?.problems ?? []));
+      if (!answer || answer.value.messages.length === 0) continue;
+      story = story ? joined(parts, story, answer.value) : answer.value;
+      for (const share of sharesOf(reader)) told.add(share);
     } catch (error) {
       if (isAbort(error)) throw error;
-      problems.push(toProblem(error, { block: 'conversation', ...ZENDESK }));
+      problems.push(readerProblem(reader, error));
     }
   }
+  if (story) return { value: await withLive(parts, story), problems };
   const live = await readLive(parts);
   const value = live.length > 0 ? { source: 'live', messages: live, isComplete: true } : null;
   return { value, problems };
 }
+
+const sharesOf = ({ tells = ['chat', 'comments'] }: Reader): readonly Share[] => tells;
+
+const readerProblem = ({ id, label }: Reader, error: unknown): Problem =>
+  toProblem(error, { block: 'conversation', ...(label ? { source: id, label } : ZENDESK) });
+
+/** Older pages are read from the better source: what the other has beyond its newest page stays there. */
+const joined = ({ mergeStories }: AssistParts, story: Transcript, page: Transcript): Transcript => ({
+  ...mergeStories(story, page),
+  isComplete: story.isComplete && page.isComplete,
+});
 
 const readLive = ({ host }: AssistParts): Promise<Message[]> =>
   limited(LIVE_LIMIT_MS, host.conversation()).catch(() => []);

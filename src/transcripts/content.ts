@@ -4,15 +4,12 @@ import { listOf, numberOrNull, textOrNull as text } from '../lib/lenient';
 import type { Attachment, Message } from '../model/transcript';
 
 /** What a message holds beside its author and time. */
-export type Content = Pick<Message, 'text' | 'choices' | 'form' | 'attachments'>;
+export type Content = Pick<Message, 'text' | 'choices' | 'form' | 'attachments' | 'isRaw'>;
+
+const named = v.fallback(v.nullish(v.object({ text }), null), null);
 
 /** A button: a quick reply, a link, a postback … All are named by a text, some inside an object of their own type. */
-const action = v.object({
-  text,
-  reply: v.fallback(v.nullish(v.object({ text }), null), null),
-  postback: v.fallback(v.nullish(v.object({ text }), null), null),
-  link: v.fallback(v.nullish(v.object({ text }), null), null),
-});
+const action = v.object({ text, reply: named, postback: named, link: named, webview: named, buy: named });
 
 /** A field of a form, or its answer: what was filled in lies in a key that depends on the kind of field. */
 const field = v.object({
@@ -21,9 +18,17 @@ const field = v.object({
   text,
   email: text,
   select: listOf(v.object({ label: text, name: text })),
+  options: listOf(v.object({ label: text, name: text })),
 });
 
-const item = v.object({ title: text, description: text, actions: listOf(action) });
+const item = v.object({
+  title: text,
+  description: text,
+  altText: text,
+  mediaUrl: text,
+  mediaType: text,
+  actions: listOf(action),
+});
 
 const contentSchema = v.object({
   type: v.fallback(v.string(), ''),
@@ -49,16 +54,15 @@ type Field = TheirContent['fields'][number];
  */
 export function readContent(content: unknown): Content {
   const parsed = v.safeParse(contentSchema, content);
-  if (!parsed.success) return { ...EMPTY, text: typeof content === 'string' ? content : toRaw(content) };
+  if (!parsed.success) return typeof content === 'string' ? { ...EMPTY, text: content } : raw(content);
   const their = parsed.output;
-  const choices = [...their.actions, ...their.items.flatMap(({ actions }) => actions)]
-    .map(labelOf)
-    .filter(Boolean);
+  const offered = [...their.actions, ...their.items.flatMap(({ actions }) => actions)].map(labelOf);
+  const choices = [...offered, ...their.fields.flatMap(optionsOf)].filter(Boolean);
   const form = their.fields.map(toAnswer).filter(({ value }) => value !== '');
-  const attachments = their.mediaUrl ? [toAttachment(their)] : [];
+  const attachments = [their, ...their.items].filter(({ mediaUrl }) => mediaUrl).map(toAttachment);
   const told = textOf(their);
   const isMute = told === '' && choices.length + form.length + attachments.length === 0;
-  return { text: isMute ? toRaw(content) : told, choices, form, attachments };
+  return isMute ? raw(content) : { text: told, choices, form, attachments };
 }
 
 const EMPTY: Content = { text: '', choices: [], form: [], attachments: [] };
@@ -87,15 +91,23 @@ function placeOf({ location, coordinates }: TheirContent): string {
   return [place, point].filter(Boolean).join(' · ');
 }
 
-const labelOf = ({ text: own, reply, postback, link }: v.InferOutput<typeof action>): string =>
-  reply?.text ?? postback?.text ?? link?.text ?? own ?? '';
+const labelOf = ({ text: own, ...inside }: v.InferOutput<typeof action>): string =>
+  Object.values(inside).find((each) => each?.text)?.text ?? own ?? '';
+
+/** What may be chosen in a field that waits for its answer. */
+const optionsOf = (asked: Field): string[] =>
+  toAnswer(asked).value === '' ? asked.options.map(({ label, name }) => label || name || '') : [];
 
 const toAnswer = ({ label, name, text: said, email, select }: Field) => ({
   label: label || name || '',
   value: said || email || select.map((option) => option.label || option.name || '').join(', '),
 });
 
-const toAttachment = ({ mediaUrl, mediaType, altText }: TheirContent): Attachment => ({
+const toAttachment = ({
+  mediaUrl,
+  mediaType,
+  altText,
+}: Pick<TheirContent, 'mediaUrl' | 'mediaType' | 'altText'>): Attachment => ({
   name: altText || (mediaUrl ?? '').split(/[?#]/)[0]?.split('/').at(-1) || '',
   contentType: mediaType ?? '',
   url: toLink(mediaUrl),
@@ -104,8 +116,9 @@ const toAttachment = ({ mediaUrl, mediaType, altText }: TheirContent): Attachmen
 /** As links only web addresses count: what else people put there is text. */
 export const toLink = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
-/** Its JSON; '' where there is nothing in it but its type. */
-const toRaw = (content: unknown): string => (hasMeaning(content) ? JSON.stringify(content) : '');
+/** Its JSON; nothing where there is nothing in it but its type. */
+const raw = (content: unknown): Content =>
+  hasMeaning(content) ? { ...EMPTY, text: JSON.stringify(content), isRaw: true } : EMPTY;
 
 function hasMeaning(value: unknown): boolean {
   if (typeof value !== 'object' || value === null)

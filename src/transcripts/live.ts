@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { htmlToText } from '../lib/html';
 import { listOf, textOrNull as text, toIso } from '../lib/lenient';
 import type { Message, Speaker } from '../model/transcript';
+import { isListedBot, type BotRules } from './bots';
 import { toLink } from './content';
 import { isSystemStub } from './systemStub';
 
@@ -22,13 +23,13 @@ const items = listOf(itemSchema);
 
 /**
  * The host's `ticket.conversation` as messages, oldest first. It has no ids (ours do not change when older items are left
- * out) and says nothing of bots: which role a bot's message gets is not documented, so merge it with what a reader gave
- * (`mergeMessages`).
+ * out) and says nothing of bots: which role a bot's message gets is not documented, so the admin's list counts, and what a
+ * reader gave (`mergeMessages`).
  */
-export function toLiveMessages(conversation: unknown): Message[] {
+export function toLiveMessages(conversation: unknown, bots: BotRules = NOBODY): Message[] {
   const seen = new Map<string, number>();
   const messages = v.parse(items, conversation).map((item) => {
-    const message = toMessage(item);
+    const message = toMessage(item, bots);
     const count = seen.get(message.id) ?? 0;
     seen.set(message.id, count + 1);
     return { ...message, id: `${message.id}:${count}` };
@@ -39,14 +40,16 @@ export function toLiveMessages(conversation: unknown): Message[] {
   );
 }
 
-function toMessage(item: Item): Message {
+const NOBODY: BotRules = { names: [], userIds: [], tags: [] };
+
+function toMessage(item: Item, bots: BotRules): Message {
   const at = toIso(item.timestamp);
+  const author = { name: item.author?.name ?? '', authorId: item.author?.id || null };
   const speaker = toSpeaker(item.author?.role ?? null);
   return {
+    ...author,
     id: `live:${at ?? ''}:${speaker}`,
-    speaker,
-    name: item.author?.name ?? '',
-    authorId: item.author?.id || null,
+    speaker: speaker !== 'customer' && isListedBot(bots, author) ? 'bot' : speaker,
     text: textOf(item),
     at,
     isPublic: item.channel?.name !== 'internal',
