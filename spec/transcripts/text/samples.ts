@@ -1,0 +1,663 @@
+import type { Message, Speaker } from '../../../src/model/transcript';
+import type { TextHints } from '../../../src/transcripts/text/parseTranscriptText';
+
+/** One line of what a sample must be read as. */
+export interface Expected {
+  speaker: Speaker;
+  name: string;
+  text: string;
+  at: string | null;
+  isRaw?: boolean;
+  form?: Message['form'];
+}
+
+export interface TextSample {
+  /** What the sample is, for people. */
+  title: string;
+  /** Id of the format that must recognise it. */
+  format: string;
+  text: string;
+  hints: TextHints;
+  expected: Expected[];
+}
+
+const EN: TextHints = {
+  locale: 'en-us',
+  timeZone: 'America/New_York',
+  at: '2026-03-10T13:40:00.000Z',
+  customerName: 'Ellen Park',
+  botNames: [],
+  agentNames: ['Tom Baker'],
+};
+
+const FR: TextHints = {
+  locale: 'fr',
+  timeZone: 'Europe/Paris',
+  at: '2026-03-10T09:00:00.000Z',
+  customerName: 'Marie Durand',
+  botNames: ['léo'],
+  agentNames: ['Julien Petit'],
+};
+
+const DE: TextHints = {
+  ...FR,
+  locale: 'de',
+  timeZone: 'Europe/Berlin',
+  customerName: 'Jonas Weber',
+  botNames: [],
+  agentNames: [],
+};
+const ES: TextHints = {
+  ...FR,
+  locale: 'es',
+  timeZone: 'Europe/Madrid',
+  customerName: 'Lucía Romero',
+  botNames: [],
+  agentNames: [],
+};
+
+/** Written for this purpose: the layouts are those of the vendors, the people and orders are nobody's. */
+export const TEXT_SAMPLES: TextSample[] = [
+  {
+    title: 'legacy Zendesk Chat, English, 12-hour clock, over midnight',
+    format: 'zendeskChat',
+    hints: { ...EN, at: '2026-03-10T04:40:00.000Z' },
+    text: [
+      'Chat started on March 9, 2026 11:57 PM (GMT-0400)',
+      'Served by: Tom Baker',
+      '',
+      '(11:57:02 PM) *** Ellen Park joined the chat ***',
+      '(11:57:10 PM) HelpBot: Hi! I am a virtual assistant. What is your order number?',
+      '(11:58:31 PM) Ellen Park: Order: 1042',
+      'Note: it was a gift, see http://example.com/gift',
+      '(11:59:02 PM) HelpBot: Thanks. You are being transferred to an agent.',
+      '(12:00:15 AM) *** Tom Baker joined the chat ***',
+      '(12:01:40 AM) Tom Baker: Good evening Ellen. When did it arrive?',
+      '(12:02:05 AM) Ellen Park: At 10:30 this morning: the box was open.',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'system',
+        name: '',
+        text: 'Chat started on March 9, 2026 11:57 PM (GMT-0400)\nServed by: Tom Baker',
+        at: null,
+        isRaw: true,
+      },
+      { speaker: 'system', name: '', text: 'Ellen Park joined the chat', at: '2026-03-10T03:57:02.000Z' },
+      {
+        speaker: 'bot',
+        name: 'HelpBot',
+        text: 'Hi! I am a virtual assistant. What is your order number?',
+        at: '2026-03-10T03:57:10.000Z',
+      },
+      {
+        speaker: 'customer',
+        name: 'Ellen Park',
+        text: 'Order: 1042\nNote: it was a gift, see http://example.com/gift',
+        at: '2026-03-10T03:58:31.000Z',
+        form: [
+          { label: 'Order', value: '1042' },
+          { label: 'Note', value: 'it was a gift, see http://example.com/gift' },
+        ],
+      },
+      {
+        speaker: 'bot',
+        name: 'HelpBot',
+        text: 'Thanks. You are being transferred to an agent.',
+        at: '2026-03-10T03:59:02.000Z',
+      },
+      { speaker: 'system', name: '', text: 'Tom Baker joined the chat', at: '2026-03-10T04:00:15.000Z' },
+      {
+        speaker: 'agent',
+        name: 'Tom Baker',
+        text: 'Good evening Ellen. When did it arrive?',
+        at: '2026-03-10T04:01:40.000Z',
+      },
+      {
+        speaker: 'customer',
+        name: 'Ellen Park',
+        text: 'At 10:30 this morning: the box was open.',
+        at: '2026-03-10T04:02:05.000Z',
+      },
+    ],
+  },
+  {
+    title: 'legacy Zendesk Chat, French, 24-hour clock, no date',
+    format: 'zendeskChat',
+    hints: FR,
+    text: [
+      '(09:21:33) *** Visiteur 48213377 a rejoint le chat ***',
+      '(09:21:40) Léo: Bonjour, je suis Léo. Quel est votre numéro de commande ?',
+      '(09:22:12) Visiteur 48213377: 1042',
+      '(09:23:01) Julien: Je prends le relais.',
+      '',
+      'Un instant : je regarde.',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'system',
+        name: '',
+        text: 'Visiteur 48213377 a rejoint le chat',
+        at: '2026-03-10T08:21:33.000Z',
+      },
+      {
+        speaker: 'bot',
+        name: 'Léo',
+        text: 'Bonjour, je suis Léo. Quel est votre numéro de commande ?',
+        at: '2026-03-10T08:21:40.000Z',
+      },
+      { speaker: 'customer', name: 'Visiteur 48213377', text: '1042', at: '2026-03-10T08:22:12.000Z' },
+      {
+        speaker: 'agent',
+        name: 'Julien',
+        text: 'Je prends le relais.\n\nUn instant : je regarde.',
+        at: '2026-03-10T08:23:01.000Z',
+      },
+    ],
+  },
+  {
+    title: 'Botpress, human in the loop',
+    format: 'botpress',
+    hints: FR,
+    text: [
+      ['🤖 Assistant Boutique:', 'Bonjour ! Que puis-je faire pour vous ?'].join('\n'),
+      ['👤 marie.d:', 'Mon colis est arrivé cassé.', 'Commande : 1042'].join('\n'),
+      ['🤖 Assistant Boutique:', 'Je suis désolé. Avez-vous une photo ?'].join('\n'),
+      ['👤 marie.d:', 'Oui'].join('\n'),
+    ].join('\n\n---\n\n'),
+    expected: [
+      {
+        speaker: 'bot',
+        name: 'Assistant Boutique',
+        text: 'Bonjour ! Que puis-je faire pour vous ?',
+        at: null,
+      },
+      {
+        speaker: 'customer',
+        name: 'marie.d',
+        text: 'Mon colis est arrivé cassé.\nCommande : 1042',
+        at: null,
+      },
+      { speaker: 'bot', name: 'Assistant Boutique', text: 'Je suis désolé. Avez-vous une photo ?', at: null },
+      { speaker: 'customer', name: 'marie.d', text: 'Oui', at: null },
+    ],
+  },
+  {
+    title: 'conversation history of a hand-made bot',
+    format: 'conversationHistory',
+    hints: EN,
+    text: [
+      'Escalated from the web shop.',
+      '',
+      '=== CONVERSATION HISTORY ===',
+      '',
+      '[Mar 10, 2026, 9:02:03 AM] 👤 Customer: Where is my parcel? [delivered]',
+      '',
+      '[Mar 10, 2026, 9:02:09 AM] 🤖 System: What is your order number? [sent]',
+      '',
+      '[Mar 10, 2026, 9:03:44 AM] 👤 Customer: 1042',
+      'Ordered: last week [I think]',
+      '',
+      '=== END CONVERSATION HISTORY ===',
+      '',
+      'Priority: high',
+    ].join('\n'),
+    expected: [
+      { speaker: 'system', name: '', text: 'Escalated from the web shop.', at: null, isRaw: true },
+      { speaker: 'customer', name: 'Customer', text: 'Where is my parcel?', at: '2026-03-10T13:02:03.000Z' },
+      { speaker: 'bot', name: 'System', text: 'What is your order number?', at: '2026-03-10T13:02:09.000Z' },
+      {
+        speaker: 'customer',
+        name: 'Customer',
+        text: '1042\nOrdered: last week [I think]',
+        at: '2026-03-10T13:03:44.000Z',
+      },
+      { speaker: 'system', name: '', text: 'Priority: high', at: null, isRaw: true },
+    ],
+  },
+  {
+    title: 'Google CCAI Platform (UJET)',
+    format: 'dashedSegments',
+    hints: EN,
+    text: [
+      'Chat ID: 58211',
+      'March 10, 2026 (America/Los_Angeles)',
+      '--------------------------------------------------',
+      '06:02:03 AM',
+      'Virtual Agent',
+      'Welcome! What can I do for you?',
+      '--------------------------------------------------',
+      '06:02:40 AM',
+      'End-user',
+      'I want to change my address.',
+      'New one: 12 Elm Street',
+      '--------------------------------------------------',
+      '06:05:10 AM',
+      'Agent (Tom B.)',
+      'Done.',
+      '--------------------------------------------------',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'system',
+        name: '',
+        text: 'Chat ID: 58211\nMarch 10, 2026 (America/Los_Angeles)',
+        at: null,
+        isRaw: true,
+      },
+      {
+        speaker: 'bot',
+        name: 'Virtual Agent',
+        text: 'Welcome! What can I do for you?',
+        at: '2026-03-10T13:02:03.000Z',
+      },
+      {
+        speaker: 'customer',
+        name: 'End-user',
+        text: 'I want to change my address.\nNew one: 12 Elm Street',
+        at: '2026-03-10T13:02:40.000Z',
+      },
+      { speaker: 'agent', name: 'Agent (Tom B.)', text: 'Done.', at: '2026-03-10T13:05:10.000Z' },
+    ],
+  },
+  {
+    title: 'Intercom Fin: summary, collected data, transcript',
+    format: 'fin',
+    hints: EN,
+    text: [
+      '## Summary',
+      'Ellen received a lamp with a broken shade. Fin offered the return page; she asked for a person.',
+      '',
+      '## Collected data',
+      '- Order number: 1042',
+      '- Email: ellen.park@example.com',
+      '',
+      '## Transcript',
+      'Fin: Hi Ellen, how can I help?',
+      'Ellen Park: My lamp came broken.',
+      'Fin: I am sorry. You can return it here: https://shop.example.com/returns',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'system',
+        name: '',
+        text: '## Summary\nEllen received a lamp with a broken shade. Fin offered the return page; she asked for a person.',
+        at: null,
+      },
+      {
+        speaker: 'customer',
+        name: 'Ellen Park',
+        text: '## Collected data\n- Order number: 1042\n- Email: ellen.park@example.com',
+        at: null,
+        form: [
+          { label: 'Order number', value: '1042' },
+          { label: 'Email', value: 'ellen.park@example.com' },
+        ],
+      },
+      { speaker: 'bot', name: 'Fin', text: 'Hi Ellen, how can I help?', at: null },
+      { speaker: 'customer', name: 'Ellen Park', text: 'My lamp came broken.', at: null },
+      {
+        speaker: 'bot',
+        name: 'Fin',
+        text: 'I am sorry. You can return it here: https://shop.example.com/returns',
+        at: null,
+      },
+    ],
+  },
+  {
+    title: 'Ada: Markdown transcript, summary below it',
+    format: 'ada',
+    hints: FR,
+    text: [
+      '**Ada:** Bonjour, comment puis-je vous aider ?',
+      '',
+      '**Marie Durand:** Je voudrais être remboursée.',
+      '',
+      '**Ada:** Pour quelle commande ?',
+      '',
+      '**Marie Durand:** la 1042',
+      '',
+      '**Résumé :** Marie demande le remboursement de la commande 1042.',
+    ].join('\n'),
+    expected: [
+      { speaker: 'bot', name: 'Ada', text: 'Bonjour, comment puis-je vous aider ?', at: null },
+      { speaker: 'customer', name: 'Marie Durand', text: 'Je voudrais être remboursée.', at: null },
+      { speaker: 'bot', name: 'Ada', text: 'Pour quelle commande ?', at: null },
+      { speaker: 'customer', name: 'Marie Durand', text: 'la 1042', at: null },
+      {
+        speaker: 'system',
+        name: '',
+        text: '**Résumé :\nMarie demande le remboursement de la commande 1042.',
+        at: null,
+      },
+    ],
+  },
+  {
+    title: 'a summary of any bot, German',
+    format: 'summary',
+    hints: DE,
+    text: [
+      'Zusammenfassung: Der Kunde wartet seit zwei Wochen auf seine Bestellung.',
+      '',
+      'Erfasste Daten:',
+      'Bestellnummer: 1042',
+      'Postleitzahl: 10115',
+      '',
+      'Gesprächsverlauf:',
+      'Bot: Guten Tag! Worum geht es?',
+      'Kunde: Meine Bestellung ist nicht da.',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'system',
+        name: '',
+        text: 'Zusammenfassung:\nDer Kunde wartet seit zwei Wochen auf seine Bestellung.',
+        at: null,
+      },
+      {
+        speaker: 'customer',
+        name: 'Jonas Weber',
+        text: 'Erfasste Daten:\nBestellnummer: 1042\nPostleitzahl: 10115',
+        at: null,
+        form: [
+          { label: 'Bestellnummer', value: '1042' },
+          { label: 'Postleitzahl', value: '10115' },
+        ],
+      },
+      { speaker: 'bot', name: 'Bot', text: 'Guten Tag! Worum geht es?', at: null },
+      { speaker: 'customer', name: 'Kunde', text: 'Meine Bestellung ist nicht da.', at: null },
+    ],
+  },
+  {
+    title: 'Jetpack DocsBot',
+    format: 'docsBot',
+    hints: EN,
+    text: [
+      'Jetpack Mobile Bot transcript:',
+      '>',
+      'Question:',
+      '>',
+      'How do I restore a backup?',
+      '>',
+      'Answer:',
+      '>',
+      'Open Backup, then:',
+      '',
+      '1. choose a day',
+      '2. tap Restore',
+      '>',
+      'Question:',
+      '>',
+      'It says error 503',
+      '>',
+      'Answer:',
+      '>',
+      'Please contact support.',
+    ].join('\n'),
+    expected: [
+      { speaker: 'system', name: '', text: 'Jetpack Mobile Bot transcript:', at: null, isRaw: true },
+      { speaker: 'customer', name: '', text: 'How do I restore a backup?', at: null },
+      { speaker: 'bot', name: '', text: 'Open Backup, then:\n\n1. choose a day\n2. tap Restore', at: null },
+      { speaker: 'customer', name: '', text: 'It says error 503', at: null },
+      { speaker: 'bot', name: '', text: 'Please contact support.', at: null },
+    ],
+  },
+  {
+    title: 'e-mail thread, French, quoted with >',
+    format: 'mail',
+    hints: FR,
+    text: [
+      'Toujours rien reçu.',
+      '',
+      'Le lun. 9 mars 2026 à 18:02, Julien Petit <julien@boutique.example> a écrit :',
+      '',
+      '> Bonjour Marie,',
+      '> il arrive demain.',
+      '>',
+      '> Le dim. 8 mars 2026 à 10:15, Marie Durand <marie@example.fr> a',
+      '> écrit :',
+      '>',
+      '>> Bonjour, où est ma commande 1042 ?',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'customer',
+        name: 'Marie Durand',
+        text: 'Bonjour, où est ma commande 1042 ?',
+        at: '2026-03-08T09:15:00.000Z',
+      },
+      {
+        speaker: 'agent',
+        name: 'Julien Petit',
+        text: 'Bonjour Marie,\nil arrive demain.',
+        at: '2026-03-09T17:02:00.000Z',
+      },
+      { speaker: 'system', name: '', text: 'Toujours rien reçu.', at: null, isRaw: true },
+    ],
+  },
+  {
+    title: 'e-mail thread, English, Outlook',
+    format: 'mail',
+    hints: EN,
+    text: [
+      'Any news?',
+      '',
+      '________________________________',
+      'From: Tom Baker <tom@shop.example>',
+      'Sent: Monday, March 9, 2026 4:15 PM',
+      'To: Ellen Park',
+      'Subject: RE: Order 1042',
+      '',
+      'We will refund you within 5 days.',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'agent',
+        name: 'Tom Baker',
+        text: 'To: Ellen Park\nSubject: RE: Order 1042\n\nWe will refund you within 5 days.',
+        at: '2026-03-09T20:15:00.000Z',
+      },
+      { speaker: 'system', name: '', text: 'Any news?', at: null, isRaw: true },
+    ],
+  },
+  {
+    title: 'Intercom export: time | name: text, under a day',
+    format: 'labelled',
+    hints: EN,
+    text: [
+      'Conversation with Ellen Park',
+      'Started on March 9, 2026 at 09:42 AM Eastern Time (US & Canada) time EDT (GMT-0400)',
+      '',
+      '--- March 9, 2026 ---',
+      '',
+      '09:42 AM | Support Bot: Please leave a message for our team.',
+      '',
+      '09:43 AM | Ellen Park: Hi, my lamp is broken.',
+      '',
+      '--- March 10, 2026 ---',
+      '',
+      '08:05 AM | Tom from Lamps: Hi Ellen!',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'system',
+        name: '',
+        text: 'Conversation with Ellen Park\nStarted on March 9, 2026 at 09:42 AM Eastern Time (US & Canada) time EDT (GMT-0400)',
+        at: null,
+        isRaw: true,
+      },
+      { speaker: 'system', name: '', text: '--- March 9, 2026 ---', at: null, isRaw: true },
+      {
+        speaker: 'bot',
+        name: 'Support Bot',
+        text: 'Please leave a message for our team.',
+        at: '2026-03-09T13:42:00.000Z',
+      },
+      {
+        speaker: 'customer',
+        name: 'Ellen Park',
+        text: 'Hi, my lamp is broken.',
+        at: '2026-03-09T13:43:00.000Z',
+      },
+      { speaker: 'system', name: '', text: '--- March 10, 2026 ---', at: null, isRaw: true },
+      { speaker: 'agent', name: 'Tom from Lamps', text: 'Hi Ellen!', at: '2026-03-10T12:05:00.000Z' },
+    ],
+  },
+  {
+    title: '[time] Name: text, Spanish, day first',
+    format: 'labelled',
+    hints: ES,
+    text: [
+      '[09/03/2026 18:20] Asistente virtual: ¿En qué puedo ayudarle?',
+      '[09/03/2026 18:21] Lucía Romero: Quiero cambiar la talla.',
+      'Pedido: 1042',
+      '[09/03/2026 18:25] Lucía Romero se ha unido',
+      '[09/03/2026 18:26] Asesora Carmen: Claro, ¿qué talla?',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'bot',
+        name: 'Asistente virtual',
+        text: '¿En qué puedo ayudarle?',
+        at: '2026-03-09T17:20:00.000Z',
+      },
+      {
+        speaker: 'customer',
+        name: 'Lucía Romero',
+        text: 'Quiero cambiar la talla.\nPedido: 1042',
+        at: '2026-03-09T17:21:00.000Z',
+      },
+      { speaker: 'system', name: '', text: 'Lucía Romero se ha unido', at: '2026-03-09T17:25:00.000Z' },
+      {
+        speaker: 'agent',
+        name: 'Asesora Carmen',
+        text: 'Claro, ¿qué talla?',
+        at: '2026-03-09T17:26:00.000Z',
+      },
+    ],
+  },
+  {
+    title: 'Name: text, French',
+    format: 'labelled',
+    hints: FR,
+    text: [
+      'Assistant virtuel : Bonjour, quel est votre numéro de commande ?',
+      'Client : 1042',
+      'Assistant virtuel : Merci. Je vous transfère à un conseiller.',
+      'Conseillère : Bonjour, Sophie à votre écoute.',
+      'Client : Mon colis : toujours rien.',
+      'Adresse : 3 rue du Port',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'bot',
+        name: 'Assistant virtuel',
+        text: 'Bonjour, quel est votre numéro de commande ?',
+        at: null,
+      },
+      { speaker: 'customer', name: 'Client', text: '1042', at: null },
+      {
+        speaker: 'bot',
+        name: 'Assistant virtuel',
+        text: 'Merci. Je vous transfère à un conseiller.',
+        at: null,
+      },
+      { speaker: 'agent', name: 'Conseillère', text: 'Bonjour, Sophie à votre écoute.', at: null },
+      {
+        speaker: 'customer',
+        name: 'Client',
+        text: 'Mon colis : toujours rien.\nAdresse : 3 rue du Port',
+        at: null,
+        form: [
+          { label: 'Mon colis', value: 'toujours rien.' },
+          { label: 'Adresse', value: '3 rue du Port' },
+        ],
+      },
+    ],
+  },
+  {
+    title: 'Name (time): text, German, day with a dot',
+    format: 'labelled',
+    hints: DE,
+    text: [
+      'Chatverlauf vom 9. März 2026',
+      '',
+      'Lampen-Bot (14:02): Guten Tag! Wie lautet Ihre Bestellnummer?',
+      'Jonas Weber (14:03): 1042',
+      'Lampen-Bot (14:03): Danke, ich verbinde Sie.',
+      'Frau Klein (14:09): Hallo Herr Weber!',
+    ].join('\n'),
+    expected: [
+      { speaker: 'system', name: '', text: 'Chatverlauf vom 9. März 2026', at: null, isRaw: true },
+      {
+        speaker: 'bot',
+        name: 'Lampen-Bot',
+        text: 'Guten Tag! Wie lautet Ihre Bestellnummer?',
+        at: '2026-03-09T13:02:00.000Z',
+      },
+      { speaker: 'customer', name: 'Jonas Weber', text: '1042', at: '2026-03-09T13:03:00.000Z' },
+      {
+        speaker: 'bot',
+        name: 'Lampen-Bot',
+        text: 'Danke, ich verbinde Sie.',
+        at: '2026-03-09T13:03:00.000Z',
+      },
+      { speaker: 'agent', name: 'Frau Klein', text: 'Hallo Herr Weber!', at: '2026-03-09T13:09:00.000Z' },
+    ],
+  },
+  {
+    title: 'Name [time] above the text',
+    format: 'labelled',
+    hints: EN,
+    text: [
+      'LampBot [9:02 AM]',
+      'Hi! What is your order number?',
+      '',
+      'Ellen Park [9:03 AM]',
+      '1042',
+      'it is late',
+      '',
+      'LampBot [9:03 AM]',
+      'Thank you.',
+    ].join('\n'),
+    expected: [
+      {
+        speaker: 'bot',
+        name: 'LampBot',
+        text: 'Hi! What is your order number?',
+        at: '2026-03-10T13:02:00.000Z',
+      },
+      { speaker: 'customer', name: 'Ellen Park', text: '1042\nit is late', at: '2026-03-10T13:03:00.000Z' },
+      { speaker: 'bot', name: 'LampBot', text: 'Thank you.', at: '2026-03-10T13:03:00.000Z' },
+    ],
+  },
+  {
+    title: 'bold names in HTML leftovers',
+    format: 'labelled',
+    hints: EN,
+    text: '<p><b>Bot:</b> Hi, how can I help?</p><p><b>Visitor 4821:</b> My order&nbsp;1042 is late &amp; I need it<br>today</p><p><b>Bot:</b> Let me see.</p>',
+    expected: [
+      { speaker: 'bot', name: 'Bot', text: 'Hi, how can I help?', at: null },
+      {
+        speaker: 'customer',
+        name: 'Visitor 4821',
+        text: 'My order 1042 is late & I need it\ntoday',
+        at: null,
+      },
+      { speaker: 'bot', name: 'Bot', text: 'Let me see.', at: null },
+    ],
+  },
+  {
+    title: 'pictures for speakers',
+    format: 'labelled',
+    hints: EN,
+    text: ['🤖 Hi! What is your order number?', '👤 1042', '🤖 Thanks, connecting you with a person.'].join(
+      '\n',
+    ),
+    expected: [
+      { speaker: 'bot', name: '', text: 'Hi! What is your order number?', at: null },
+      { speaker: 'customer', name: '', text: '1042', at: null },
+      { speaker: 'bot', name: '', text: 'Thanks, connecting you with a person.', at: null },
+    ],
+  },
+];
