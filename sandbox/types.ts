@@ -15,6 +15,7 @@ export const SERVICES = [
   'helpCenter', // help_center/articles, guide/search
   'records', // custom_objects/...
   'shopify', // Admin GraphQL and its token endpoint
+  'sunshine', // Sunshine Conversations v2
 ] as const;
 export type Service = (typeof SERVICES)[number];
 

@@ -38,6 +38,19 @@ const SHOPIFY_ERRORS: Record<string, ErrorBody> = {
   '500': json({ errors: 'Internal Server Error' }),
 };
 
+const SUNSHINE_ERRORS: Record<string, ErrorBody> = {
+  '401': json({ errors: [{ code: 'unauthorized', title: 'Authorization is required' }] }),
+  '403': json({ errors: [{ code: 'forbidden', title: 'Forbidden' }] }),
+  '404': json({ errors: [{ code: 'not_found', title: 'Resource not found' }] }),
+  '429': json({ errors: [{ code: 'too_many_requests', title: 'Too Many Requests' }] }),
+  '500': json({ errors: [{ code: 'internal_error', title: 'Internal Server Error' }] }),
+};
+
+const ERRORS: Partial<Record<Service, Record<string, ErrorBody>>> = {
+  shopify: SHOPIFY_ERRORS,
+  sunshine: SUNSHINE_ERRORS,
+};
+
 const HTML_PAGE =
   '<!DOCTYPE html><html><head><title>Please wait</title></head><body><h1>We are checking your browser</h1></body></html>';
 
@@ -58,7 +71,7 @@ export async function faultBefore(
 }
 
 function errorOf(fault: Fault, service: Service): Response | null {
-  const error = (service === 'shopify' ? SHOPIFY_ERRORS : ZENDESK_ERRORS)[fault];
+  const error = (ERRORS[service] ?? ZENDESK_ERRORS)[fault];
   if (!error) return null;
   const headers: Record<string, string> = { 'content-type': `${error.type}; charset=utf-8` };
   if (fault === '429') headers['retry-after'] = String(RETRY_AFTER_SECONDS);

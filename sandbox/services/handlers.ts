@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw';
 import type { Account } from '../types';
 import { internalsOf } from './internals';
 import { shopifyHandlers } from './shopify/handlers';
+import { sunshineHandlers } from './sunshine';
 import { articleHandlers } from './zendesk/articles';
 import { auditHandlers } from './zendesk/audits';
 import { commentHandlers } from './zendesk/comments';
@@ -32,6 +33,7 @@ export function allHandlers(account: Account): HttpHandler[] {
     ...recordHandlers(account),
     ...jobHandlers(account),
     ...shopifyHandlers(account),
+    ...sunshineHandlers(account),
   ];
   return internals.handlers;
 }

@@ -7,6 +7,12 @@ export const SHOP_CREDENTIALS = {
   clientSecret: 'sandbox-client-credential',
 };
 
+/** What the fake Sunshine Conversations accepts: the app, and its key as Basic authorisation wants it. */
+export const SUNSHINE = { appId: '5d8cff3cd55b040010928b5b', credential: btoa('app_sandbox:sandbox-key') };
+
+/** The ticket field in which one of the account's bots leaves its transcript. */
+export const TRANSCRIPT_FIELD = 360_001;
+
 /** Installation settings with which everything in the sandbox works. */
 export const SANDBOX_SETTINGS: Account['settings'] = {
   shopify_shop: 'atelier-nord.myshopify.com',
@@ -17,6 +23,12 @@ export const SANDBOX_SETTINGS: Account['settings'] = {
   order_object_key: null,
   order_object_mapping: null,
   bot_names: 'Léo, Nora',
+  bot_user_ids: null,
+  bot_tags: null,
+  transcript_field_ids: null,
+  sunshine_app_id: null,
+  sunshine_credential: null,
+  sunshine_is_eu: false,
   guard_hold: false,
 };
 

@@ -81,6 +81,10 @@ export interface WorldTicket {
   comments: WorldComment[];
   /** Present for messaging tickets only; otherwise the log serves the comments. Oldest first. */
   conversation: WorldLogEvent[] | null;
+  /** Audits as the API serves them, where they tell more than the rest of the ticket does. Oldest first. */
+  audits?: Record<string, unknown>[];
+  /** The conversation as Sunshine Conversations serves it, where that is the only place that has it. Oldest first. */
+  sunshine?: Record<string, unknown>[];
   /** True while a live conversation is going on: replies go out as messages, not as comments. */
   live: boolean;
 }

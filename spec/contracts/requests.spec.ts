@@ -9,8 +9,10 @@ import type { Ticket } from '../../src/model/ticket';
 import { createCustomObject } from '../../src/purchases/customObject';
 import { loadArticles, loadMacros } from '../../src/suggestions/knowledge/loadKnowledge';
 import { loadLocales } from '../../src/suggestions/knowledge/loadLocales';
+import { createAuditsReader } from '../../src/transcripts/audits';
 import { createCommentsReader } from '../../src/transcripts/comments';
 import { createConversationLogReader } from '../../src/transcripts/conversationLog';
+import { createFieldsReader } from '../../src/transcripts/fields';
 import { createRecords } from '../../src/zendesk/records';
 import { testAccount } from '../sandbox/testAccount';
 import { sandboxRequest } from './sandboxRequest';
@@ -35,7 +37,7 @@ const TICKET: Ticket = {
   tags: [],
   requester: { id: requester?.id ?? 0, name: '', email: null, externalId: null },
 };
-const reading = { botNames: [] };
+const reading = { settings: {}, locale: 'en', timeZone: 'UTC' };
 const pause = () => Promise.resolve();
 const QUERY = {
   emails: ['a@example.fr', 'b@example.fr'].map((value) => ({ value, isVerified: true })),
@@ -47,9 +49,26 @@ const MAPPING = 'number = key\nemail = kind\nphone = json';
 
 /** Every file of `src` that asks Zendesk, and something that makes it ask all it can. */
 const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
-  'transcripts/conversationLog.ts': (request) =>
-    createConversationLogReader({ request, ...reading }).read(TICKET, signal),
-  'transcripts/comments.ts': (request) => createCommentsReader({ request, ...reading }).read(TICKET, signal),
+  'transcripts/conversationLog.ts': async (request) => {
+    const reader = createConversationLogReader({ request, ...reading });
+    await reader.read(TICKET, signal);
+    await reader.readOlder?.(TICKET, 'abc=', signal);
+  },
+  'transcripts/comments.ts': async (request) => {
+    const reader = createCommentsReader({ request, ...reading });
+    await reader.read(TICKET, signal);
+    await reader.readOlder?.(TICKET, 'abc=', signal);
+  },
+  'transcripts/audits/auditPage.ts': async (request) => {
+    const reader = createAuditsReader({ request, ...reading });
+    await reader.read(TICKET, signal);
+    await reader.readOlder?.(TICKET, 'abc=', signal);
+  },
+  'transcripts/fields.ts': (request) =>
+    createFieldsReader({ request, ...reading, settings: { transcript_field_ids: '360001' } }).read(
+      TICKET,
+      signal,
+    ),
   'customer/index.ts': (request) => createCustomerSource({ request }).read(TICKET, signal),
   'purchases/customObject/index.ts': async (request) => {
     const settings = { order_object_key: 'throughline_document', order_object_mapping: MAPPING };
@@ -68,6 +87,7 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
       null,
       signal,
     );
+    await records.delete('throughline_document', 'spec-1', signal);
   },
   'background/comments.ts': (request) =>
     readOwnComments(request, { ticketId: TICKET.id, agentId: admin, count: 10 }, signal),

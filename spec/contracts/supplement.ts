@@ -194,6 +194,7 @@ export const FORGOTTEN_PARAMETERS: Record<string, string[]> = {
  */
 export const NOT_REQUIRED: Record<string, string[]> = {
   'patch /api/v2/custom_objects/{custom_object_key}/records': ['external_id', 'name'],
+  'delete /api/v2/custom_objects/{custom_object_key}/records': ['external_id', 'name'],
 };
 
 /** Answers whose shape the document has wrong. */

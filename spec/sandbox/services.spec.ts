@@ -2,6 +2,7 @@ import { clientRequest, expireShopTokens } from '../../sandbox/services';
 import { fillPlaceholders } from '../../sandbox/services/placeholders';
 import { prepareForProxy } from '../../sandbox/services/prepare';
 import { realTime } from '../../sandbox/services/time';
+import { SANDBOX_SETTINGS, SUNSHINE } from '../../sandbox/services/settings';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -167,6 +168,11 @@ const PATHS: Record<Service, Parameters<typeof ask>[1]> = {
   helpCenter: '/api/v2/help_center/en-us/articles.json',
   records: '/api/v2/custom_objects/throughline_event/records',
   shopify: graphql('{ shop { name } }'),
+  sunshine: {
+    url: `https://api.smooch.io/v2/apps/${SUNSHINE.appId}`,
+    headers: { Authorization: 'Basic {{setting.sunshine_credential}}' },
+    secure: true,
+  },
 };
 
 const EXPECTED: Partial<Record<Fault, (reply: Awaited<ReturnType<typeof ask>>) => void>> = {
@@ -180,9 +186,15 @@ const EXPECTED: Partial<Record<Fault, (reply: Awaited<ReturnType<typeof ask>>) =
   '500': (reply) => expect(reply.status).toBe(500),
 };
 
+const SETTINGS = {
+  ...SANDBOX_SETTINGS,
+  sunshine_app_id: SUNSHINE.appId,
+  sunshine_credential: SUNSHINE.credential,
+};
+
 describe.each(SERVICES)('faults of %s', (service) => {
   it.each(FAULTS.filter((fault) => EXPECTED[fault]))('%s', async (fault) => {
-    const { account } = testAccount({ faults: { [service]: fault } });
+    const { account } = testAccount({ settings: SETTINGS, faults: { [service]: fault } });
     const reply = await ask(account, PATHS[service]);
     EXPECTED[fault]?.(reply);
     account.faults = {};
@@ -191,7 +203,7 @@ describe.each(SERVICES)('faults of %s', (service) => {
   });
 
   it('slow: answers after five seconds', async () => {
-    const { account, time } = testAccount({ faults: { [service]: 'slow' } });
+    const { account, time } = testAccount({ settings: SETTINGS, faults: { [service]: 'slow' } });
     expect((await ask(account, PATHS[service])).status).toBe(200);
     expect(time.slept).toEqual([5_000]);
   });

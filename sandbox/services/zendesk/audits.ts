@@ -4,10 +4,11 @@ import type { World, WorldComment, WorldLogEvent, WorldTicket } from '../../worl
 import { route } from '../route';
 import { omit } from '../values';
 import { asksForCursor, cursorPage, offsetPage } from './pages';
+import { conversationId } from '../sunshine';
 import { commentAnswer } from './serialize';
 import { withTicket } from './tickets';
 
-interface Audit {
+type Audit = {
   id: number;
   ticket_id: number;
   created_at: string;
@@ -15,7 +16,7 @@ interface Audit {
   metadata: object;
   via: object;
   events: Record<string, unknown>[];
-}
+};
 
 /** /tickets/{id}/audits: how the ticket came to be, one audit for its creation and one for each comment. */
 export function auditHandlers(account: Account): HttpHandler[] {
@@ -23,10 +24,12 @@ export function auditHandlers(account: Account): HttpHandler[] {
     route(account, 'audits', 'get', '/tickets/:id/audits', (question) =>
       withTicket(question, (ticket) => {
         const url = new URL(question.request.url);
-        const audits = auditsOf(question.world, ticket);
+        const oldestFirst = ticket.audits ?? auditsOf(question.world, ticket);
+        const isNewestFirst = url.searchParams.get('sort') === '-created_at';
+        const audits = isNewestFirst ? oldestFirst.toReversed() : oldestFirst;
         const page = asksForCursor(url.searchParams)
-          ? cursorPage(audits, url, ({ id }) => String(id))
-          : offsetPage(audits, url);
+          ? cursorPage<Record<string, unknown>>(audits, url, ({ id }) => String(id))
+          : offsetPage<Record<string, unknown>>(audits, url);
         if (page instanceof Response) return page;
         const { items, ...rest } = page;
         return HttpResponse.json({ audits: items, ...rest });
@@ -77,21 +80,26 @@ function creationEvents(ticket: WorldTicket): Record<string, unknown>[] {
 
 /** The audit event that carries a messaging transcript, in the shape public code reads it. */
 function chatStarted(ticket: WorldTicket, conversation: WorldLogEvent[]): Record<string, unknown> {
-  const history = conversation
-    .filter((event) => event.type === 'Messaging::ConversationMessage')
-    .map((event, index) => chatMessage(event, index));
+  const history = ticket.sunshine
+    ? []
+    : conversation
+        .filter((event) => event.type === 'Messaging::ConversationMessage')
+        .map((event, index) => chatMessage(event, index));
   const value = {
     visitor_id: `visitor-${ticket.id}`,
-    conversation_id: `conversation-${ticket.id}`,
+    conversation_id: conversationId(ticket.id),
     channel: ticket.via_channel,
     history,
   };
   return { id: ticket.id * 1000 + 900, type: 'ChatStartedEvent', value };
 }
 
+const FORMS: Record<string, string> = { form: 'form', formResponse: 'form_response' };
+
 function chatMessage(event: WorldLogEvent, index: number): Record<string, unknown> {
   const author = event.author as Record<string, unknown>;
   const content = event.content as Record<string, unknown>;
+  const kind = FORMS[String(content.type)];
   return {
     type: 'ChatMessage',
     chat_index: index,
@@ -99,7 +107,11 @@ function chatMessage(event: WorldLogEvent, index: number): Record<string, unknow
     actor_type: author.type === 'user' ? 'end-user' : 'agent',
     actor_id: author['zen:support:user_id'] ?? null,
     actor_name: author.display_name,
-    message: content.text ?? '',
+    message: content.text ?? content.textFallback ?? '',
     timestamp: Date.parse(String(event.created_at)),
+    ...(kind && {
+      original_message_type: kind,
+      original_message: { received: event.created_at, content },
+    }),
   };
 }

@@ -48,7 +48,7 @@ function roleType(user: WorldUser): number | null {
 /** A ticket as the Tickets API serves it: without its comments. */
 export function ticketAnswer(world: World, ticket: WorldTicket): Record<string, unknown> {
   return {
-    ...omit(ticket, 'situation', 'via_channel', 'comments', 'conversation', 'live'),
+    ...omit(ticket, 'situation', 'via_channel', 'comments', 'conversation', 'live', 'audits', 'sunshine'),
     url: apiUrl(world, `tickets/${ticket.id}`),
     external_id: null,
     via: { channel: ticket.via_channel, source: { from: {}, to: {}, rel: null } },
