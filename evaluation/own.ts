@@ -182,7 +182,7 @@ export function countOwnGuard(row: OwnGuardRow, warning: OwnWarning, tally: (nam
   for (const each of ['warn', halfOf(row)]) countAnswer(tally(each), row.warn, warning.warn);
   if (row.warn)
     countAnswer(tally(row.slot === 'question' ? '(by question)' : '(by slot)'), true, warning.warn);
-  else countAnswer(tally(`innocent: ${row.case}`), false, warning.warn);
+  else countAnswer(tally(`silent: ${row.case}`), true, !warning.warn);
   if (row.warn && warning.warn) countAnswer(tally('right value'), true, isSameAnswer(row, warning));
-  if (!row.warn) countAnswer(tally('silence'), true, !warning.warn);
+  if (!row.warn) countAnswer(tally('silent: all'), true, !warning.warn);
 }
