@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { FAULTS } from '../../sandbox/types';
 import type { Fault, Service } from '../../sandbox/types';
 import type { SituationName } from '../../sandbox/world/situations';
@@ -145,6 +145,36 @@ describe.each(CASES)('%s: %s', (service, fault, suffering) => {
     expect(isWaiting(tab)).toBe(false);
     expectTheRest(tab, suffering, true);
   }
+});
+
+/** Of a fact that was put right: written with one attempt, or told, and with the next one. */
+describe.each(FAULTS.filter((fault) => !GRAPHQL_ONLY.includes(fault)))('records: %s', (fault) => {
+  const kind = KINDS[fault];
+  const isQuiet = kind === 'forbidden' || kind === 'missing' || kind === null;
+  const problemOf = (tab: Opened) => tab.parts.session.state().decisions.problem?.kind ?? null;
+  const numberOf = (tab: Opened) =>
+    tab.parts.session.state().facts.find(({ slot, isSuperseded }) => slot === 'orderNumber' && !isSuperseded);
+  const documents = (tab: Opened) => tab.account.world.objects['throughline_document']?.records ?? [];
+
+  it('the ticket is as always; what the agent decides holds, and is written when the fault is lifted', async () => {
+    const tab = await openTicket('refund-pending', { faults: { records: fault } });
+    await pass(15_500);
+    expect(isWaiting(tab)).toBe(false);
+    expect(problemOf(tab)).toBe(isQuiet ? null : kind);
+    const { session } = tab.parts;
+    await act(async () => void session.decideFact(numberOf(tab)?.id ?? '', { verdict: 'right' }));
+    await pass(20_000);
+    expect(numberOf(tab)?.decision?.verdict).toBe('right');
+    expect(problemOf(tab)).toBe(kind);
+    expect(documents(tab)).toHaveLength(kind === null ? 1 : 0);
+    tab.account.faults = {};
+    await act(async () => session.retry('records'));
+    await pass(5_000);
+    expect(problemOf(tab)).toBeNull();
+    expect(documents(tab)).toHaveLength(1);
+    expect(isWaiting(tab)).toBe(false);
+    expect(tab.account.complaints).toEqual([]);
+  });
 });
 
 describe('everything at once', () => {

@@ -36,6 +36,8 @@ export interface StageOptions {
   agentId?: number;
   /** Waits before each answer of `client.request`, in ms: answers then arrive in any order. */
   delay?: () => number;
+  /** Another agent's workspace in the same account: what of the account the other options say is left aside. */
+  beside?: Stage;
   /** Changes the world before anybody looks at it. */
   change?: (world: World) => void;
 }
@@ -146,19 +148,23 @@ export async function pass(ms = 0): Promise<void> {
   });
 }
 
-export async function openStage(options: StageOptions = {}): Promise<Stage> {
+function openAccount({ change, faults, switches, settings }: StageOptions): Account {
   seeded ??= createWorld({ now: NOW });
   const world = structuredClone(seeded);
-  options.change?.(world);
-  const account = createAccount({
+  change?.(world);
+  return createAccount({
     world,
     manifest,
     limits: 'off',
-    ...(options.faults && { faults: options.faults }),
-    ...(options.switches && { switches: options.switches }),
-    settings: { ...SANDBOX_SETTINGS, ...options.settings },
+    ...(faults && { faults }),
+    ...(switches && { switches }),
+    settings: { ...SANDBOX_SETTINGS, ...settings },
   });
-  const port = createLocalPort(account);
+}
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const account = options.beside?.account ?? openAccount(options);
+  const port = options.beside?.port ?? createLocalPort(account);
   const { delay } = options;
   if (delay) {
     const { request } = port;
@@ -210,7 +216,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         close();
       };
     },
-    events: () => (world.objects['throughline_event']?.records ?? []).map(fieldsOf),
+    events: () => (account.world.objects['throughline_event']?.records ?? []).map(fieldsOf),
   };
 }
 

@@ -50,6 +50,18 @@ it('finds one by its external id, or none', async () => {
   expect(await recordsOver({ custom_object_records: [] }).records.find('throughline_event', 'x')).toBeNull();
 });
 
+it('deletes by external id', async () => {
+  const { records, asked } = recordsOver(null);
+  await records.delete('throughline_document', 'c/1', signal);
+  expect(asked).toEqual([
+    {
+      url: '/api/v2/custom_objects/throughline_document/records?external_id=c%2F1',
+      method: 'DELETE',
+      signal,
+    },
+  ]);
+});
+
 it('searches by fields, page after page', async () => {
   const meta = { has_more: true, after_cursor: 'c/2' };
   const { records, asked } = recordsOver({ custom_object_records: [RECORD], meta });
