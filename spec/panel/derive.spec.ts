@@ -1,16 +1,18 @@
 import { createTranslate } from '../../src/lib/translate';
 import { viewAlert } from '../../src/panel/derive/alert';
+import { sayAge } from '../../src/panel/derive/age';
 import { viewBrief } from '../../src/panel/derive/brief';
 import { doubtfulSentences, toStretches, viewCheck } from '../../src/panel/derive/claims';
+import { groupFacts } from '../../src/panel/derive/factGroups';
+import { viewFullBrief } from '../../src/panel/derive/fullBrief';
 import { viewKnown } from '../../src/panel/derive/known';
 import { viewOrder } from '../../src/panel/derive/order';
 import { viewPerson } from '../../src/panel/derive/person';
 import { viewProgress } from '../../src/panel/derive/progress';
 import { createSay } from '../../src/panel/derive/say';
 import { viewCustomer, viewSections } from '../../src/panel/derive/sections';
-import { findMessages } from '../../src/panel/derive/transcriptRows';
 import fr from '../../translations/fr.json';
-import { FACTS, FULL, LOADING, MESSAGES, NOW, ORDERS, SUGGESTION } from './fixtures';
+import { FACTS, FULL, LOADING, NOW, ORDERS, SUGGESTION } from './fixtures';
 
 const say = createSay(createTranslate('fr', fr), 'Europe/Paris', NOW);
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -175,6 +177,139 @@ describe('what is known', () => {
     const facts = FACTS.map((fact) => ({ ...fact, isSuperseded: fact.slot === 'orderNumber' }));
     expect(viewKnown({ ...FULL, facts }, say).shown.map(({ text }) => text)).not.toContain('cmd 1042');
   });
+
+  test('what an agent rejected stays in its place while it is open, and goes to the end after', () => {
+    const decision = { verdict: 'wrong' as const, by: 'Léa', at: '2026-11-17T08:14:00Z' };
+    const facts = FACTS.map((fact) =>
+      fact.slot === 'orderNumber' ? { ...fact, isSuperseded: true, decision } : fact,
+    );
+    const open = viewKnown({ ...FULL, facts }, say, 'orderNumber:1042');
+    expect(open.shown[0]).toMatchObject({ text: 'cmd 1042', decision: { verdict: 'wrong', by: 'Léa' } });
+    const closed = viewKnown({ ...FULL, facts }, say);
+    expect(closed.shown.map(({ text }) => text)).not.toContain('cmd 1042');
+    expect(closed.others.at(-1)).toMatchObject({ text: 'cmd 1042' });
+  });
+
+  test('many facts are told apart by what they are about, few are one group', () => {
+    const { shown, others } = viewKnown(FULL, say);
+    expect(groupFacts(others).map(({ name }) => name)).toEqual(['']);
+    const many = [...shown, ...others, ...others.map((fact) => ({ ...fact, id: `${fact.id}+` }))];
+    expect(groupFacts(many).map(({ name, facts }) => [name, facts.length])).toEqual([
+      ['order', 1],
+      ['delivery', 1],
+      ['problem', 1],
+      ['person', 8],
+    ]);
+    expect(groupFacts([])).toEqual([]);
+  });
+
+  test('the age of a fact is told in the largest unit that is full', () => {
+    const ages = [
+      '2026-11-17T08:13:40Z',
+      '2026-11-17T06:00:00Z',
+      '2025-01-01T00:00:00Z',
+      '2027-01-01T00:00:00Z',
+    ];
+    expect(ages.map((at) => sayAge(at, NOW, 'en'))).toEqual([
+      'this minute',
+      '2 hr. ago',
+      'last yr.',
+      'this minute',
+    ]);
+    expect([sayAge(null, NOW, 'en'), sayAge('soon', NOW, 'en')]).toEqual(['', '']);
+  });
+});
+
+describe('the full brief', () => {
+  const brief = {
+    ...FULL.brief,
+    handover: {
+      label: { key: 'brief.handover', values: { reason: 'asked' } },
+      messageId: 'm10',
+      isUrgent: false,
+    },
+    steps: [],
+    promises: [
+      {
+        label: { key: 'brief.promise', values: { kind: 'delivery' } },
+        messageId: 'm9',
+        dueAt: '2026-11-14T00:00:00Z',
+        state: 'overdue' as const,
+      },
+      {
+        label: { key: 'brief.promise', values: { kind: 'callback' } },
+        messageId: 'm9',
+        dueAt: null,
+        state: 'open' as const,
+      },
+    ],
+    behaviours: [
+      {
+        label: {
+          key: 'brief.behaviour',
+          values: { kind: 'threatensToClaim', count: 0, means: 'chargeback' },
+        },
+        messageId: 'm10',
+        isUrgent: true,
+      },
+    ],
+  };
+
+  test('is counted beside the rows at rest', () => {
+    expect(viewBrief(FULL, say).more).toBe(0);
+    expect(viewBrief({ ...FULL, brief }, say).more).toBe(4);
+    const email = { ...FULL.ticket!, channel: 'email' as const, isMessaging: false };
+    expect(viewBrief({ ...FULL, brief, ticket: email }, say).more).toBe(6);
+  });
+
+  test('leaves out what there is nothing of, and says when a promise is due and what became of it', () => {
+    const groups = viewFullBrief(brief, say);
+    expect(groups.map(({ kind }) => kind)).toEqual(['handover', 'promises', 'behaviours']);
+    expect(groups[0]?.rows[0]?.text).toBe('a demandé une personne');
+    expect(groups[1]?.rows).toEqual([
+      { text: 'livraison', state: '14 nov., dépassé de 3 j', messageId: 'm9', isUrgent: true },
+      { text: 'rappel', state: 'en cours', messageId: 'm9', isUrgent: false },
+    ]);
+    expect(groups[2]?.rows[0]?.text).toBe('dit vouloir faire annuler le paiement');
+  });
+
+  test('has words for every value that its labels may have', () => {
+    const values = {
+      handover: { reason: ['asked', 'notUnderstood', 'noEffect', 'policy', 'offHours', 'unknown'] },
+      step: {
+        deed: [
+          'trackingLink',
+          'refund',
+          'cancel',
+          'returnLabel',
+          'article',
+          'steps',
+          'notUnderstood',
+          'asked',
+          'spoke',
+        ],
+        outcome: ['open', 'noEffect', 'solved'],
+        questions: [0, 2],
+      },
+      promise: { kind: ['delivery', 'refund', 'replacement', 'reply', 'callback', 'inquiry', 'other'] },
+      open: { kind: ['question', 'botQuestion'], quote: ['Quand ?'] },
+      behaviour: {
+        kind: ['askedTimes', 'threatensToLeave', 'threatensToClaim'],
+        count: [3],
+        means: ['lawyer', 'consumerBody', 'chargeback', 'review', 'other'],
+      },
+    };
+    for (const [name, choices] of Object.entries(values)) {
+      const all = Object.entries(choices).reduce<Record<string, string | number>[]>(
+        (sets, [key, each]) => sets.flatMap((set) => each.map((value) => ({ ...set, [key]: value }))),
+        [{}],
+      );
+      const said = all.map((each) => say.translate(`brief.${name}`, each));
+      expect(
+        said.filter((words) => words === '' || words.startsWith('brief.') || /[{}]/.test(words)),
+      ).toEqual([]);
+    }
+  });
 });
 
 describe('the sections', () => {
@@ -203,11 +338,5 @@ describe('the sections', () => {
     expect(keys('Europe/London')).not.toContain('localTime');
     expect(keys('America/New_York')).toContain('localTime');
     expect(keys('Paris')).not.toContain('localTime');
-  });
-
-  test('search finds words without their accents, in attachments too', () => {
-    expect(findMessages(MESSAGES, 'numero').map(({ id }) => id)).toEqual(['m3']);
-    expect(findMessages(MESSAGES, 'BOITE').map(({ id }) => id)).toEqual(['m10']);
-    expect(findMessages(MESSAGES, ' ')).toHaveLength(10);
   });
 });

@@ -1,15 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { FULL, MESSAGES } from './fixtures';
 import { renderPanel } from './renderPanel';
-
-// jsdom lays nothing out: the virtual list needs a height to fill.
-beforeEach(() => {
-  jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(260);
-  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
-  jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(320);
-  Element.prototype.scrollTo ??= () => undefined;
-});
-afterEach(() => jest.restoreAllMocks());
 
 const open = async (name: RegExp) => {
   const panel = await renderPanel();
@@ -31,40 +21,6 @@ test('orders: the one in question shows its way, another is one click away', asy
   expect(session.asked).toEqual(['choose shopify:1024']);
   await user.click(screen.getByRole('button', { name: '4 older' }));
   expect(within(list).getAllByRole('radio')).toHaveLength(7);
-});
-
-test('the conversation draws only what is in view, and finds words', async () => {
-  const messages = Array.from({ length: 2_000 }, (_, index) => ({
-    ...MESSAGES[0]!,
-    id: `x${index}`,
-    text: `line ${index}`,
-  }));
-  const { user, show } = await renderPanel();
-  show({
-    ...FULL,
-    transcript: { ...FULL.transcript, value: { source: 'comments', messages, isComplete: true } },
-  });
-  await user.click(screen.getByRole('button', { name: /Conversation/ }));
-  const search = await screen.findByRole('searchbox');
-  expect(document.querySelectorAll('li[data-index]').length).toBeLessThan(40);
-  await user.type(search, 'line 1999');
-  expect(screen.getByText('1 found')).toBeInTheDocument();
-  expect(screen.getByText('line 1999')).toBeInTheDocument();
-});
-
-test('a message of a megabyte is cut, and its mark-up is text', async () => {
-  const { user, show } = await renderPanel();
-  const text = `<b>bold</b> ${'x'.repeat(1_000_000)}`;
-  show({
-    ...FULL,
-    transcript: {
-      ...FULL.transcript,
-      value: { source: 'comments', messages: [{ ...MESSAGES[0]!, text }], isComplete: true },
-    },
-  });
-  await user.click(screen.getByRole('button', { name: /Conversation/ }));
-  expect(await screen.findByText(/<b>bold<\/b>/)).toBeInTheDocument();
-  expect(document.body.textContent!.length).toBeLessThan(10_000);
 });
 
 test('past tickets open beside this one', async () => {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import type { Assistance } from '../assist/session';
+import type { Assistance, FactDecision } from '../assist/session';
 import type { Ticket } from '../model/ticket';
+import type { Message, Speaker } from '../model/transcript';
 import { Hidden } from '../ui/Row';
 import { AlertRow } from './blocks/AlertRow';
 import { BriefRows } from './blocks/BriefRows';
@@ -14,6 +15,7 @@ import { Shortcuts } from './blocks/Shortcuts';
 import { SuggestionPart } from './blocks/SuggestionPart';
 import type { AlertView } from './derive/alert';
 import { sayAnnouncement } from './derive/announcement';
+import { viewDecisionsProblem } from './derive/problems';
 import type { PanelParts } from './parts';
 import { Sections } from './sections/Sections';
 import { useAnnounce } from './useAnnounce';
@@ -39,6 +41,14 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
   const choose = (orderId: string) => {
     deckActions.expectChange();
     session.chooseOrder(orderId);
+  };
+  const decideFact = (factId: string, decision: FactDecision | null) => {
+    deckActions.expectChange();
+    return session.decideFact(factId, decision);
+  };
+  const setSpeaker = (message: Message, speaker: Speaker) => {
+    deckActions.expectChange();
+    session.setSpeaker(message, speaker);
   };
   const acceptPossible = () => {
     deckActions.expectChange();
@@ -73,7 +83,9 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
       )}
       <BriefRows
         brief={panel.brief}
+        whole={panel.whole}
         isOpen={opened?.kind === 'brief'}
+        say={say}
         onMore={() => toggle({ kind: 'brief' })}
         onMessage={goTo}
         onRetry={() => session.retry('conversation')}
@@ -86,7 +98,16 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         editing={editing}
         onChoose={choose}
       />
-      <KnownRow known={panel.known} opened={opened} toggle={toggle} onMessage={goTo} />
+      <KnownRow
+        known={panel.known}
+        opened={opened}
+        now={panel.now}
+        say={say}
+        problem={viewDecisionsProblem(assistance, panel.now, say)}
+        toggle={toggle}
+        onMessage={goTo}
+        onDecide={decideFact}
+      />
       <Sections
         assistance={assistance}
         opened={opened}
@@ -96,6 +117,8 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         onChoose={choose}
         onTicket={(id) => host.openTicket(id)}
         onRetry={(block) => session.retry(block)}
+        onOlder={() => session.readOlder()}
+        onSpeaker={setSpeaker}
       />
       <Hidden as="output" aria-live="polite">
         {announced}

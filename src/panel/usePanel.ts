@@ -30,6 +30,8 @@ export interface PanelView {
   person: PersonView;
   alert: AlertView | null;
   brief: BriefView;
+  /** What the full brief and what stands in its text are made of; it stands still while somebody reads it. */
+  whole: Pick<Assistance, 'brief' | 'facts'>;
   order: OrderView;
   known: KnownView;
   deck: DeckView;
@@ -66,16 +68,22 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
   }, [sentNow]);
   const alert = viewAlert(assistance, fitOf(draft.insertion, assistance), say);
   const known = {
-    ...viewKnown(assistance, say),
+    ...viewKnown(assistance, say, opened?.kind === 'fact' ? opened.id : null),
     ...(isAwaited(assistance.orders, now) && { isLoading: true }),
   };
+  const brief = viewBrief(assistance, say);
+  const whole = useMemo(
+    () => ({ brief: assistance.brief, facts: assistance.facts }),
+    [assistance.brief, assistance.facts],
+  );
   return {
     root,
     say,
     now,
     person: viewPerson(assistance, say),
     alert: useSettled(alert, alert?.key ?? '', isBusy),
-    brief: viewBrief(assistance, say),
+    brief,
+    whole: useSettled(whole, String(brief.more), isBusy && opened?.kind === 'brief'),
     order: viewOrder(assistance, now, say),
     known: useSettled(known, known.isLoading ? '' : known.shown.map(({ id }) => id).join(' '), isBusy),
     deck,

@@ -1,4 +1,6 @@
+import { lazy, Suspense, useMemo } from 'react';
 import styled from 'styled-components';
+import type { Assistance } from '../../assist/session';
 import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
@@ -6,7 +8,12 @@ import { Block, focusRing, ROW_HEIGHT } from '../../ui/Row';
 import { Skeleton } from '../../ui/Skeleton';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { BriefRow, BriefView } from '../derive/brief';
+import type { Say } from '../derive/say';
+import { secretsOf } from '../derive/secrets';
 import { ProblemRow } from './ProblemRow';
+
+// Nobody sees it before a click.
+const FullBrief = lazy(() => import('./FullBrief').then((file) => ({ default: file.FullBrief })));
 
 const Lines = styled.div<{ $rows: number }>`
   position: relative;
@@ -18,6 +25,7 @@ const Line = styled.button`
   align-items: flex-start;
   gap: 6px;
   width: 100%;
+  min-width: 0;
   min-height: ${ROW_HEIGHT}px;
   padding: 4px 12px;
   border: 0;
@@ -55,47 +63,81 @@ const Words = styled.span<{ $lines: number; $isLate: boolean }>`
   color: ${({ $isLate, theme }) => ($isLate ? color.doubt : color.text)({ theme })};
 `;
 
-const More = styled(TextAction)`
-  position: absolute;
-  inset-block-start: 0;
-  inset-inline-end: 28px;
-  background: ${color.ground};
+/** Its room is kept from the start: a count that comes later moves nothing. */
+const More = styled.span`
+  flex: none;
+  width: 40px;
+  padding-inline-end: 8px;
+  text-align: end;
+`;
+
+const First = styled.div`
+  display: flex;
+  > button {
+    padding-inline-end: 0;
+  }
 `;
 
 interface BriefRowsProps {
   brief: BriefView;
+  /** What the full brief is made of, as it stands while somebody reads it. */
+  whole: Pick<Assistance, 'brief' | 'facts'>;
   isOpen: boolean;
+  say: Say;
   onMore: () => void;
   onMessage: (messageId: string) => void;
   onRetry: () => void;
 }
 
-/** What they want, what the bot did, what was promised; each leads to its message. */
-export function BriefRows({ brief, isOpen, onMore, onMessage, onRetry }: BriefRowsProps) {
+/** What they want, what the bot did, what was promised; each leads to its message. The full brief opens below. */
+export function BriefRows(props: BriefRowsProps) {
+  const { brief, isOpen, onMore, onMessage, onRetry } = props;
   const translate = useTranslate();
-  const { rows, reserved } = brief;
-  const shown = isOpen ? rows : rows.slice(0, reserved);
-  const hidden = rows.length - shown.length;
+  const { rows, reserved, more } = brief;
+  const lineOf = (row: BriefRow) => (
+    <BriefLineRow
+      key={row.kind}
+      row={row}
+      lines={row.kind === 'wants' && rows.length === 1 ? reserved : 1}
+      onMessage={onMessage}
+    />
+  );
+  const [first, ...others] = isOpen ? rows : rows.slice(0, reserved);
   return (
     <Block aria-label={translate('panel.brief.title')}>
       <Lines $rows={reserved}>
         {brief.isLoading && <Skeleton widths={[88, 70, 78].slice(0, reserved)} />}
         {brief.problem && <ProblemRow problem={brief.problem} onRetry={onRetry} />}
-        {shown.map((row) => (
-          <BriefLineRow
-            key={row.kind}
-            row={row}
-            lines={row.kind === 'wants' && rows.length === 1 ? reserved : 1}
-            onMessage={onMessage}
-          />
-        ))}
-        {hidden > 0 && (
-          <More onClick={onMore} aria-label={translate('panel.brief.more', { count: hidden })}>
-            +{hidden}
-          </More>
+        {first && (
+          <First>
+            {lineOf(first)}
+            <More>
+              {more > 0 && (
+                <TextAction
+                  aria-expanded={isOpen}
+                  aria-label={translate('panel.brief.more', { count: more })}
+                  title={translate('panel.brief.more', { count: more })}
+                  onClick={onMore}
+                >
+                  +{more}
+                </TextAction>
+              )}
+            </More>
+          </First>
         )}
+        {others.map(lineOf)}
       </Lines>
+      {isOpen && <WholeBrief {...props} />}
     </Block>
+  );
+}
+
+function WholeBrief({ whole, say, onMessage }: BriefRowsProps) {
+  const secrets = useMemo(() => secretsOf(whole.facts), [whole.facts]);
+  return (
+    <Suspense fallback={<Skeleton widths={[60, 75, 50]} />}>
+      <FullBrief brief={whole.brief} secrets={secrets} say={say} onMessage={onMessage} />
+    </Suspense>
   );
 }
 

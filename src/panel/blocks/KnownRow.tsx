@@ -1,13 +1,20 @@
+import { lazy, Suspense } from 'react';
 import styled from 'styled-components';
+import type { FactDecision } from '../../assist/session';
+import type { Refusal } from '../../model/fact';
 import { TextAction } from '../../ui/Action';
-import { color } from '../../ui/color';
-import { Block, Fixed, focusRing, Grey, Row, ROW_HEIGHT } from '../../ui/Row';
+import { Block, Fixed, Grey, Row } from '../../ui/Row';
 import { Skeleton } from '../../ui/Skeleton';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { type KnownFact, type KnownView, MOST_SHOWN } from '../derive/known';
+import type { ProblemView } from '../derive/problems';
+import type { Say } from '../derive/say';
 import type { Opened } from '../usePanel';
-import { FactDetail } from './FactDetail';
-import { StandingMark } from './StandingMark';
+import { FactButton } from './FactButton';
+
+// Nobody sees these before a click.
+const FactDetail = lazy(() => import('./FactDetail').then((file) => ({ default: file.FactDetail })));
+const FactList = lazy(() => import('./FactList').then((file) => ({ default: file.FactList })));
 
 const Facts = styled.span`
   display: flex;
@@ -17,70 +24,28 @@ const Facts = styled.span`
   overflow: hidden;
 `;
 
-const Others = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 10px;
-  padding: 0 12px;
-`;
-
-/** Short facts keep their width; long ones, and the last, give way. */
-const FactButton = styled.button<{ $shrink: number }>`
-  display: inline-flex;
-  align-items: center;
-  gap: 3px;
-  flex: 0 ${({ $shrink }) => $shrink} auto;
-  min-width: 0;
-  max-width: 100%;
-  min-height: ${ROW_HEIGHT}px;
-  padding: 0;
-  border: 0;
-  background: none;
-  cursor: pointer;
-  &:hover,
-  &[aria-expanded='true'] {
-    color: ${color.link};
-  }
-  ${focusRing}
-`;
-
-const Words = styled.span`
-  min-width: 0;
-  overflow: hidden;
-  text-overflow: ellipsis;
-  white-space: nowrap;
-`;
-
-/** Up to so many characters a fact is short. */
-const SHORT = 12;
-
-interface KnownRowProps {
+export interface KnownRowProps {
   known: KnownView;
   opened: Opened;
+  now: number;
+  say: Say;
+  /** Why the agents' word on facts is not kept or not known; null when all is well. */
+  problem: ProblemView | null;
   toggle: (what: NonNullable<Opened>) => void;
   onMessage: (messageId: string) => void;
+  onDecide: (factId: string, decision: FactDecision | null) => Refusal | null;
 }
 
 /** What the customer already told us, as far as it bears on their wish; the rest behind "+4". */
-export function KnownRow({ known, opened, toggle, onMessage }: KnownRowProps) {
+export function KnownRow(props: KnownRowProps) {
+  const { known, opened, toggle } = props;
   const translate = useTranslate();
   const { shown, others } = known;
   const openId = opened?.kind === 'fact' ? opened.id : null;
-  const isAllOpen = opened?.kind === 'known' || others.some(({ id }) => id === openId);
+  const isListed = others.some(({ id }) => id === openId);
+  const isAllOpen = opened?.kind === 'known' || isListed;
   const openFact = [...shown, ...others].find(({ id }) => id === openId);
-  const button = (fact: KnownFact, index: number) => (
-    <FactButton
-      key={fact.id}
-      type="button"
-      $shrink={Math.max(index === MOST_SHOWN - 1 ? 1 : 0, fact.text.length - SHORT)}
-      aria-expanded={fact.id === openId}
-      title={`${fact.name} : ${fact.text}`}
-      onClick={() => toggle({ kind: 'fact', id: fact.id })}
-    >
-      <Words dir="auto">{fact.text}</Words>
-      <StandingMark standing={fact.standing} words={fact.verdict} />
-    </FactButton>
-  );
+  const detail = openFact && <FactDetail key={openFact.id} {...props} fact={openFact} />;
   return (
     <Block aria-label={translate('panel.known.title')}>
       {known.isLoading ? (
@@ -91,7 +56,15 @@ export function KnownRow({ known, opened, toggle, onMessage }: KnownRowProps) {
             <Grey>{translate('panel.known.label')}</Grey>
           </Fixed>
           <Facts>
-            {shown.map(button)}
+            {shown.map((fact: KnownFact, index) => (
+              <FactButton
+                key={fact.id}
+                fact={fact}
+                isOpen={fact.id === openId}
+                isLast={index === MOST_SHOWN - 1}
+                onClick={() => toggle({ kind: 'fact', id: fact.id })}
+              />
+            ))}
             {shown.length + others.length === 0 && <Grey>{translate('panel.known.none')}</Grey>}
           </Facts>
           {others.length > 0 && (
@@ -105,8 +78,19 @@ export function KnownRow({ known, opened, toggle, onMessage }: KnownRowProps) {
           )}
         </Row>
       )}
-      {isAllOpen && <Others>{others.map(button)}</Others>}
-      {openFact && <FactDetail fact={openFact} onMessage={onMessage} />}
+      <Suspense fallback={<Skeleton widths={[70, 55, 40]} />}>
+        {isAllOpen && (
+          <FactList
+            facts={others}
+            openId={openId}
+            // Back to the list, not to nothing.
+            onOpen={(id) => toggle(id === openId ? { kind: 'known' } : { kind: 'fact', id })}
+          >
+            {isListed && detail}
+          </FactList>
+        )}
+        {!isListed && detail}
+      </Suspense>
     </Block>
   );
 }

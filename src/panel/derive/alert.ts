@@ -3,6 +3,7 @@ import type { PastTicket } from '../../model/customer';
 import type { Block, Problem } from '../../model/problem';
 import { isOutage, isPersonMissing, viewProblem } from './problems';
 import type { Say } from './say';
+import { secretsOf, withoutSecrets } from './secrets';
 
 /** The one most urgent thing. What it leads to depends on what it is. */
 export type AlertView = { key: string; text: string } & (
@@ -71,9 +72,9 @@ function namesOrder(ticket: PastTicket, { choice, orders }: Assistance): boolean
   return digits !== undefined && digits !== '' && ticket.subject.includes(digits);
 }
 
-function newerMessage({ newMessage }: Assistance, fit: Fit, say: Say): AlertView | null {
+function newerMessage({ newMessage, facts }: Assistance, fit: Fit, say: Say): AlertView | null {
   if (newMessage === null) return null;
-  const words = newMessage.replace(/\s+/g, ' ').trim().slice(0, 200);
+  const words = withoutSecrets(newMessage, secretsOf(facts)).replace(/\s+/g, ' ').trim().slice(0, 200);
   return {
     kind: 'message',
     key: `message:${words}`,

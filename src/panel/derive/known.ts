@@ -1,9 +1,11 @@
 import type { Assistance } from '../../assist/session';
-import type { Fact, Slot, Wish } from '../../model/fact';
+import type { Fact, FactDecided, Slot, Wish } from '../../model/fact';
 import type { Say } from './say';
+import { isSecret, MASK } from './secrets';
 
 export interface KnownFact {
   id: string;
+  slot: Slot;
   /** "cmd 1042" */
   text: string;
   standing: Fact['standing'];
@@ -15,7 +17,16 @@ export interface KnownFact {
   /** What the record says of it, in words; '' when it has not been looked up. */
   verdict: string;
   messageId: string;
+  /** ISO time of its message. */
+  at: string | null;
+  /** What its field begins with when it is edited; null where another value cannot be typed. */
+  field: string | null;
+  /** What an agent said of it, and the value that was read where they gave another. */
+  decision: (FactDecided & { read: string }) | null;
 }
+
+export const isRejected = ({ decision }: Pick<Fact, 'decision'> | KnownFact): boolean =>
+  decision?.verdict === 'wrong';
 
 export interface KnownView {
   isLoading: boolean;
@@ -66,47 +77,74 @@ const WORDED: ReadonlySet<Slot> = new Set<Slot>([
   'securityAnswer',
 ]);
 
-export function viewKnown({ facts, transcript }: Assistance, say: Say): KnownView {
-  const current = distinct(facts.filter((fact) => !fact.isSuperseded && !UNSAID.has(fact.slot)));
+/** What an agent rejected stays in its place while it is open, so that it can be taken back; then it goes to the end. */
+export function viewKnown(
+  { facts, transcript }: Assistance,
+  say: Say,
+  openId: string | null = null,
+): KnownView {
+  const told = distinct(facts.filter((fact) => isTold(fact) && !UNSAID.has(fact.slot)));
   const wish = facts.findLast((fact) => fact.slot === 'wish' && !fact.isSuperseded)?.value as
     Wish | undefined;
   const bearing = (wish && BEARING[wish]) ?? ALWAYS;
-  const shown = bearing.flatMap((slot) => current.filter((fact) => fact.slot === slot)).slice(0, MOST_SHOWN);
+  const mayBeShown = told.filter((fact) => !isRejected(fact) || fact.id === openId);
+  const shown = bearing
+    .flatMap((slot) => mayBeShown.filter((fact) => fact.slot === slot))
+    .slice(0, MOST_SHOWN);
+  const others = told.filter((fact) => !shown.includes(fact));
   return {
     isLoading: transcript.isLoading && facts.length === 0,
     shown: shown.map((fact) => viewFact(fact, say)),
-    others: current.filter((fact) => !shown.includes(fact)).map((fact) => viewFact(fact, say)),
+    others: [...others.filter((fact) => !isRejected(fact)), ...others.filter(isRejected)].map((fact) =>
+      viewFact(fact, say),
+    ),
   };
 }
+
+/** What a later word replaced is not; what an agent rejected is, struck out. */
+const isTold = (fact: Fact): boolean => !fact.isSuperseded || isRejected(fact);
 
 const distinct = (facts: Fact[]): Fact[] => [
   ...new Map(facts.map((fact) => [`${fact.slot}:${fact.value}`, fact])).values(),
 ];
 
+/** What was sent cannot be typed, and what is secret is typed nowhere. */
+const UNTYPED: ReadonlySet<Slot> = new Set<Slot>(['photo', 'document']);
+
 function viewFact(fact: Fact, say: Say): KnownFact {
-  const isSecret = fact.standing === 'sensitive';
+  const isHidden = isSecret(fact);
+  const { slot, decision } = fact;
   return {
     id: fact.id,
+    slot,
     text: sayFact(fact, say),
     standing: fact.standing,
-    name: saySlot(fact.slot, say),
-    quote: isSecret ? say.translate('panel.known.hidden') : fact.quote,
+    name: saySlot(slot, say),
+    quote: isHidden ? say.translate('panel.known.hidden') : fact.quote,
     source: [say.translate(`panel.known.how.${fact.how}`), say.when(fact.at)].filter(Boolean).join(', '),
     verdict: say.translate(`panel.known.standing.${fact.standing}`, { near: fact.near ?? '_none' }),
     messageId: fact.place.messageId,
+    at: fact.at,
+    field: isHidden || UNTYPED.has(slot) ? null : fieldOf(fact, say),
+    decision: decision
+      ? { ...decision, read: isHidden ? '' : sayValue({ slot, value: decision.original ?? '' }, say) }
+      : null,
   };
 }
+
+/** An amount is typed as it is read; a day, a problem and the rest have fields that take the value itself. */
+const fieldOf = (fact: Fact, say: Say): string => (fact.slot === 'amount' ? sayValue(fact, say) : fact.value);
 
 /** "le n° de commande"; what an open slot asked for stays in the words it was asked in. */
 export const saySlot = (slot: Slot, say: Say): string =>
   slot.startsWith('other:') ? slot.slice('other:'.length) : say.translate(`panel.slot.${slot}`);
 
 function sayFact(fact: Fact, say: Say): string {
-  const value = fact.standing === 'sensitive' ? '••••' : sayValue(fact, say);
+  const value = isSecret(fact) ? MASK : sayValue(fact, say);
   return WORDED.has(fact.slot) ? say.translate(`panel.known.${fact.slot}`, { value }) : value;
 }
 
-function sayValue({ slot, value }: Fact, say: Say): string {
+function sayValue({ slot, value }: Pick<Fact, 'slot' | 'value'>, say: Say): string {
   if (slot === 'date') return say.day(value) || value;
   const money = slot === 'amount' ? /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) : null;
   return money?.[1] && money[2] ? say.money({ amount: money[1], currency: money[2] }) : value;

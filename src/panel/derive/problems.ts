@@ -1,4 +1,4 @@
-import type { Part } from '../../assist/session';
+import type { Assistance, Part } from '../../assist/session';
 import type { Block, Problem, ProblemKind } from '../../model/problem';
 import type { Say } from './say';
 
@@ -36,6 +36,10 @@ export function outageOf(part: Part<unknown>, say: Say): ProblemView | null {
   const problem = part.problems.find(isOutage);
   return problem ? viewProblem(problem, part.since, say) : null;
 }
+
+/** Why the agents' word on facts and speakers is not kept; null when it is. */
+export const viewDecisionsProblem = ({ decisions }: Assistance, now: number, say: Say): ProblemView | null =>
+  decisions.problem ? viewProblem(decisions.problem, now, say) : null;
 
 /** Zendesk has not told who it is: then nobody can say whose orders are whose, nor that there are none. */
 export const isPersonMissing = (customer: Part<unknown>): boolean =>

@@ -1,29 +1,25 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
-import type { Transcript } from '../../model/transcript';
+import type { Assistance } from '../../assist/session';
+import type { Message, Speaker, Transcript } from '../../model/transcript';
+import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
-import { Cut, Fixed, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
+import { countOfAuthor } from '../derive/author';
 import type { Say } from '../derive/say';
-import { findMessages } from '../derive/transcriptRows';
+import { secretsOf } from '../derive/secrets';
+import type { Opened } from '../usePanel';
 import { MessageRow } from './MessageRow';
+import { SearchBar } from './SearchBar';
+import { type Correction, OlderRow, StoryRow } from './StoryRow';
+import { useMessageList } from './useMessageList';
+import { useSearch } from './useSearch';
 
-const Search = styled.input`
-  flex: 1;
-  min-width: 0;
-  height: 24px;
-  padding: 0 6px;
-  border: 1px solid ${color.border};
-  border-radius: 4px;
-  background: ${color.ground};
-  &:focus-visible {
-    outline: 2px solid ${color.focus};
-    outline-offset: -1px;
-  }
+const Frame = styled.div`
+  position: relative;
 `;
 
-const List = styled.section`
+const Box = styled.section`
   max-height: 260px;
   overflow-y: auto;
   overscroll-behavior: contain;
@@ -46,94 +42,122 @@ const Item = styled.li`
   inset-block-start: 0;
 `;
 
-/** A first guess of a message's height in px; each is measured once it is drawn. */
-const GUESS = 52;
+/** Lies over the foot of the list and pushes nothing. */
+const Newer = styled(TextAction)`
+  position: absolute;
+  inset-block-end: 2px;
+  inset-inline-end: 20px;
+  border: 1px solid ${color.border};
+  border-radius: 12px;
+  padding: 0 8px;
+  background: ${color.ground};
+`;
 
 interface ConversationSectionProps {
   transcript: Transcript;
-  /** The message to show, null for the newest. */
-  messageId: string | null;
-  isSearching: boolean;
+  facts: Assistance['facts'];
+  older: Assistance['older'];
+  /** What was asked for by opening it: a message, the search, or just the newest. */
+  request: Extract<Opened, { kind: 'conversation' }>;
+  now: number;
   say: Say;
+  onOlder: () => void;
+  onSpeaker: (message: Message, speaker: Speaker) => void;
 }
 
-/** What was said, as a list that draws only what is in view, with search. */
-export function ConversationSection({ transcript, messageId, isSearching, say }: ConversationSectionProps) {
+/** What was said and where that is known from, with search; only what is in view is drawn. */
+export function ConversationSection(props: ConversationSectionProps) {
+  const { transcript, facts, request, say } = props;
+  const { messages } = transcript;
   const translate = useTranslate();
-  const [search, setSearch] = useState('');
-  const list = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const messages = useMemo(() => findMessages(transcript.messages, search), [transcript, search]);
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
-  const rows = useVirtualizer({
-    count: messages.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => GUESS,
-    getItemKey: (index) => messages[index]?.id ?? index,
-    overscan: 4,
-  });
-  const target = messages.findIndex(({ id }) => id === messageId);
-  const { scrollToIndex } = rows;
+  const box = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const search = useSearch(messages);
+  const list = useMessageList(messages, box);
+  const secrets = useMemo(() => secretsOf(facts), [facts]);
+  const [hadOlder] = useState(!transcript.isComplete);
+  const [correctingId, setCorrecting] = useState<string | null>(null);
+  const [correction, setCorrection] = useState<Correction | null>(null);
+  useRequest(request, list, field);
+  const found = search.current;
   useEffect(() => {
-    if (target >= 0) scrollToIndex(target, { align: 'center' });
-    else if (messageId === null) scrollToIndex(Number.MAX_SAFE_INTEGER, { align: 'end' });
-  }, [target, messageId, scrollToIndex]);
-  useEffect(() => {
-    if (isSearching) input.current?.focus();
-  }, [isSearching]);
+    if (found !== null) list.goTo(found);
+    // oxlint-disable-next-line react/exhaustive-deps -- once per message found, not whenever the list is drawn anew
+  }, [found]);
+  const correct = (message: Message, speaker: Speaker) => {
+    const count = countOfAuthor(message, messages);
+    const undo = () => {
+      props.onSpeaker(message, message.speaker);
+      setCorrection(null);
+      box.current?.focus({ preventScroll: true });
+    };
+    props.onSpeaker(message, speaker);
+    setCorrecting(null);
+    setCorrection({ name: message.name, speaker, count, undo });
+    box.current?.focus({ preventScroll: true });
+  };
+  const targetId = search.found === null ? request.messageId : found;
   return (
     <div>
-      <Row>
-        <Search
-          ref={input}
-          type="search"
-          dir="auto"
-          placeholder={translate('panel.conversation.search')}
-          aria-label={translate('panel.conversation.search')}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <Fixed>
-          <Grey>
-            {search.trim() === ''
-              ? sourceWords(transcript, translate)
-              : translate('panel.conversation.found', { count: messages.length })}
-          </Grey>
-        </Fixed>
-      </Row>
-      {!transcript.isComplete && (
-        <Row>
-          <Cut>
-            <Grey>{translate('panel.conversation.incomplete')}</Grey>
-          </Cut>
-        </Row>
-      )}
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <List ref={list} tabIndex={0} aria-label={translate('panel.sections.conversation')}>
-        <Canvas style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map((row) => {
-            const message = messages[row.index];
-            return (
-              message && (
-                <Item
-                  key={row.key}
-                  ref={rows.measureElement}
-                  data-index={row.index}
-                  style={{ transform: `translateY(${row.start}px)` }}
-                >
-                  <MessageRow message={message} isTarget={message.id === messageId} say={say} />
-                </Item>
-              )
-            );
-          })}
-        </Canvas>
-      </List>
+      <SearchBar search={search} field={field} onLeave={() => box.current?.focus({ preventScroll: true })} />
+      <StoryRow transcript={transcript} correction={correction} />
+      {hadOlder && <OlderRow {...props} />}
+      <Frame>
+        {/* A region that scrolls must be reachable by keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <Box
+          ref={box}
+          tabIndex={0}
+          aria-label={translate('panel.sections.conversation')}
+          style={list.room === null ? undefined : { maxHeight: list.room }}
+        >
+          <Canvas style={{ height: list.rows.getTotalSize() }}>
+            {list.rows.getVirtualItems().map((row) => {
+              const message = messages[row.index];
+              return (
+                message && (
+                  <Item
+                    key={row.key}
+                    ref={list.rows.measureElement}
+                    data-index={row.index}
+                    style={{ transform: `translateY(${row.start}px)` }}
+                  >
+                    <MessageRow
+                      message={message}
+                      isTarget={message.id === targetId}
+                      search={search.text}
+                      secrets={secrets}
+                      isCorrecting={message.id === correctingId}
+                      say={say}
+                      onCorrect={() => setCorrecting(message.id === correctingId ? null : message.id)}
+                      onSpeaker={(speaker) => correct(message, speaker)}
+                    />
+                  </Item>
+                )
+              );
+            })}
+          </Canvas>
+        </Box>
+        {list.newer > 0 && (
+          <Newer onClick={list.goToEnd}>{translate('panel.conversation.newer', { count: list.newer })}</Newer>
+        )}
+      </Frame>
     </div>
   );
 }
 
-const sourceWords = ({ source }: Transcript, translate: (key: string) => string): string => {
-  const words = translate(`transcript.source.${source}`);
-  return words.startsWith('transcript.') ? source : words;
-};
+/** Goes where each opening asked to: a message, the search field, or at first the newest message. */
+function useRequest(
+  request: ConversationSectionProps['request'],
+  list: ReturnType<typeof useMessageList>,
+  field: RefObject<HTMLInputElement>,
+): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (request.messageId !== null) list.goTo(request.messageId);
+    else if (isFirst.current || !request.isSearching) list.goToEnd();
+    if (request.isSearching) field.current?.focus();
+    isFirst.current = false;
+    // oxlint-disable-next-line react/exhaustive-deps -- once per request, not whenever the list is drawn anew
+  }, [request]);
+}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { Assistance } from '../../assist/session';
 import type { Block } from '../../model/problem';
+import type { Message, Speaker } from '../../model/transcript';
 import { IconAction } from '../../ui/Action';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
@@ -32,6 +33,8 @@ export interface SectionsProps {
   onChoose: (orderId: string) => void;
   onTicket: (ticketId: number) => void;
   onRetry: (block: Block) => void;
+  onOlder: () => void;
+  onSpeaker: (message: Message, speaker: Speaker) => void;
 }
 
 /** Four closed rows with their counts; one open at a time. */
@@ -51,13 +54,17 @@ export function Sections(props: SectionsProps) {
         isOpen={isAt('conversation')}
         onToggle={() => toggle({ kind: 'conversation', messageId: null, isSearching: false })}
       >
-        <Opening problems={views.conversation.problems} onRetry={onRetry} key={openKey(opened)}>
-          {transcript.value && (
+        <Opening problems={views.conversation.problems} onRetry={onRetry} request={opened}>
+          {transcript.value && opened?.kind === 'conversation' && (
             <ConversationSection
               transcript={transcript.value}
-              messageId={opened?.kind === 'conversation' ? opened.messageId : null}
-              isSearching={opened?.kind === 'conversation' && opened.isSearching}
+              facts={assistance.facts}
+              older={assistance.older}
+              request={opened}
+              now={now}
               say={say}
+              onOlder={props.onOlder}
+              onSpeaker={props.onSpeaker}
             />
           )}
         </Opening>
@@ -102,10 +109,6 @@ export function Sections(props: SectionsProps) {
   );
 }
 
-/** Another message to go to is another opening: it scrolls there again. */
-const openKey = (opened: Opened): string =>
-  opened?.kind === 'conversation' ? `${opened.messageId}:${opened.isSearching}` : '';
-
 function Reload({ isLoading, onClick }: { isLoading: boolean; onClick: () => void }) {
   const translate = useTranslate();
   return (
@@ -117,11 +120,13 @@ function Reload({ isLoading, onClick }: { isLoading: boolean; onClick: () => voi
 
 interface OpeningProps {
   problems: ProblemView[];
+  /** What it was opened for: another request brings it into view again. */
+  request?: Opened;
   onRetry: (block: Block) => void;
   children: ReactNode;
 }
 
-function Opening({ problems, onRetry, children }: OpeningProps) {
+function Opening({ problems, onRetry, request, children }: OpeningProps) {
   const frame = useRef<HTMLDivElement>(null);
   return (
     <div ref={frame}>
@@ -130,16 +135,16 @@ function Opening({ problems, onRetry, children }: OpeningProps) {
       ))}
       <Suspense fallback={<Skeleton widths={[80, 65, 72]} />}>
         {children}
-        <IntoView frame={frame} />
+        <IntoView frame={frame} request={request} />
       </Suspense>
     </div>
   );
 }
 
 /** What has just been opened comes into view once it is there: the agent asked for it. */
-function IntoView({ frame }: { frame: RefObject<HTMLElement | null> }) {
+function IntoView({ frame, request }: { frame: RefObject<HTMLElement | null>; request?: Opened }) {
   useEffect(() => {
     frame.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [frame]);
+  }, [frame, request]);
   return null;
 }

@@ -1,0 +1,69 @@
+import styled from 'styled-components';
+import { color } from '../../ui/color';
+import { focusRing, Hidden, ROW_HEIGHT } from '../../ui/Row';
+import { useTranslate } from '../../ui/TranslateProvider';
+import { isRejected, type KnownFact } from '../derive/known';
+import { StandingMark } from './StandingMark';
+
+/** Short facts keep their width; long ones, and the last, give way. */
+const Button = styled.button<{ $shrink: number }>`
+  display: inline-flex;
+  align-items: center;
+  gap: 3px;
+  flex: 0 ${({ $shrink }) => $shrink} auto;
+  min-width: 0;
+  max-width: 100%;
+  min-height: ${ROW_HEIGHT}px;
+  padding: 0;
+  border: 0;
+  background: none;
+  cursor: pointer;
+  &:hover,
+  &[aria-expanded='true'] {
+    color: ${color.link};
+  }
+  ${focusRing}
+`;
+
+const Words = styled.span<{ $isStruck: boolean }>`
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  text-decoration: ${({ $isStruck }) => ($isStruck ? 'line-through' : 'none')};
+`;
+
+/** Up to so many characters a fact is short. */
+const SHORT = 12;
+
+interface FactButtonProps {
+  fact: KnownFact;
+  isOpen: boolean;
+  /** True for one that gives way although it is short. */
+  isLast?: boolean;
+  onClick: () => void;
+}
+
+/** One fact in a word or two; it opens below. */
+export function FactButton({ fact, isOpen, isLast = false, onClick }: FactButtonProps) {
+  const translate = useTranslate();
+  const isStruck = isRejected(fact);
+  return (
+    <Button
+      type="button"
+      $shrink={Math.max(isLast ? 1 : 0, fact.text.length - SHORT)}
+      aria-expanded={isOpen}
+      title={`${fact.name} : ${fact.text}`}
+      onClick={onClick}
+    >
+      <Words dir="auto" $isStruck={isStruck}>
+        {fact.text}
+      </Words>
+      {isStruck ? (
+        <Hidden>{translate('fact.rejected')}</Hidden>
+      ) : (
+        <StandingMark standing={fact.standing} words={fact.verdict} />
+      )}
+    </Button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Assistance } from '../../assist/session';
+import type { Speaker, Transcript } from '../../model/transcript';
+import { TextAction } from '../../ui/Action';
+import { Cut, Grey, Row } from '../../ui/Row';
+import { useTranslate } from '../../ui/TranslateProvider';
+import { ProblemRow } from '../blocks/ProblemRow';
+import { viewProblem } from '../derive/problems';
+import type { Say } from '../derive/say';
+
+/** A speaker that has just been corrected. */
+export interface Correction {
+  /** '' if unknown. */
+  name: string;
+  speaker: Speaker;
+  count: number;
+  undo: () => void;
+}
+
+interface StoryRowProps {
+  transcript: Transcript;
+  correction: Correction | null;
+}
+
+/** Where the story comes from; right after a correction of who spoke, what that changed. */
+export function StoryRow({ transcript, correction }: StoryRowProps) {
+  const translate = useTranslate();
+  const sources = [transcript.source, ...(transcript.alsoFrom ?? [])].map((source) => {
+    const words = translate(`transcript.source.${source}`);
+    return words.startsWith('transcript.') ? source : words;
+  });
+  const words = correction
+    ? translate('transcript.corrected', {
+        name: correction.name || translate('transcript.author'),
+        speaker: translate(`transcript.speaker.${correction.speaker}`),
+        count: correction.count,
+      })
+    : translate('transcript.from', { sources: [...new Set(sources)].join(', ') });
+  return (
+    <Row>
+      <Cut title={words} dir="auto">
+        <Grey as="output">{words}</Grey>
+      </Cut>
+      {correction && <TextAction onClick={correction.undo}>{translate('transcript.undo')}</TextAction>}
+    </Row>
+  );
+}
+
+interface OlderRowProps {
+  transcript: Transcript;
+  older: Assistance['older'];
+  now: number;
+  say: Say;
+  onOlder: () => void;
+}
+
+/** The way to what was said before, at the top of what has been read. Stays when all is read: nothing moves up. */
+export function OlderRow({ transcript, older, now, say, onOlder }: OlderRowProps) {
+  const translate = useTranslate();
+  if (older.problem && !older.isLoading) {
+    return <ProblemRow problem={viewProblem(older.problem, now, say)} onRetry={onOlder} />;
+  }
+  if (transcript.isComplete || !transcript.older) {
+    const key = transcript.isComplete ? 'panel.conversation.complete' : 'panel.conversation.incomplete';
+    return (
+      <Row>
+        <Cut>
+          <Grey>{translate(key)}</Grey>
+        </Cut>
+      </Row>
+    );
+  }
+  return (
+    <Row>
+      <TextAction aria-busy={older.isLoading} onClick={onOlder}>
+        {translate(older.isLoading ? 'panel.conversation.readingOlder' : 'panel.conversation.older')}
+      </TextAction>
+    </Row>
+  );
+}
