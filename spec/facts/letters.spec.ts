@@ -30,6 +30,7 @@ Marie Durand
     'email marie.durand@example.fr',
     'personName Marie Durand',
     'address 12 bis rue de la République 69003 Lyon',
+    'postcode 69003',
   ]);
 });
 

@@ -164,6 +164,20 @@ export interface GoodsWords {
   counted: string;
 }
 
+/** Words of addresses. Patterns for folded text. */
+export interface PlaceWords {
+  /** Kinds of street that end its name, and mean nothing else: "street". */
+  streets: string;
+  /** Kinds that are words like any other, and count only where the name is written large: "park". */
+  streetsRather: string;
+  /** Kinds that stand before the name: "rue". */
+  streetsFirst: string;
+  /** Between such a kind and the name, with the space or apostrophe behind it: "de la ". */
+  streetLinks: string;
+  /** A part of a house: "flat". */
+  units: string;
+}
+
 /** Words by which two days or times of one matter are told apart. */
 export interface RoleWords {
   start: string;
@@ -207,7 +221,10 @@ export interface PromiseWords {
   working: string;
   /** A unit's beginning and its hours. */
   units: readonly (readonly [string, number])[];
-  kinds: readonly (readonly ['delivery' | 'refund' | 'replacement' | 'reply', string])[];
+  kinds: readonly (readonly [
+    'delivery' | 'refund' | 'replacement' | 'reply' | 'callback' | 'inquiry',
+    string,
+  ])[];
 }
 
 /** What bots do, and how customers say that it did not help. */
@@ -215,6 +232,24 @@ export interface BotWords {
   /** Kind of help and how it is worded; the first that fits counts. */
   deeds: readonly (readonly [string, string])[];
   noEffect: string;
+  /** "That worked". */
+  solved: string;
+  /** Of the customer: "let me talk to a person". */
+  wantsHuman: string;
+  /** "Our team is away until". */
+  offHours: string;
+  /** "I am not able to", "only an agent can". */
+  mayNot: string;
+}
+
+/** What customers say they will do next. */
+export interface ThreatWords {
+  /** "I'll shop elsewhere", "cancel my contract". */
+  leave: string;
+  lawyer: string;
+  consumerBody: string;
+  chargeback: string;
+  review: string;
 }
 
 /** Everything that one language needs. A further language is one more file of these. */
@@ -232,6 +267,7 @@ export interface Vocabulary {
   says: SayWords;
   codes: CodeWords;
   goods: GoodsWords;
+  places?: PlaceWords;
   time: TimeWords;
   roles: RoleWords;
   /** Before a wish, turns it round: "I don't want a". */
@@ -241,6 +277,7 @@ export interface Vocabulary {
   problems: readonly (readonly [string, string])[];
   promises: PromiseWords;
   bot: BotWords;
+  threats: ThreatWords;
   /** How a reply says that something is known already, by slot; `{value}` is what is known. */
   confirmations: Readonly<Partial<Record<Slot, string>>>;
   /** Forms that only this language has, where the shared patterns do not do. */

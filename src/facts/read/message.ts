@@ -7,7 +7,9 @@ import { readGoods } from './goods';
 import { labelsIn, readLabelled } from './identifiers';
 import { readProblems, readProducts, readSteps, readWishes } from './matters';
 import { readNames } from './names';
-import { readAddresses, readPlaces, readPostcodes } from './places';
+import { readAddresses } from './addresses';
+import { readPlaces } from './places';
+import { readPostcodes } from './postcodes';
 import type { Found, Reading } from './reading';
 
 /** Most certain first: what an earlier reader took, a later one leaves alone. */
@@ -17,11 +19,11 @@ const SHAPES: readonly ((reading: Reading) => Found[])[] = [
   readIbans,
   readTrackingNumbers,
   readAmounts,
+  readAddresses,
   readDates,
   readLabelled,
   readPhones,
-  readAddresses,
-  readPostcodes,
+  (reading) => readPostcodes(reading),
   readTimes,
 ];
 

@@ -1,47 +1,6 @@
-import { allMatches, fold, overlaps } from '../text';
+import { allMatches, fold } from '../text';
 import { byLexicon } from '../lexicon';
 import type { Found, Reading } from './reading';
-
-const STREET = String.raw`street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|place|terrace|close|crescent|parkway|highway`;
-const STREET_FIRST = String.raw`rue|avenue|av|boulevard|bd|place|allee|chemin|impasse|route|quai|cours|passage|square|faubourg`;
-const REST = String.raw`(?:,? ?\n? ?(?:(?:apt|apartment|unit|suite|floor|appt|bat|batiment|etage|#) ?[a-z0-9-]{1,6}))?(?:,? ?\n? ?[a-z' -]{2,40}?,? [a-z]{2},? \d{5}|,? ?\n? ?\d{5} [a-z'-]{2,24}(?: [a-z'-]{1,24}){0,2}?(?=[,.\n]|$| (?:au|a|instead|et|and|ou|or|svp|please|merci|plutot) )|,? ?\n? ?[a-z' -]{2,30},? (?:\d{4,5}|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}))?`;
-const ADDRESS = new RegExp(
-  String.raw`(?<![a-z0-9])(?:\d{1,5}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:${STREET_FIRST})\.? (?:de |du |des |de la |d'|l')?[a-z][a-z0-9' -]{1,40}?(?=[,.\n]|$| \d{5})|(?:[a-z0-9'.-]{1,20} ){1,4}(?:${STREET})\b\.?)${REST})`,
-  'g',
-);
-
-/** Street addresses with a house number, in the English and the French order. */
-export function readAddresses(reading: Reading): Found[] {
-  const { folded, text } = reading;
-  if (!/\d/.test(folded)) return [];
-  const own = ownForms().flatMap((read) => read(reading));
-  const shared = allMatches(ADDRESS, folded, 20).map((match) => {
-    const start = match.index;
-    const end = start + match[0].replace(/[\s,.]+$/, '').length;
-    return { slot: 'address' as const, value: text.slice(start, end).replace(/\s+/g, ' '), start, end };
-  });
-  return [...own, ...shared.filter((one) => !own.some((other) => overlaps(one, other)))];
-}
-
-/** "Hauptstraße 12": the order of words that only one language writes, addresses and postcodes. */
-const ownForms = byLexicon((vocabularies) => vocabularies.flatMap(({ readAddresses: read }) => read ?? []));
-
-const UK = String.raw`[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}`;
-const CANADA = String.raw`[a-z]\d[a-z] ?\d[a-z]\d`;
-const POSTCODE = new RegExp(
-  String.raw`(?<![a-z0-9-])(?:(?:(?:code postal|post(?:al)? ?code|zip(?: ?code)?)[^a-z0-9]{0,3}(?:is |est |: ?|=)?(${UK}|${CANADA}|\d{4,6}(?:-\d{4})?))|(\d{5})(?= [a-z][a-z' -]{2,30}(?:[,.\n]|$))|(?<=[a-z] \()(\d{5})(?=\)))`,
-  'g',
-);
-
-/** Postcodes that are named, or that stand before their town. */
-export function readPostcodes({ folded, text }: Reading): Found[] {
-  return allMatches(POSTCODE, folded, 20).flatMap((match) => {
-    const written = match[1] ?? match[2] ?? match[3] ?? '';
-    if (match[2] !== undefined && !/^\p{Lu}/u.test(text.slice(match.index + 6, match.index + 7))) return [];
-    const start = match.index + match[0].lastIndexOf(written);
-    return [{ slot: 'postcode' as const, value: written.toUpperCase(), start, end: start + written.length }];
-  });
-}
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]*`;
 const PREPOSITION =

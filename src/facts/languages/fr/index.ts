@@ -1,8 +1,17 @@
 import type { Vocabulary } from '../../vocabulary';
 import { goods } from './goods';
 import { matters } from './matters';
+import { places } from './places';
 import { questions } from './questions';
 import { sayings } from './sayings';
 import { time } from './time';
 
-export const fr: Vocabulary = { language: 'fr', ...questions, ...sayings, goods, ...time, ...matters };
+export const fr: Vocabulary = {
+  language: 'fr',
+  ...questions,
+  ...sayings,
+  goods,
+  places,
+  ...time,
+  ...matters,
+};
