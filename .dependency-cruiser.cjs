@@ -56,6 +56,8 @@ module.exports = {
       '^src/(lib|facts|checks|transcripts|purchases|customer|suggestions|zendesk|acceptance|background)/',
       packages.any,
     ),
+    // What colleagues wrote comes in there, and is parsed like any other answer.
+    row('^src/assist/decisions/document', packages.any),
     row('^src/(ui|panel|team|app)/', packages.react),
     row('^src/facts/', packages.phone),
     row('^src/acceptance/', packages.diff),

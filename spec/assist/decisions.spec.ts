@@ -224,6 +224,14 @@ describe('the agent edits a number', () => {
     expect(account.asked).not.toContain('upsert');
   });
 
+  it('a payment card is never kept, whatever slot it was told in', async () => {
+    const story = aTranscript(['customer', 'My account number is 4111111111111111']);
+    const { session, fact } = await openTab({ account: anAccount(), story });
+    expect(fact('accountNumber').standing).toBe('sensitive');
+    const { id } = fact('accountNumber');
+    expect(session.decideFact(id, { verdict: 'edited', value: '4222222222222' })).toBe('secret');
+  });
+
   it('the value that was read is simply right, and an unknown fact is nothing', async () => {
     const { session, fact } = await openTab({ account: anAccount() });
     session.decideFact(fact('orderNumber').id, { verdict: 'edited', value: '1024' });

@@ -13,8 +13,7 @@ import {
   searchKnowledge,
 } from './assistTicket';
 import { answered, createBoard, emptyAssistance } from './board';
-import { scopeOf } from './decisions/apply';
-import { decideFact, setSpeaker } from './decisions/decide';
+import { decideFact, followDecisions, setSpeaker } from './decisions/decide';
 import { keepDecisions } from './decisions/keep';
 import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
@@ -70,7 +69,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     const agent = orInTime(AGENT_LIMIT_MS, parts.host.agent(), NOBODY);
     const ticket = await inTime(TICKET_LIMIT_MS, signal, () => parts.host.ticket()).catch(noteNoTicket);
     if (!ticket || signal.aborted) return;
-    const kept = (own.kept ??= keepDecisions(parts, idOf(ticket), life.signal, () => onDecisions(own)));
+    const kept = (own.kept ??= keepDecisions(parts, ticket, life.signal, () => onDecisions(own)));
     [own.agentsChoice] = await Promise.all([keptChoice(ticket.id), kept.recall()]);
     if (signal.aborted) return;
     const known = await agent;
@@ -229,17 +228,6 @@ export function createTicketSession(parts: AssistParts): TicketSession {
       ends.forEach((end) => end());
     },
   };
-}
-
-const idOf = (ticket: Ticket) => ({ ticketId: ticket.id, scope: scopeOf(ticket) });
-
-/** Nobody works on such a ticket any more. */
-const DONE: readonly string[] = ['closed', 'deleted'];
-
-/** Looks for what colleagues decided; of a ticket that is done with nothing is kept. */
-function followDecisions({ status }: Ticket, { kept }: Work): void {
-  if (DONE.includes(status)) kept?.end();
-  else kept?.renew();
 }
 
 const newestOfCustomer = (messages: Message[], from: number): string | null =>

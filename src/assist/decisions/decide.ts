@@ -1,8 +1,18 @@
 import type { Refusal } from '../../model/fact';
+import type { Ticket } from '../../model/ticket';
 import type { Message, Speaker } from '../../model/transcript';
 import type { FactDecision } from '../session';
 import { decisionsOf, type Work } from '../work';
 import { factKey, scopeOf, speakerKey, toWord } from './apply';
+
+/** Nobody works on such a ticket any more. */
+const DONE: readonly string[] = ['closed', 'deleted'];
+
+/** Looks for what colleagues decided; of a ticket that is done with nothing is kept. */
+export function followDecisions({ status }: Ticket, { kept }: Work): void {
+  if (DONE.includes(status)) kept?.end();
+  else kept?.renew();
+}
 
 /** Who decides, and when: later than whatever is known, so that the newest word wins even where clocks differ. */
 function signature(work: Work, known: { at: string } | undefined): { by: string; byId: number; at: string } {

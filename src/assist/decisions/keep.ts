@@ -3,7 +3,9 @@ import { limited } from '../../lib/limited';
 import { wait } from '../../lib/wait';
 import type { Clock, Records, Store } from '../../model/ports';
 import type { Problem } from '../../model/problem';
+import type { Ticket } from '../../model/ticket';
 import { inTime } from '../sources';
+import { scopeOf } from './apply';
 import {
   mergeDecisions,
   NO_DECISIONS,
@@ -52,12 +54,12 @@ export interface KeptDecisions {
  */
 export function keepDecisions(
   { records, store, clock }: KeepingParts,
-  { ticketId, scope }: { ticketId: number; scope: string },
+  ticket: Ticket,
   signal: AbortSignal,
   changed: () => void,
 ): KeptDecisions {
-  const externalId = `correction-${ticketId}`;
-  const storeKey = `decisions:${scope}`;
+  const externalId = `correction-${ticket.id}`;
+  const storeKey = `decisions:${scopeOf(ticket)}`;
   let value = NO_DECISIONS;
   let problem: Problem | null = null;
   let refused: 'reading' | 'writing' | null = null;
@@ -104,7 +106,11 @@ export function keepDecisions(
   }
 
   async function push(): Promise<boolean> {
-    const fields = { kind: 'correction', key: String(ticketId), json: JSON.stringify(writeDecisions(value)) };
+    const fields = {
+      kind: 'correction',
+      key: String(ticket.id),
+      json: JSON.stringify(writeDecisions(value)),
+    };
     try {
       await call((own) => records.upsert('throughline_document', externalId, 'Throughline', fields, own));
       [problem, refused, hasMore] = [null, null, false];
