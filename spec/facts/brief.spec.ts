@@ -9,7 +9,11 @@ import { NOW, order, talk } from './talk';
 
 const brief = (transcript: Transcript | null, orders: Order[] = [], subject = ''): Brief => {
   const facts = transcript ? extractFacts(transcript, { now: NOW, locale: 'fr' }) : [];
-  return makeBrief(transcript, confrontFacts(facts, orders), orders, { now: NOW, subject });
+  return makeBrief(transcript, confrontFacts(facts, orders), orders, {
+    now: NOW,
+    subject,
+    timeZone: 'Europe/Paris',
+  });
 };
 
 const inFrench = createTranslate('fr', fr);

@@ -43,7 +43,11 @@ export function confront({ state, read, decisions, agentsChoice }: Gathered, now
     ...spoken,
     facts,
     language: replyLanguage(transcript, state.customer.value?.locale ?? null, state.agent?.locale ?? 'en'),
-    brief: makeBrief(transcript, facts, orders, { now, subject: state.ticket?.subject ?? '' }),
+    brief: makeBrief(transcript, facts, orders, {
+      now,
+      subject: state.ticket?.subject ?? '',
+      timeZone: state.agent?.timeZone ?? 'UTC',
+    }),
     choice: chooseOrder(facts, orders, agentsChoice, now),
   };
 }

@@ -1,7 +1,7 @@
 export { calendarDay } from './calendar';
 export { checksIdentity, findAsks } from './asks';
 export type { Ask } from './asks';
-export { makeBrief } from './brief';
+export { makeBrief } from './brief/makeBrief';
 export { confrontFacts, isSameNumber } from './confront';
 export { extractFacts } from './extract';
 export { factId } from './factId';

@@ -82,6 +82,8 @@ export const matters = {
       ['m', 720],
     ],
     kinds: [
+      ['callback', String.raw`rappel|(?:vous )?appell?er(?:ons|a|ai|ont)|au telephone`],
+      ['inquiry', String.raw`enquete|investig|recherch(?:e|es) aupres`],
       ['refund', String.raw`rembours|credite|virement|avoir`],
       ['replacement', String.raw`remplac|echang|renvoy|renverr|nouvel? (?:article|produit|envoi)`],
       ['delivery', String.raw`livr|arriv|colis|expedi|recevrez (?:votre|le|la)|commande`],
@@ -115,6 +117,17 @@ export const matters = {
       ['notUnderstood', String.raw`(?:pas|mal) (?:bien |tout )?compris|reformuler|comprends pas`],
     ],
     noEffect: String.raw`(?:ne |n')?(?:marche|fonctionne|aide|sert|repond|resout)(?: \w+)? (?:pas|rien|a rien)|toujours (?:pas|rien|aucun|la meme|en)|inutile|(?:un|une|parler a) (?:humain|conseiller|conseillere|vraie personne|agent|personne)|deja (?:essaye|fait|regarde|vu|verifie|clique|teste)|pas ce que|meme (?:chose|reponse|message|lien)|rien de nouveau|aucune (?:nouvelle|info)|lien (?:est )?(?:mort|casse|vide)`,
+    solved: String.raw`(?:ca|cela|c'est|tout)(?: a| re)? ?(?:marche|fonctionne|fonctionnes|remarche|refonctionne|bon maintenant|resolu|regle)(?! pas| plus| toujours pas)|(?:probleme|souci) (?:est )?(?:resolu|regle)|c'est (?:bon|ok) (?:merci|maintenant)`,
+    wantsHuman: String.raw`(?:parler|discuter|echanger|joindre|contacter|avoir|veux|voudrais|besoin d'|passez[- ]moi|mettez[- ]moi en relation avec|transfere[rz][- ]moi (?:a|vers)) ?(?:a |avec |directement )*(?:un |une |quelqu'|l'|votre )?(?:vrai(?:e)? )?(?:humain|conseill[a-z]+|agent|personne|un|operateur|operatrice|collegue|responsable|etre humain)|(?:conseill[a-z]+|humain|agent)(?: svp| s'il vous plait)?(?=\W*$)|pas (?:a |avec )?un (?:bot|robot)`,
+    offHours: String.raw`(?:en )?(?:hors|dehors) (?:de |des |de nos )?(?:heures|horaires)|(?:conseillers?|equipe|service|bureaux?)(?: client)? (?:est|sont) (?:actuellement )?(?:fermee?s?|absente?s?|indisponibles?|hors ligne)|(?:nous sommes|actuellement) fermes?|personne n'est disponible`,
+    mayNot: String.raw`je ne (?:suis pas (?:en mesure|autorisee?|habilitee?|capable)|peux pas (?:le faire|traiter|modifier|annuler|rembourser|acceder|vous aider)|dispose pas)|(?:seul|seule)s? un(?:e)? (?:conseill[a-z]+|agent|collegue|humain)|doit etre (?:verifiee?|traitee?|validee?|fait) par (?:un|une|notre)`,
+  },
+  threats: {
+    leave: String.raw`(?:ne |n')?(?:commander(?:ai|ons)?|achete(?:r|rai|rons)|reviendrai) (?:plus|jamais plus|plus jamais)(?: rien)?(?: chez vous)?|(?:plus jamais|derniere (?:fois|commande))|(?:aller|vais|irai|passe(?:r|rai)?) (?:voir |chez |a )(?:ailleurs|la concurrence|un concurrent|un autre)|(?:vais |irai )?ailleurs|(?:resilier|cloturer|supprimer|fermer) mon (?:compte|abonnement|contrat)|perdu une? client`,
+    lawyer: String.raw`(?:mon |un |notre )?avocat|(?:action|voie|suites?|poursuites?) (?:en justice|judiciaires?)|porter? plainte|tribunal|mise en demeure|conciliateur|huissier|protection juridique`,
+    consumerBody: String.raw`dgccrf|repression des fraudes|ufc|que choisir|60 millions|association de consommateurs|mediateur|signal ?conso|defenseur des droits|test[- ]achats`,
+    chargeback: String.raw`opposition (?:au|sur le|a mon) (?:paiement|prelevement|virement)|faire opposition|charge ?back|retrofacturation|contest(?:er|e|erai) (?:le |ce |mon )?(?:paiement|prelevement|debit|achat)|litige paypal|(?:ouvrir|ouvre|declarer) un litige`,
+    review: String.raw`(?:laisse(?:r|rai)?|mett(?:re|rai|ez)|poste(?:r|rai)?|publie(?:r|rai)?|ecri(?:re|rai)) (?:\w+ ){0,3}?(?:avis|commentaire|note|etoiles?)|trustpilot|avis google|reseaux sociaux|une etoile|1 etoile|facebook|twitter|tiktok|instagram`,
   },
   confirmations: {
     orderNumber: 'Je vois votre commande n° {value}.',

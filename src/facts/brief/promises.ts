@@ -1,16 +1,17 @@
-import type { Message, Transcript } from '../model/transcript';
-import { readDates } from './read/dates';
-import { createReading } from './read/reading';
-import { fold, splitSentences } from './text';
-import { anyOf, byLexicon } from './lexicon';
+import type { Message, Transcript } from '../../model/transcript';
+import { calendarDay } from '../calendar';
+import { readDates } from '../read/dates';
+import { createReading } from '../read/reading';
+import { fold, splitSentences } from '../text';
+import { anyOf, byLexicon } from '../lexicon';
 
 /** What was promised to the customer, and by when. */
 export interface PromiseMade {
-  kind: 'delivery' | 'refund' | 'replacement' | 'reply' | 'other';
-  /** Midnight UTC of the day it was promised for, ms. */
+  kind: 'delivery' | 'refund' | 'replacement' | 'reply' | 'callback' | 'inquiry' | 'other';
+  /** Midnight UTC of the calendar day that it was promised for, ms. */
   dueAt: number;
+  turn: number;
   messageId: string;
-  words: string;
 }
 
 const future = byLexicon(
@@ -63,36 +64,52 @@ const dueAfter = (sentence: string, at: number): number | null => {
 
 const startOfDay = (ms: number): number => ms - (((ms % DAY_MS) + DAY_MS) % DAY_MS);
 
+/** Midnight UTC of the calendar day on which a moment falls where the reader is. */
+export const dayAt = (moment: number, timeZone: string): number =>
+  Date.parse(`${calendarDay(moment, timeZone) ?? '1970-01-01'}T00:00:00Z`);
+
 const dueOn = (words: string, at: number, locale: string): number | null => {
   const day = readDates(createReading(words, at, locale)).at(-1)?.value;
   const ms = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(ms) ? null : ms;
 };
 
-const readSentence = (words: string, at: number, locale: string): Omit<PromiseMade, 'messageId'> | null => {
+const readSentence = (
+  words: string,
+  at: number,
+  locale: string,
+): Pick<PromiseMade, 'kind' | 'dueAt'> | null => {
   const sentence = fold(words);
   if (!saysWhen().test(sentence) || !future().test(sentence) || sentence.endsWith('?')) return null;
   const due = dueAfter(sentence, at) ?? dueOn(words, at, locale);
   if (due === null) return null;
   const kind = kinds().find(({ pattern }) => pattern.test(sentence))?.kind ?? 'other';
-  return { kind, dueAt: startOfDay(due), words };
+  return { kind, dueAt: startOfDay(due) };
 };
 
-const readOne = (message: Message, now: number, locale: string): PromiseMade[] => {
+/** Of a message as it was written in the reader's day: a promise "by tomorrow" at night is for their tomorrow. */
+const readOne = (
+  message: Message,
+  turn: number,
+  { now, locale, timeZone }: { now: number; locale: string; timeZone: string },
+): PromiseMade[] => {
   const said = message.at === null ? Number.NaN : Date.parse(message.at);
-  const at = Number.isNaN(said) ? now : said;
+  const moment = Number.isNaN(said) ? now : said;
+  const at = dayAt(moment, timeZone) + (moment - startOfDay(moment));
   return splitSentences(message.text.slice(0, 5_000)).flatMap(({ start, end }) => {
     const promise = readSentence(message.text.slice(start, end), at, locale);
-    return promise ? [{ ...promise, messageId: message.id }] : [];
+    return promise ? [{ ...promise, messageId: message.id, turn }] : [];
   });
 };
 
 /** Promises with a day, made to the customer in public by a bot or an agent, oldest first. */
 export function readPromises(
   transcript: Transcript,
-  options: { now: number; locale: string },
+  options: { now: number; locale: string; timeZone: string },
 ): PromiseMade[] {
-  return transcript.messages
-    .filter(({ speaker, isPublic }) => isPublic && (speaker === 'bot' || speaker === 'agent'))
-    .flatMap((message) => readOne(message, options.now, options.locale));
+  return transcript.messages.flatMap((message, turn) =>
+    message.isPublic && (message.speaker === 'bot' || message.speaker === 'agent')
+      ? readOne(message, turn, options)
+      : [],
+  );
 }

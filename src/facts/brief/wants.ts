@@ -1,24 +1,15 @@
-import type { BriefLine } from '../model/brief';
-import type { Fact } from '../model/fact';
-import type { Message, Transcript } from '../model/transcript';
+import type { BriefLine } from '../../model/brief';
+import type { Fact } from '../../model/fact';
+import type { Message, Transcript } from '../../model/transcript';
 import { briefLine } from './briefLine';
-import { withoutQuotes } from './quotes';
-import { READ_LIMIT, splitSentences } from './text';
-import { latestWish } from './wish';
-import type { WishFact } from './wish';
+import { LONGEST_QUOTE, shorten } from './shorten';
+import { withoutQuotes } from '../quotes';
+import { READ_LIMIT, splitSentences } from '../text';
+import { latestWish } from '../wish';
+import type { WishFact } from '../wish';
 
-const LONGEST_QUOTE = 80;
 /** Asked this often, it asks for action. */
 const URGENT_TIMES = 3;
-
-const shorten = (words: string): string => {
-  const plain = words
-    .replace(/^[\s>*•-]+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain.length <= LONGEST_QUOTE) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_QUOTE - 1)).slice(0, LONGEST_QUOTE - 1)}…`;
-};
 
 /** The sentence that a wish stands in; of a long one the clause, from the comma before the wish on. */
 const wordsAround = (wish: WishFact, message: Message): string => {

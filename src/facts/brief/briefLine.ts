@@ -1,4 +1,4 @@
-import type { BriefLine } from '../model/brief';
+import type { BriefLine } from '../../model/brief';
 
 /** A line of the brief, by the key of its words. */
 export const briefLine = (
