@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   if (options.build && (await buildIfNeeded())) console.log('Built the app and the workspace.');
   const talks = await readImportFiles(
     options.imports,
-    'a conversation_log answer, ticket comments, or JSONL turns',
+    'answers of conversation_log, audits, comments or Sunshine, JSONL turns, .txt transcripts or .eml mails',
   );
   const orders = await readImportFiles(options.orders, 'Shopify REST order JSON');
   const server = await listenSomewhere(options, {

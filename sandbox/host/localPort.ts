@@ -98,7 +98,7 @@ function directoryOf(account: Account): Directory {
   return {
     subdomain: world.subdomain,
     timeZone: world.timeZone,
-    agents: world.users.filter((user) => user.role !== 'end-user'),
+    agents: world.users.filter((user) => user.role !== 'end-user' && user.kind !== 'bot'),
     groups: world.groups,
     brands: world.brands,
     organizations: world.organizations,

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { NamedFile } from './worlds';
 
-const READABLE = /\.(json|jsonl|ndjson|txt)(\.gz)?$/i;
+const READABLE = /\.(json|jsonl|ndjson|txt|eml)(\.gz)?$/i;
 
 /**
  * The files behind the names on the command line; folders give every readable file in them. What cannot
@@ -18,7 +18,9 @@ export async function readImportFiles(
     try {
       const found = await filesUnder(name);
       if (found.length === 0)
-        problems.push(`${name}: no .json, .jsonl or .gz file in this folder; expected ${expected}`);
+        problems.push(
+          `${name}: no .json, .jsonl, .txt, .eml or .gz file in this folder; expected ${expected}`,
+        );
       for (const file of found) files.push({ name: file, bytes: await readFile(file) });
     } catch (error) {
       problems.push(`${name}: ${reasonOf(error)}; expected ${expected}`);

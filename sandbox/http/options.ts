@@ -11,8 +11,9 @@ export interface StartOptions {
 
 export const USAGE = `Usage: npm start -- [options]
 
-  --import FILE…   conversations: a conversation_log answer, ticket comments, or JSONL rows
-                   {"turns":[{"who":"U","t":"…"}]}; files or folders, .gz too
+  --import FILE…   conversations: answers of conversation_log, audits, ticket comments or
+                   Sunshine messages, JSONL rows {"turns":[{"who":"U","t":"…"}]}, text
+                   transcripts and mail threads (.txt), mails (.eml); files or folders, .gz too
   --orders FILE…   Shopify REST order JSON for the fake shop
   --limit N        at most N conversations of each imported file
   --port N         default 4800, the next free one if taken

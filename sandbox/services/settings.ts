@@ -1,3 +1,4 @@
+import { FIN_USER, TRANSCRIPT_FIELD } from '../world/bots';
 import type { Account, Manifest } from '../types';
 
 /** What the fake shop accepts, whatever the settings say: a wrong setting must fail. */
@@ -10,8 +11,6 @@ export const SHOP_CREDENTIALS = {
 /** What the fake Sunshine Conversations accepts: the app, and its key as Basic authorisation wants it. */
 export const SUNSHINE = { appId: '5d8cff3cd55b040010928b5b', credential: btoa('app_sandbox:sandbox-key') };
 
-/** The ticket field in which one of the account's bots leaves its transcript. */
-export const TRANSCRIPT_FIELD = 360_001;
 
 /** Installation settings with which everything in the sandbox works. */
 export const SANDBOX_SETTINGS: Account['settings'] = {
@@ -23,11 +22,11 @@ export const SANDBOX_SETTINGS: Account['settings'] = {
   order_object_key: null,
   order_object_mapping: null,
   bot_names: 'Léo, Nora',
-  bot_user_ids: null,
+  bot_user_ids: String(FIN_USER),
   bot_tags: null,
-  transcript_field_ids: null,
-  sunshine_app_id: null,
-  sunshine_credential: null,
+  transcript_field_ids: String(TRANSCRIPT_FIELD),
+  sunshine_app_id: SUNSHINE.appId,
+  sunshine_credential: SUNSHINE.credential,
   sunshine_is_eu: false,
   guard_hold: false,
 };

@@ -6,7 +6,12 @@ export type Conversation =
   | { kind: 'log'; events: Fields[]; requester: Requester }
   /** `agents` by id, or `null` when the file has no users and only the first author is known to be the customer. */
   | { kind: 'comments'; comments: FoundComment[]; requester: Requester; agents: Set<number> | null }
-  | { kind: 'turns'; turns: Turn[]; requester: Requester };
+  | { kind: 'turns'; turns: Turn[]; requester: Requester }
+  /** The ticket's log is empty: its audits alone tell what was said. */
+  | { kind: 'audits'; audits: Fields[]; requester: Requester }
+  | { kind: 'sunshine'; messages: Fields[]; requester: Requester }
+  /** A transcript that is text, or a mail: one comment. */
+  | { kind: 'text'; text: string; subject: string; at: string | null; files: string[]; requester: Requester };
 
 /** What the file says about the customer; a name is made up when it says none. */
 export interface Requester {
@@ -32,26 +37,24 @@ export interface FoundComment {
 
 export type Found = { conversation: Conversation; problems: string[] } | { problem: string };
 
-const EXPECTED = '"events", "comments" or "turns"';
-const NOBODY: Requester = { id: null, name: null, email: null };
+const EXPECTED = '"events", "audits", "comments", "messages" or "turns"';
+export const NOBODY: Requester = { id: null, name: null, email: null };
 
-/** Whether a value is one of the three shapes at all, right or wrong inside. */
+/** Whether a value is one of the shapes at all, right or wrong inside. */
 export function looksLikeConversation(value: unknown): boolean {
   const inside = fields(unwrap(value));
-  return ['events', 'comments', 'turns'].some((key) => Array.isArray(inside[key]));
+  return ['events', 'audits', 'comments', 'messages', 'turns'].some((key) => Array.isArray(inside[key]));
 }
 
 /** Takes the conversation out of one JSON value; problems do not name the place, the caller does. */
 export function findConversation(value: unknown): Found {
   const inside = unwrap(value);
   if (!isFields(inside)) return { problem: `expected ${EXPECTED}, found ${describe(inside)}` };
-  if (Array.isArray(inside.audits) || isFields(inside.audit)) {
-    return {
-      problem: `expected ${EXPECTED}, found ticket audits, which are not imported`,
-    };
-  }
+  const audits = isFields(inside.audit) ? [inside.audit] : inside.audits;
+  if (Array.isArray(audits)) return fromAudits(audits);
   if (Array.isArray(inside.turns)) return fromTurns(inside.turns);
   if (Array.isArray(inside.events)) return fromLog(inside.events);
+  if (Array.isArray(inside.messages)) return fromMessages(inside.messages);
   if (Array.isArray(inside.comments)) return fromComments(inside.comments, list(inside.users));
   return { problem: `expected ${EXPECTED}, found ${describe(inside)}` };
 }
@@ -97,6 +100,43 @@ function fromLog(rows: unknown[]): Found {
     email: null,
   };
   return { conversation: { kind: 'log', events, requester }, problems };
+}
+
+const isChat = (event: Fields): boolean => /^Chat(?:Started|Ended)Event$/.test(words(event.type) ?? '');
+
+/** Where a chat event keeps what was said. */
+const historyOf = (event: Fields): unknown[] => {
+  const inValue = list(fields(event.value).history);
+  return inValue.length > 0 ? inValue : list(event.history);
+};
+
+function fromAudits(rows: unknown[]): Found {
+  const audits = rows.filter(isFields);
+  const said = audits
+    .flatMap((audit) => list(audit.events).map(fields))
+    .filter(isChat)
+    .flatMap(historyOf)
+    .map(fields);
+  if (said.length === 0) {
+    return { problem: 'expected a ChatStartedEvent or ChatEndedEvent with "history", found none' };
+  }
+  const customer = said.find((item) => item.actor_type === 'end-user');
+  const name = words(customer?.actor_name) ?? words(customer?.name);
+  const requester = { id: idNumber(customer?.actor_id), name, email: null };
+  return { conversation: { kind: 'audits', audits, requester }, problems: [] };
+}
+
+function fromMessages(rows: unknown[]): Found {
+  const problems: string[] = [];
+  const messages: Fields[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (isFields(row) && isFields(row.author) && isFields(row.content)) messages.push(row);
+    else problems.push(`message ${index + 1}: expected "author" and "content", found ${describe(row)}`);
+  }
+  if (messages.length === 0) return { problem: problems[0] ?? 'expected at least one message, found none' };
+  const customer = messages.map((message) => fields(message.author)).find(({ type }) => type === 'user');
+  const requester = { ...NOBODY, name: words(customer?.displayName) };
+  return { conversation: { kind: 'sunshine', messages, requester }, problems };
 }
 
 function fromComments(rows: unknown[], users: unknown[]): Found {

@@ -4,7 +4,7 @@ import type { Ids, Said } from './newcomers';
 import type { World, WorldAttachment, WorldComment, WorldLogEvent, WorldUser } from './types';
 import { agentId } from './staff';
 import { commentHtml } from './html';
-import { fields, idNumber, moment, shorten, words } from './importValues';
+import { fields, idNumber, list, moment, shorten, words } from './importValues';
 import { minutesBefore } from './time';
 
 interface Place {
@@ -22,6 +22,12 @@ export function toSaid(conversation: Conversation, place: Place): Said {
       return messaging(place, fromTurns(conversation.turns, place));
     case 'comments':
       return comments(conversation, place);
+    case 'audits':
+      return unlogged(place, { audits: fromAudits(conversation.audits, place) });
+    case 'sunshine':
+      return unlogged(place, { sunshine: fromMessages(conversation.messages, place) });
+    case 'text':
+      return written(conversation, place);
   }
 }
 
@@ -45,6 +51,77 @@ function messaging(place: Place, conversation: WorldLogEvent[]): Said {
         created_at: first,
         attachments: [],
         via: { channel: 'native_messaging' },
+      },
+    ],
+  };
+}
+
+type Unlogged = Pick<Said, 'audits' | 'sunshine'>;
+
+/** A messaging ticket whose log is empty: what was said lies elsewhere. */
+function unlogged(place: Place, where: Unlogged): Said {
+  return { ...messaging(place, []), comments: [], ...where };
+}
+
+/** Recorded audits stay as they are, but for the customer and for what is missing. */
+function fromAudits(audits: Fields[], { world, ids, requester }: Place): Fields[] {
+  const theirs = (item: unknown) =>
+    fields(item).actor_type === 'end-user' ? { ...fields(item), actor_id: requester.id } : item;
+  const retold = (event: Fields) => {
+    const value = fields(event.value);
+    if (Array.isArray(value.history))
+      return { ...event, value: { ...value, history: value.history.map(theirs) } };
+    return Array.isArray(event.history) ? { ...event, history: event.history.map(theirs) } : event;
+  };
+  return audits.map((audit, index) => ({
+    author_id: requester.id,
+    metadata: { system: {}, custom: {} },
+    via: { channel: 'native_messaging', source: { from: {}, to: {}, rel: null } },
+    ...audit,
+    id: idNumber(audit.id) ?? ids.comment(),
+    created_at: moment(audit.created_at) ?? minutesBefore(new Date(world.now), audits.length - index),
+    events: list(audit.events).map(fields).map(retold),
+  }));
+}
+
+/** Ids of the service are 24 hexadecimal digits, and its pages are asked for by them. */
+const HEX_ID = /^[0-9a-f]{24}$/;
+
+function fromMessages(messages: Fields[], { world, requester }: Place): Fields[] {
+  const complete = messages.map((message, index) => ({
+    source: { type: 'api:conversations' },
+    ...message,
+    id: HEX_ID.test(words(message.id) ?? '')
+      ? message.id
+      : `${requester.id.toString(16).padStart(12, '0')}${index.toString(16).padStart(12, '0')}`,
+    received: words(message.received) ?? minutesBefore(new Date(world.now), messages.length - index),
+  }));
+  return complete.sort((a, b) => a.received.localeCompare(b.received));
+}
+
+/** One comment, as an integration or a mail brings it, in the customer's name. */
+function written(found: Extract<Conversation, { kind: 'text' }>, { world, ids, requester }: Place): Said {
+  const at = found.at ?? minutesBefore(new Date(world.now), 5);
+  const channel = found.requester.email ? 'email' : 'api';
+  const attachments = found.files.map((file, index) =>
+    toAttachment({ id: index + 1, file_name: file }, index),
+  );
+  return {
+    subject: found.subject,
+    via_channel: channel,
+    conversation: null,
+    created_at: at,
+    updated_at: at,
+    comments: [
+      {
+        id: ids.comment(),
+        author_id: requester.id,
+        body: found.text,
+        html_body: commentHtml(found.text),
+        public: true,
+        created_at: at,
+        attachments,
+        via: { channel },
       },
     ],
   };

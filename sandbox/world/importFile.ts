@@ -24,7 +24,11 @@ const MOST_PROBLEMS = 5;
  */
 export function* readPieces(file: ImportFile, problem: (text: string) => void): Generator<Piece> {
   const text = readText(file, problem);
-  if (text === null) return;
+  if (text !== null) yield* readJson(file, text, problem);
+}
+
+/** The same from a text that was read already. */
+export function* readJson(file: ImportFile, text: string, problem: (text: string) => void): Generator<Piece> {
   if (text.trim() === '') {
     problem(`${file.name}: expected JSON, found an empty file.`);
     return;
@@ -35,7 +39,8 @@ export function* readPieces(file: ImportFile, problem: (text: string) => void): 
   else yield* readLines(file.name, text, problem);
 }
 
-function readText({ name, bytes }: ImportFile, problem: (text: string) => void): string | null {
+/** A file's text, unpacked; null, told to `problem`, when it is none. */
+export function readText({ name, bytes }: ImportFile, problem: (text: string) => void): string | null {
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
     const plain = packed ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
@@ -49,6 +54,12 @@ function readText({ name, bytes }: ImportFile, problem: (text: string) => void):
 
 function isLines(name: string): boolean {
   return /\.(jsonl|ndjson)(\.gz)?$/i.test(name);
+}
+
+/** A .txt file that is JSON neither as a whole nor in its first line, and does not look as if it meant to be. */
+export function isProse(name: string, text: string): boolean {
+  if (!/\.(txt|md|log)(\.gz)?$/i.test(name) || text.trim() === '' || /^\s*[{<]/.test(text)) return false;
+  return !parse(text).ok && !startsWithLines(text);
 }
 
 /** Several lines of which the first is JSON by itself: JSON lines under another name. */

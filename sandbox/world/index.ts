@@ -2,6 +2,7 @@ import type { People } from './people';
 import type { ShopOrder, World } from './types';
 import { SUBDOMAIN } from './tickets/render';
 import { inventOrders } from './orderHistory';
+import { addFormats } from './formats';
 import { brands, groups, makeAgents, organizations } from './staff';
 import { makeArticles } from './articles';
 import { makeKit } from './tickets/kit';
@@ -15,6 +16,7 @@ import { wholeSeconds } from './time';
 
 export { importConversations } from './importConversations';
 export { importOrders } from './importOrders';
+export { FORMATS } from './formats';
 export { SITUATIONS, situation } from './situations';
 
 const SEED = 4800;
@@ -33,7 +35,7 @@ export function createWorld(options: { now: Date; seed?: number }): World {
   const invented = inventOrders(seed, people, taken).map(makeOrder);
   const all = [...output.orders, ...invented].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
   dateCustomers(people, all);
-  return {
+  const world: World = {
     now: wholeSeconds(options.now),
     subdomain: SUBDOMAIN,
     timeZone: 'Europe/Paris',
@@ -52,6 +54,8 @@ export function createWorld(options: { now: Date; seed?: number }): World {
     },
     objects: makeMarketplace(seed, people),
   };
+  addFormats(world);
+  return world;
 }
 
 /** Nobody bought before they were known: the first order moves a customer's beginning back. */

@@ -59,7 +59,14 @@ export function addUser(world: World, ids: Ids, newcomer: Newcomer): WorldUser {
 /** What was said, and when and how: the part of a ticket that an import brings. */
 export type Said = Pick<
   WorldTicket,
-  'subject' | 'comments' | 'conversation' | 'via_channel' | 'created_at' | 'updated_at'
+  | 'subject'
+  | 'comments'
+  | 'conversation'
+  | 'via_channel'
+  | 'created_at'
+  | 'updated_at'
+  | 'audits'
+  | 'sunshine'
 >;
 
 /** Adds an open ticket of that customer, in nobody's hands yet. */

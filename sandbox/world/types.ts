@@ -12,8 +12,8 @@ export interface WorldUser {
   role: 'end-user' | 'agent' | 'admin';
   /** Enterprise custom role of an agent, if any. */
   custom_role_id: number | null;
-  /** 'agent' | 'light' | 'noRecords' | 'lead' | 'admin' | 'customer': what the control strip calls it. */
-  kind: 'agent' | 'light' | 'noRecords' | 'lead' | 'admin' | 'customer';
+  /** What the control strip calls it; a 'bot' is an account that no person uses. */
+  kind: 'agent' | 'light' | 'noRecords' | 'lead' | 'admin' | 'customer' | 'bot';
   locale: string;
   time_zone: string;
   iana_time_zone: string;

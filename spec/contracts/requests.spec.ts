@@ -12,7 +12,6 @@ import { loadLocales } from '../../src/suggestions/knowledge/loadLocales';
 import { createAuditsReader } from '../../src/transcripts/audits';
 import { createCommentsReader } from '../../src/transcripts/comments';
 import { createConversationLogReader } from '../../src/transcripts/conversationLog';
-import { createFieldsReader } from '../../src/transcripts/fields';
 import { createRecords } from '../../src/zendesk/records';
 import { testAccount } from '../sandbox/testAccount';
 import { sandboxRequest } from './sandboxRequest';
@@ -37,7 +36,7 @@ const TICKET: Ticket = {
   tags: [],
   requester: { id: requester?.id ?? 0, name: '', email: null, externalId: null },
 };
-const reading = { settings: {}, locale: 'en', timeZone: 'UTC' };
+const reading = { settings: {}, locale: 'en', timeZone: 'UTC', readFields: () => Promise.resolve([]) };
 const pause = () => Promise.resolve();
 const QUERY = {
   emails: ['a@example.fr', 'b@example.fr'].map((value) => ({ value, isVerified: true })),
@@ -64,11 +63,6 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
     await reader.read(TICKET, signal);
     await reader.readOlder?.(TICKET, 'abc=', signal);
   },
-  'transcripts/fields.ts': (request) =>
-    createFieldsReader({ request, ...reading, settings: { transcript_field_ids: '360001' } }).read(
-      TICKET,
-      signal,
-    ),
   'customer/index.ts': (request) => createCustomerSource({ request }).read(TICKET, signal),
   'purchases/customObject/index.ts': async (request) => {
     const settings = { order_object_key: 'throughline_document', order_object_mapping: MAPPING };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SANDBOX_SETTINGS, SUNSHINE } from '../../sandbox/services/settings';
+import { SUNSHINE } from '../../sandbox/services/settings';
 import { conversationId } from '../../sandbox/services/sunshine';
 import { createWorld } from '../../sandbox/world';
 import type { HttpRequest, Request } from '../../src/model/ports';
@@ -14,12 +14,7 @@ import { loadSunshineOpenApi } from './sunshineOpenApi';
 const contract = loadSunshineOpenApi();
 const world = createWorld({ now: new Date('2026-03-10T09:00:00Z'), seed: 1 });
 const admin = world.users.find(({ role }) => role === 'admin')?.id ?? 0;
-const settings = {
-  ...SANDBOX_SETTINGS,
-  sunshine_app_id: SUNSHINE.appId,
-  sunshine_credential: SUNSHINE.credential,
-};
-const { account } = testAccount({ world, settings });
+const { account } = testAccount({ world });
 const messaging = world.tickets.filter(({ conversation }) => conversation !== null);
 const asking = (path: string, credential = '{{setting.sunshine_credential}}') =>
   ask(

@@ -2,7 +2,7 @@ import { clientRequest, expireShopTokens } from '../../sandbox/services';
 import { fillPlaceholders } from '../../sandbox/services/placeholders';
 import { prepareForProxy } from '../../sandbox/services/prepare';
 import { realTime } from '../../sandbox/services/time';
-import { SANDBOX_SETTINGS, SUNSHINE } from '../../sandbox/services/settings';
+import { SUNSHINE } from '../../sandbox/services/settings';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -186,15 +186,9 @@ const EXPECTED: Partial<Record<Fault, (reply: Awaited<ReturnType<typeof ask>>) =
   '500': (reply) => expect(reply.status).toBe(500),
 };
 
-const SETTINGS = {
-  ...SANDBOX_SETTINGS,
-  sunshine_app_id: SUNSHINE.appId,
-  sunshine_credential: SUNSHINE.credential,
-};
-
 describe.each(SERVICES)('faults of %s', (service) => {
   it.each(FAULTS.filter((fault) => EXPECTED[fault]))('%s', async (fault) => {
-    const { account } = testAccount({ settings: SETTINGS, faults: { [service]: fault } });
+    const { account } = testAccount({ faults: { [service]: fault } });
     const reply = await ask(account, PATHS[service]);
     EXPECTED[fault]?.(reply);
     account.faults = {};
@@ -203,7 +197,7 @@ describe.each(SERVICES)('faults of %s', (service) => {
   });
 
   it('slow: answers after five seconds', async () => {
-    const { account, time } = testAccount({ settings: SETTINGS, faults: { [service]: 'slow' } });
+    const { account, time } = testAccount({ faults: { [service]: 'slow' } });
     expect((await ask(account, PATHS[service])).status).toBe(200);
     expect(time.slept).toEqual([5_000]);
   });

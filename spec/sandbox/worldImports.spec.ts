@@ -85,7 +85,7 @@ describe('conversations', () => {
     const { tickets, problems } = importTalks(file('list.json', [turns, { count: 1 }, recorded]));
     expect(tickets).toHaveLength(2);
     expect(problems).toEqual([
-      'list.json, item 2: expected "events", "comments" or "turns", found an object with "count".',
+      'list.json, item 2: expected "events", "audits", "comments", "messages" or "turns", found an object with "count".',
     ]);
   });
 
@@ -111,14 +111,18 @@ describe('conversations', () => {
     [
       'brands.json',
       { brands: [], count: 1 },
-      'brands.json: expected "events", "comments" or "turns", found an object with "brands", "count".',
+      'brands.json: expected "events", "audits", "comments", "messages" or "turns", found an object with "brands", "count".',
     ],
     [
       'audits.json',
       { audits: [{ events: [] }] },
-      'audits.json: expected "events", "comments" or "turns", found ticket audits, which are not imported.',
+      'audits.json: expected a ChatStartedEvent or ChatEndedEvent with "history", found none.',
     ],
-    ['rows.json', [1, 2, 3], 'rows.json: expected "events", "comments" or "turns", found a list of 3.'],
+    [
+      'rows.json',
+      [1, 2, 3],
+      'rows.json: expected "events", "audits", "comments", "messages" or "turns", found a list of 3.',
+    ],
     ['none.json', { turns: [] }, 'none.json: expected at least one turn, found none.'],
     [
       'who.json',

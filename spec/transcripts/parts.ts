@@ -43,6 +43,7 @@ export const message = (more: Partial<Message> = {}): Message => ({
 /** What a reader is made from: an account in Paris whose admin listed the bot "Fin". */
 export const readerParts = (request: Request, settings: Settings = { bot_names: ' Fin ,' }): ReaderParts => ({
   request,
+  readFields: (ids) => Promise.resolve(ids.map(() => undefined)),
   settings,
   locale: 'en',
   timeZone: 'Europe/Paris',

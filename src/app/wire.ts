@@ -46,6 +46,7 @@ import type { Install } from '../zendesk/install';
 import { createRecords } from '../zendesk/records';
 import { createRequest } from '../zendesk/request';
 import { onTicketSaved } from '../zendesk/saved';
+import { readTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { createLife } from './life';
@@ -101,6 +102,7 @@ export async function wireSidebar(
   const { settings, locale, accountTimeZone: timeZone } = install;
   const request = createRequest(client);
   const bots = botRules(settings);
+  const readFields = (ids: readonly string[]) => readTicketFields(client, ids);
   const host = createTicketHost(client, (items) => toLiveMessages(items, bots));
   const composer = createComposer(client);
   const channel = openChannel(ownerName(install));
@@ -109,7 +111,7 @@ export async function wireSidebar(
     host,
     store,
     records: createRecords(request),
-    readers: READERS.map((create) => create({ request, settings, locale, timeZone })),
+    readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),
     connectors: SHOPS.map((create) => create({ request, settings })),
     customers: createCustomerSource({ request }),
     knowledge: createChannelKnowledge({

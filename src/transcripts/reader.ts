@@ -35,6 +35,8 @@ export interface Reader {
 /** What every reader is made from. */
 export interface ReaderParts {
   request: Request;
+  /** What custom fields of the ticket on screen hold, in the order of their ids. */
+  readFields: (ids: readonly string[]) => Promise<unknown[]>;
   /** Those of `docs/transcripts.md`: which users are bots, which fields hold transcripts, Sunshine's app. */
   settings: Settings;
   /** How the account writes days and times, for transcripts that are text. */

@@ -1,0 +1,8 @@
+import { readPaths, type ZafClient } from './zafClient';
+
+/** What custom fields of the ticket on screen hold, in the order of their ids; undefined where the form has none. No request. */
+export async function readTicketFields(client: ZafClient, ids: readonly string[]): Promise<unknown[]> {
+  const paths = ids.map((id) => `ticket.customField:custom_field_${id}`);
+  const values = await readPaths(client, paths);
+  return paths.map((path) => values[path]);
+}
