@@ -18,4 +18,16 @@ describe('a transcript written down as text', () => {
     expect(story?.format).toBe(format);
     expect(story?.isPartial).toBe(false);
   });
+
+  it('may hold more than one conversation', () => {
+    const text =
+      '=== CHAT HISTORY ===\nBot: Hi\n=== END ===\nLater:\n=== CHAT HISTORY ===\nUser: Hello?\n=== END ===';
+    const story = parseTranscriptText(text, TEXT_SAMPLES[0]!.hints);
+    expect(story?.messages.map(({ speaker, text: said }) => `${speaker}: ${said}`)).toEqual([
+      'bot: Hi',
+      'system: Later:',
+      'customer: Hello?',
+    ]);
+    expect(story?.isPartial).toBe(false);
+  });
 });

@@ -17,6 +17,8 @@ export interface Head {
 const REACH = 200;
 const LONGEST_LABEL = 60;
 
+/** Without a colon, a digit or a picture there is no head. */
+const MARKS = /[:：\d]|\p{Extended_Pictographic}/u;
 const DECORATION = /\s{0,20}((?:#{1,4}|[-•>])\s{1,3})?(\*\*|__|\*(?=\S)|_)?/y;
 const PICTURE = /((?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,12})\s{0,3}/uy;
 const BEHIND_STAMP = /\s{0,3}([-–—|•·,]?)\s{0,3}(\*\*(?!\*))?:?\s{0,3}/y;
@@ -27,6 +29,7 @@ const CLOSERS: Record<string, string> = { '[': ']', '(': ')' };
 /** What the line begins with; null where it is but text. Reads no further than `REACH`. */
 export function readHead(line: string): Head | null {
   const text = line.slice(0, REACH);
+  if (!MARKS.test(text)) return null;
   const decoration = matchAt(DECORATION, text, 0);
   const bold = decoration?.[2] ?? '';
   const shape = `${decoration?.[1]?.trim() ?? ''}${bold}`;

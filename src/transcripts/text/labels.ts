@@ -91,6 +91,6 @@ function isDialogue(turns: readonly Head[], voices: readonly Voice[], isKnown: b
   const changes = turns.filter(({ label }, index) => index > 0 && turns[index - 1]?.label !== label).length;
   // Two strangers talk: so do the columns of a list, hence a real exchange.
   if (!isKnown) return changes >= 5;
-  const isRepeated = voices.some(({ count }) => count > 1);
-  return isRepeated || turns.every(({ rest }) => rest.trim() !== '' && isSaid(rest));
+  const said = turns.filter(({ rest }) => rest.trim() !== '' && isSaid(rest)).length;
+  return said >= 2 || voices.some(({ count }) => count > 1);
 }

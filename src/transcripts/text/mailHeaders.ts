@@ -48,7 +48,7 @@ function nameIn(text: string): string {
 
 /** `Marie Durand <marie@example.fr>` → the name; the address where there is no name. */
 function nameOf(author: string): string {
-  const name = author.replace(/[<([](?:mailto:)?[^<>()[\]\s]{1,100}@[^<>()[\]\s]{1,100}[>)\]]/g, ' ');
+  const name = author.replace(/[<([]\s?(?:mailto:)?[^<>()[\]\s]{1,100}@[^<>()[\]\s]{1,100}[>)\]]/g, ' ');
   const bare = name
     .replace(/[<>()]/g, ' ')
     .replace(/\s{2,}/g, ' ')

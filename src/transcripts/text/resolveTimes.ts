@@ -25,17 +25,20 @@ export function resolveTimes(stamps: readonly (Stamp | null)[], hints: TextHints
   const written = Date.parse(hints.at ?? '');
   const limit = Number.isNaN(written) ? null : toWall(written, zone);
   const toDay = createToDay(stamps, hints.locale, limit);
-  const entries: Entry[] = stamps.map((stamp) => ({
-    day: stamp?.date ? toDay(stamp.date) : null,
-    time: stamp?.time ?? null,
-    zone: stamp?.zone ?? null,
-  }));
+  const entries = stamps.map((stamp) => toEntry(stamp, toDay));
   fillDays(entries, limit);
   const fromWall = createFromWall();
   return entries.map((entry) => {
     if (entry.day === null || entry.time === null) return null;
     return toIso(fromWall(entry.day + entry.time, entry.zone ?? zone));
   });
+}
+
+/** A day that there never was is no reason to guess another. */
+function toEntry(stamp: Stamp | null, toDay: (date: WrittenDate) => number | null): Entry {
+  const day = stamp?.date ? toDay(stamp.date) : null;
+  const isKnown = stamp !== null && (stamp.date === null || day !== null);
+  return { day, time: isKnown ? stamp.time : null, zone: stamp?.zone ?? null };
 }
 
 /** Years of five digits are nobody's. */

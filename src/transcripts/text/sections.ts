@@ -56,8 +56,22 @@ function readHeading(line: string, isBelowBlank: boolean): Section | null {
   return { kind, heading, lines: rest === '' ? [] : [rest] };
 }
 
+const PLAIN = new Set(
+  (
+    'end of the begin start full recent chat bot ai conversation history transcript log messages ' +
+    'fin de la le historique transcription echange echanges ende des der verlauf chatverlauf gesprach gesprachsverlauf ' +
+    'gesprachsprotokoll protokoll inicio del historial conversacion transcripcion'
+  ).split(' '),
+);
+
+/** True where a heading says no more than that a transcript begins or ends here: nobody misses it. */
+export const isPlainHeading = (heading: string): boolean =>
+  wordsOf(heading.slice(0, 200)).every((word) => PLAIN.has(word));
+
+const wordsOf = (heading: string): string[] => fold(heading).match(/[\p{L}\d]+/gu) ?? [];
+
 function kindOf(heading: string): SectionKind | null {
-  const words = fold(heading).match(/[\p{L}\d]+/gu) ?? [];
+  const words = wordsOf(heading);
   if (words.length === 0 || words.length > 6) return null;
   const folded = words.join(' ');
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

@@ -36,7 +36,7 @@ function guessStrangers(turns: readonly Turn[], roles: Roles, isMail: boolean): 
   if (strangers.length === 0) return;
   const known = new Set([...roles.values(), ...turns.map(({ role }) => role)]);
   if (!known.has('customer')) {
-    const customer = likeliestCustomer(strangers, known.size > 1 || known.has('bot') || known.has('agent'));
+    const customer = likeliestCustomer(strangers, known.has('bot') || known.has('agent'));
     if (customer) roles.set(customer.label, 'customer');
   }
   for (const { label, isAutomatic, isAfterTransfer } of strangers) {

@@ -64,11 +64,11 @@ function readTimeFirst(text: string, at: number): Found<Stamp> | null {
   return { value: { ...time.value, date: date.value }, end: date.end };
 }
 
+/** The weekday first: in "mar. 10 mars" the first word is no month. */
 function readDate(text: string, at: number): Found<WrittenDate> | null {
-  const bare = readBareDate(text, at);
-  if (bare) return bare;
   const weekday = matchAt(WEEKDAY, text, at);
-  return weekday && isWeekday(weekday[1] ?? '') ? readBareDate(text, at + weekday[0].length) : null;
+  const isNamed = weekday !== null && isWeekday(weekday[1] ?? '');
+  return (isNamed ? readBareDate(text, at + weekday[0].length) : null) ?? readBareDate(text, at);
 }
 
 const readBareDate = (text: string, at: number): Found<WrittenDate> | null =>

@@ -1,5 +1,6 @@
-import { raw, type Format } from '../format';
+import { raw, type Format, type Page, type Turn } from '../format';
 import { fold } from '../months';
+import { isPlainHeading } from '../sections';
 import { readLabelled } from './labelled';
 
 const RULED = /^\s{0,9}[=*#]{2,40}\s{0,9}([^=*#\n]{3,80}?)\s{0,9}[=*#]{2,40}\s{0,9}$/;
@@ -10,22 +11,37 @@ const CLOSING = /^\s{0,9}={4,80}\s{0,9}$/;
 /** What became of a message, as some write it behind the message. */
 const STATUS = /\s\[(?:sent|delivered|received|read|seen|pending|queued|ok|success|processed)\]$/i;
 
-/** `=== CONVERSATION HISTORY ===` … `=== END CONVERSATION HISTORY ===`, as hand-made bots write it. */
+/** `=== CONVERSATION HISTORY ===` … `=== END CONVERSATION HISTORY ===`, as hand-made bots write it, once or several times. */
 export const conversationHistory: Format = {
   id: 'conversationHistory',
   read({ lines, hints }) {
-    const start = lines.findIndex((line) => HISTORY.test(titleOf(line)) && !END.test(titleOf(line)));
-    if (start < 0) return null;
-    const end = lines.findIndex(
-      (line, index) => index > start && (CLOSING.test(line) || END.test(titleOf(line))),
-    );
-    const inside = readLabelled({ lines: lines.slice(start + 1, end < 0 ? lines.length : end), hints }, true);
-    if (!inside) return null;
-    const turns = inside.turns.map((turn) => ({ ...turn, text: turn.text.replace(STATUS, '') }));
-    const after = end < 0 ? [] : lines.slice(end + 1);
-    return { turns: [raw(lines.slice(0, start)), ...turns, raw(after)], isPartial: end < 0 };
+    const marks = lines.map(markOf);
+    const turns: Turn[] = [];
+    let [at, isPartial, isRead] = [0, false, false];
+    for (let start = marks.indexOf('start'); start >= 0; start = marks.indexOf('start', at)) {
+      const next = marks.findIndex((mark, index) => index > start && mark !== null);
+      const end = next < 0 ? lines.length : next;
+      const inside = readInside({ lines: lines.slice(start + 1, end), hints });
+      const before = lines.slice(at, start + Number(!inside || !isPlainHeading(lines[start] ?? '')));
+      turns.push(raw(before), ...(inside ?? [raw(lines.slice(start + 1, end))]));
+      isRead ||= inside !== null;
+      isPartial = marks[end] !== 'end';
+      at = end + Number(marks[end] === 'end' && isPlainHeading(lines[end] ?? ''));
+    }
+    return isRead ? { turns: [...turns, raw(lines.slice(at))], isPartial } : null;
   },
 };
 
-/** What stands between the rules, folded; '' in any other line. */
-const titleOf = (line: string): string => (line.length > 160 ? '' : fold(RULED.exec(line)?.[1] ?? ''));
+function readInside(page: Page): Turn[] | null {
+  const inside = readLabelled(page, true);
+  return inside?.turns.map((turn) => ({ ...turn, text: turn.text.replace(STATUS, '') })) ?? null;
+}
+
+/** Whether a history begins or ends with this line. */
+function markOf(line: string): 'start' | 'end' | null {
+  if (line.length > 160) return null;
+  if (CLOSING.test(line)) return 'end';
+  const title = fold(RULED.exec(line)?.[1] ?? '');
+  if (END.test(title)) return 'end';
+  return HISTORY.test(title) ? 'start' : null;
+}

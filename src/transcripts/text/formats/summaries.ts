@@ -1,6 +1,6 @@
 import { raw, type Format, type Page, type Reading, type Turn } from '../format';
 import { answerOf } from '../forms';
-import { splitSections, type Section } from '../sections';
+import { isPlainHeading, splitSections, type Section } from '../sections';
 import { readLabelled } from './labelled';
 
 /** Intercom Fin: a summary, what it collected, and sometimes what was said. */
@@ -46,14 +46,18 @@ function readSection(section: Section, hints: Page['hints']): Told {
   const { kind, heading, lines } = section;
   if (kind === 'data') return readData(section, hints.customerName);
   const inside = readLabelled({ lines, hints }, kind === 'transcript');
+  if (kind !== 'summary') return readTranscript(section, inside?.turns ?? null);
   const told = inside?.turns ?? [];
-  if (kind !== 'summary')
-    return inside ? { turns: told, isTold: true } : { turns: [raw([heading, ...lines])], isTold: false };
   // Below the summary the transcript may follow without a heading.
   const isLead = told[0]?.isRaw ?? false;
   const summed = isLead ? [told[0]?.text ?? ''] : inside ? [] : lines;
   const turn: Turn = { ...raw([heading, ...summed]), isRaw: false };
   return { turns: [turn, ...told.slice(Number(isLead))], isTold: inside !== null };
+}
+
+function readTranscript({ heading, lines }: Section, told: Turn[] | null): Told {
+  if (!told) return { turns: [raw([heading, ...lines])], isTold: false };
+  return { turns: isPlainHeading(heading) ? told : [raw([heading]), ...told], isTold: true };
 }
 
 /** The customer's answers as the bot noted them. */
