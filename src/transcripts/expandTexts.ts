@@ -70,13 +70,20 @@ export async function expandTexts(
 
 const NO_PARSER = { parseTranscriptText: () => null };
 
-/** What a text tells is as public as the text, and stands in its place where it has no times of its own. */
+/**
+ * What a text tells is as public as the text, and stands in its place where it has no times of its own. Files that it names
+ * follow it.
+ */
 function transcript(holder: Message, told: Message[]): Message[] {
   const first = told.find(({ at }) => at !== null)?.at ?? holder.at;
-  const messages = told.map((each, index) => ({
-    ...within(holder, each),
-    at: each.at ?? (index === 0 ? first : null),
-  }));
+  const names = holder.attachments.map(({ name }) => `[${name}]`);
+  const messages = told
+    .map((each, index) => ({
+      ...within(holder, each),
+      text: names.reduce((text, name) => text.replace(name, ''), each.text).trim(),
+      at: each.at ?? (index === 0 ? first : null),
+    }))
+    .filter(({ text }) => text !== '');
   const files = holder.attachments.map((attachment, index) => ({
     ...holder,
     id: `${holder.id}:text:file:${index}`,

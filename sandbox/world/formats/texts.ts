@@ -134,10 +134,18 @@ Assistant : Je transmets votre demande à un conseiller.`,
 🧑 Le fauteuil
 🤖 Je vous passe un conseiller.`,
 
-  'text-docsbot': ({ order }) => `> Hi, do you deliver to a pickup point?
-We deliver to pickup points in France, Belgium and the UK.
-> Good. Can you send order ${order} to one then?
-I can't change orders. Let me contact support for you.`,
+  'text-docsbot': ({ order }) =>
+    [
+      'Shop bot transcript:',
+      'Question:',
+      'Hi, do you deliver to a pickup point?',
+      'Answer:',
+      'We deliver to pickup points in France, Belgium and the UK.',
+      'Question:',
+      `Good. Can you send order ${order} to one then?`,
+      'Answer:',
+      "I can't change orders. Let me contact support for you.",
+    ].join('\n>\n'),
 
   'text-raw': ({ order }) =>
     `Handover #77 :: intent=order_issue; conf=0.42; entities={order:${order}}; fallback x3; channel=kiosk`,

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { htmlToText } from '../../lib/html';
 import { textOrNull as text, toIso } from '../../lib/lenient';
 import type { Attachment, Message, Speaker } from '../../model/transcript';
 import { isListedBot, type BotRules } from '../bots';
@@ -65,7 +64,7 @@ const WORDS = ['message', 'msg', 'text', 'body', 'content', 'comment', 'new_comm
 function contentOf(item: Item): Content {
   const own = WORDS.map((name) => item[name]).find(hasWords);
   const plain: Content =
-    typeof own === 'string' ? { ...NOTHING, text: toText(own) } : own ? readContent(own) : NOTHING;
+    typeof own === 'string' ? { ...NOTHING, text: own.trim() } : own ? readContent(own) : NOTHING;
   const original = item.original_message?.['content'] ?? item.original_message;
   const inside = original ? readContent(original) : NOTHING;
   const best = inside.isRaw && plain.text !== '' ? NOTHING : inside;
@@ -81,8 +80,6 @@ const NOTHING: Content = { text: '', choices: [], form: [], attachments: [] };
 
 const hasWords = (value: unknown): boolean =>
   typeof value === 'string' ? value.trim() !== '' : typeof value === 'object' && value !== null;
-
-const toText = (words: string): string => (/^\s*<[a-z]/i.test(words) ? htmlToText(words) : words).trim();
 
 const fileOf = ({ filename, mime_type, url }: Item): Attachment[] =>
   filename || url ? [{ name: filename ?? '', contentType: mime_type ?? '', url: toLink(url) }] : [];
