@@ -107,6 +107,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         toggle={toggle}
         onMessage={goTo}
         onDecide={decideFact}
+        onRetry={(block) => session.retry(block)}
       />
       <Sections
         assistance={assistance}

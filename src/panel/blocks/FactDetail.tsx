@@ -35,13 +35,16 @@ const TONES = { contradicted: 'wrong', unknown: 'doubt' } as const;
 const toneOf = (standing: KnownFact['standing']) =>
   standing === 'contradicted' || standing === 'unknown' ? TONES[standing] : 'plain';
 
-type FactDetailProps = Pick<KnownRowProps, 'now' | 'say' | 'problem' | 'onMessage' | 'onDecide'> & {
+type FactDetailProps = Pick<
+  KnownRowProps,
+  'now' | 'say' | 'problem' | 'onMessage' | 'onDecide' | 'onRetry'
+> & {
   fact: KnownFact;
 };
 
 /** One fact: the exact words, where they stand, how old they are, what the record says of them, and the agent's word. */
 export function FactDetail(props: FactDetailProps) {
-  const { fact, now, say, problem, onMessage } = props;
+  const { fact, now, say, problem, onMessage, onRetry } = props;
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.scrollIntoView?.({ block: 'nearest' }), []);
@@ -57,7 +60,13 @@ export function FactDetail(props: FactDetailProps) {
         </TextAction>
       </Source>
       <Word {...props} />
-      {problem && <Notice tone="doubt" text={translate('fact.notKept', { problem: problem.text })} />}
+      {problem && (
+        <Notice tone="doubt" text={translate('fact.notKept', { problem: problem.text })}>
+          {problem.isRetryable && (
+            <TextAction onClick={() => onRetry(problem.block)}>{translate('ui.retry')}</TextAction>
+          )}
+        </Notice>
+      )}
     </Detail>
   );
 }

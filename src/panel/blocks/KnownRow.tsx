@@ -34,6 +34,7 @@ export interface KnownRowProps {
   toggle: (what: NonNullable<Opened>) => void;
   onMessage: (messageId: string) => void;
   onDecide: (factId: string, decision: FactDecision | null) => Refusal | null;
+  onRetry: (block: ProblemView['block']) => void;
 }
 
 /** What the customer already told us, as far as it bears on their wish; the rest behind "+4". */

@@ -6,6 +6,7 @@ import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { countOfAuthor } from '../derive/author';
+import type { ProblemView } from '../derive/problems';
 import type { Say } from '../derive/say';
 import { secretsOf } from '../derive/secrets';
 import type { Opened } from '../usePanel';
@@ -57,6 +58,8 @@ interface ConversationSectionProps {
   transcript: Transcript;
   facts: Assistance['facts'];
   older: Assistance['older'];
+  /** Why corrections of speakers are not kept; null when they are. */
+  problem: ProblemView | null;
   /** What was asked for by opening it: a message, the search, or just the newest. */
   request: Extract<Opened, { kind: 'conversation' }>;
   now: number;
@@ -100,7 +103,7 @@ export function ConversationSection(props: ConversationSectionProps) {
   return (
     <div>
       <SearchBar search={search} field={field} onLeave={() => box.current?.focus({ preventScroll: true })} />
-      <StoryRow transcript={transcript} correction={correction} />
+      <StoryRow transcript={transcript} correction={correction} problem={props.problem} />
       {hadOlder && <OlderRow {...props} />}
       <Frame>
         {/* A region that scrolls must be reachable by keyboard. */}

@@ -9,7 +9,7 @@ import { Block as Part } from '../../ui/Row';
 import { Skeleton } from '../../ui/Skeleton';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { ProblemRow } from '../blocks/ProblemRow';
-import type { ProblemView } from '../derive/problems';
+import { type ProblemView, viewDecisionsProblem } from '../derive/problems';
 import type { Say } from '../derive/say';
 import { viewSections } from '../derive/sections';
 import type { Opened } from '../usePanel';
@@ -60,6 +60,7 @@ export function Sections(props: SectionsProps) {
               transcript={transcript.value}
               facts={assistance.facts}
               older={assistance.older}
+              problem={viewDecisionsProblem(assistance, now, say)}
               request={opened}
               now={now}
               say={say}

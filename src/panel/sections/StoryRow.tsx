@@ -4,7 +4,7 @@ import { TextAction } from '../../ui/Action';
 import { Cut, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { ProblemRow } from '../blocks/ProblemRow';
-import { viewProblem } from '../derive/problems';
+import { type ProblemView, viewProblem } from '../derive/problems';
 import type { Say } from '../derive/say';
 
 /** A speaker that has just been corrected. */
@@ -19,10 +19,12 @@ export interface Correction {
 interface StoryRowProps {
   transcript: Transcript;
   correction: Correction | null;
+  /** Why corrections are not kept; null when they are. */
+  problem: ProblemView | null;
 }
 
 /** Where the story comes from; right after a correction of who spoke, what that changed. */
-export function StoryRow({ transcript, correction }: StoryRowProps) {
+export function StoryRow({ transcript, correction, problem }: StoryRowProps) {
   const translate = useTranslate();
   const sources = [transcript.source, ...(transcript.alsoFrom ?? [])].map((source) => {
     const words = translate(`transcript.source.${source}`);
@@ -35,10 +37,12 @@ export function StoryRow({ transcript, correction }: StoryRowProps) {
         count: correction.count,
       })
     : translate('transcript.from', { sources: [...new Set(sources)].join(', ') });
+  const notKept = correction && problem ? translate('fact.notKept', { problem: problem.text }) : '';
+  const all = [words, notKept].filter(Boolean).join(' · ');
   return (
     <Row>
-      <Cut title={words} dir="auto">
-        <Grey as="output">{words}</Grey>
+      <Cut title={all} dir="auto">
+        <Grey as="output">{all}</Grey>
       </Cut>
       {correction && <TextAction onClick={correction.undo}>{translate('transcript.undo')}</TextAction>}
     </Row>
