@@ -92,6 +92,7 @@ describe('whatever the text', () => {
     ['tags', '<p <p <b>'],
     ['one line', 'hello [10:02 '],
     ['headers', 'From: a\nSent: b\n'],
+    ['headings', '=== history ===\n'],
   ])('ten megabytes of %s end, and stay whole', (_, piece) => {
     const text = piece.repeat(10_000_000 / piece.length);
     const story = parseTranscriptText(text, HINTS);

@@ -16,14 +16,16 @@ export const conversationHistory: Format = {
   id: 'conversationHistory',
   read({ lines, hints }) {
     const marks = lines.map(markOf);
+    const places = [...marks.keys()].filter((index) => marks[index] !== null);
     const turns: Turn[] = [];
     let [at, isPartial, isRead] = [0, false, false];
-    for (let start = marks.indexOf('start'); start >= 0; start = marks.indexOf('start', at)) {
-      const next = marks.findIndex((mark, index) => index > start && mark !== null);
-      const end = next < 0 ? lines.length : next;
+    for (const [index, start] of places.entries()) {
+      if (marks[start] !== 'start') continue;
+      const end = places[index + 1] ?? lines.length;
       const inside = readInside({ lines: lines.slice(start + 1, end), hints });
       const before = lines.slice(at, start + Number(!inside || !isPlainHeading(lines[start] ?? '')));
-      turns.push(raw(before), ...(inside ?? [raw(lines.slice(start + 1, end))]));
+      turns.push(raw(before));
+      for (const turn of inside ?? [raw(lines.slice(start + 1, end))]) turns.push(turn);
       isRead ||= inside !== null;
       isPartial = marks[end] !== 'end';
       at = end + Number(marks[end] === 'end' && isPlainHeading(lines[end] ?? ''));
