@@ -89,6 +89,95 @@ describe('conversations', () => {
     ]);
   });
 
+  test('audits of a chat become a messaging ticket whose log is empty', () => {
+    const item = {
+      type: 'ChatMessage',
+      actor_type: 'end-user',
+      actor_id: 3,
+      actor_name: 'Ada',
+      message: 'hi',
+    };
+    const audits = [{ id: 4, events: [{ type: 'ChatEndedEvent', history: [item] }] }];
+    for (const answer of [{ audits }, { audit: audits[0] }]) {
+      const world = createWorld({ now });
+      const { tickets, problems } = importConversations(world, [file('audits.json', answer)]);
+      const requester = world.users.find(({ id }) => id === tickets[0]?.requester_id);
+      expect(problems).toEqual([]);
+      expect(requester?.name).toBe('Ada');
+      expect(tickets[0]).toMatchObject({ conversation: [], comments: [], from_messaging_channel: true });
+      expect(JSON.stringify(tickets[0]?.audits)).toContain(`"actor_id":${requester?.id}`);
+    }
+  });
+
+  test('messages of Sunshine Conversations become a ticket that only that service knows', () => {
+    const messages = [
+      { id: 'x', author: { type: 'user', displayName: 'Ada' }, content: { type: 'text', text: 'hi' } },
+      { author: null },
+    ];
+    const { tickets, problems } = importTalks(file('sunshine.json', { messages, meta: {} }));
+    expect(problems).toEqual([
+      'sunshine.json, message 2: expected "author" and "content", found an object with "author".',
+    ]);
+    expect(tickets[0]?.sunshine).toMatchObject([{ id: expect.stringMatching(/^[0-9a-f]{24}$/) }]);
+    expect(tickets[0]?.conversation).toEqual([]);
+  });
+
+  test('a transcript that is text becomes the description, whole', () => {
+    const text = '[2026-11-16 10:00] Bot: Hi\n[2026-11-16 10:01] Ada: hello {not JSON}';
+    const { tickets, problems } = importTalks(file('talk.txt', `\n${text}\n`), file('none.txt', ' \n'));
+    expect(problems).toEqual(['none.txt: expected JSON, found an empty file.']);
+    expect(tickets).toHaveLength(1);
+    expect(tickets[0]).toMatchObject({ conversation: null, description: text });
+  });
+
+  test('a mail becomes a ticket of its sender, decoded, its files named', () => {
+    const mail = [
+      'From: =?utf-8?Q?Ana=C3=AFs_Roy?= <anais@example.fr>',
+      'Subject: =?utf-8?B?TWEgY29tbWFuZGU=?=',
+      'Date: Mon, 16 Nov 2026 10:00:00 +0100',
+      'Content-Type: multipart/mixed;',
+      ' boundary="b1"',
+      '',
+      '--b1',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'J=C3=A9 n=27ai rien re=',
+      '=C3=A7u',
+      '--b1',
+      'Content-Type: image/png; name="photo.png"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'AAAA',
+      '--b1--',
+    ].join('\r\n');
+    const world = createWorld({ now });
+    const { tickets, problems } = importConversations(world, [file('a.eml', mail)]);
+    expect(problems).toEqual([]);
+    expect(world.users.find(({ id }) => id === tickets[0]?.requester_id)).toMatchObject({
+      name: 'Anaïs Roy',
+      email: 'anais@example.fr',
+    });
+    expect(tickets[0]).toMatchObject({
+      subject: 'Ma commande',
+      via_channel: 'email',
+      description: "Jé n'ai rien reçu",
+      created_at: '2026-11-16T09:00:00Z',
+    });
+    expect(tickets[0]?.comments[0]?.attachments.map(({ file_name: name }) => name)).toEqual(['photo.png']);
+  });
+
+  test.each([
+    [
+      'prose.eml',
+      'Hello, where is my order?',
+      'prose.eml, line 1: expected a header such as "From: …", found "Hello, where is my order?".',
+    ],
+    ['empty.eml', 'From: a@b.example\n', 'empty.eml, line 2: expected a mail, found headers only.'],
+  ])('%s is told with its line', (name, content, problem) => {
+    expect(importTalks(file(name, content)).problems).toEqual([problem]);
+  });
+
   test('requesters without a name get the same made-up one each time, and no address', () => {
     const names = () => {
       const world = createWorld({ now });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Message } from '../../src/model/transcript';
-import { mergeMessages } from '../../src/transcripts/merge';
+import { mergeMessages, mergeStories } from '../../src/transcripts/merge';
 import { message } from './parts';
 
 const at = (minute: number, second = 0) => new Date(Date.UTC(2026, 2, 10, 9, minute, second)).toISOString();
@@ -69,5 +69,71 @@ describe('messages from two sources', () => {
       message({ text: `line ${index}`, at: at(0, index) }),
     );
     expect(mergeMessages(many, [...many, message({ text: 'new' })])).toHaveLength(10_001);
+  });
+
+  it('are merged by the ten thousand of the same words', () => {
+    const late = Array.from({ length: 10_000 }, (_, index) =>
+      message({ id: `l${index}`, text: 'ok', at: at(600, index) }),
+    );
+    const early = late.map((each, index) => message({ id: `e${index}`, text: 'ok', at: at(0, index) }));
+    expect(mergeMessages(early, late)).toHaveLength(20_000);
+    expect(mergeMessages(early, early)).toBe(early);
+  });
+});
+
+describe('messages that were read out of a text', () => {
+  const retold = (index: number, more: Parameters<typeof message>[0]) =>
+    message({ id: `9:text:zendeskChat:${index}`, ...more });
+
+  it('count by their words alone: their clocks and speakers are guesses', () => {
+    const known = [message({ speaker: 'bot', text: 'Hello', at: at(0) })];
+    expect(mergeMessages(known, [retold(0, { speaker: 'customer', text: ' Hello ', at: at(120) })])).toBe(
+      known,
+    );
+    const [only, ...rest] = mergeMessages([retold(0, { speaker: 'system', text: 'Hello', at: null })], known);
+    expect([only?.id, rest]).toEqual(['9:text:zendeskChat:0', []]);
+  });
+
+  it('stand for one message each', () => {
+    const known = [message({ text: 'ok', at: at(0) })];
+    const text = [retold(0, { text: 'ok', at: at(0) }), retold(1, { text: 'ok', at: at(1) })];
+    expect(mergeMessages(known, text)).toHaveLength(2);
+  });
+
+  it('keep their place among themselves where they have no times', () => {
+    const known = [message({ text: 'first', at: at(0) }), message({ text: 'last', at: at(9) })];
+    const text = [retold(0, { text: 'a', at: at(5) }), retold(1, { text: 'b', at: null })];
+    expect(textsOf(mergeMessages(known, text))).toEqual(['first', 'a', 'b', 'last']);
+  });
+
+  it('do not tell of files again that came with a message', () => {
+    const file = { name: 'a.png', contentType: 'image/png', url: 'https://x.example/a.png' };
+    const known = [message({ text: 'See', attachments: [file] })];
+    const again = message({
+      id: '9:text:file:0',
+      text: '',
+      attachments: [{ ...file, url: 'https://y.example' }],
+    });
+    expect(mergeMessages(known, [again])).toBe(known);
+    const other = { ...again, attachments: [{ ...file, name: 'b.png' }] };
+    expect(mergeMessages(known, [other])).toHaveLength(2);
+  });
+});
+
+describe('two stories', () => {
+  const story = (source: string, ...texts: string[]) => ({
+    source,
+    messages: texts.map((text, index) => message({ id: `${source}${index}`, text, at: at(index) })),
+    isComplete: true,
+  });
+
+  it('name the second only where it has something to add', () => {
+    const better = story('audits', 'a', 'b');
+    expect(mergeStories(better, story('comments', 'a'))).toBe(better);
+    const both = mergeStories(better, story('comments', 'a', 'b', 'c'));
+    expect(both).toMatchObject({ source: 'audits', alsoFrom: ['comments'] });
+    expect(textsOf(both.messages)).toEqual(['a', 'b', 'c']);
+    expect(mergeStories(both, story('comments', 'a', 'b', 'c', 'd')).alsoFrom).toEqual(['comments']);
+    expect(mergeStories(both, story('fields', 'x')).alsoFrom).toEqual(['comments', 'fields']);
   });
 });

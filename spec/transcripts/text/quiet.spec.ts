@@ -21,6 +21,8 @@ const PROSE = {
     'Question: does it glow?\nAnswer: it does not.\nQuestion: why?\nAnswer: it is broken.',
   lines: '-----\nhello\n-----\nthere\n-----',
   'a smile': '🙂 thank you!\n🙂 you are great',
+  headings: '## Customer\nEllen Park\n\n## Agent\nTom Baker\n\n## Details\nThe lamp is broken.',
+  'tags in brackets': '[Image] a lamp\n[Image] its shade\n[File] the invoice of it',
   'one speaker': 'Customer: hello\nCustomer: anybody there?',
 };
 
