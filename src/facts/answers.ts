@@ -17,12 +17,20 @@ const fits = (slot: Slot, code: string, isOnly: boolean): boolean => {
   return isOnly || digits >= 3;
 };
 
+/** The first that fits; a short one only where it is the only answer to the only question. */
+const bestOf = (codes: Span[], isFit: (code: Span, isOnly: boolean) => boolean, slots: Slot[]): number => {
+  const index = codes.findIndex((code) => isFit(code, false));
+  return index < 0 && slots.length === 1 ? codes.findIndex((code) => isFit(code, true)) : index;
+};
+
 const codeAnswers = (reading: Reading, slots: Slot[], taken: readonly Found[]): Found[] => {
   const free = readCodes(reading).filter((code) => isFree(code, taken));
   const answers: Found[] = [];
   for (const slot of slots) {
-    const index = free.findIndex(({ start, end }) =>
-      fits(slot, reading.folded.slice(start, end), slots.length === 1),
+    const index = bestOf(
+      free,
+      (code, isOnly) => fits(slot, reading.folded.slice(code.start, code.end), isOnly),
+      slots,
     );
     const code = free[index];
     if (!code) continue;
@@ -157,6 +165,7 @@ export function readAnswers(reading: Reading, found: Found[], asked: readonly Sl
 }
 
 const secretAnswer = (reading: Reading, taken: readonly Found[]): Found | null => {
+  if (noAnswer().test(reading.folded)) return null;
   const name = nameAnswered(reading);
   return name && isFree(name, taken) ? { ...name, slot: 'securityAnswer' } : null;
 };

@@ -143,5 +143,8 @@ export function findAsks(text: string): Ask[] {
   });
 }
 
+/** True where a folded sentence asks in so many words: "please give me", "I need your". */
+export const isRequest = (folded: string): boolean => cues().request.test(folded);
+
 /** True where a text explains that it asks to be sure who is asking. */
 export const checksIdentity = (text: string): boolean => cues().identityCheck.test(fold(text));

@@ -1,8 +1,9 @@
 import type { Fact, Slot } from '../model/fact';
 import type { Message, Transcript } from '../model/transcript';
 import { readAnswers } from './answers';
-import { findAsks } from './asks';
-import { correct } from './corrections';
+import { checksIdentity, findAsks } from './asks';
+import type { Ask } from './asks';
+import { completed, correct, correctionAt } from './corrections';
 import { factId } from './factId';
 import { readForm } from './forms';
 import type { Known } from './known';
@@ -11,23 +12,37 @@ import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
 import { fold, READ_LIMIT } from './text';
-import { numberInTheAir, readBareLine } from './unasked';
+import { codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
 
 /** What was last asked, and for how many more turns an answer may still come. */
 interface Question {
   slots: Slot[];
+  /** Those that were answered meanwhile: a correction may answer them again. */
+  answered: Slot[];
   choices: string[];
   patience: number;
 }
 
-const NOTHING_ASKED: Question = { slots: [], choices: [], patience: 0 };
+const NOTHING_ASKED: Question = { slots: [], answered: [], choices: [], patience: 0 };
 const PATIENCE = 2;
+
+const PLACE: Slot = 'other:place';
+
+/** "For security: in what city were you born?" asks for no place, but for a secret. */
+const slotsAsked = (text: string, asks: readonly Ask[]): Set<Slot> => {
+  const isSecret = asks.some(({ slot }) => slot === null || slot === PLACE) && checksIdentity(text);
+  return new Set(
+    asks.flatMap(({ slot }) =>
+      isSecret && (slot === null || slot === PLACE) ? 'securityAnswer' : (slot ?? []),
+    ),
+  );
+};
 
 const ask = (message: Message, before: Question): Question => {
   const asks = findAsks(message.text);
   if (asks.length > 0 || message.choices.length > 0) {
-    const slots = new Set(asks.flatMap(({ slot }) => slot ?? []));
-    return { slots: [...slots], choices: message.choices, patience: PATIENCE };
+    const slots = slotsAsked(message.text, asks);
+    return { slots: [...slots], answered: [], choices: message.choices, patience: PATIENCE };
   }
   return before.patience > 0 ? { ...before, patience: before.patience - 1 } : NOTHING_ASKED;
 };
@@ -60,12 +75,26 @@ const attached = (message: Message): Known[] =>
     how: 'said',
   }));
 
-const readTurn = (message: Message, reading: Reading, question: Question, isFirst: boolean): Known[] => {
+/** So many facts back a code may be like. */
+const LATEST = 100;
+
+/** Codes that neither a label nor a question names. */
+const unnamed = (reading: Reading, found: Found[], facts: readonly Fact[]): Found[] => {
+  const alike = [...found, ...codesLikeBefore(reading, found, facts.slice(-LATEST))];
+  const wished = [...alike, ...orderWished(reading, alike)];
+  return [...wished, ...numberInTheAir(reading, wished)];
+};
+
+const readTurn = (
+  message: Message,
+  reading: Reading,
+  question: Question,
+  { isFirst, facts }: Memory,
+): Known[] => {
   const found = readMessage(reading);
   if (isChosen(reading, question))
     return choose(reading, found, question).map((one) => ({ ...one, how: 'chosen' }));
-  const answered = readAnswers(reading, found, question.slots);
-  const answers = [...answered, ...numberInTheAir(reading, answered)];
+  const answers = unnamed(reading, readAnswers(reading, found, question.slots), facts);
   const known = (isFirst && answers.length === 0 ? readBareLine(reading) : answers).map((one) => ({
     ...one,
     how: question.slots.includes(one.slot) ? ('answered' as const) : ('said' as const),
@@ -102,40 +131,93 @@ const toFact = (known: Known, message: Message, turn: number): Fact => ({
 /** What was said already, so that a repeated value is kept once. */
 const keyOf = ({ slot, value }: Known | Fact): string => `${slot}\u0000${value}`;
 
+/** How far a transcript has been read. */
+interface Memory {
+  facts: Fact[];
+  said: Set<string>;
+  question: Question;
+  /** Turn of the last message of somebody else. */
+  spokenTo: number;
+  /** True until somebody else has said something. */
+  isFirst: boolean;
+}
+
+const remember = (memory: Memory, known: readonly Known[], message: Message, turn: number): void => {
+  for (const one of known) {
+    // How often a wish is said tells how urgent it is; of anything else, once is enough.
+    if (one.slot !== 'wish' && memory.said.has(keyOf(one))) continue;
+    memory.said.add(keyOf(one));
+    memory.facts.push(toFact(one, message, turn));
+  }
+};
+
+const forget = ({ said }: Memory, former: readonly Fact[]): void => {
+  for (const one of former) said.delete(keyOf(one));
+};
+
+/** "It's 4431 …", then "… 2290": the first half was no value of its own. */
+function complete(memory: Memory, reading: Reading, turn: number): Known | null {
+  const former = memory.facts.at(-1);
+  const isNext = former?.place.turn === turn - 1 && memory.spokenTo < turn - 1;
+  const value = isNext ? completed(reading, former) : null;
+  if (!former || value === null) return null;
+  memory.facts.pop();
+  forget(memory, [former]);
+  const start = reading.text.length - reading.text.trimStart().length;
+  return { slot: former.slot, value, start, end: reading.text.trimEnd().length, how: 'answered' };
+}
+
+function listen(memory: Memory, message: Message, turn: number, reading: Reading): void {
+  const whole = complete(memory, reading, turn);
+  if (whole) return remember(memory, [whole], message, turn);
+  const from = correctionAt(reading);
+  const { question } = memory;
+  const asked = from < 0 ? question.slots : [...question.slots, ...question.answered];
+  const known = readTurn(message, reading, { ...question, slots: asked }, memory);
+  // "40012, no, 40021": what stands before the correction was said, too.
+  const before = from > 0 ? known.filter(({ end }) => end <= from) : [];
+  remember(memory, before, message, turn);
+  const corrected = correct(
+    reading,
+    known.filter((one) => !before.includes(one)),
+    memory.facts,
+    memory.spokenTo,
+  );
+  memory.facts = corrected.facts;
+  forget(memory, corrected.replaced);
+  remember(memory, corrected.known, message, turn);
+  const told = new Set(known.map(({ slot }) => slot));
+  memory.question = {
+    ...question,
+    slots: question.slots.filter((slot) => !told.has(slot)),
+    answered: [...question.answered, ...question.slots.filter((slot) => told.has(slot))],
+  };
+}
+
 /**
  * What the customer told, turn by turn, each with its exact words and place. The question before an answer decides what a
  * bare value is; a later correction supersedes. `now` (ms) stands in where a message has no time; `locale` decides country
  * and the order of day and month. Linear in the transcript; of each message at most 20,000 characters are read.
  */
 export function extractFacts(transcript: Transcript, options: { now: number; locale: string }): Fact[] {
-  let facts: Fact[] = [];
-  const said = new Set<string>();
-  let question = NOTHING_ASKED;
-  let isFirst = true;
+  const memory: Memory = {
+    facts: [],
+    said: new Set(),
+    question: NOTHING_ASKED,
+    spokenTo: -1,
+    isFirst: true,
+  };
   transcript.messages.forEach((message, turn) => {
     if (message.speaker !== 'customer') {
-      if (message.speaker !== 'system' && message.isPublic) question = ask(message, question);
-      isFirst &&= message.speaker === 'system';
+      if (message.speaker !== 'system' && message.isPublic) memory.question = ask(message, memory.question);
+      memory.isFirst &&= message.speaker === 'system';
+      if (message.speaker !== 'system') memory.spokenTo = turn;
       return;
     }
     const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
-    const reading = createReading(
-      withoutQuotes(message.text.slice(0, READ_LIMIT)),
-      Number.isNaN(spoken) ? options.now : spoken,
-      options.locale,
-    );
-    const known = readTurn(message, reading, question, isFirst);
-    const corrected = correct(reading, known, facts);
-    facts = corrected.facts;
-    for (const former of corrected.replaced) said.delete(keyOf(former));
-    for (const one of corrected.known) {
-      // How often a wish is said tells how urgent it is; of anything else, once is enough.
-      if (one.slot !== 'wish' && said.has(keyOf(one))) continue;
-      said.add(keyOf(one));
-      facts.push(toFact(one, message, turn));
-    }
-    const answered = new Set(known.map(({ slot }) => slot));
-    question = { ...question, slots: question.slots.filter((slot) => !answered.has(slot)) };
+    const text = withoutQuotes(message.text.slice(0, READ_LIMIT));
+    const at = Number.isNaN(spoken) ? options.now : spoken;
+    listen(memory, message, turn, createReading(text, at, options.locale));
   });
-  return facts;
+  return memory.facts;
 }

@@ -1,5 +1,5 @@
 export { calendarDay } from './calendar';
-export { checksIdentity, findAsks } from './asks';
+export { checksIdentity, findAsks, isRequest, slotsNamed } from './asks';
 export type { Ask } from './asks';
 export { makeBrief } from './brief/makeBrief';
 export { confrontFacts, isSameNumber } from './confront';
@@ -16,5 +16,6 @@ export { blankAll, blankFrom, withoutQuotes } from './quotes';
 export { createReading } from './read/reading';
 export type { Found } from './read/reading';
 export { allMatches, fold, overlaps, splitSentences, wordsOf } from './text';
+export type { Span } from './text';
 export { latestWish } from './wish';
 export { anyOf, byLexicon, learn } from './lexicon';

@@ -41,6 +41,56 @@ export function numberInTheAir(reading: Reading, found: readonly Found[]): Found
   return code ? [{ slot, ...code, value: normaliseCode(text.slice(code.start, code.end)) }] : [];
 }
 
+/** "CA-771" and "CA-717" are of one kind: the same letters, nearly as many digits, the same marks. */
+const shapeOf = (code: string): string => code.replace(/\d+/g, '0');
+const isOfOneShape = (one: string, other: string): boolean =>
+  /[A-Z]/.test(one)
+    ? shapeOf(one) === shapeOf(other) && Math.abs(one.length - other.length) <= 1
+    : digitsIn(one) >= LONG_ENOUGH && one.length === other.length && one.slice(0, 2) === other.slice(0, 2);
+
+/** Codes that nothing names and that look like one which was named before. */
+export function codesLikeBefore(
+  reading: Reading,
+  found: readonly Found[],
+  before: readonly { slot: Slot; value: string }[],
+): Found[] {
+  const named = [...before, ...found].filter(({ slot }) => IDENTIFIER_SLOTS.has(slot));
+  if (named.length === 0) return [];
+  return readCodes(reading).flatMap((code) => {
+    if (!isFree(code, found)) return [];
+    const value = normaliseCode(reading.text.slice(code.start, code.end));
+    const like = named.find((one) => isOfOneShape(one.value, value));
+    return like ? [{ slot: like.slot, ...code, value }] : [];
+  });
+}
+
+const about = byLexicon(
+  (vocabularies) => new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ codes }) => codes.about ?? '')} $`),
+);
+/** Wishes that concern an order. */
+const OF_ORDERS = new Set(
+  'whereIsOrder refund return replacement cancel changeAddress changeDelivery invoice'.split(' '),
+);
+const ORDER_SHAPE = /^(?:[A-Z]{1,4}-?\d{4,10}|\d{5,10})$/;
+
+/** "The invoice for BC-40118": what a wish concerns is an order where nothing else is named. */
+export function orderWished(reading: Reading, found: readonly Found[]): Found[] {
+  const isWished = found.some(({ slot, value }) => slot === 'wish' && OF_ORDERS.has(value));
+  if (!isWished || found.some(({ slot }) => slot === 'orderNumber')) return [];
+  const { folded, text } = reading;
+  return readCodes(reading)
+    .filter(
+      (code) => isFree(code, found) && about().test(folded.slice(Math.max(0, code.start - 14), code.start)),
+    )
+    .map((code) => ({
+      slot: 'orderNumber' as const,
+      ...code,
+      value: normaliseCode(text.slice(code.start, code.end)),
+    }))
+    .filter(({ value }) => ORDER_SHAPE.test(value))
+    .slice(0, 2);
+}
+
 /** What a code is when nobody asked and nothing names it: told by its shape alone. */
 const slotByShape = (code: string, isAfterName: boolean): Slot | null => {
   const digits = digitsIn(code);

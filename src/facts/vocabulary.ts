@@ -78,6 +78,10 @@ export interface SayWords {
   bridge: string;
   /** "No, I meant". */
   correction: string;
+  /** Before a value that is denied: "not". */
+  not?: string;
+  /** Before the answer to a security question: "my first pet was". */
+  secret?: string;
   /** "My name is". */
   introduction: string;
   /** Somebody else named: "my friend", "the host is". */
@@ -142,6 +146,14 @@ export interface CodeWords {
   cardEnd: string;
   /** Before a number that is pointed at: "it's". */
   points: string;
+  /** Before the number of what is wished for: "the invoice for 1042". */
+  about?: string;
+  /** Between a letter and the word that spells it: "as in". */
+  asIn?: string;
+  /** "Double" seven. */
+  double?: string;
+  /** Words for 0 in a number that is spelled. */
+  zero?: string;
 }
 
 /** Things that people buy. Patterns for folded text. */

@@ -83,13 +83,25 @@ export function readIbans({ folded }: Reading): Found[] {
 
 /** Shapes that only carriers use: UPS, the postal union's S10, La Poste and Colissimo, Amazon. */
 const TRACKING =
-  /(?<![a-z0-9])(?:1z[a-z0-9]{16}|[a-z]{2}\d{9}[a-z]{2}|\d[a-z]\d{11}|tba\d{12}|jd\d{16,18}|jjd\d{16,20})(?![a-z0-9])/g;
+  /(?<![a-z0-9])(?:1z[a-z0-9]{16}|\d[a-z]\d{11}|tba\d{12}|jd\d{16,18}|jjd\d{16,20})(?![a-z0-9])/g;
+
+/** The postal union's form in groups, and that of carriers who took it over: "AP 118 204 777 IE". */
+const GROUPED = /(?<![a-z0-9])[a-z]{2} ?\d{2,4}(?: ?\d{1,4}){1,3} ?[a-z]{2}(?![a-z0-9])/g;
+const GROUPED_DIGITS = /^\D*\d{8,9}\D*$/;
 
 /** Tracking numbers that can be told by their shape. */
-export function readTrackingNumbers({ folded }: Reading): Found[] {
-  return allMatches(TRACKING, folded).map((match) => ({
+export function readTrackingNumbers({ folded, text }: Reading): Found[] {
+  // With spaces only where the letters are written large: "is 68318931 my" has the same shape.
+  const grouped = allMatches(GROUPED, folded).filter((match) => {
+    const written = text.slice(match.index, match.index + match[0].length);
+    return (
+      GROUPED_DIGITS.test(match[0].replaceAll(' ', '')) &&
+      (!written.includes(' ') || written === written.toUpperCase())
+    );
+  });
+  return [...allMatches(TRACKING, folded), ...grouped].map((match) => ({
     slot: 'trackingNumber',
-    value: match[0].toUpperCase(),
+    value: match[0].replaceAll(' ', '').toUpperCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

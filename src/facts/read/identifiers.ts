@@ -3,6 +3,7 @@ import { allMatches } from '../text';
 import type { Span } from '../text';
 import { anyOf, byLexicon } from '../lexicon';
 import type { Found, Reading } from './reading';
+import { spelledAt, unspell } from './spelled';
 
 /** Slots whose values are numbers or codes. */
 export const IDENTIFIER_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
@@ -87,13 +88,19 @@ const withoutTail = (folded: string, at: number, end: number): number => {
   return withoutTail(folded, at, end - last.length - 1);
 };
 
+/** "… 40118 2) when …": the number of a point. */
+const isListed = (folded: string, at: number, word: string): boolean =>
+  word.length === 1 && folded[at + 1] === ')';
+
 /** The code that begins here, dictated pieces joined; null when there is none. Letters alone make no code. */
 function codeAt(folded: string, at: number): Span | null {
+  const spelled = spelledAt(folded, at);
+  if (spelled) return spelled;
   let end = at;
   let pieces = 0;
   for (let next = at; pieces < 12;) {
     const word = wordAt(folded, next);
-    if (!isPiece(word) || (isMeasure(folded, next) && pieces > 0)) break;
+    if (!isPiece(word) || (pieces > 0 && (isMeasure(folded, next) || isListed(folded, next, word)))) break;
     end = next + word.length;
     pieces += 1;
     if (folded[end] !== ' ' && folded[end] !== '-') break;
@@ -104,19 +111,24 @@ function codeAt(folded: string, at: number): Span | null {
   return hasDigit(code) && !isMeasure(folded, at) ? { start: at, end } : null;
 }
 
-/** How a code is kept: upper case, no spaces, no "#". */
-export const normaliseCode = (written: string): string => written.toUpperCase().replace(/[\s#]/g, '');
+/** How a code is kept: upper case, no spaces, no "#"; what was spelled as it is written. */
+export const normaliseCode = (written: string): string =>
+  unspell(written).toUpperCase().replace(/[\s#]/g, '');
 
 interface Label extends Span {
   slot: Slot;
 }
+
+/** "AC-77-2201": the letters are a part of the number. */
+const isPrefix = (folded: string, match: RegExpExecArray): boolean =>
+  match[0].length <= 3 && /^-[a-z0-9]/.test(folded.slice(match.index + match[0].length));
 
 /** Every place that names a kind of number: "order", "PIN", "n° de commande". The bank's reference of a payment is none of ours. */
 export function labelsIn(folded: string): Label[] {
   const { anywhere, slots } = labelling();
   return allMatches(anywhere, folded).flatMap((match) => {
     const slot = slots[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
-    if (!slot) return [];
+    if (!slot || isPrefix(folded, match)) return [];
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     const isOfPayment = slot === 'bookingReference' && patterns().payment.test(before);
     const place = { start: match.index, end: match.index + match[0].length };
@@ -171,10 +183,20 @@ const beforeLabel = (folded: string, label: Label): Found | null => {
   return found(label.slot, folded, { start, end: start + (match[1] ?? '').length });
 };
 
+/** "Ref", "ID": of what, an earlier word in the sentence tells. */
+const GENERIC = /^(?:ref|reference|id|numero|nummer|number)(?![a-z])/;
+const specific = (folded: string, label: Label, before: Label | undefined): Label => {
+  const isGeneric = before && GENERIC.test(folded.slice(label.start, label.end));
+  const between = isGeneric ? folded.slice(before.end, label.start) : '.';
+  return before && !/[.!?\n\d]/.test(between) && IDENTIFIER_SLOTS.has(before.slot)
+    ? { ...label, slot: before.slot }
+    : label;
+};
+
 /** Numbers and codes that stand beside their name, and order numbers written "#1042". */
 export function readLabelled({ folded }: Reading): Found[] {
   if (!hasDigit(folded)) return [];
-  const labels = labelsIn(folded);
+  const labels = labelsIn(folded).map((label, index, all) => specific(folded, label, all[index - 1]));
   const beside = labels.flatMap((label, index) => {
     const next = labels[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     return afterLabel(folded, label, next) ?? beforeLabel(folded, label) ?? [];

@@ -10,6 +10,7 @@ import { readNames } from './names';
 import { readAddresses } from './addresses';
 import { readPlaces } from './places';
 import { readPostcodes } from './postcodes';
+import { readSecrets } from './secrets';
 import type { Found, Reading } from './reading';
 
 /** Most certain first: what an earlier reader took, a later one leaves alone. */
@@ -19,6 +20,7 @@ const SHAPES: readonly ((reading: Reading) => Found[])[] = [
   readIbans,
   readTrackingNumbers,
   readAmounts,
+  readSecrets,
   readAddresses,
   readDates,
   readLabelled,

@@ -8,7 +8,8 @@ const commonWords = byLexicon(
     new Set(vocabularies.flatMap(({ stopWords, says }) => `${stopWords} ${says.notNames}`.split(' '))),
 );
 const PARTICLES = new Set('de da di del della van von der den le la du des el al bin o mc'.split(' '));
-const TOKEN = /[\p{L}](?:[\p{L}'’-]|\.(?=[\p{L}]))*/uy;
+/** "O'Brien", "Jean-Luc", "J.-P.", and an initial with its dot. */
+const TOKEN = /\p{Lu}\.(?!\p{L})|\p{L}(?:\p{L}|['’.-]{1,2}(?=\p{L}))*(?![-_]?\d|\p{L})/uy;
 const MAX_TOKENS = 4;
 
 const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);

@@ -24,7 +24,7 @@ export const questions = {
     ['iban', String.raw`iban|bank details|bank account details`],
     [
       'accountNumber',
-      String.raw`(?:bank )?account ?${NUMBER}|account id|customer ${NUMBER}|client ${NUMBER}|member(?:ship)? ${NUMBER}|card number|number (?:of|on) (?:your|the) (?:account|card)`,
+      String.raw`(?:bank )?account ?${NUMBER}|account id|customer ${NUMBER}|client ${NUMBER}|member(?:ship)? ${NUMBER}|(?:member(?:ship)?|loyalty|customer|client) card(?: ${NUMBER})?|card number|number (?:of|on) (?:your|the) (?:account|card)`,
     ],
     ['email', String.raw`e-?mail(?: ?address(?:es)?| id)?`],
     [
@@ -90,11 +90,11 @@ export const questions = {
     ['dateOfBirth', String.raw`date of birth|birth ?(?:date|day)|b-?day|d\.?o\.?b|born(?: on)?`],
     [
       'trackingNumber',
-      String.raw`(?:tracking|parcel|shipment|package|waybill)(?: (?:number|no|id|code|nr))?`,
+      String.raw`(?:tracking|parcel|shipment|package|waybill|consignment|ups|dpd|dhl|fedex|gls|courier)(?: (?:numbers?|no|id|code|nr|ref))|tracking|parcel|shipment|package|waybill`,
     ],
     [
       'policyOrClaimNumber',
-      String.raw`(?:policy|claim|insurance|contract)(?: (?:numb?er|numebr|no|id|nr))?|(?:policy|claim) ?id`,
+      String.raw`(?:policy|claim|insurance|contract|case|file)(?: (?:numb?er|numebr|no|id|nr|ref(?:erence)?))|policy|claim|insurance|contract|(?:policy|claim) ?id`,
     ],
     ['serialNumber', String.raw`serial(?: (?:number|no))?|imei`],
     [
@@ -108,7 +108,7 @@ export const questions = {
     ['iban', String.raw`iban`],
     [
       'accountNumber',
-      String.raw`(?:bank |credit |debit )?(?:account|acct?|a/?c|card|customer|client|member(?:ship)?)(?: (?:number|no|num|nr|id))?`,
+      String.raw`(?:bank |credit |debit )?(?:account|acct?|a/?c|card|cust(?:omer)?|client|member(?:ship)?(?: card)?|loyalty(?: card)?)(?: (?:number|no|num|nr|id))?`,
     ],
     ['postcode', String.raw`post(?:al)? ?code|zip(?: ?code)?`],
     ['bookingReference', String.raw`(?:ref|reference|id)(?: (?:number|no|code))?|book #`],
