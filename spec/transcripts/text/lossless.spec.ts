@@ -38,7 +38,7 @@ describe('whatever the text', () => {
         if (story === undefined) return;
         for (const [word] of text.matchAll(/zq\d+zq/g)) expect(story).toContain(word);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('whatever the text', () => {
           expect(id).toMatch(/^text:\w+:\d+$/);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -89,9 +89,6 @@ describe('whatever the text', () => {
     ['names', 'Ada: b\n'],
     ['times', '(09:21:33 AM) Ellen: hi\n'],
     ['quotes', '>>>>>>>> On Mar 10, 2026, a wrote:\n'],
-    ['tags', '<p <p <b>'],
-    ['one line', 'hello [10:02 '],
-    ['headers', 'From: a\nSent: b\n'],
     ['headings', '=== history ===\n'],
   ])('ten megabytes of %s end, and stay whole', (_, piece) => {
     const text = piece.repeat(10_000_000 / piece.length);

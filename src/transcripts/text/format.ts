@@ -1,4 +1,4 @@
-import type { Message, Speaker } from '../../model/transcript';
+import type { Attachment, Message, Speaker } from '../../model/transcript';
 import type { Stamp } from './stamps';
 
 /** What the text itself cannot tell: who took part, where its clocks stand, and how its dates are written. */
@@ -38,6 +38,7 @@ export interface Turn {
   /** Its stamp then is that of a header, and tells the day of what follows. */
   isRaw?: boolean;
   form?: Message['form'];
+  attachments?: Attachment[];
 }
 
 /** A text in lines, without line ends. */

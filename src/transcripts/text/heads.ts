@@ -17,8 +17,8 @@ export interface Head {
 const REACH = 200;
 const LONGEST_LABEL = 60;
 
-/** Without a colon, a digit or a picture there is no head. */
-const MARKS = /[:：\d]|\p{Extended_Pictographic}/u;
+/** Without one of these there is no head. */
+const MARKS = /[:：\d[#*_]|\p{Extended_Pictographic}/u;
 const DECORATION = /\s{0,20}((?:#{1,4}|[-•>])\s{1,3})?(\*\*|__|\*(?=\S)|_)?/y;
 const PICTURE = /((?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,12})\s{0,3}/uy;
 const BEHIND_STAMP = /\s{0,3}([-–—|•·,]?)\s{0,3}(\*\*(?!\*))?:?\s{0,3}/y;
@@ -130,8 +130,25 @@ function readNameFirst(scan: Scan): Head | null {
       stamp: null,
       rest: scan.line.slice(scan.at).replace(/^:\s?/, ''),
     };
-  if (!found || found.mark === '/') return null;
-  return { ...found, shape: `${scan.shape}n${found.mark}`, picture: scan.picture, stamp: null };
+  const named = found ?? readTitle(scan) ?? readTag(scan);
+  return named && { ...named, shape: `${scan.shape}n${named.mark}`, picture: scan.picture, stamp: null };
+}
+
+const TITLE = /^#{1,4}|(?:\*\*|__)$/;
+
+/** `### Marie` or `**Marie**` above the text */
+function readTitle({ text, shape, at }: Scan): Label | null {
+  const title = text.slice(at).trim();
+  const isTitle = TITLE.test(shape) && (shape.startsWith('#') || /(?:\*\*|__)$/.test(title));
+  const label = trimLabel(title);
+  return isTitle && isLabel(label) ? { label, mark: '/', rest: '' } : null;
+}
+
+/** `[Marie] text` */
+function readTag({ text, line, at }: Scan): Label | null {
+  const tag = matchAt(/\[([^[\]]{1,60})\]:?(?:\s|$)/y, text, at);
+  const label = trimLabel(tag?.[1] ?? '');
+  return tag && isLabel(label) ? { label, mark: ']', rest: line.slice(at + tag[0].length) } : null;
 }
 
 function readNameAndStamp(scan: Scan): Head | null {
@@ -161,7 +178,7 @@ function stampBehindName(text: string, index: number): Stamped | null {
 
 interface Label {
   label: string;
-  /** ':' before text or the line's end, '/' where the line ends without one, ':!' where no space follows. */
+  /** ':' before text or the line's end, '/' where the line ends without one, ':!' where no space follows, ']' in brackets. */
   mark: string;
   rest: string;
 }

@@ -83,7 +83,7 @@ function toMessages(format: string, reading: Reading, hints: TextHints): Message
   );
   return turns.map((turn, index): Message => {
     const speaker = speakers[index] ?? 'system';
-    const { label: name, text, isRaw, form } = turn;
+    const { label: name, text, isRaw, form, attachments = [] } = turn;
     return {
       id: `text:${format}:${index}`,
       speaker,
@@ -91,7 +91,7 @@ function toMessages(format: string, reading: Reading, hints: TextHints): Message
       text,
       at: isRaw ? null : (times[index] ?? null),
       isPublic: true,
-      attachments: [],
+      attachments,
       choices: [],
       form: form ?? (speaker === 'customer' ? formOf(text) : []),
       ...(isRaw ? { isRaw } : {}),
