@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { loadLanguages } from '../src/app/loadLanguages';
+import { loadQuestions } from '../src/app/loadQuestions';
 import { READ_LANGUAGES } from '../src/model/language';
 import { LANG, readOptions } from './args';
 import { IDENTIFIERS } from './labels';
@@ -61,7 +62,8 @@ const run = async (): Promise<void> => {
     const files = READ_LANGUAGES.map((language) => [language, file.replace(LANG, language)]);
     return runEach(set, Object.fromEntries(files) as Record<string, string>, process.argv.slice(3));
   }
-  await loadLanguages(READ_LANGUAGES.filter((language) => file.endsWith(`.${language}.jsonl`)));
+  const languages = READ_LANGUAGES.filter((language) => file.endsWith(`.${language}.jsonl`));
+  await Promise.all([loadLanguages(languages), loadQuestions(languages)]);
   const { all, tally } = newTallies();
   const lines: string[] = [];
   const rows = readRows<unknown>(file, limit);

@@ -168,7 +168,10 @@ export function predictOwnGuard(row: OwnGuardRow): OwnWarning {
   const facts = confrontFacts(factsOf(transcript, row), orders);
   const warning = guardDraft({ text: row.draft, target: row.target, facts, transcript, orders });
   if (!warning) return { warn: false };
-  const { slot, value, quote, place } = warning.fact;
+  const { known } = warning;
+  if (known.kind === 'answer')
+    return { warn: true, slot: 'question', value: known.answer, quote: known.answer, turn: known.turn };
+  const { slot, value, quote, place } = known.fact;
   return { warn: true, slot, value, quote, turn: place.turn };
 }
 

@@ -40,5 +40,9 @@ export const predictReask = (
   const transcript = toTranscript(history);
   const facts = extractFacts(transcript, READING);
   const warning = guardDraft({ text: ask, target: 'public', facts, transcript, orders: [] });
-  return warning ? { warn: true, value: warning.fact.quote, turn: warning.fact.place.turn } : { warn: false };
+  if (!warning) return { warn: false };
+  const { known } = warning;
+  return known.kind === 'answer'
+    ? { warn: true, value: known.answer, turn: known.turn }
+    : { warn: true, value: known.fact.quote, turn: known.fact.place.turn };
 };

@@ -67,10 +67,13 @@ describe('speaks', () => {
   });
 
   it('with the fact, its place and how sure it is', () => {
-    expect(guard('Quel est votre numéro de commande ?')?.fact).toMatchObject({
-      value: '1042',
-      standing: 'confirmed',
-      place: { messageId: 'm1', turn: 1, start: 0, end: 4 },
+    expect(guard('Quel est votre numéro de commande ?')?.known).toMatchObject({
+      kind: 'fact',
+      fact: {
+        value: '1042',
+        standing: 'confirmed',
+        place: { messageId: 'm1', turn: 1, start: 0, end: 4 },
+      },
     });
   });
 

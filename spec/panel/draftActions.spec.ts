@@ -116,7 +116,7 @@ describe('replace', () => {
     start: 9,
     end: 32,
     question,
-    fact: ORDER_FACT,
+    known: { kind: 'fact' as const, fact: ORDER_FACT },
     replacement: 'C’est la 1042.',
   };
 

@@ -429,7 +429,7 @@ function askedNumber(text: string, target: Draft['target']): ReturnType<PanelPar
     start,
     end: start + words.length,
     question: words,
-    fact: ORDER_FACT,
+    known: { kind: 'fact', fact: ORDER_FACT },
     replacement: 'Votre commande est bien la 1042.',
   };
 }

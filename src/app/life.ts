@@ -2,7 +2,7 @@ import type { ReplyFacts } from '../acceptance/pendingReply';
 import type { TicketAcceptance } from '../acceptance/ticketAcceptance';
 import type { TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
-import type { Slot } from '../model/fact';
+import type { GuardSlot } from '../checks';
 import type { Composer, TicketHost } from '../model/ports';
 import type { Suggestion } from '../model/suggestion';
 import type { Draft, Ticket } from '../model/ticket';
@@ -32,7 +32,7 @@ const HOLD_LIMIT_MS = 150;
  */
 export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGuard'> {
   const { session, host, composer } = parts;
-  const guardOutcomes = new Map<Slot, string>();
+  const guardOutcomes = new Map<GuardSlot, string>();
   /** Texts that the save hook has told of: the conversation shows them too, and they must not count twice. */
   const saved = new Set<string>();
   /** The one of them that may not be saved after all. */
@@ -49,10 +49,11 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
   async function hold(draft: Draft): Promise<string | null> {
     if (!parts.holdsOnce || hasHeld || draft.target !== 'public') return null;
     const warning = parts.guard(draft, session.state());
-    if (warning?.fact.standing !== 'confirmed') return null;
+    if (warning?.known.kind !== 'fact' || warning.known.fact.standing !== 'confirmed') return null;
     hasHeld = true;
     guardOutcomes.set(warning.slot, 'sentAnyway'); // until it is heeded
-    return parts.translate('guard.held', { question: warning.question.trim(), answer: warning.fact.quote });
+    const { quote } = warning.known.fact;
+    return parts.translate('guard.held', { question: warning.question.trim(), answer: quote });
   }
 
   host.onSaveFailed(() => {
@@ -137,7 +138,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function replyFacts(
   { session, install }: LifeParts,
-  guardOutcomes: ReadonlyMap<Slot, string>,
+  guardOutcomes: ReadonlyMap<GuardSlot, string>,
   target: Draft['target'],
 ): ReplyFacts {
   const { ticket, language, transcript, customer, orders, suggestions } = session.state();

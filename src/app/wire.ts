@@ -52,6 +52,7 @@ import type { ZafClient } from '../zendesk/zafClient';
 import { createLife } from './life';
 import { oneAtATime } from './oneAtATime';
 import { loadLanguages } from './loadLanguages';
+import { loadQuestions } from './loadQuestions';
 
 const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] = [
   createShopify,
@@ -93,6 +94,9 @@ const indexKnowledge = (request: Request, index: IndexPort) =>
     signal: new AbortController().signal,
   });
 
+/** When the first view is there in any case, in ms. */
+const AFTER_FIRST_VIEW_MS = 3_000;
+
 /** The ticket sidebar. */
 export async function wireSidebar(
   client: ZafClient,
@@ -122,7 +126,11 @@ export async function wireSidebar(
     suggest: suggestReplies,
     mergeMessages,
     mergeStories,
-    loadLanguages,
+    loadLanguages: (languages) => {
+      // Only whoever writes a reply needs them: they stay out of the first view's way.
+      setTimeout(() => void loadQuestions(languages), AFTER_FIRST_VIEW_MS);
+      return loadLanguages(languages);
+    },
     clock: systemClock,
   };
   const session = createTicketSession(assist);

@@ -1,20 +1,25 @@
-import { checksIdentity, detectLanguage, findAsks } from '../facts';
-import type { Ask } from '../facts';
+import { checksIdentity, detectLanguage } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Order } from '../model/order';
 import type { DraftTarget } from '../model/ticket';
 import type { Transcript } from '../model/transcript';
-import { knownAnswer } from './knownAnswer';
+import { firstKnown } from './firstKnown';
+import type { KnownAnswer } from './firstKnown';
+import { isIdentityCheck, questionsIn } from './questions/inDraft';
+import type { Question } from './questions/inDraft';
 import { ownWords } from './readable';
 import { confirmation } from './replacements';
 
+/** What a needless question asks for; `question` where it is no slot, but asks again what was asked or told before. */
+export type GuardSlot = Slot | 'question';
+
 /** A needless question in a draft, and its answer. Offsets are those of the draft, end exclusive. */
 export interface GuardWarning {
-  slot: Slot;
+  slot: GuardSlot;
   start: number;
   end: number;
   question: string;
-  fact: Fact;
+  known: KnownAnswer;
   /** What may stand there instead, in the draft's language; null when nothing fits. */
   replacement: string | null;
 }
@@ -33,31 +38,35 @@ const LONGEST_DRAFT = 20_000;
 /** Words of security stand before or after the question that they explain. */
 const NEAR = 120;
 
-const isIdentityCheck = (text: string, { start, end }: Ask): boolean =>
-  checksIdentity(text.slice(Math.max(0, start - NEAR), end + NEAR));
+const checksWho = (text: string, { start, end }: Question): boolean => {
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return checksIdentity(around) || isIdentityCheck(around);
+};
 
-const warn = (text: string, ask: Ask, fact: Fact, isAlone: boolean): GuardWarning => ({
-  slot: fact.slot,
-  start: ask.start,
-  end: ask.end,
-  question: text.slice(ask.start, ask.end),
-  fact,
-  replacement: isAlone ? confirmation(fact, detectLanguage(text)) : null,
-});
+const toWarning = (text: string, question: Question, known: KnownAnswer): GuardWarning => {
+  const isAlone = known.kind === 'fact' && question.slots.length === 1;
+  return {
+    slot: known.kind === 'fact' ? known.fact.slot : 'question',
+    start: question.start,
+    end: question.end,
+    question: text.slice(question.start, question.end),
+    known,
+    replacement: isAlone ? confirmation(known.fact, detectLanguage(text)) : null,
+  };
+};
 
 /**
- * The first question in a draft whose answer the customer already gave; null when there is none. Silent in internal notes,
- * quotes and signatures, where the question names what is known, asks for another or checks who it is, and wherever the
- * fact is doubted, old or one of several.
+ * The first question in a draft whose answer the customer already gave, by its slot or because it was asked and answered in
+ * other words; null when there is none. Silent in internal notes, quotes and signatures, where the question names what is
+ * known, asks for another or checks who it is, and wherever the answer is doubted, old or one of several.
  */
 export function guardDraft({ text, target, facts, transcript }: GuardInput): GuardWarning | null {
-  if (target === 'note' || facts.length === 0) return null;
+  if (target === 'note' || (facts.length === 0 && !transcript?.messages.length)) return null;
   const own = ownWords(text.slice(0, LONGEST_DRAFT));
-  const asks = findAsks(own);
-  for (const ask of asks) {
-    if (ask.slot === null || isIdentityCheck(own, ask)) continue;
-    const fact = knownAnswer(ask.slot, own.slice(ask.start, ask.end), facts, transcript);
-    if (fact) return warn(text, ask, fact, asks.filter(({ start }) => start === ask.start).length === 1);
+  for (const question of questionsIn(own)) {
+    if (checksWho(own, question)) continue;
+    const known = firstKnown(question, own, facts, transcript);
+    if (known) return toWarning(text, question, known);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { anyOf, asksOtherwise, byLexicon, createReading, fold, readDates, readTimes } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
+import { eventsIn, isNamedIn, isOfOtherAspect, isOfOtherEvent, isToldDoubtfully } from './circumstances';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
 
 /** What else answers a question, in order: "which city?" is answered by a place, else by where one is going. */
@@ -29,9 +30,10 @@ const DAY_MS = 86_400_000;
 /** What was said longer ago than this belongs to another matter. */
 const MATTER_DAYS = 30;
 
-const isOld = (fact: Fact, transcript: Transcript | null): boolean => {
+/** True for what was said (ISO time) so long before the last message that it belongs to another matter. */
+export const isOld = (said: string | null, transcript: Transcript | null): boolean => {
   const last = Date.parse(transcript?.messages.findLast(({ at }) => at !== null)?.at ?? '');
-  return last - Date.parse(fact.at ?? '') > MATTER_DAYS * DAY_MS;
+  return last - Date.parse(said ?? '') > MATTER_DAYS * DAY_MS;
 };
 
 const patterns = byLexicon((vocabularies) => ({
@@ -103,6 +105,8 @@ const isOpen = (known: readonly Fact[]): boolean => {
 const needsCloseness = (asked: Slot, answering: Slot): boolean =>
   answering === 'quantity' || (answering === 'other:place' && asked !== 'other:place');
 
+const DATED: ReadonlySet<Slot> = new Set<Slot>(['date', 'time', 'amount']);
+
 const fitting = (
   known: readonly Fact[],
   slot: Slot,
@@ -110,42 +114,59 @@ const fitting = (
   transcript: Transcript | null,
 ): Fact[] => {
   const asked = slot === 'date' || slot === 'time' ? roleIn(question) : null;
+  const events = DATED.has(slot) ? eventsIn(question) : new Set<string>();
   const isTown = patterns().town.test(question);
   const isOwnName = slot === 'personName' && patterns().yours.test(question);
   return known.filter(
     (fact) =>
       isUsable(fact) &&
-      !isOld(fact, transcript) &&
+      !isOld(fact.at, transcript) &&
       fitsRole(asked, fact, transcript) &&
+      !isOfOtherEvent(events, fact, transcript) &&
+      !(slot === 'variant' && isOfOtherAspect(question, fact)) &&
       !(isTown && isVenue(fact, transcript)) &&
       !(isOwnName && isSomebodyElse(fact, transcript)),
   );
 };
 
+/** Codes that a draft names are not asked for in it. */
+const CODES: ReadonlySet<Slot> = new Set<Slot>([...ONE_OF].filter((slot) => slot !== 'product'));
+
+/** A question, and the whole of what the agent writes around it. */
+export interface Asked {
+  slot: Slot;
+  text: string;
+  draft: string;
+}
+
 /**
- * The fact that answers a question, or null. It stays null where the record doubts what was said, where the question names
- * what is known or is not about it, where several values could be meant, and where the fact belongs to an older matter.
+ * The fact that answers a question; null where nothing of the kind was told. `silent` where something was, and yet the question
+ * is not needless: the record or the customer doubts it, the question names it or is about another, several could be meant,
+ * or it belongs to an older matter.
  */
 export function knownAnswer(
-  slot: Slot,
-  text: string,
+  { slot, text, draft }: Asked,
   facts: readonly Fact[],
   transcript: Transcript | null,
-): Fact | null {
+): Fact | 'silent' | null {
   const question = fold(text);
-  if (asksOtherwise(question, slot)) return null;
+  if (asksOtherwise(question, slot)) return 'silent';
   const topics = topicsOf(question);
+  let isTold = false;
   for (const answering of ANSWERS[slot] ?? [slot]) {
     const known = facts.filter((fact) => fact.slot === answering);
+    isTold ||= known.length > 0;
     const answers = fitting(known, slot, question, transcript);
-    if (isOpen(known) || namesKnown(question, answers)) return null;
+    if (isOpen(known) || namesKnown(question, answers)) return 'silent';
     const best = closest(answers, topics, transcript);
+    if (!best) continue;
+    if (isToldDoubtfully(best, transcript) || (CODES.has(slot) && isNamedIn(fold(draft), best)))
+      return 'silent';
     const isApart =
-      best &&
       needsCloseness(slot, answering) &&
       (closeness(topics, best, transcript) === 0 ||
         (answering === 'quantity' && countsOther(topics, best, transcript)));
-    if (best && !isApart) return best;
+    if (!isApart) return best;
   }
-  return null;
+  return isTold ? 'silent' : null;
 }

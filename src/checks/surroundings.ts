@@ -33,7 +33,8 @@ export const clauseBefore = (text: string, at: number): string =>
 
 const LONGEST = 600;
 
-const saidBefore = ({ place }: Fact, transcript: Transcript): string => {
+/** Folded words of what was said to the customer before a fact. */
+export const saidBefore = ({ place }: Fact, transcript: Transcript): string => {
   const before = transcript.messages.slice(0, place.turn).findLast(({ speaker }) => speaker !== 'customer');
   return before ? fold(before.text.slice(-LONGEST)) : '';
 };

@@ -1,5 +1,4 @@
 import type { GuardWarning } from '../checks';
-import type { Slot } from '../model/fact';
 import type { Draft } from '../model/ticket';
 import { isRest } from './derive/isRest';
 import type { DraftWatch } from './draftWatch';
@@ -27,7 +26,7 @@ export function createGuardWatch(
 ): GuardWatch {
   const listeners = new Set<() => void>();
   const kept = new Set<string>();
-  const muted = new Set<Slot>();
+  const muted = new Set<string>();
   let shown: { warning: GuardWarning; target: Draft['target'] } | null = null;
   let last: Pick<Draft, 'text' | 'target'> = { text: '', target: 'public' };
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -96,7 +95,9 @@ export function createGuardWatch(
       show(null);
     },
     mute() {
-      if (shown) muted.add(shown.warning.slot);
+      // What is no slot is muted as this one question.
+      if (shown?.warning.slot === 'question') kept.add(shown.warning.question);
+      else if (shown) muted.add(shown.warning.slot);
       show(null);
     },
     clear: () => show(null),

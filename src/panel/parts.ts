@@ -1,7 +1,6 @@
 import type { Assistance, TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
-import type { GuardWarning } from '../checks';
-import type { Slot } from '../model/fact';
+import type { GuardSlot, GuardWarning } from '../checks';
 import type { Clock, Composer, TicketHost } from '../model/ports';
 import type { Suggestion } from '../model/suggestion';
 import type { Draft } from '../model/ticket';
@@ -33,7 +32,7 @@ export interface PanelParts {
   insertable: (suggestion: Suggestion, options: { all: boolean; draft: string }) => string;
   guard: (draft: Draft, assistance: Assistance) => GuardWarning | null;
   /** What became of a warning. One that was neither heeded nor useless was sent anyway. */
-  noteGuard: (slot: Slot, outcome: 'warned' | 'heeded' | 'notUseful') => void;
+  noteGuard: (slot: GuardSlot, outcome: 'warned' | 'heeded' | 'notUseful') => void;
   clock: Clock;
   translate: Translate;
 }

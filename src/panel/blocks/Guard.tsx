@@ -35,8 +35,8 @@ export function Guard({
   return (
     <Foot isDoubt label={translate('panel.guard.title')}>
       <Notice tone="doubt" text={trouble === 'moved' ? translate('panel.draft.moved') : asked} />
-      <RowButton type="button" onClick={() => onMessage(warning.fact.place.messageId)}>
-        <Cut dir="auto" title={warning.fact.quote}>
+      <RowButton type="button" onClick={() => onMessage(sourceOf(warning))}>
+        <Cut dir="auto" title={wordsOf(warning)}>
           {sayKnown(warning, say)}
         </Cut>
         <Grey>
@@ -56,12 +56,23 @@ export function Guard({
   );
 }
 
+/** The customer's message in which the answer stands. */
+const sourceOf = ({ known }: GuardWarning): string =>
+  known.kind === 'fact' ? known.fact.place.messageId : known.messageId;
+
+/** The customer's words; an answer to a question with that question before it. */
+const wordsOf = ({ known }: GuardWarning): string => {
+  if (known.kind === 'fact') return known.fact.quote;
+  return known.question === '' ? known.answer : `${known.question} ${known.answer}`;
+};
+
 /** "Donné 08:51 : « 1042 », confirmé" */
-function sayKnown({ fact }: GuardWarning, say: Say): string {
-  const words = fact.standing === 'sensitive' ? say.translate('panel.known.hidden') : fact.quote;
-  const when = say.when(fact.at);
+function sayKnown(warning: GuardWarning, say: Say): string {
+  const fact = warning.known.kind === 'fact' ? warning.known.fact : null;
+  const words = fact?.standing === 'sensitive' ? say.translate('panel.known.hidden') : wordsOf(warning);
+  const when = say.when(fact ? fact.at : warning.known.kind === 'answer' ? warning.known.at : null);
   const known = when
     ? say.translate('panel.guard.knownAt', { when, words })
     : say.translate('panel.guard.known', { words });
-  return fact.standing === 'confirmed' ? say.translate('panel.guard.confirmed', { known }) : known;
+  return fact?.standing === 'confirmed' ? say.translate('panel.guard.confirmed', { known }) : known;
 }

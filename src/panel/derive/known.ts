@@ -136,7 +136,7 @@ function viewFact(fact: Fact, say: Say): KnownFact {
 const fieldOf = (fact: Fact, say: Say): string => (fact.slot === 'amount' ? sayValue(fact, say) : fact.value);
 
 /** "le n° de commande"; what an open slot asked for stays in the words it was asked in. */
-export const saySlot = (slot: Slot, say: Say): string =>
+export const saySlot = (slot: Slot | 'question', say: Say): string =>
   slot.startsWith('other:') ? slot.slice('other:'.length) : say.translate(`panel.slot.${slot}`);
 
 function sayFact(fact: Fact, say: Say): string {

@@ -1,0 +1,85 @@
+import type { Fact, Slot } from '../model/fact';
+import type { Message, Transcript } from '../model/transcript';
+import { isOld, knownAnswer } from './knownAnswer';
+import { askedBefore, toldBefore } from './questions/compare';
+import type { Question } from './questions/inDraft';
+import { pastOf } from './questions/past';
+
+/** What answers a needless question: a fact, or words of the customer, with the question that they answered ('' if none). */
+export type KnownAnswer =
+  | { kind: 'fact'; fact: Fact }
+  | {
+      kind: 'answer';
+      question: string;
+      answer: string;
+      messageId: string;
+      /** Index of the customer's message. */
+      turn: number;
+      at: string | null;
+      /** Who asked, '' if unknown or nobody did. */
+      by: string;
+    };
+
+const asAnswer = (
+  answer: string,
+  message: Message,
+  turn: number,
+  { question = '', by = '' } = {},
+): KnownAnswer => ({ kind: 'answer', question, answer, messageId: message.id, turn, at: message.at, by });
+
+const bySlot = (
+  { slots, folded }: Question,
+  draft: string,
+  facts: readonly Fact[],
+  transcript: Transcript | null,
+): KnownAnswer | 'silent' | null => {
+  let isSilent = false;
+  for (const slot of slots) {
+    const known = knownAnswer({ slot, text: folded, draft }, facts, transcript);
+    if (known === 'silent') isSilent = true;
+    else if (known) return { kind: 'fact', fact: known };
+  }
+  return isSilent ? 'silent' : null;
+};
+
+const OPENING: readonly Slot[] = ['problem', 'wish'];
+const LEAST_WORDS = 3;
+
+/** "What happened?" is answered by whatever was told to begin with. */
+const byOpening = (
+  { opens }: Question,
+  facts: readonly Fact[],
+  transcript: Transcript,
+): KnownAnswer | null => {
+  if (opens.length === 0) return null;
+  const usable = facts.filter((fact) => !fact.isSuperseded && !isOld(fact.at, transcript));
+  const fact = [...opens, ...OPENING].map((slot) => usable.find((one) => one.slot === slot)).find(Boolean);
+  if (fact) return { kind: 'fact', fact };
+  const first = pastOf(transcript).told.find(
+    ({ concepts, message }) => concepts.length >= LEAST_WORDS && !isOld(message.at, transcript),
+  );
+  return first ? asAnswer(first.text, first.message, first.turn) : null;
+};
+
+const byQuestion = ({ clauses }: Question, transcript: Transcript): KnownAnswer | null => {
+  const { answered, told } = pastOf(transcript);
+  const recent = <T extends { message: Message }>(some: T[]): T[] =>
+    some.filter(({ message }) => !isOld(message.at, transcript));
+  const asked = askedBefore(clauses, recent(answered));
+  if (asked) return asAnswer(asked.answer, asked.message, asked.turn, asked);
+  const said = toldBefore(clauses, recent(told));
+  return said ? asAnswer(said.text, said.message, said.turn) : null;
+};
+
+/** What answers a question of a draft, or null: by its slot, by what was told first, or by an earlier question. */
+export function firstKnown(
+  question: Question,
+  draft: string,
+  facts: readonly Fact[],
+  transcript: Transcript | null,
+): KnownAnswer | null {
+  const known = bySlot(question, draft, facts, transcript);
+  if (known === 'silent') return null;
+  if (known || !transcript) return known;
+  return byOpening(question, facts, transcript) ?? byQuestion(question, transcript);
+}

@@ -1,0 +1,61 @@
+import type { Slot } from '../../model/fact';
+import type { ReadLanguage } from '../../model/language';
+
+/** What a question wants to hear: a yes, a day, a person, or anything. */
+export type Kind =
+  | 'polar'
+  | 'open'
+  | 'where'
+  | 'manner'
+  | 'time'
+  | 'person'
+  | 'count'
+  | 'amount'
+  | 'duration'
+  | 'frequency'
+  | 'reason';
+
+/**
+ * How agents ask, in one language. Patterns are for folded text (lower case, no accents) and without capturing groups, lists
+ * of words are separated by spaces, an empty string fits nothing.
+ */
+export interface QuestionWords {
+  language: ReadLanguage;
+  /** Endings that are taken off words before they are compared; the longest first. */
+  suffix: string;
+  /** Words that say nothing about what a question is about: "please", "your". */
+  frame: string;
+  /** Names of concepts that every question may speak of: "order". They count little. */
+  common: string;
+  /** Names of concepts that say which property is asked: "size". */
+  attributes: string;
+  /** Names of concepts by which days, times and amounts are told apart: "buy". */
+  events: string;
+  /** Question words; the first that fits decides. What fits none asks for a yes or no. */
+  kinds: readonly (readonly [Kind, string])[];
+  /** What a yes-or-no question begins with: "have you". */
+  polar: string;
+  /** Requests that look like statements: "without your … I can't". */
+  indirect: string;
+  /** Questions that are answered by whatever the customer wrote first: "what happened", "how can we help". */
+  openers: readonly (readonly [Slot, string])[];
+  /** Further ways to ask for a slot; `{goods}` stands for a thing that people buy. */
+  wordings: readonly (readonly [Slot, string])[];
+  /** Questions that want no answer: "who would be happy with that?". */
+  rhetorical: string;
+  /** Asked to be sure who is asking: "for your own protection". */
+  identity: string;
+  /** The customer is not sure: "or maybe". */
+  doubts: string;
+  /** No answer: "I don't have it at hand". */
+  refusals: string;
+  /** What an answer begins with that says yes, and no. */
+  yes: string;
+  no: string;
+  /** The draft says that something is known: "thanks for the". */
+  known: string;
+  /** Points to the sentence before: "it". */
+  back: string;
+  /** A line a concept: `name: word other_word`. The same names in every language. */
+  concepts: string;
+}

@@ -1,0 +1,138 @@
+import type { QuestionWords } from '../questionWords';
+import { concepts } from './concepts.en';
+
+/** How agents ask in English, and what their questions are about. Loaded with the guard, never before the first view. */
+export const en: QuestionWords = {
+  language: 'en',
+  suffix: 'ingly|ings?|iest|ies|ied|ier|edly|ed|ers?|es|ly|s|e|y',
+  frame:
+    "hi hey hello dear thanks thank sorry please pls plz kindly just also still already yet again now then so well ok okay right sure yes no not only even really actually maybe perhaps once more ever never always ago before after while until till that's it's i'm i'd i've i'll we're we'd we've we'll you're you've you'd let's don't didn't doesn't isn't wasn't aren't haven't hasn't couldn't can't won't the a an and or but if of to in on at for with from by as is are was were be been being it its this that these those i you u ur he she we they me my mine your yours our ours his her him their them us do does did done doing have has had having will would can could should shall may might must need needs needed want wants wanted like liked love get gets got getting give gives given gave let lets tell tells told know knows knew known say says said ask asks asking asked make makes made sure take takes took see sees saw seen look looks looking go goes going went come comes came send sends sent put thing things something anything everything nothing someone somebody anyone anybody one ones two first other others another any some all both each every either bit little much many lot what which who whom whose when where why how whether there here up down out off over about into onto than because since though so very too quickly kindly possible possibly able help helpful happy glad great good fine perfect lovely nice best better thing way kind sort type case exactly exact specific wonder wondering wondered mind reach side end able share provide indicate specify enter confirm check checking double try tried trying give happen happened happens remind start simple hear heard speak following certain particular moment minute second quick question questions info information detail details note write wrote reply team colleague desk forward order'd annoying easy soon today",
+  common:
+    'order parcel product person customer website time number name home carrier shop place service message part account day support',
+  attributes:
+    'number name date time size colour price amount address age code model email phone reason postcode version length weight country floor digits birth count registration material width height',
+  events:
+    'buy receive deliver ship collect return depart arrive checkin checkout accident fail pay cancel issue bring occasion move born begin finish visit call book apply contact lose repair install',
+  kinds: [
+    ['count', String.raw`how many`],
+    ['amount', String.raw`how much|what(?:'s| is| was)? (?:the )?(?:total|price|cost|amount|value)`],
+    ['duration', String.raw`how long|since when`],
+    ['frequency', String.raw`how often`],
+    ['reason', String.raw`why|(?:what|which|any)(?:'s| is| was)?(?: the| your)? reason|how come|what made`],
+    [
+      'time',
+      String.raw`when|(?:what|which|on which|on what) (?:\w+ )?(?:day|date|time|month|year|week)|(?:the )?(?:day|date) (?:of|on)`,
+    ],
+    ['person', String.raw`who(?:m|se)?`],
+    ['where', String.raw`where|(?:what|which) (?:place|location|city|town)`],
+    ['manner', String.raw`how`],
+    ['open', String.raw`what(?:'s)?|which|whats`],
+  ],
+  polar: String.raw`(?:(?:and|so|but|also|then|or|first|finally|just|ok|okay|please|by the way|one more|quick question)[,:]? )*(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|should|isn't|aren't|didn't|don't|haven't|hasn't|wasn't|weren't|won't|any|anyone|anybody|whether|if)(?![a-z])`,
+  indirect: String.raw`without (?:the|your|a|an|that|this|its?|knowing)(?! (?:charge|delay|problem|doubt|question|need|result|luck|success|success))|pass (?:it|them|that) (?:along|on|over)|(?:must|have to|need to|has to|needs to|ought to|got to|gotta) (?:know|have|enter|pass on|quote|note|ask|see|get|fill in)|(?:i|we|he|she|they|it|\w+)(?:'s| is|'re| are)? (?:asks?|asking|wants?|wanting|wonders?|wondering|needs?|needing|requires?|insists?)(?: (?:me|us|to know|for|to see|to ask|to have|you))* (?:whether|if|what|which|who|where|when|how|for|about|the|your|ur|an?)|(?:only|just|still|we're|i'm|is|are) missing|(?:it'?d|it would|that would|would) be (?:great|good|nice|helpful|lovely|useful|ideal|perfect|handy|fantastic|wonderful)(?: to (?:have|know|get)| if you (?:could|can|would))|(?:grateful|thankful|appreciate|obliged|glad|pleased)(?: it)? if you (?:could|can|would)|(?:quote|read (?:me|us|out)|type in|shoot (?:it|me|over|us)|drop (?:me|us)|pop (?:in|me|it)|remind (?:me|us)|fill me in|walk me through|run me through|talk me through|refresh my memory|copy (?:it|me)|jot down|upload|attach|let (?:me|us) have|get (?:me|us|hold)|can i grab|tell (?:me|us))|(?:gimme|lemme)|(?:i|we)(?:'d| would|'ll| will)? (?:like|love|want) to (?:know|hear|understand|ask|learn)|(?:wonder|wondering|not sure|unsure|curious|interested to know|not clear|unclear)(?: \w+)? (?:if|whether|what|which|where|when|who|how)|(?:any|an) (?:chance|idea) (?:you|of|what|which)|(?:missing|lacking|short of|waiting (?:for|on)|awaiting) (?:the|your|a|an|only)|still (?:need|require|lack)|(?:need|require|requires?|needs)(?: \w+)? (?:the|your|ur|a|an|its)|(?:have to|must|got to) hand|please (?:have|state|quote|enter|fill|list|add|write|send|let|take)|(?:could|can|would|will) (?:you|u) (?:\w+ )?(?:read|quote|remind|explain|describe|type|find|dig|look up|point|repeat|state|name|list|outline|note|fill|take|upload|copy|spell|walk|recall)`,
+  openers: [
+    [
+      'problem',
+      String.raw`what(?:'s| is| was|s)?(?: exactly)? (?:happened|happening|gone wrong|went wrong|wrong|the (?:matter|problem|issue|trouble|fault|bother)|going on|up with|bothering|troubling|broken|missing|your (?:problem|issue|concern|complaint))|what (?:exactly )?(?:seems?|appears?) to be|what (?:the )?(?:problem|issue|trouble|matter|fault) (?:is|was|seems)|what(?: kind of| sort of)? (?:problem|issue|trouble|difficult(?:y|ies)) (?:are|do|did|have)|(?:explain|describe|tell (?:me|us)|outline)(?: \w+){0,6} (?:what happened|the (?:problem|issue|fault)|your (?:problem|issue|concern)|what(?:'s| is) wrong)|(?:nature|description) of (?:the|your) (?:problem|issue|fault|complaint)|what goes wrong|in what way is it (?:broken|faulty|damaged)`,
+    ],
+    [
+      'wish',
+      String.raw`how (?:can|may|could|might|should|would you like) (?:i|we|us)(?: to)?(?: best)? (?:help|assist|make (?:it|this|things) (?:right|up|good)|put (?:it|this|things) right|resolve|solve|sort|fix|be of)|what (?:would|do|did) you (?:like|want|wish|prefer|expect|have us|need)(?: (?:me|us|from us|of us|to do|to happen|done|instead|now|here|about|with))+|what (?:would be|is|do you see as|would you consider|outcome|solution|resolution)(?: an?| the| your)?(?: \w+)? (?:acceptable|fair|right|good|best|ideal|preferred|solution|outcome|resolution|remedy)|what are you (?:thinking of|hoping|looking for|after|requesting|planning|asking)(?! .*(?:budget|date|time))|what can (?:i|we) do for you|what brings you|what is it (?:about|you)|what(?:'s| is) (?:your (?:request|enquiry|inquiry|query|message|wish)|it about|this about|this regarding)|(?:would|do) you (?:like|prefer|want|rather(?: have)?|wish)[^.?!]{0,40}(?:refund|money back|exchange|replacement|swap|repair|voucher|store credit|credit|new one|another (?:one|size|colou?r|pair)|fixed)[^.?!]{0,30} or |(?:refund|money back|exchange|replacement|repair|voucher|credit)[^.?!,]{0,24}(?:,[^.?!]{0,24})* or (?:an? |the |your )?(?:refund|money back|exchange|replacement|repair|voucher|credit|new one|another (?:one|size|pair))`,
+    ],
+  ],
+  wordings: [
+    [
+      'email',
+      String.raw`where (?:may|can|should|shall|could|do|would you like) (?:i|we|us)(?: to)? (?:e-?mail|mail)|e-?mail (?:you|it|them|the \w+)[^?!]{0,60}(?:to )?(?:what|which) address|(?:log|sign) ?in with|mail(?:box)? (?:do|did) you use`,
+    ],
+    [
+      'address',
+      String.raw`where (?:do |did )?you live|where (?:you|u) live|where (?:should|shall|can|may|do|would you like|must) (?:we|i|us|the (?:driver|courier|carrier|parcel|package|order|van))(?: to)? (?:ship|send|deliver|bring|drive|come|drop|go)|where (?:is|are|should|does) (?:it|they|the \w+|this)(?: \w+)? (?:being )?(?:ship|sent|deliver|going|go to)|which (?:street|house|address)|(?:street|house) (?:name|number|and number)`,
+    ],
+    [
+      'phone',
+      String.raw`(?:number|mobile|line) (?:(?:can|could|may|should|shall|might|would) )?(?:we|i|he|she|they|the \w+)(?: (?:can|could|may|should|might))? (?:best )?(?:reach|call|ring|phone|contact|text)|(?:reach|call|ring|phone) you (?:on|at)\b|(?:what|which) number|ur (?:nr|no|number)(?! of)`,
+    ],
+    ['postcode', String.raw`eircodes?|(?:post(?:al)?|zip) ?codes?|pin ?code of your area`],
+    [
+      'orderNumber',
+      String.raw`(?:number|reference|ref|no|nr) (?:of|on|for|from) (?:the|your|that|this|ur) (?:\w+ )?(?:order|purchase|confirmation|receipt e-?mail)|order[^.?!]{0,24}(?:'s|its) (?:number|reference)|order (?:#|nr|nbr|nmbr|numbr|nuber|numer|reference|ref)|(?:which|what) (?:order|purchase) (?:is|was|are|do|does|did|have)|purchase (?:number|order)`,
+    ],
+    [
+      'trackingNumber',
+      String.raw`(?:number|code) (?:of|on|for) (?:the|your) (?:parcel|package|shipment|tracking)|tracking (?:id|ref(?:erence)?|code|details|info)`,
+    ],
+    [
+      'bookingReference',
+      String.raw`(?:number|reference|ref|code) (?:of|on|for) (?:the|your|that|this) (?:\w+ )?(?:booking|reservation|trip|stay|ticket|flight)|booking (?:ref|code|details)|(?:confirmation|reservation|record) (?:code|locator|ref)`,
+    ],
+    [
+      'personName',
+      String.raw`who (?:am i|have i|do i have|is this|are you)(?! (?:with|insured|using|buying))(?: \w+)? ?(?:speaking|talking|chatting|the pleasure|writing)?(?: (?:with|to))?$|(?:last|first|sur|family|full) ?names?|(?:under|in|on) (?:what|which|whose) name|whose name|what (?:do|should|may|can) (?:i|we) call you|how (?:should|may|can|do) (?:i|we) (?:address|call) you`,
+    ],
+    [
+      'variant',
+      String.raw`(?:what|which|wat) (?:size|colou?r|shade|finish|width|length|capacity|version)|(?:size|colou?r) (?:of|is|was|are|do|did|would|you|for)|how (?:big|large|wide|long is the|tall)|dimensions|(?:your|the) (?:size|colou?r)`,
+    ],
+    [
+      'product',
+      String.raw`(?:what|which) (?:make|brand|model)|(?:make|brand|model)(?: and (?:make|brand|model))? (?:of|is|do|name)|(?:what|which) {goods}(?: (?:is it|are they|do you have|did you|have you|are you|you|do you own))|what (?:did|were|are|was it|is it)(?: that)? you (?:buy(?:ing)?|order(?:ing|ed)?|purchas(?:e|ing|ed)|bought|get|waiting for|return(?:ing)?|send(?:ing)? back)|(?:what|which) (?:item|product|article|device|appliance|one)s?\b|(?:item|product|article|device|appliance) (?:is|are|was) (?:it|this|that|concerned|affected)|what (?:is|was) (?:in|inside) (?:the|your) (?:parcel|package|order|box)|name of the (?:item|product|article)`,
+    ],
+    [
+      'quantity',
+      String.raw`how many|(?:what|which) (?:number|quantity)|(?:the )?(?:number|quantity) of (?:items|pieces|units|sets|pairs|people|guests|tickets|passengers)`,
+    ],
+    [
+      'amount',
+      String.raw`how much|what (?:did|have) you (?:pay|paid)|what (?:was|is) (?:the )?(?:total|price|amount|sum|cost|value|charge)|(?:the |total |exact )*(?:amount|total|sum|price|value) (?:of|on|you|that|was|charged|paid)|what (?:was it|were you|did (?:it|they)) (?:charged?|cost)`,
+    ],
+    [
+      'date',
+      String.raw`when(?= (?:did|was|were|is|are|do|does|will|would|should|have|has|can|could|it|you|exactly|the))|(?:on )?(?:what|which) (?:day|date)|(?:the )?(?:day|date) (?:of|on|when|you|it)`,
+    ],
+    ['time', String.raw`(?:at )?(?:what|which) (?:time|hour)|what o'clock`],
+    [
+      'deliveryMode',
+      String.raw`how (?:would|do|did|should|shall|can) (?:you|we|i)(?: \w+){0,4} (?:receive|get|deliver|ship|send|collect|delivered|shipped|sent)(?: \w+){0,5}(?:,| by| delivered|$|\?)|(?:delivery|deliver\w*)[^.?!]{0,24} or (?:\w+ ){0,4}(?:pick-?up|collect\w*|store)|(?:pick-?up|collect\w*|store)[^.?!]{0,24} or (?:\w+ ){0,3}deliver\w*|(?:delivery|shipping) (?:method|option|mode|type)`,
+    ],
+    [
+      'pickupPoint',
+      String.raw`(?:which|what) (?:store|shop|branch|location|pick-?up point|locker|parcel shop|collection point)|(?:store|shop|branch) (?:you'?d|you would|do you|would you|should)`,
+    ],
+    [
+      'company',
+      String.raw`(?:name of (?:your|the) )?(?:company|business|firm|organi[sz]ation|employer)(?:'s)?(?: name)?|who do you work for|(?:on whose behalf|which (?:company|business|firm))`,
+    ],
+    ['serialNumber', String.raw`serial(?: ?(?:number|no|nr|code|#))?|s/n`],
+    [
+      'policyOrClaimNumber',
+      String.raw`(?:number|reference|ref) (?:of|on|for) (?:the|your) (?:policy|claim|case|file|contract)|(?:policy|claim|case|file|contract|ticket) (?:number|no|nr|ref(?:erence)?|id|#)`,
+    ],
+    [
+      'accountNumber',
+      String.raw`(?:number|id) (?:of|on|for) (?:the|your) (?:account|profile|membership|loyalty card)|(?:customer|client|account|member(?:ship)?|loyalty(?: card)?) (?:number|no|nr|id|#|ref(?:erence)?)`,
+    ],
+    ['photo', String.raw`(?:photos?|pictures?|pics?|images?|snap(?:shot)?s?|screen ?shots?)`],
+    [
+      'document',
+      String.raw`(?:scan|copy|pdf) of (?:your|the)|(?:the|your) (?:estimate|quote|invoice|receipt|report|proof of \w+|certificate|statement|scan|document|contract|form)`,
+    ],
+    [
+      'iban',
+      String.raw`ibans?|(?:bank|account) details|where (?:should|shall|can|may|do) (?:we|i) (?:pay|transfer|wire|refund)`,
+    ],
+    [
+      'dateOfBirth',
+      String.raw`(?:date|day|year) of birth|birth ?(?:day|date)|dob|when were you born|how old are you`,
+    ],
+  ],
+  rhetorical: String.raw`who(?:'d| would| wouldn't| could| couldn't| on earth| in the world| likes| doesn't| does not| wants| needs| has time)|what (?:would|should|could|will) (?:we|one|anyone|i) (?:do|be|say) (?:without|to)|what (?:use|good|point) is|how (?:many times|often|much longer|long) (?:does|do|must|can|should|will) (?:one|you|people|anyone|we|a person)|isn't (?:it|that|this)|aren't (?:they|we|these)|doesn't it|don't (?:we|they) all|(?:, )?(?:right|eh|huh|no|yes|true|correct|ok|okay)\?|what (?:an?|on earth)|how (?:could|can) (?:anyone|we|that|this) (?:not|be|happen)|who knows|guess what|why (?:not|wait|worry)|what more (?:can|could)|what'?s not to|what are the odds|(?:and )?you know what`,
+  identity: String.raw`(?:for|to) (?:your|our|the)?(?: own)? ?(?:security|protection|safety|privacy)|security (?:check|reasons?|question|purposes?|polic(?:y|ies)|step|measure)s?|(?:data|privacy) (?:protection|reasons?|rules?)|account ?holder|verif(?:y|ying|ication)|identif(?:y|ication) (?:you|check|purposes?)|(?:prove|confirm|check|establish) (?:who you are|your identity|it'?s (?:really )?you|you're|you are)|make sure (?:it is|it's|that it's|i'm speaking|i am speaking)|authenticat\w+|gdpr|before i (?:can )?(?:unlock|open|disclose|share|tell)|match(?:es)? our records`,
+  doubts: String.raw`not (?:so |quite |really |yet )?(?:sure|certain)|(?:or|and|but) (?:maybe|perhaps|was it|wait|possibly|else)|maybe|perhaps|not yet decided|one of (?:those|them|these)|dunno|don't know|do not know|either (?:is|one|works|way)|whichever|can't (?:remember|recall|check|say)|(?:i )?(?:guess|suppose)|or (?:was|were) (?:it|they)|if (?:it's|that's|possible|not)|undecided|still thinking|let me (?:check|think|see)`,
+  refusals: String.raw`(?:don't|do not|dont|didn't|can't|cannot|cant|couldn't|never|haven't|won't|wouldn't)(?: even| really| actually| seem to)? (?:have|know|remember|find|recall|got|tell|say|see it|want to (?:say|give|tell)|like to (?:say|give)|understand|get (?:it|what|that))|no (?:idea|clue)|(?:haven't|not) a clue|not (?:sure|at hand|on me|to hand|with me|handy)|dunno|forgot|lost (?:it|the|my)|no longer have|where (?:is|do i find|can i find|would i find|do i see)|what (?:do you mean|is that|number|does that)|why do you|is that (?:necessary|important)|(?:one|a|just a|hold on a) (?:moment|second|sec|minute)|hold on|hang on|brb|wait|rather not|prefer not|torn|unreadable|gone|illegible|faded|later|at (?:work|home) (?:right )?now`,
+  yes: 'yes|yep|yeah|yup|sure|indeed|of course|correct|right|i (?:have|did|do|am|was)|it (?:is|was|does|did|has)|they (?:are|were|do)|he (?:did|is|has)|she (?:did|is|has)|there (?:is|are|was)|absolutely|definitely|exactly|already|twice|done',
+  no: "no|nope|nah|never|not|none|nobody|nothing|neither|i (?:haven't|didn't|don't|am not|wasn't)|it (?:isn't|wasn't|doesn't|hasn't)",
+  known: String.raw`(?:thanks|thank you|ta|cheers|thx)(?: \w+)? for (?:the|your|sending|giving|sharing|providing|that)|(?:i|we)(?:'ve| have)?(?: got| have| noted| received| found| can see| see|'ve got)(?: already| it| here)* (?:the|your|it|all|down)|got (?:the|your|it)|noted`,
+  back: 'it|that|this|these|those|them|one|there|so',
+  concepts,
+};
