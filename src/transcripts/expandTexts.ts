@@ -22,10 +22,10 @@ export const namesIn = (
 const namesOf = (messages: Message[], speaker: Speaker): string[] =>
   messages.filter((message) => message.speaker === speaker && message.name !== '').map(({ name }) => name);
 
-/** A clock, a quoted line, a rule, an emoji that speaks, "… wrote:", a heading, or two lines that begin with a name. */
+/** A clock near the beginning of a line, a quoted line, a rule, an emoji that speaks, "… wrote:", a heading, or two lines that begin with a name. */
 const SIGNS = new RegExp(
   [
-    String.raw`\d{1,2}[:.h]\d{2}`,
+    String.raw`^[^\n]{0,40}(?:\b\d{1,2}[:h]\d{2}\b|[[(]\d{1,2}\.\d{2})`,
     String.raw`^\s*(?:>|={3}|[-–—_*]{3})`,
     '[🤖👤🧑👩👨💬🎧]',
     String.raw`(?:wrote|écrit|schrieb|escribió)\s*:`,

@@ -28,7 +28,7 @@ export const FORMATS = [
 ] as const;
 
 type Format = (typeof FORMATS)[number];
-export type FormatName = Format['name'];
+type FormatName = Format['name'];
 
 /** Adds the tickets of every format, each of a customer who has an order and no other ticket. Uses no chance. */
 export function addFormats(world: World): void {

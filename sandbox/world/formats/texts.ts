@@ -1,5 +1,3 @@
-import type { FormatName } from './index';
-
 /** What stands in the place of names and numbers. */
 export interface Cast {
   /** "Marie Durand" */
@@ -13,10 +11,8 @@ export interface Cast {
   day: (style: 'fr' | 'us' | 'iso') => string;
 }
 
-type Texts = Record<Extract<FormatName, `text-${string}`>, (cast: Cast) => string>;
-
 /** One text for each way in which bots of other vendors leave a conversation in a ticket. */
-export const TEXTS: Texts = {
+export const TEXTS = {
   'text-zendesk-chat': ({ first, order, day }) => `Chat started: ${day('iso')} 09:19 AM UTC
 
 (09:19:12 AM) *** ${first} joined the chat ***
@@ -149,4 +145,4 @@ Assistant : Je transmets votre demande à un conseiller.`,
 
   'text-raw': ({ order }) =>
     `Handover #77 :: intent=order_issue; conf=0.42; entities={order:${order}}; fallback x3; channel=kiosk`,
-};
+} satisfies Record<string, (cast: Cast) => string>;
