@@ -1,0 +1,20 @@
+import type { Vocabulary } from '../../vocabulary';
+import { readSpanishAddresses } from './addresses';
+import { goods } from './goods';
+import { matters } from './matters';
+import { questions } from './questions';
+import { readSpanishDates, readSpanishTimes } from './readTime';
+import { sayings } from './sayings';
+import { time } from './time';
+
+export const es: Vocabulary = {
+  language: 'es',
+  ...questions,
+  ...sayings,
+  goods,
+  ...time,
+  ...matters,
+  readDates: readSpanishDates,
+  readTimes: readSpanishTimes,
+  readAddresses: readSpanishAddresses,
+};

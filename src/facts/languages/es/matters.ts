@@ -1,0 +1,157 @@
+import type { Vocabulary } from '../../vocabulary';
+
+const MONEY = '(?:dinero|plata|lana|importe|monto|pago|cargo|cobro|costo|valor|diferencia)';
+const PARCEL = '(?:pedidos?|paquetes?|compras?|envios?|orden|encomiendas?|cosas|bultos?|entrega)';
+
+/** Wishes, troubles, promises and deeds in Spanish, and how a reply confirms what is known. */
+export const matters = {
+  wishes: [
+    [
+      'changeAddress',
+      String.raw`(?:cambi|modific|corrig|correg|actualiz|rectific)[a-z]*(?: [a-z]+){0,4} (?:direccion|domicilio)|cambios? de (?:direccion|domicilio)|(?:a|en) otr[oa] (?:direccion|domicilio)|(?:direccion|domicilio)(?: [a-z]+){0,3} (?:equivocad[oa]|incorrect[oa]|erroneo?|erronea|antigu[oa]|viej[oa])|(?:puse|di|escribi|anote)(?: [a-z]+){0,2} mal (?:la|el) (?:direccion|domicilio|numero de (?:calle|casa|piso)|codigo postal)|me (?:he )?mud(?:e|ado|o)|nos (?:hemos )?mud(?:amos|ado)`,
+    ],
+    [
+      'changeDelivery',
+      String.raw`no (?:voy a estar|estare|estaremos|vamos a estar|puedo estar|hay nadie|habra nadie)(?: [a-z]+){0,3} (?:en casa|en el domicilio|para recib[a-z]+)|(?:cambi|modific|reprogram|reagend|aplaz|pospon|retras|adelant|mov)[a-z]*(?: (?!direccion|domicilio)[a-z]+){0,4} (?:entrega|envio|reparto|instalacion|visita)(?! (?:de|a) (?:direccion|domicilio))|(?:que|poder|pueden|podeis|puedo)(?: [a-z]+){0,3} (?:dej|recog|retir|pas|entreg)[a-z]*(?: [a-z]+){0,3} (?:con|al|a la|en) (?:el |la |un |una |mi )?(?:porter[oa]|porteria|conserje|vecin[oa]|tienda|sucursal|punto)|(?:entreg|envi|llev|tra[ei])[a-z]*(?: [a-z]+){0,3} (?:otro dia|en otro horario|por la tarde|por la manana|a otra hora|mas tarde)|(?:otr[oa]|nuev[oa]) (?:fecha|dia|horario|franja) (?:de|para la) (?:entrega|visita|envio)|reprogramar|reagendar`,
+    ],
+    [
+      'cancel',
+      String.raw`cancel(?:ar(?:l[oa]s?|me)?|acion|en|e[nl]?|o|ad[oa])(?! (?:la|el) (?:deuda|saldo))|anul(?:ar(?:l[oa]s?)?|acion|en|ad[oa]|o)|(?:dar(?:me|l[oa]s?)?|darse|doy|den|la|solicito la|pedir la) (?:de )?baja|baja (?:del?|de la|de mi) (?:servicio|plan|contrato|linea|suscripcion|cuenta)|ya no (?:l[oa]s? |me )?(?:quiero|interesa)(?! (?:el|la) cambio)|dejar sin efecto|arrepentimiento|desistir`,
+    ],
+    [
+      'refund',
+      String.raw`reembols[a-z]*|reintegr[a-z]*|(?:devolucion|devolver(?:me|nos|le)?|regres[a-z]*|retorn[a-z]*)(?: [a-z]+){0,3} (?:del? |de mi |de su |el |la |mi |todo el )?${MONEY}|(?:me|nos)(?: l[oae]s?)? (?:devuelv|devolv|devolv[ei]|regres|reintegr|reembols|abon)[a-z]*(?: (?!el (?:producto|articulo))[a-z]+){0,3}|(?:devuelvan|devolvedme|devuelveme|devuelvame|devuelvanme|devolverme|devolvernos|devuelvanos|regresenme|regresame)|(?:mi|la|el) (?:dinero|plata|lana) de (?:vuelta|regreso)|contracargo|recuperar (?:mi|el|la) (?:dinero|plata)|la plata de vuelta`,
+    ],
+    [
+      'replacement',
+      String.raw`(?:me|nos) (?:l[oa]s? )?(?:cambi(?:en|eis|an|ais|as|es)|reemplac?[a-z]+|sustitu[a-z]+|repon[a-z]+)|cambiar(?:l[oa]s?)?(?: [a-z]+){0,4} por (?:un|una|otr[oa]|el|la|uno)s?|cambiarl[oa]s?(?! de)|(?:el|un|hacer (?:el|un)|solicitar (?:el|un)|quiero|prefiero) cambio(?! de (?:direccion|domicilio|fecha|plan|titular))|^(?:el )?cambio[.! ]*(?:porfa|por favor|gracias)?[.! ]*$|reemplaz[a-z]*|reposicion|sustitucion|(?:envi|mand|lleg)[a-z]*(?: [a-z]+){0,2} (?:otr[oa]|un[oa]? nuev[oa]|(?:el|la|los|las) correct[oa]s?|l[oa]s? que faltan?|lo que falta|el que (?:pedi|compre))|un[oa] nuev[oa](?! direccion)`,
+    ],
+    [
+      'return',
+      String.raw`(?:devolver|devuelvo)(?:l[oa]s?)?(?!(?:me|nos)?(?: [a-z]+){0,3} ${MONEY})(?![a-z])|devolucion(?:es)?(?!(?: [a-z]+){0,3} (?:del? |de mi )?${MONEY})|retornar(?:l[oa]s?)?|(?:como|quiero|puedo|para) regresar(?:l[oa]s?)?(?!(?: [a-z]+){0,2} ${MONEY})|(?:etiqueta|proceso|plazo) de (?:devolucion|retorno)`,
+    ],
+    [
+      'whereIsOrder',
+      String.raw`donde (?:esta|anda|viene|va|se encuentra|quedo|quedaron|estan|andan)(?: [a-z]+){0,3} ${PARCEL}|donde (?:esta|anda|viene)(?=\s*\?)|(?:estado|estatus|status|seguimiento|rastreo) (?:del?|de mi|de la|de mis) ?(?:mi |la |su )?${PARCEL}|(?:rastrear|localizar|ubicar|seguir) (?:mi|el|la|un) ${PARCEL}|(?:(?:cuando|que dia|a que hora)(?: [a-z]+){0,3}|para cuando(?: [a-z]+)?) (?:llega|llegara|llegan|llegaran|llegar|recibo|recibire|recibirlo|entregan|entregaran|entrega|traen|sale|viene|mandan|envian|despachan)(?![a-z])|(?:sab(?:eis|en|es)|saber) (?:algo|que paso|que pasa|por donde|donde)(?: [a-z]+){0,4} ${PARCEL}|(?:que (?:paso|pasa|hay)|novedad(?:es)?|noticias|informacion)(?: nueva| ha pasado)? (?:con|de|del|sobre) (?:mi |el |la |mis )?${PARCEL}|(?:sigo|seguimos|estoy) esperando (?:mi|el|la|que)|por donde (?:va|anda|viene)`,
+    ],
+    [
+      'invoice',
+      String.raw`(?:necesit|quier|quisier|requier|mand|envi|pas|solicit|hac|emit|gener|consegu|obten|descarg|duplicad|copia|falta|rehac|correg|pid|pued)[a-z]*(?: [a-z]+){0,5} (?:facturas?|recibos?|comprobantes? fiscal(?:es)?)(?! (?:llego|vino))|factura(?:r|cion)(?: (?:mi|el|la|esta) (?:compra|pedido|orden))?|copia de la factura|la factura (?:de|del) [a-z]+`,
+    ],
+    [
+      'payment',
+      String.raw`(?:puedo|podria|como|quiero|quisiera|para|puede|se puede|necesito) (?:pag(?:ar|o)|abonar|liquidar|hacer (?:el|un) pago)(?:l[oa])?|(?:formas?|medios?|metodos?|opciones) de pago|pagar (?:en cuotas|a plazos|por|con|en)`,
+    ],
+    [
+      'information',
+      String.raw`(?:queria|quisiera|quiero|me gustaria|necesito|deseo|querria)(?: [a-z]+)? (?:consultar|preguntar|saber|informacion|informarme|conocer|info)|(?:pedir|solicitar|busco) (?:informacion|info)|tengo (?:una|unas|un par de|otra|alguna) (?:duda|consulta|pregunta|inquietud)s?|una (?:consulta|pregunta|duda)(?= ?[:,.?!]|$| sobre)|(?:cuanto (?:cuesta|vale|sale|tarda|tardan|demora|demoran|es el envio)|(?:tienen|teneis|hay|queda) (?:en )?(?:stock|disponible|existencia)|(?:hacen|haceis|realizan) envios|tienen (?:el|la|los|las|alguna?)|la garantia (?:cubre|incluye)|cubre la garantia|horarios? de (?:atencion|apertura)|a que hora (?:abren|cierran|abris|cerrais))`,
+    ],
+  ],
+  problems: [
+    [
+      'damaged',
+      String.raw`rot[oa]s?(?= |[.,;!?)]|$)|danad[oa]s?|golpead[oa]s?|abollad[oa]s?|rayad[oa]s?|rajad[oa]s?|agrietad[oa]s?|quebrad[oa]s?|partid[oa]s?(?= (?:en|por|a))|desportillad[oa]s?|estropead[oa]s?|maltratad[oa]s?|astillad[oa]s?|descosid[oa]s?|rasgad[oa]s?|aplastad[oa]s?|mojad[oa]s?|manchad[oa]s?|hech[oa]s? (?:pedazos|polvo|anicos|trizas|un desastre)|en pedazos|(?:se )?(?:rompio|quebro|rajo|partio)|con (?:una|un) (?:grieta|golpe|abolladura|rayon|rajadura)`,
+    ],
+    [
+      'wrongItem',
+      String.raw`(?:me|nos|han|habeis|has|ha)(?: [a-z]+){0,2} (?:mand|envi|entreg|lleg|tra|ven|vin|di)[a-z]*(?: [a-z]+){0,2} (?:otr[oa]s?(?! (?:vez|dia|pedido|correo|mensaje|mail))|equivocad[oa]s?|el que no era)|(?:articulo|producto|modelo|color|talla|talle|numero|pedido|tamano|libro) (?:equivocad[oa]|erroneo|incorrect[oa]|distint[oa]|diferente)|(?:equivocad[oa]|erroneo|incorrect[oa]) (?:de )?(?:articulo|producto|modelo|color|talla|pedido)|se (?:han )?equivoc(?:aron|ado)(?: de)?(?: (?:articulo|producto|modelo|talla|color|pedido))?|no es (?:lo|el|la|los|las) que (?:pedi|compre|encargue|habia pedido)|(?:pedi|compre|encargue|habia pedido) [^.?!\n]{3,50}? y (?:me )?(?:ha|han|habeis)?\s?(?:lleg|vin|ven|mand|envi|recib|tra)[a-z]*(?: (?:otr[oa]|un[oa]s?|el|la|los|las|en|de))|un[oa]? (?:que|[a-z]+ que) no (?:es|era) (?:mi[oa]|el mio|la mia)`,
+    ],
+    [
+      'missingItem',
+      String.raw`(?:me |nos |le )?falta(?:n|ba|ban)?(?! (?:de respeto|poco|mucho|un dato|el 90|saber))(?= (?:un|una|el|la|los|las|dos|tres|uno|por|piezas|\d))|(?:vino|llego|vinieron|llegaron|esta|viene)(?: [a-z]+)? (?:incomplet[oa]|sin (?:el|la|los|las|tornillos|tapa))|incomplet[oa]|solo (?:me )?(?:llego|llegaron|vino|vinieron|recibi|venia) (?:un[oa]?|dos|la mitad|el|la|\d)|no (?:venia|venian|vino|vinieron|trae|traia|estaba) (?:el|la|los|las|un|una|ningun|con)`,
+    ],
+    [
+      'notReceived',
+      String.raw`no (?:(?:me|nos|lo|la|los|las|ha|han|he|hemos|se) ){0,3}(?:lleg(?:o|a|ado|aron|an)|recib(?:i|ido|imos|o)|entreg(?:ado|aron|an|o)|aparec(?:e|io|ido))(?: nada)?|(?:sin|aun no|todavia no) (?:recibir|llega[a-z]*|entreg[a-z]+)|nunca (?:me |nos )?(?:llego|llegaron|recibi|aparecio|entregaron|ha llegado)|(?:no (?:hay|tengo) ni rastro|sigo sin)(?: [a-z]+){0,3}`,
+    ],
+    [
+      'late',
+      String.raw`(?:mucho |con |de |el |un |tanto )?retras(?:o|ad[oa]|andose)|demorad[oa]|(?:mucha|tanta|la|esta) demora|(?:deb(?:ia|io|eria)|tenia que|tendria que|iba a) (?:haber )?(?:lleg|entreg|recib)[a-z]+|lleva(?:n)? [^.?!\n]{1,30} de retraso|(?:dijeron|prometieron|quedaron) [^.?!\n]{3,50} y (?:nada|aun no|todavia no|sigue sin)|(?:llega|llego|va|viene) tarde|no (?:ha llegado|llego|llega) a tiempo`,
+    ],
+    [
+      'defective',
+      String.raw`(?:no|ya no|dejo de|deja de|ni) (?:me |se |le |lo )?(?:funcion|enciend|encend|prend|arranc|calient|calent|carg|enfri|centrifug|sirv|anda|and[ae]n?|suena|gira|conecta|cierra|detecta|reconoce|imprime|enfoca|infla|cuela)[a-z]*|defectuos[oa]s?|(?:tiene|con) (?:un |una )?(?:defecto|falla|fallo|averia)|de fabrica mal|averiad[oa]s?|descompuest[oa]s?|(?:se )?(?:apaga|cuelga|congela|traba|calienta|bloquea|reinicia|desconecta) (?:sol[oa]|cada|a cada|todo|solit[oa])|se cae (?:el|la) (?:internet|senal|wifi|linea|conexion)|sin (?:internet|senal|servicio|linea)(?= |[.,!?]|$)|(?:salta|salto) la (?:termica|luz)|parpadea|pierde agua|gotea|hace (?:un )?ruido|malogrado|dejo de funcionar|no va(?= (?:bien|nada)|[.,!?]|$)`,
+    ],
+    [
+      'doubleCharge',
+      String.raw`(?:cobr|cargad?|factur|descont|debit|pas)[a-z]*(?: [a-z]+){0,3} (?:dos veces|doble|2 veces|por duplicado|duplicado)|doble (?:el )?(?:cobro|cargo|pago|debito)|(?:cobro|cargo|pago|debito)s? (?:doble|duplicad[oa])s?|(?:dos|2) (?:cobros|cargos|debitos|veces (?:el|lo) mismo)|por duplicado`,
+    ],
+    [
+      'paymentFailed',
+      String.raw`(?:pago|tarjeta|compra|transaccion|transferencia)(?: [a-z]+){0,4} (?:rechazad[oa]|denegad[oa]|declinad[oa]|fallid[oa]|no pasa|no paso)|(?:me |nos )?(?:rechaz|deneg|declin)(?:a|an|o|aron|ado|ando)(?: [a-z]+){0,2} (?:el pago|la tarjeta|la compra)|no (?:me |nos )?(?:deja|permite|dejan) pagar|no (?:puedo|pude|consigo|logro) pagar|error (?:al|en el) pag(?:ar|o)|(?:el )?pago (?:no (?:paso|pasa|se (?:completo|realizo|proceso))|fallo|da error)`,
+    ],
+    [
+      'access',
+      String.raw`no (?:me |nos )?(?:puedo|pude|deja|consigo|logro|permite)(?: [a-z]+)? (?:entrar|acceder|ingresar|iniciar sesion|loguear(?:me)?|conectar(?:me)?|abrir (?:mi|la) (?:cuenta|app|sesion))|(?:olvide|olvidado|perdi) (?:la|mi) (?:contrasena|clave)|(?:cuenta|usuario)(?: [a-z]+){0,2} bloquead[oa]|(?:contrasena|clave|codigo)(?: [a-z]+)? (?:incorrect[oa]|no (?:funciona|vale|es valid[oa]))`,
+    ],
+  ],
+  promises: {
+    future: String.raw`llegara[ns]?|recibira[ns]?|tendra[ns]?|sera[ns]?|estara[ns]?|podra[ns]?|vera[ns]?|hara[ns]?|va[ns]? a|vamos a|voy a|devolvere(?:mos)?|reembolsare(?:mos)?|enviare(?:mos)?|mandare(?:mos)?|entregara[n]?|entregare(?:mos)?|contactare(?:mos)?|contactara[n]?|llamare(?:mos)?|llamara[n]?|respondere(?:mos)?|escribire(?:mos)?|escribiran?|avisare(?:mos)?|informare(?:mos)?|procesara[n]?|reflejara[n]?|ingresara[n]?|deberia[ns]?|previst[oa]s?|prometid[oa]|prometo|garantiz[a-z]+|a mas tardar|como (?:maximo|muy tarde)|estimad[oa]|plazo|tarda(?:ra)?|demora(?:ra)?|recibes|te llega|le llega|sale manana`,
+    within: String.raw`en|dentro de|plazo de|maximo|entre|hasta|tarda(?:ra)?|demora(?:ra)?|de`,
+    range: '(?:-|a|y|o)',
+    working: 'dias (?:habiles|laborables|laborales)',
+    units: [
+      ['h', 1],
+      ['d', 24],
+      ['s', 168],
+      ['m', 720],
+    ],
+    kinds: [
+      ['refund', String.raw`reembols|devol(?:ver|uci)|reintegr|dinero|abono`],
+      ['replacement', String.raw`cambio|reemplaz|reposicion|nuev[oa] (?:unidad|producto|envio)|sustitu`],
+      ['delivery', String.raw`entreg|llegar|llega|paquete|pedido|envi|recibir`],
+      ['reply', String.raw`respond|respuesta|contact|llam|escrib|avis|inform|noticias`],
+    ],
+  },
+  bot: {
+    deeds: [
+      [
+        'handover',
+        String.raw`(?:transfier|transfer|paso|pas[ae]|comunic|deriv|conect|canaliz)[a-z]*(?: [a-z]+){0,3} (?:con|a) (?:un|una|uno|una de)|(?:un|una|nuestr[oa]s?) (?:agente|asesora?|companer[oa]|ejecutiv[oa]|persona|especialista|colega)s? (?:te|le|lo|la|va|se|podra|continuara)|un agente`,
+      ],
+      [
+        'trackingLink',
+        String.raw`(?:segu|rastre)[a-z]*[^.?!\n]{0,60}(?:http|www|enlace|link|aqui|pagina)|(?:enlace|link) de (?:seguimiento|rastreo)|seguir (?:tu|su) (?:pedido|paquete|envio)`,
+      ],
+      ['refund', String.raw`reembolso (?:ha sido|fue|sera|esta)|(?:hemos|he) (?:reembolsado|devuelto)`],
+      [
+        'cancel',
+        String.raw`(?:pedido|reserva) (?:ha sido|fue|queda|quedo) (?:cancelad|anulad)|(?:he|hemos) (?:cancelado|anulado)`,
+      ],
+      ['returnLabel', String.raw`(?:etiqueta|formulario|portal) de (?:devolucion|retorno)`],
+      [
+        'article',
+        String.raw`centro de ayuda|este articulo|preguntas frecuentes|faq|(?:consult|le[ae]|mir|visit|revis)[a-z]*[^.?!\n]{0,60}(?:http|www|articulo|pagina)|https?://`,
+      ],
+      [
+        'steps',
+        String.raw`(?:intent|prueb|prob)[a-z]* (?:a |de )?[a-z]+r(?![a-z])|(?:por favor,? )?(?:reinici|restablec|desconect|desenchuf|verifi|revis|borr|actualiz)[a-z]+ (?:el|la|tu|su|los|las)|sig(?:a|ue) (?:estos|los) pasos`,
+      ],
+      [
+        'notUnderstood',
+        String.raw`no (?:te |le |lo |he |logro |pude )*(?:entiend|entendi|entender|comprend)[a-z]*|reformul|(?:dilo|digalo) de otra`,
+      ],
+    ],
+    noEffect: String.raw`no (?:me )?(?:funciona|sirve|ayuda|resuelve|soluciona|anda|va)|sigue (?:igual|sin|sale|dando|fallando)|(?:todavia|aun) (?:no|nada)|inutil|(?:un|una|hablar con) (?:humano|agente|asesora?|persona(?: real)?|operadora?)|ya (?:lo )?(?:prob|intent|hic|mir|revis)[a-z]+|no es lo que|l[oa] mism[oa]|mism[oa] (?:respuesta|mensaje|enlace)|(?:enlace|link) (?:roto|caido|vacio|no)|nada de nada`,
+  },
+  confirmations: {
+    orderNumber: 'Veo aquí el pedido n.º {value}.',
+    trackingNumber: 'Tengo anotado el número de seguimiento {value}.',
+    email: 'Tengo anotado el correo {value}.',
+    phone: 'Tengo anotado el teléfono {value}.',
+    personName: 'Gracias, {value}.',
+    address: 'Tengo anotada la dirección: {value}.',
+    postcode: 'Tengo anotado el código postal {value}.',
+    product: 'La consulta es sobre esto: {value}.',
+    quantity: 'Tengo anotada la cantidad: {value}.',
+    amount: 'Tengo anotado el importe de {value}.',
+    date: 'Tengo anotada la fecha: {value}.',
+    time: 'Tengo anotada la hora: {value}.',
+    bookingReference: 'Tengo anotado el código de reserva {value}.',
+    accountNumber: 'Tengo anotado el número de cliente {value}.',
+    policyOrClaimNumber: 'Tengo anotado el número de expediente {value}.',
+    serialNumber: 'Tengo anotado el número de serie {value}.',
+    photo: 'Gracias por la foto.',
+    document: 'Gracias por el documento.',
+  },
+} satisfies Partial<Vocabulary>;
