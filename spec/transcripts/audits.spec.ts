@@ -32,10 +32,18 @@ describe('a chat in the audits', () => {
 
   it('is found on the value or on the event, at its beginning and at its end, and told once', async () => {
     const story = await read([
-      { events: [{ id: 2, type: 'ChatEndedEvent', history: [item('b', { timestamp: AT + 60_000 })] }] },
+      {
+        events: [
+          {
+            id: 2,
+            type: 'ChatEndedEvent',
+            history: [item('b', { timestamp: AT + 60_000 }), item('c', { timestamp: AT + 90_000 })],
+          },
+        ],
+      },
       { events: [{ id: 3, type: 'Create' }, started([item('a'), item('b', { timestamp: AT + 60_000 })])] },
     ]);
-    expect(story?.value.messages.map(({ text }) => text)).toEqual(['a', 'b']);
+    expect(story?.value.messages.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
   });
 
   it.each([

@@ -42,8 +42,8 @@ const mayHoldTranscript = ({ text }: Message): boolean => SIGNS.test(text.slice(
 /**
  * The messages, with every text transcript among them put in as what it tells, in its place: a bot's hand-over note, the
  * transcript that is written when a chat ends, an e-mail with its history. What one of the others tells already is not
- * told twice, prose stays as it is, and a comment's files follow its transcript. What parses text is loaded when needed. `isWritten` says which messages may
- * hold one at all.
+ * told twice, prose stays as it is, and a comment's files follow its transcript. What parses text is loaded when needed.
+ * `isWritten` says which messages may hold one at all.
  */
 export async function expandTexts(
   messages: Message[],
