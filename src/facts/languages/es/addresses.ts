@@ -1,7 +1,7 @@
 import { allMatches, overlaps } from '../../text';
 import type { Found, Reading } from '../../read/reading';
 
-const STREET = String.raw`(?:calle|avenida|carretera|glorieta|travesia|callejon|pasaje|privada|prolongacion|calzada|transversal|autopista|(?:c/|cl|cll|avda|avd|av|pza|plza|ctra|urb|priv|prol|calz|cra|kra|transv|diag)\.?)`;
+const STREET = String.raw`(?:calle|rua|carrer|avinguda|avenida|carretera|glorieta|travesia|callejon|pasaje|privada|prolongacion|calzada|transversal|autopista|(?:c/|cl|cll|avda|avd|av|pza|plza|ctra|urb|priv|prol|calz|cra|kra|transv|diag)\.?)`;
 /** What is also another word, and counts only with a capital letter: "va en camino 3 días". */
 const CAPITAL_STREET = String.raw`(?:plaza|paseo|camino|ronda|rambla|carrera|diagonal|boulevard|bulevar|circuito|cerrada|andador|retorno|ruta|poligono|urbanizacion|(?:pso|pl|cno|blvd|cda|cr|kr|tv|dg|pje)\.?)`;
 const NUMBER = String.raw`(?:(?:numero|num|nro|no|n\.?[º°o]|n|#)\.? ?)?#? ?\d{1,5}(?: ?(?:bis|[a-h](?![a-z])))?(?: ?(?:sur|norte|este|oeste)(?![a-z]))?(?: ?- ?(?:\d{1,4}|[a-z])(?![a-z0-9]))?`;

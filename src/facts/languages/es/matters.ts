@@ -24,7 +24,7 @@ export const matters = {
     ],
     [
       'replacement',
-      String.raw`(?:me|nos) (?:l[oa]s? )?(?:cambi(?:en|eis|an|ais|as|es)|reemplac?[a-z]+|sustitu[a-z]+|repon[a-z]+)|cambiar(?:l[oa]s?)?(?: [a-z]+){0,4} por (?:un|una|otr[oa]|el|la|uno)s?|cambiarl[oa]s?(?! de)|(?:el|un|hacer (?:el|un)|solicitar (?:el|un)|quiero|prefiero) cambio(?! de (?:direccion|domicilio|fecha|plan|titular))|^(?:el )?cambio[.! ]*(?:porfa|por favor|gracias)?[.! ]*$|reemplaz[a-z]*|reposicion|sustitucion|(?:envi|mand|lleg)[a-z]*(?: [a-z]+){0,2} (?:otr[oa]|un[oa]? nuev[oa]|(?:el|la|los|las) correct[oa]s?|l[oa]s? que faltan?|lo que falta|el que (?:pedi|compre))|un[oa] nuev[oa](?! direccion)`,
+      String.raw`(?:me|nos) (?:l[oa]s? )?(?:cambi(?:en|eis|an|ais|as|es)|reemplac?[a-z]+|sustitu[a-z]+|repon[a-z]+)|cambiar(?:l[oa]s?)?(?: [a-z]+){0,4} por (?:un|una|otr[oa]|el|la|uno)s?|cambiarl[oa]s?(?! de)|(?:el|un|hacer (?:el|un)|solicitar (?:el|un)|quiero|prefiero) cambio(?! de (?:direccion|domicilio|fecha|plan|titular))|^(?:el )?cambio[.! ]*(?:porfa|por favor|gracias)?[.! ]*$|reemplaz[a-z]*|reposicion|sustitucion|(?:(?:envi|mand)(?:ar(?:me|nos)?|e[ns]?|eis)(?:me|nos)?|recibir)(?: [a-z]+){0,2} (?:otr[oa]|un[oa]? nuev[oa]|(?:el|la|los|las) correct[oa]s?|l[oa]s? que faltan?|lo que falta|el que (?:pedi|compre))|un[oa] nuev[oa](?! direccion)`,
     ],
     [
       'return',
@@ -32,7 +32,7 @@ export const matters = {
     ],
     [
       'whereIsOrder',
-      String.raw`donde (?:esta|anda|viene|va|se encuentra|quedo|quedaron|estan|andan)(?: [a-z]+){0,3} ${PARCEL}|donde (?:esta|anda|viene)(?=\s*\?)|(?:estado|estatus|status|seguimiento|rastreo) (?:del?|de mi|de la|de mis) ?(?:mi |la |su )?${PARCEL}|(?:rastrear|localizar|ubicar|seguir) (?:mi|el|la|un) ${PARCEL}|(?:(?:cuando|que dia|a que hora)(?: [a-z]+){0,3}|para cuando(?: [a-z]+)?) (?:llega|llegara|llegan|llegaran|llegar|recibo|recibire|recibirlo|entregan|entregaran|entrega|traen|sale|viene|mandan|envian|despachan)(?![a-z])|(?:sab(?:eis|en|es)|saber) (?:algo|que paso|que pasa|por donde|donde)(?: [a-z]+){0,4} ${PARCEL}|(?:que (?:paso|pasa|hay)|novedad(?:es)?|noticias|informacion)(?: nueva| ha pasado)? (?:con|de|del|sobre) (?:mi |el |la |mis )?${PARCEL}|(?:sigo|seguimos|estoy) esperando (?:mi|el|la|que)|por donde (?:va|anda|viene)`,
+      String.raw`donde (?:esta|anda|viene|va|se encuentra|quedo|quedaron|estan|andan)(?: [a-z]+){0,3} ${PARCEL}|donde (?:esta|anda|viene)(?=\s*\?)|(?:estado|estatus|status|seguimiento|rastreo) (?:del?|de mi|de la|de mis) ?(?:mi |la |su )?${PARCEL}|(?:rastrear|localizar|ubicar|seguir) (?:mi|el|la|un) ${PARCEL}|(?:(?:cuando|que dia|a que hora)(?: [a-z]+){0,3}|para cuando(?: [a-z]+)?) (?:llega|llegara|llegan|llegaran|llegar|recibo|recibire|recibirlo|entregan|entregaran|entrega|traen|sale|viene|mandan|envian|despachan)(?! (?:el|la|los|un|una|al?) (?:tecnic|perit|instalador|fontaner|plomer|dinero|plata|reembols|factur|devoluc))(?![a-z])|(?:sab(?:eis|en|es)|saber) (?:algo|que paso|que pasa|por donde|donde)(?: [a-z]+){0,4} ${PARCEL}|(?:que (?:paso|pasa|hay)|novedad(?:es)?|noticias|informacion)(?: nueva| ha pasado)? (?:con|de|del|sobre) (?:mi |el |la |mis )?${PARCEL}|(?:sigo|seguimos|estoy) esperando (?:mi|el|la|que)|por donde (?:va|anda|viene)`,
     ],
     [
       'invoice',
@@ -85,6 +85,13 @@ export const matters = {
       String.raw`no (?:me |nos )?(?:puedo|pude|deja|consigo|logro|permite)(?: [a-z]+)? (?:entrar|acceder|ingresar|iniciar sesion|loguear(?:me)?|conectar(?:me)?|abrir (?:mi|la) (?:cuenta|app|sesion))|(?:olvide|olvidado|perdi) (?:la|mi) (?:contrasena|clave)|(?:cuenta|usuario)(?: [a-z]+){0,2} bloquead[oa]|(?:contrasena|clave|codigo)(?: [a-z]+)? (?:incorrect[oa]|no (?:funciona|vale|es valid[oa]))`,
     ],
   ],
+  threats: {
+    leave: String.raw`(?:no|nunca|jamas) (?:vuelvo|volvere|volvemos|pienso volver|compro|comprare)(?: a)?(?: comprar(?:les)?| pedir| contratar)?(?: (?:con|en|a) (?:ustedes|vosotros|vos|esta tienda))?(?: (?:nunca )?mas)?|(?:nunca|jamas) mas(?: (?:compro|en la vida))?|(?:ultima vez|ultimo pedido|ultima compra)|(?:me (?:voy|ire|paso|cambio)|cambiarme|irme) (?:a|con) (?:la competencia|otr[oa])|(?:cancel|cerr|cierr|elimin|dar de baja)[a-z]* (?:mi|la) (?:cuenta|suscripcion|contrato|linea)|(?:perdieron|habeis perdido|han perdido) (?:a )?un[oa]? client[ea]`,
+    lawyer: String.raw`(?:mi |un |nuestr[oa] )?abogad[oa]s?|acciones legales|via (?:legal|judicial)|por lo legal|(?:poner(?:les)?|interponer|presentar) (?:una )?(?:denuncia|demanda)|(?:los|les|os) (?:voy a )?(?:denunci|demand)[a-z]+|carta documento|juzgado|tribunales`,
+    consumerBody: String.raw`ocu|facua|omic|hojas? de reclamaciones|profeco|procuraduria|defensa (?:del|al) consumidor|superintendencia|condusef|(?:oficina|derechos) del consumidor`,
+    chargeback: String.raw`contracargo|(?:desconoc|impugn|disput|rechaz)[a-z]* (?:el|la|este|esta) (?:cargo|pago|compra|cobro)|(?:devolver|anular) el (?:recibo|cargo)|(?:llamar|hablar|ir) (?:a|al|con(?: el)?) (?:mi )?banco|disputa (?:en|por|con) paypal`,
+    review: String.raw`(?:dejar|dejare|poner|pondre|escribir|escribire|publicar|publicare|dejo|pongo)(?: [a-z]+){0,3} (?:resena|opinion|comentario|valoracion|critica|calificacion|estrellas?)|trustpilot|una estrella|1 estrella|redes sociales|(?:en|por) (?:facebook|twitter|instagram|tiktok)`,
+  },
   promises: {
     future: String.raw`llegara[ns]?|recibira[ns]?|tendra[ns]?|sera[ns]?|estara[ns]?|podra[ns]?|vera[ns]?|hara[ns]?|va[ns]? a|vamos a|voy a|devolvere(?:mos)?|reembolsare(?:mos)?|enviare(?:mos)?|mandare(?:mos)?|entregara[n]?|entregare(?:mos)?|contactare(?:mos)?|contactara[n]?|llamare(?:mos)?|llamara[n]?|respondere(?:mos)?|escribire(?:mos)?|escribiran?|avisare(?:mos)?|informare(?:mos)?|procesara[n]?|reflejara[n]?|ingresara[n]?|deberia[ns]?|previst[oa]s?|prometid[oa]|prometo|garantiz[a-z]+|a mas tardar|como (?:maximo|muy tarde)|estimad[oa]|plazo|tarda(?:ra)?|demora(?:ra)?|recibes|te llega|le llega|sale manana`,
     within: String.raw`en|dentro de|plazo de|maximo|entre|hasta|tarda(?:ra)?|demora(?:ra)?|de`,
@@ -133,6 +140,10 @@ export const matters = {
       ],
     ],
     noEffect: String.raw`no (?:me )?(?:funciona|sirve|ayuda|resuelve|soluciona|anda|va)|sigue (?:igual|sin|sale|dando|fallando)|(?:todavia|aun) (?:no|nada)|inutil|(?:un|una|hablar con) (?:humano|agente|asesora?|persona(?: real)?|operadora?)|ya (?:lo )?(?:prob|intent|hic|mir|revis)[a-z]+|no es lo que|l[oa] mism[oa]|mism[oa] (?:respuesta|mensaje|enlace)|(?:enlace|link) (?:roto|caido|vacio|no)|nada de nada`,
+    solved: String.raw`(?:ya )?(?:funciona|funciono|quedo|anda|sirve|sirvio|esta (?:resuelto|solucionado|arreglado)|se (?:arreglo|soluciono|resolvio))(?! (?:mal|sin|a medias))|problema (?:resuelto|solucionado)|(?:lo )?(?:resolvi|solucione|arregle)`,
+    wantsHuman: String.raw`(?:hablar|chatear|comunicar(?:me|nos)?|contactar|pas(?:ame|eme|enme|ar(?:me)?)|transfier[ae](?:me)?|quiero|necesito|atienda)(?: [a-z]+){0,3}? (?:un|una|alguien|algun|con) ?(?:humano|agente|asesora?|persona(?: (?:real|de verdad))?|ejecutiv[oa]|operadora?|representante|encargad[oa]|supervisora?|gerente)|(?:agente|asesora?|humano|operadora?|persona real)(?: por favor| porfa)?(?=\W*$)|no (?:con )?un (?:bot|robot|maquina)`,
+    offHours: String.raw`fuera (?:de(?:l)? )?(?:nuestro )?horario|(?:equipo|agentes?|asesores|oficinas?)(?: [a-z]+){0,2} (?:no esta[n]?|esta[n]? (?:cerrad|ausente|fuera|descansando))[a-z]*|(?:estamos|ahora mismo) cerrad[oa]s|no hay (?:agentes|asesores|nadie) disponibles?`,
+    mayNot: String.raw`no (?:estoy autorizad[oa]|tengo (?:permiso|acceso|permitido)|puedo (?:hacer(?:lo)?|procesar|tramitar|modificar|cancelar|reembolsar|acceder|ayudar(?:te|le)? con eso))(?: a| para)?|(?:solo|unicamente) (?:un|una|nuestr[oa]s?) (?:agente|asesora?|companer[oa]|especialista)|(?:debe|tiene que|ha de) (?:ser )?(?:revis|aprob|valid|gestion|hac)[a-z]+ (?:por )?(?:un|una|nuestro)`,
   },
   confirmations: {
     orderNumber: 'Veo aquí el pedido n.º {value}.',

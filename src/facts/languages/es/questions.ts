@@ -38,7 +38,7 @@ export const questions = {
     ],
     [
       'orderNumber',
-      String.raw`${NUMBER} ${OF}(?:pedido|orden|compra)(?: de compra)?|numero (?:tiene|lleva|aparece en) (?:tu|su|el|la) (?:pedido|orden|compra)|${WHAT} (?:es |de (?:tus|sus) )?(?:el |tu |su )?(?:pedidos?|orden)`,
+      String.raw`${NUMBER} ${OF}(?:pedido|orden|compra)(?: de compra)?|numero (?:tiene|lleva|aparece en) (?:tu|su|el|la) (?:pedido|orden|compra)|${WHAT} (?:es |de (?:tus|sus) )?(?:el |tu |su )?(?:pedidos?|orden)|^(?:pedido|orden|compra)$`,
     ],
     ['iban', String.raw`iban|cbu|clabe|datos bancarios|cuenta bancaria`],
     [
@@ -56,11 +56,11 @@ export const questions = {
     ['postcode', String.raw`cod(?:igo|\.)? postal|c\.? ?p\.?`],
     [
       'personName',
-      String.raw`a (?:que |q )?nombre de (?:quien|q(?:uie)?n)|a (?:que|q) nombre|con quien (?:tengo el (?:gusto|placer)(?: de (?:hablar|tratar))?|hablo|estoy hablando|me comunico)|como (?:te llamas|os llamais|se llama(?= ?\?| usted))|quien eres|(?:tu |su |el )?(?:nombres?(?: (?:completo|de pila|y (?:los )?apellidos?|apellidos?))*|apellidos?)(?! (?:completo )?(?:de |del ))|nombre(?: completo| y apellidos?)? del (?:titular|cliente|pasajero)`,
+      String.raw`a (?:que |q )?nombre de (?:quien|q(?:uie)?n)|a (?:que|q) nombre|con quien (?:tengo el (?:gusto|placer)(?: de (?:hablar|tratar))?|hablo|estoy hablando|me comunico)|como (?:te llamas|os llamais|se llama(?= ?\?| usted))|quien eres|(?:tu |su |el )?(?:nombres?(?: (?:completo|de pila|y (?:los )?apellidos?|apellidos?))*|apellidos?)(?! (?:completo )?(?:de |del ))|(?:nombre|apellidos?)(?: completo| y apellidos?)? del (?:titular|cliente|pasajero|asegurado|huesped)`,
     ],
     [
       'deliveryMode',
-      String.raw`(?:modo|metodo|tipo|forma|modalidad|opcion) de (?:entrega|envio|recogida)|como (?:quieres?|queres|prefieres?|preferis|deseas?|lo quieres?) (?:que te lo |que se lo )?(?:recib|recog|envi|mand|entreg|devolv|retir)[a-z]*`,
+      String.raw`(?:modo|metodo|tipo|forma|modalidad|opcion) de (?:entrega|envio|recogida)|como (?:quieres?|queres|prefieres?|preferis|deseas?|lo quieres?) (?:que te lo |que se lo )?(?:recib|recog|envi|mand|entreg|devolv|retir)[a-z]*|como (?:te |se |nos )?(?:lo|la|los|las) (?:entreg|envi|mand|recib|devuelv|hac|tra)[a-z]*|(?:retir|llev|envi|mand|recog|pas)[a-z]*(?: [a-z]+){0,4} (?:domicilio|casa) o (?=[a-z])`,
     ],
     [
       'pickupPoint',
@@ -84,7 +84,7 @@ export const questions = {
     ],
     [
       'date',
-      String.raw`${WHAT} (?:dia|fecha)|fecha(?! de (?:caducidad|vencimiento|nac|expedicion))(?: (?:exacta|aproximada|preferida))?|dia(?: exacto)? (?:de|en) (?:la |que )(?:compra|entrega|visita)`,
+      String.raw`${WHAT} (?:dia|fecha)|vigente desde|fecha(?! de (?:caducidad|vencimiento|nac|expedicion))(?: (?:exacta|aproximada|preferida))?|dia(?: exacto)? (?:de|en) (?:la |que )(?:compra|entrega|visita)`,
     ],
     [
       'quantity',
@@ -108,8 +108,34 @@ export const questions = {
     ],
     [
       'problem',
-      String.raw`(?:que|q) (?:tipo de )?(?:problemas?|fall[ao]s?|averia|inconveniente|danos?|defectos?|incidencia|desperfectos?)|cual (?:es|fue|seria) (?:el|la|tu|su) (?:problema|inconveniente|fall[ao]|motivo)|(?:que|q) (?:es lo que )?(?:te |le |les |os |se )?(?:paso|ocurrio|ocurre|pasa|sucedio|sucede|ha (?:pasado|ocurrido|sucedido))|(?:describ|cuent|cont|expli|detall|platic)[a-z]+(?: [a-z]+){0,3} (?:problema|fall[ao]|lo ocurrido|inconveniente|averia|danos?)|motivo (?:de la|del|de su|de tu) (?:devolucion|cambio|reclamo|reclamacion|solicitud)|por que (?:motivo|razon)`,
+      String.raw`(?:que|q) (?:tipo de )?(?:problemas?|fall[ao]s?|averia|inconveniente|danos?|defectos?|incidencia|desperfectos?)|cual (?:es|fue|seria) (?:el|la|tu|su) (?:problema|inconveniente|fall[ao]|motivo)|(?:que|q) (?:es lo que )?(?:te |le |les |os |se )?(?:paso|ocurrio|ocurre|pasa|sucedio|sucede|ha (?:pasado|ocurrido|sucedido))|(?:describ|cuent|cont|expli|detall|platic)[a-z]+(?: [a-z]+){0,3} (?:problema|fall[ao]|lo ocurrido|inconveniente|averia|danos?)`,
     ],
+    [
+      'other:reason',
+      String.raw`por (?:que|q) (?:motivo|razon)|motivo(?: (?:de la|del|de su|de tu) (?:devolucion|cambio|reclamo|reclamacion|solicitud|baja))?|a que se debe`,
+    ],
+    [
+      'other:idNumber',
+      String.raw`(?:numero de )?(?:dni|nie|cedula|documento(?: de identidad)?|identificacion|curp|pasaporte)(?: de identidad)?`,
+    ],
+    ['other:taxId', String.raw`nif|cif|nit|rfc|cuit|cuil|rut`],
+    ['other:plate', String.raw`placas?|matricula|patente|dominio del (?:auto|vehiculo)`],
+    [
+      'other:vehicle',
+      String.raw`${WHAT} (?:vehiculo|coche|carro|auto|moto)(?: es)?|(?:marca|modelo) del (?:vehiculo|coche|carro|auto)`,
+    ],
+    ['other:bank', String.raw`${WHAT} (?:banco|entidad(?: bancaria)?)`],
+    [
+      'other:paymentMethod',
+      String.raw`(?:forma|medio|metodo) de pago|(?:con que|como) (?:tarjeta|pagaste|pago|abonaste|quieres? pagar|queres pagar)`,
+    ],
+    [
+      'other:cardEnding',
+      String.raw`(?:terminacion|(?:ultim[oa]s )?(?:tres|cuatro|3|4)? ?(?:digitos|numeros|cifras)) de (?:la |tu |su )?tarjeta`,
+    ],
+    ['other:nights', 'cuantas noches'],
+    ['other:returnNumber', String.raw`${NUMBER} ${OF}(?:devolucion|retorno|cambio)`],
+    ['other:recipient', String.raw`quien (?:lo |la |los |las )?(?:recib|recog|retir|va a recib)[a-z]*`],
     [
       'other:place',
       String.raw`${WHAT} (?:ciudad|localidad|barrio|colonia|provincia|municipio|zona|pais|estado|sucursal|tienda|local|almacen)|(?:ciudad|lugar|aeropuerto) de (?:origen|destino|salida|llegada)|destino|(?:a|${ASKED_AT})d?onde${TO_THE_MARK}`,

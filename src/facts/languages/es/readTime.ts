@@ -58,10 +58,23 @@ const readBareDays = ({ folded, at }: Reading): Found[] =>
     return value ? [{ slot: 'date', value, start: match.index, end: match.index + match[0].length }] : [];
   });
 
+const ONE_UNIT = /(?<![a-z])(hace|dentro de) (?:ya |como )?una? (dia|semana|mes)(?![a-z])/g;
+const UNIT_DAYS: Readonly<Record<string, number>> = { dia: 1, semana: 7, mes: 30 };
+
+/** "Hace una semana", "dentro de un mes". */
+const readOneUnit = ({ folded, at }: Reading): Found[] =>
+  allMatches(ONE_UNIT, folded).map((match) => {
+    const [written, way, unit = ''] = match;
+    const days = (UNIT_DAYS[unit] ?? 0) * (way === 'hace' ? -1 : 1);
+    const value = new Date(at + days * DAY_MS).toISOString().slice(0, 10);
+    return { slot: 'date', value, start: match.index, end: match.index + written.length };
+  });
+
 /** Days as only Spanish writes them. */
 export const readSpanishDates = (reading: Reading): Found[] => {
-  if (!/\d|primero/.test(reading.folded)) return [];
-  const months = readMonths(reading);
+  const units = readOneUnit(reading);
+  if (!/\d|primero/.test(reading.folded)) return units;
+  const months = [...units, ...readMonths(reading)];
   const bare = readBareDays(reading).filter(({ start }) => !months.some((one) => one.start === start));
   return [...months, ...bare];
 };

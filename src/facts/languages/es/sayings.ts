@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../../vocabulary';
 
-const KIN = String.raw`(?:mujer|marido|espos[oa]|novi[oa]|pareja|amig[oa]|hij[oa]s?|madre|padre|mama|papa|herman[oa]|sobrin[oa]|abuel[oa]|prim[oa]|ti[oa]|suegr[oa]|cunad[oa]|niet[oa]|jef[ea]|companer[oa]|colega|vecin[oa]|ex|asistente|nuera|yerno)`;
 /** First persons of what one does about a fault or an account. */
-const DID = String.raw`reinicie|reinstale|desinstale|instale|restableci|resetee|blanquee|desenchufe|enchufe|desconecte|conecte|apague|prendi|encendi|borre|limpie|actualice|cambie|verifique|revise|comprobe|prob[eo]|intente|trate de|llame|marque|escribi|contacte|recargue|vacie|desatornille|destape|busque|pregunte|segui los pasos`;
+const DID = String.raw`reinicie|reinstale|desinstale|instale|restableci|resetee|blanquee|desenchufe|desconecte|conecte|apague|prendi|encendi|borre|limpie|actualice|verifique|revise|comprobe|probe|intente|trate de|recargue|vacie|desatornille|destape|segui los pasos`;
 const DONE = String.raw`probado|intentado|reiniciado|reinstalado|desinstalado|instalado|restablecido|reseteado|desenchufado|desconectado|apagado|borrado|limpiado|actualizado|cambiado|verificado|revisado|comprobado|llamado|escrito|contactado|vaciado|buscado|preguntado|mirado|seguido`;
 
 /** What stands around the values that customers tell in Spanish. */
@@ -15,22 +14,24 @@ export const sayings = {
     bridge: String.raw`numero|num|nro|nr|no|n|es|era|son|el|la|lo|del?|con|que|creo|codigo|referencia|ref|cual|seria|este|siguiente|aqui|ahi|va|termina en|pone|dice|sale|a|tu|su|mi|cliente`,
     correction: String.raw`(?:(?:uy |ay |ah |oh )?no[,.;:!]+|perdon(?:a|e|en)?|disculp[ae]n?|lo siento|ay|uy|ups|corrijo|correccion|espera|esper[ae]n?|en realidad|mejor dicho|digo|ah si)[\s,.:;!-]+(?:\S+ ){0,4}?(?:es|era|son|seria|queria|quise|la (?:correcta|buena|direccion)|el (?:correcto|bueno|correo|numero)|[\w-]*\d|\S+@)|(?:me he |me )(?:equivoque|equivocado|confundi|confundido)|(?:quise|queria) (?:decir|poner|escribir)|(?:puse|escribi|di|pase|mande|anote) mal|mal escrito|(?:el|la) (?:correct[oa]|buen[oa]|correo buen[oa])(?: [a-z]+)? es|me (?:falto|sobro|comi)(?: [a-z]+)? (?:el|la|un|una)`,
     introduction: String.raw`(?:(?:mi|el) )?nombre(?: completo)?(?: es| seria)? ?[:=]?|me llamo|soy|yo soy|a nombre de|(?:te |le |les |os )?(?:habla|escribe|saluda)|yo,|titular(?: es)? ?:?|firma(?:do)? ?:?`,
-    relation: String.raw`(?:mi|mis|su|nuestr[oa]|tu) ${KIN}(?: (?:se llama|llamad[oa]|es))?,?|(?:el|la) (?:destinatari[oa]|duen[oa]|propietari[oa]|anfitrion|repartidora?|vendedora?)(?: es| se llama|:)?|(?:hable|hablado|hablo|chatee|atendio|atendido|dijo|prometio)(?: con| por)?|un(?:a)? tal`,
+    relation: String.raw`(?:mi|su) (?:invitad[oa]|anfitriona?)(?: (?:se llama|es))?,?`,
+    not: 'no',
+    secret: String.raw`(?:apellido de soltera(?: de mi madre)?|(?:nombre de )?mi (?:primer[ao]? )?(?:mascota|perr[oa]|gat[oa]|escuela|colegio)|contrasena|respuesta secreta|palabra clave) (?:es|era|fue|se llama(?:ba)?)`,
     closing: String.raw`(?:(?:un |reciba[n]? un )?(?:cordial |atento |fuerte )?(?:saludos?|abrazo)(?: cordial(?:es)?| a todos)?|atentamente|atte|cordialmente|(?:muchas |mil )?gracias(?: (?:de antemano|por (?:su|tu|la) [a-z]+|y (?:un saludo|saludos)))?|(?:quedo|quedamos) (?:atent[oa]s?|a la espera)|hasta pronto|a la espera de (?:su|tu) respuesta|sin otro particular)`,
-    title: String.raw`sra?|srta|senora?|senorita|dna|dra`,
+    title: String.raw`sra?|srta|senora?|senorita`,
     notNames:
-      'hola buenas buenos dias dia tarde tardes noche noches gracias si no vale dale listo claro perfecto genial pedido pedidos paquete envio numero nombre apellido direccion correo mail email telefono celular movil cuenta cliente clienta socio socia usuario tarjeta codigo fecha nacimiento articulo producto talla talle color factura pago reembolso devolucion entrega compra reserva poliza contrato siniestro expediente caso serie lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy manana semana mes ano hora bien mal bueno buena mejor peor correcto exacto cierto verdad falso perdon disculpa disculpe disculpen lamento siento contento contenta enojado enojada furioso furiosa decepcionado decepcionada indignado indignada harto harta molesto molesta preocupado preocupada perdido perdida seguro segura listo lista nuevo nueva embarazada sorda sordo mayor jubilado jubilada autonomo autonoma discapacitado vecino vecina titular interesado interesada siempre nunca todavia aun tambien tampoco solo justo realmente menos poco mucho muchos nada todo todos toda alguien nadie cosa problema duda pregunta respuesta consulta ayuda servicio asesor agente robot humano persona senor senora senorita don dona estimado estimada estimados querido querida atentamente saludos saludo cordial cordialmente atte porfa favor porfavor quiero quisiera necesito prefiero puedo tengo tiene esta estoy voy ver quien quienes ese esa eso este esta otro otra mismo misma aqui ahi alli aca alla ahora despues luego antes pronto rapido espera momento segundo minuto igual tal entonces pues ok okey oiga oye oigan che mira mire euros pesos dolares madrid barcelona valencia sevilla mexico bogota medellin cali argentina colombia espana calle avenida plaza carrera departamento piso ya yo tu usted ustedes vos el ella ellos nosotros mi su sus se le les lo los la las un una unos unas uno dos tres desde hasta sobre con sin para por como cuando donde porque aunque mientras segun contra entre gente gerente director directora contabilidad departamento atencion tienda empresa sucursal hotel vuelo mensaje foto fotos adjunto adjunta',
+      'hola buenas buenos dias dia tarde tardes noche noches gracias si no vale dale listo claro perfecto genial pedido pedidos paquete envio numero nombre apellido direccion correo mail email telefono celular movil cuenta cliente clienta socio socia usuario tarjeta codigo fecha nacimiento articulo producto talla talle color factura pago reembolso devolucion entrega compra reserva poliza contrato siniestro expediente caso serie lunes martes miercoles jueves viernes sabado domingo enero febrero marzo mayo junio agosto septiembre octubre noviembre diciembre ayer hoy manana semana mes ano hora bien mal bueno buena mejor peor correcto exacto cierto verdad falso perdon disculpa disculpe disculpen lamento siento contento contenta enojado enojada furioso furiosa decepcionado decepcionada indignado indignada harto harta molesto molesta preocupado preocupada perdido perdida seguro segura listo lista nuevo nueva embarazada sorda sordo mayor jubilado jubilada autonomo autonoma discapacitado vecino vecina titular interesado interesada siempre nunca todavia aun tambien tampoco solo justo realmente menos poco mucho muchos nada todo todos toda alguien nadie cosa problema duda pregunta respuesta consulta ayuda servicio asesor agente robot humano persona senor senora senorita don dona estimado estimada estimados querido querida atentamente saludos saludo cordial cordialmente atte porfa favor porfavor quiero quisiera necesito prefiero puedo tengo tiene esta estoy voy ver quien quienes ese esa eso este esta otro otra mismo misma aqui ahi alli aca alla ahora despues luego antes pronto rapido espera momento segundo minuto igual tal entonces pues ok okey oiga oye oigan che mira mire euros pesos dolares madrid barcelona valencia sevilla mexico bogota medellin cali argentina colombia espana calle avenida plaza carrera departamento piso ya yo tu usted ustedes vos el ella ellos nosotros mi su sus se le les lo los la las un una unos unas uno dos tres desde hasta sobre con sin para por como cuando donde porque aunque mientras segun contra entre gente gerente director directora contabilidad departamento atencion tienda empresa sucursal hotel vuelo mensaje foto fotos adjunto adjunta',
     notPlaces:
       'espanol ingles frances aleman italiano navidad reyes pascua sr sra don dona pedido paypal visa mastercard bizum correos seur mrw nacex gls dhl ups fedex estafeta servientrega andreani oca whatsapp internet cuanto general total serio efectivo linea breve caso cambio',
     notPlaceWords: 'bien bueno buena perfecto genial todo nada algo hoy manana ahora si no vale mejor',
     condition: 'si|a menos|en caso|sino|de lo contrario',
-    tried: String.raw`(?:ya |tambien |incluso |hasta )?(?:(?:lo|la|los|las|le|les) )?(?:he|hemos) (?:ya )?(?:${DONE})|(?:ya |tambien |incluso |hasta )?(?:(?:lo|la|los|las|le|les) )?(?:${DID})(?! de (?:casa|domicilio|direccion|opinion|idea|nombre))`,
-    bought: String.raw`(?:he |habia |hemos )?(?:compr(?:e|ado|amos)|ped(?:i|ido)|encarg(?:ue|ado)|orden(?:e|ado)|recib(?:i|ido)|adquiri(?:do)?|lleg(?:o|aron|ado)|mand(?:aron|ado)|devolver|cambiar|retornar)`,
-    determiner: 'un |una |unos |unas |el |la |los |las |mi |mis |este |esta |estos |estas ',
+    tried: String.raw`(?:ya |tambien |incluso |hasta )?(?:(?:lo|la|los|las|le|les) )?(?:he|hemos) (?:ya )?(?:${DONE})|(?:ya |tambien |incluso |hasta )?(?:(?:lo|la|los|las|le|les) )?(?:${DID})|ya (?:(?:lo|la|los|las|le|les|os) )?(?:cambie|llame|escribi|contacte|pregunte|busque|mire|hable con)`,
+    bought: String.raw`(?:he |habia |hemos )?(?:compr(?:e|ado|amos)|pedi|encarg(?:ue|ado)|orden(?:e|ado)|recib(?:i|ido|ir)|adquiri(?:do)?|devolver|cambiar|retornar)|(?:he|habia|hemos) pedido`,
+    determiner: 'un |una |unos |unas |el |la |los |las |mi |mis |este |estos ',
     productEnd:
       'el|del|de el|en|que|pero|y|e|porque|ayer|hoy|el pasado|con|para|desde|hace|se|no|es|esta|llego|vino|por|a|o|cuando|me|al|les|os|ya',
     notProducts:
-      'pedido|paquete|compra|articulo|producto|devolucion|reembolso|correo|mensaje|e-?mail|mail|confirmacion|numero|factura|direccion|dinero|importe|domicilio|fecha|envio|aviso|orden|cargo|plata|correcto|correcta|equivocad[oa]|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|mismo|misma|contrasena|enlace|codigo|sms',
+      '\\d|un |pedido|paquete|compra|articulo|producto|devolucion|reembolso|correo|mensaje|e-?mail|mail|confirmacion|numero|factura|direccion|dinero|importe|domicilio|fecha|envio|aviso|orden|cargo|plata|correcto|correcta|equivocad[oa]|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|mismo|misma|contrasena|enlace|codigo|sms',
     conjunction: 'y|e|pero',
     courtesy: 'si|no|ok|vale|dale|listo|gracias|hola|buenas|claro|perfecto|bueno',
     noAnswer: String.raw`no (?:lo|la|los|las|me|te|tengo|se|recuerdo|encuentro|quiero|puedo|consigo|hay|tenia)(?![a-z])|ni idea|prefiero no|un (?:momento|segundo)|espera|ya (?:se |te )?l[oa]s? (?:di|pase|dije)`,
@@ -44,7 +45,7 @@ export const sayings = {
   codes: {
     units: String.raw`er|do|ro|ra|da|to|ta|vo|o|a|[ªº]|dias?|semanas?|mes(?:es)?|anos?|horas?|hs|hrs|veces|personas?|unidades|piezas?|cuotas?|pesos|noches?|intentos`,
     smallWords:
-      'de del la el los las lo en y e o u a un una uno es no ni me mi mis tu tus su sus se le les con sin por si ya hay ha he han fue era son que q al va van voy dos muy mas dia hoy ver asi eso ese esa yo os nos doy fin mes ano ese tal ok',
+      'de del la el los las lo en y e o u a un una uno es no ni me mi mis tu tus su sus se le les con sin por si ya hay ha he han fue era son que q al va van voy dos muy mas dia hoy ver asi eso ese esa yo os nos doy fin mes ano ese tal ok dni nif nie cif nit rfc cp oh uy ay pin iba',
     saysNumber: String.raw`numero|nro|codigo|\bes\b`,
     copula: 'es|era|para|como',
     mine: '(?:mi|el|la|su|mis)',
@@ -52,6 +53,10 @@ export const sayings = {
     card: 'tarjeta',
     cardEnd: 'termina|terminacion|acaba',
     points: 'es|era|numero|seria',
+    about: 'del?|para|sobre|por|en|con',
+    asIn: 'de(?= [a-z]+,)|como(?: en)?',
+    double: 'doble',
+    zero: 'cero',
   },
   negation: String.raw`(?:no (?:quiero|queremos|quisiera|deseo|necesito|pido|busco|me interesa|es|voy a|pienso)|sin|nunca|en (?:lugar|vez) de|ni)(?: [a-z]+){0,3} $`,
 } satisfies Partial<Vocabulary>;
