@@ -82,6 +82,16 @@ export interface SayWords {
   not?: string;
   /** Before the answer to a security question: "my first pet was". */
   secret?: string;
+  /** Behind one's name: "here", "speaking". */
+  announces?: string;
+  /** Before one's name as a sentence: "it's". */
+  itsMe?: string;
+  /** "Hello". */
+  greeting?: string;
+  /** Before the name of the customer's company: "our studio". */
+  myCompany?: string;
+  /** What companies are called by: "rentals". */
+  trades?: string;
   /** "My name is". */
   introduction: string;
   /** Somebody else named: "my friend", "the host is". */

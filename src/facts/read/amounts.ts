@@ -14,17 +14,28 @@ const SIGNS: Record<string, string> = {
   gbp: 'GBP',
   cad: 'CAD',
   aud: 'AUD',
+  mxn: 'MXN',
+  cop: 'COP',
+  ars: 'ARS',
+  clp: 'CLP',
+  uyu: 'UYU',
 };
-const NAMES = 'euros?|dollars?|bucks|pounds?|livres? sterling|francs suisses';
+const NAMES =
+  'euros?|dollars?|dolares|bucks|pounds?|livres? sterling|francs suisses|pesos?(?: (?:mexicanos|argentinos|colombianos))?';
 const NUMBER = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
-const SIGN = String.raw`us\$|ca\$|[€£$]|(?<![a-z])(?:chf|eur|usd|gbp|cad|aud)`;
+const CODE = 'chf|eur|usd|gbp|cad|aud|mxn|cop|ars|clp|uyu';
+const SIGN = String.raw`us\$|ca\$|[€£$]|(?<![a-z])(?:${CODE})`;
+/** "45 mil pesos", "2 millones de pesos". */
+const SCALE: Readonly<Record<string, number>> = { mil: 1_000, millon: 1_000_000, millones: 1_000_000 };
+const SCALED = String.raw`(?: (mil|millon|millones)(?: de)?(?![a-z]))?`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(${SIGN}) ?(?<![\d.,])(${NUMBER})(?![\d%])|(?<![\d.,a-z#-])(${NUMBER}) ?(us\$|ca\$|[€£$](?!\d)|(?:chf|eur|usd|gbp|cad|aud|${NAMES})(?![a-z])))`,
+  String.raw`(?:(${SIGN}) ?(?<![\d.,])(${NUMBER})(?![\d%])${SCALED}(?: pesos(?![a-z]))?|(?<![\d.,a-z#-])(${NUMBER})${SCALED} ?(us\$|ca\$|[€£$](?!\d)|(?:${CODE}|${NAMES})(?![a-z])))`,
   'g',
 );
 
 const currencyNamed = (word: string): string => {
   if (word.startsWith('euro')) return 'EUR';
+  if (word.startsWith('peso')) return word.slice(word.indexOf(' ') + 1).startsWith('peso') ? 'PESO' : (PESOS[word.split(' ')[1]?.slice(0, 3) ?? ''] ?? 'PESO');
   if (word.startsWith('pound') || word.startsWith('livre')) return 'GBP';
   return word.startsWith('franc') ? 'CHF' : 'USD';
 };

@@ -2,6 +2,7 @@ import type { Slot } from '../../model/fact';
 import { overlaps } from '../text';
 import { readAmounts } from './amounts';
 import { linksIn, readEmails, readIbans, readPhones, readTrackingNumbers, withoutOverlap } from './contacts';
+import { readCompanies } from './companies';
 import { readDates, readTimes } from './dates';
 import { readGoods } from './goods';
 import { labelsIn, readLabelled } from './identifiers';
@@ -11,6 +12,7 @@ import { readAddresses } from './addresses';
 import { readPlaces } from './places';
 import { readPostcodes } from './postcodes';
 import { readSecrets } from './secrets';
+import { readSignature } from './signature';
 import type { Found, Reading } from './reading';
 
 /** Most certain first: what an earlier reader took, a later one leaves alone. */
@@ -68,7 +70,8 @@ export function readMessage(reading: Reading): Found[] {
   let found: Found[] = [];
   for (const read of SHAPES) found = [...found, ...withoutOverlap(found, read(reading))];
   const shapes = birthDay(reading, found);
-  const names = readNames(reading).filter(
+  const signed = withoutOverlap(shapes, [...readCompanies(reading), ...readSignature(reading)]);
+  const names = [...signed, ...withoutOverlap(signed, readNames(reading))].filter(
     (name) => !shapes.some((one) => one.slot === 'email' && overlaps(one, name)),
   );
   const persons = [...shapes, ...withoutOverlap(shapes, names)];

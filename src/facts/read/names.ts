@@ -20,7 +20,7 @@ const LOOKS_COMMON = /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ise
 const LOOKS_LIKE_DOMAIN = /(?:mail|yahoo|hotmail|outlook)?com$|^www/;
 
 const isCommon = (token: string): boolean => {
-  const folded = fold(token).replace(/'s$/, '');
+  const folded = fold(token).replace(/(?:n't|'(?:s|m|re|ve|ll|d))$/, '');
   return commonWords().has(folded) || (folded.length > 6 && LOOKS_LIKE_DOMAIN.test(folded));
 };
 
@@ -37,7 +37,7 @@ const acceptable = (token: string, count: number, { needsCapital }: Manner): boo
 };
 
 /** The name that begins here, of up to four words; null when the first word is no name. */
-function nameAt(text: string, at: number, manner: Manner): Span | null {
+export function nameAt(text: string, at: number, manner: Manner): Span | null {
   let end = at;
   let isFirstCapital = false;
   let count = 0;
@@ -69,10 +69,26 @@ const patterns = byLexicon((vocabularies) => {
   const title = any(({ says }) => says.title);
   const gap = String.raw`[\s,:;=-]{0,4}(?:(?:${any(({ says }) => says.copula)}|${title})\.? )?`;
   return {
-    introduction: new RegExp(`(?<![a-z0-9'])(${any(({ says }) => says.introduction)})${gap}`, 'g'),
+    /** "Im" is none in "immediately". */
+    introduction: new RegExp(
+      `(?<![a-z0-9'])(${any(({ says }) => says.introduction)})(?:(?<=[^a-z])|(?![a-z]))${gap}`,
+      'g',
+    ),
     relation: new RegExp(`(?<![a-z0-9])${any(({ says }) => says.relation)}${gap}`, 'g'),
     title: new RegExp(`(?<![a-z0-9])${title}\\.? `, 'g'),
-    closing: new RegExp(`(?<![a-z0-9])${any(({ says }) => says.closing)}[ ,.!]{0,3}\\n\\s{0,4}`, 'g'),
+    /** "Tyrone here", "Ben again": at the beginning of a sentence, behind a greeting. */
+    announced: new RegExp(
+      String.raw`(?:^|[.,!?\n]|(?<![a-z])${any(({ says }) => says.opening)})[\s,!]*(?=(?:[^\s,.!?]+ ){1,4}${any(({ says }) => says.announces ?? '')}(?![a-z]))`,
+      'g',
+    ),
+    announces: new RegExp(String.raw`^ ${any(({ says }) => says.announces ?? '')}(?![a-z])`),
+    /** "It's Guadalupe." */
+    itsMe: new RegExp(
+      String.raw`(?:^|[.!?\n]\s*)(?:${any(({ says }) => says.opening)}[\s,.!]+){0,2}${any(({ says }) => says.itsMe ?? '')} `,
+      'g',
+    ),
+    /** "Hello, Daniel Feinberg, member …". */
+    greeted: new RegExp(String.raw`^\s*${any(({ says }) => says.greeting ?? '')}, `, 'g'),
     opening: new RegExp(
       String.raw`\s*(?:(?:${any(({ says }) => says.opening)}(?:[\s,.:;!-]+|$)|l'|n[°º] ?))*`,
       'y',
@@ -84,17 +100,16 @@ const patterns = byLexicon((vocabularies) => {
   };
 });
 
-const COMPANY = / (?:sarl|sasu?|sa|eurl|sci|gmbh|ag|bv|ltd|limited|llc|llp|inc|plc)\.?$/i;
-
-const toFound = (text: string, span: Span): Found => {
-  const value = text.slice(span.start, span.end);
-  return { slot: COMPANY.test(value) ? 'company' : 'personName', value, ...span };
-};
+export const toName = (text: string, span: Span): Found => ({
+  slot: 'personName',
+  value: text.slice(span.start, span.end),
+  ...span,
+});
 
 const namesAfter = (pattern: RegExp, { text, folded }: Reading, manner: (cue: string) => Manner): Found[] =>
   allMatches(pattern, folded).flatMap((match) => {
     const span = nameAt(text, match.index + match[0].length, manner(match[0]));
-    return span ? [toFound(text, span)] : [];
+    return span ? [toName(text, span)] : [];
   });
 
 const isWrittenSmall = (text: string): boolean =>
@@ -111,8 +126,24 @@ export function readNames(reading: Reading): Found[] {
   const others = [patterns().relation, patterns().title].flatMap((pattern) =>
     namesAfter(pattern, reading, () => ({ needsCapital: true })),
   );
-  const signed = namesAfter(patterns().closing, reading, () => ({ needsCapital: true }));
-  return dropNested([...introduced, ...ended, ...others, ...signed]);
+  return dropNested([...introduced, ...ended, ...announcedNames(reading), ...others]);
+}
+
+/** "Ben here", "it's Ben.", "Hello, Ben Miller, …": names that stand as a sentence of their own. */
+function announcedNames(reading: Reading): Found[] {
+  const { folded } = reading;
+  const { announced, announces, itsMe, greeted } = patterns();
+  const large = (): Manner => ({ needsCapital: true });
+  const here = namesAfter(announced, reading, large).filter(({ end }) =>
+    announces.test(folded.slice(end, end + 20)),
+  );
+  const told = namesAfter(itsMe, reading, large).filter(({ end }) =>
+    /^\s*(?:$|[.,!\n])/.test(folded.slice(end, end + 4)),
+  );
+  const full = namesAfter(greeted, reading, large).filter(
+    ({ value, end }) => value.includes(' ') && /^[,.\n]/.test(folded.slice(end)),
+  );
+  return [...here, ...told, ...full];
 }
 
 const dropNested = (names: Found[]): Found[] => {
@@ -134,5 +165,5 @@ export function skipOpening(folded: string): number {
 export function nameAnswered({ text, folded }: Reading): Found | null {
   const at = skipOpening(folded);
   const span = nameAt(text, at, { needsCapital: false });
-  return span ? toFound(text, span) : null;
+  return span ? toName(text, span) : null;
 }

@@ -1,0 +1,54 @@
+import { anyOf, byLexicon } from '../lexicon';
+import { isTrade } from './companies';
+import { nameAt, toName } from './names';
+import type { Found, Reading } from './reading';
+
+const MOST_LINES = 8;
+
+/** Where a letter is signed: behind its closing words, or the two dashes that mail programs write. */
+const closings = byLexicon(
+  (vocabularies) =>
+    new RegExp(
+      String.raw`(?:^|\n)[ \t]*(?:(?:[a-z]+ ){0,2}(?:${anyOf(vocabularies, ({ says }) => says.closing)})[ ,.!]{0,3}|-- ?)\n\s*`,
+      'g',
+    ),
+);
+
+/** The last place where a letter is signed; -1 where it is none. */
+function signedAt(folded: string): number {
+  if (!folded.includes('\n')) return -1;
+  let at = -1;
+  for (const match of folded.matchAll(closings())) at = match.index + match[0].length;
+  return at;
+}
+
+/** A line of large words without digits: a company, a title or a town. */
+const NAMELY =
+  /^(?:\p{Lu}[\p{L}'’.-]*|&|of|and|et|de|und|y)(?: (?:\p{Lu}[\p{L}'’.-]*|&|of|and|et|de|und|y)){0,5}$/u;
+
+/** What stands under a letter: who signed it, and for which company. */
+export function readSignature(reading: Reading): Found[] {
+  const { text, folded } = reading;
+  const from = signedAt(folded);
+  if (from < 0) return [];
+  const span = nameAt(text, from, { needsCapital: true });
+  if (!span) return [];
+  const name = toName(text, span);
+  const found = [name];
+  let start = span.end;
+  for (const line of text.slice(span.end).split('\n').slice(0, MOST_LINES)) {
+    const words = line.trim();
+    const at = start + line.indexOf(words);
+    const isOwn = isTrade(folded.slice(at, at + words.length)) || sharesName(words, name.value);
+    if (words !== '' && isOwn && NAMELY.test(words))
+      found.push({ slot: 'company', value: words, start: at, end: at + words.length });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** "Aarsen Event Rentals" under "Sven Aarsen". */
+const sharesName = (line: string, name: string): boolean => {
+  const surname = name.split(' ').at(-1) ?? '';
+  return surname.length > 2 && line.includes(' ') && line.split(' ').includes(surname);
+};
