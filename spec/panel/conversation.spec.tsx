@@ -167,7 +167,7 @@ test('an author of whom nothing is known is corrected in that message alone', as
 test('older messages are read on demand; failing is said with another try; what is on screen stays', async () => {
   const older = { isLoading: false, problem: null };
   const part = said(lines(100, 100), { isComplete: false, older: 'cursor' });
-  const { user, session, show, talk } = await openWith(part);
+  const { user, session, show, list, talk } = await openWith(part);
   await user.click(screen.getByRole('button', { name: 'Read older messages' }));
   expect(session.asked).toEqual(['readOlder']);
   show({ ...part, older: { ...older, isLoading: true } });
@@ -185,11 +185,14 @@ test('older messages are read on demand; failing is said with another try; what 
   show({ ...part, older: { ...older, problem } });
   await user.click(screen.getByRole('button', { name: 'Retry' }));
   expect(session.asked).toEqual(['readOlder', 'readOlder']);
-  expect(await talk.findByText('line 199.')).toBeInTheDocument();
+  await talk.findByText('line 199.');
+  act(() => list.scrollTo({ top: 0 }));
+  await talk.findByText('line 100.');
   show({ ...said(lines(200)), older });
   expect(screen.getByText('From the very beginning')).toBeInTheDocument();
-  await waitFor(() => expect(talk.getByText('line 199.')).toBeInTheDocument());
-  expect(talk.queryByText('line 100.')).not.toBeInTheDocument();
+  await waitFor(() => expect(list.scrollTop).toBeGreaterThan(1_000));
+  expect(talk.getByText('line 100.')).toBeInTheDocument();
+  expect(talk.queryByText('line 0.')).not.toBeInTheDocument();
 });
 
 test('older messages that nobody can read are said to be missing', async () => {
