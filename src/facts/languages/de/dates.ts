@@ -1,0 +1,115 @@
+import { allMatches, overlaps } from '../../text';
+import type { Found, Reading } from '../../read/reading';
+import { spelled } from './spelling';
+import { time } from './time';
+
+const DAY_MS = 86_400_000;
+
+const startOfDay = (at: number): number => at - (((at % DAY_MS) + DAY_MS) % DAY_MS);
+const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** "4.7.", "am 04.09": without a year, the one that brings the day nearest. */
+const NUMERIC =
+  /(?<![a-z0-9.,/-])(?:(?<lead>(?:am|vom|bis|ab|seit|zum|der|den|dem|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montag),? (?:zum )?)?)(?<day>0?[1-9]|[12]\d|3[01])\.(?<gap> ?)(?<month>0?[1-9]|1[0-2])(?<dot>\.?)(?![a-z0-9€]|[.,/-]\d| ?(?:€|eur|chf|uhr|kg|cm|mm))/g;
+
+const nearest = (at: number, month: number, day: number): number | null => {
+  const year = new Date(at).getUTCFullYear();
+  const days = [year - 1, year, year + 1]
+    .map((one) => Date.UTC(one, month, day))
+    .filter((ms) => new Date(ms).getUTCDate() === day);
+  return days.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? null;
+};
+
+const dated = (ms: number, start: number, end: number): Found => ({
+  slot: 'date',
+  value: iso(ms),
+  start,
+  end,
+});
+
+const numericDays = ({ folded, at }: Reading): Found[] =>
+  allMatches(NUMERIC, folded).flatMap((match) => {
+    const { lead = '', day, month, dot } = match.groups ?? {};
+    if (lead === '' && dot === '') return [];
+    const ms = nearest(at, Number(month) - 1, Number(day));
+    return ms === null ? [] : [dated(ms, match.index + lead.length, match.index + match[0].length)];
+  });
+
+/** "Morgen" is a day only where it is neither a greeting nor a part of the day. */
+const TOMORROW =
+  /(?<![a-z0-9])(?<!(?:guten|schonen|schoenen|gute|am|heute|jeden|der|den|diesen) )morgen(?= |[?.,!]|$)(?!,? (?:liebe|zusammen|herr|frau|ihr))(?<!^morgen(?=[!,.]?(?:$|\s*\n)))/g;
+
+const tomorrows = ({ folded, at }: Reading): Found[] =>
+  allMatches(TOMORROW, folded).map((match) =>
+    dated(startOfDay(at) + DAY_MS, match.index, match.index + match[0].length),
+  );
+
+const WEEKDAYS = new Map(
+  time.time.weekdays.flatMap((names, index) => names.split('|').map((name) => [name, index] as const)),
+);
+const WEEKDAY = new RegExp(
+  String.raw`(?<![a-z0-9])(?<around>(?:${time.time.next}|${time.time.last}|${time.time.current}) )?(?<weekday>${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?<after>,? ${time.time.afterWeekday})?(?![a-z0-9])`,
+  'g',
+);
+const PARTICIPLE = spelled(
+  String.raw`(?:[a-z]*ge[a-zß]+(?:t|en)|be(?:stellt|kommen|zahlt|auftragt)|er(?:halten|worben)|ver(?:sandt|schickt|sendet)|[a-z]+iert|zugestellt)`,
+);
+/** German tells what lies behind by an auxiliary before the day and a participle after it. */
+const PERFECT = new RegExp(
+  String.raw`(?<![a-z])(?:habe?n?|hat|hatten?|bin|ist|sind|wurden?|worden)(?![a-z])[^.!?\n]*(?<![a-z])${PARTICIPLE}(?![a-z])|^[^.!?\n]*(?<![a-z])${PARTICIPLE}(?![a-z])[^.!?\n]*$`,
+);
+const PRETERITE = new RegExp(
+  spelled(
+    String.raw`(?<![a-z])(?:war|waren|kam|kamen|sollten?|hätten?|wollten?|stand|rief|hieß|seit|zurückgegeben)(?![a-z])`,
+  ),
+);
+
+/** The sentence around a place. Dots of "27.8." end none. */
+const sentenceAround = (folded: string, at: number): string => {
+  const before =
+    folded
+      .slice(Math.max(0, at - 120), at)
+      .split(/[!?\n]|\. /)
+      .at(-1) ?? '';
+  const after = folded.slice(at, at + 120).split(/[!?\n]|\. /)[0] ?? '';
+  return before + after;
+};
+
+const isBehind = (sentence: string): boolean => PERFECT.test(sentence) || PRETERITE.test(sentence);
+
+const weekdayAt = (groups: Record<string, string | undefined>, at: number, sentence: string): number => {
+  const today = startOfDay(at);
+  const distance = ((WEEKDAYS.get(groups['weekday'] ?? '') ?? 0) - new Date(today).getUTCDay() + 7) % 7;
+  const around = `${groups['around'] ?? ''}${groups['after'] ?? ''}`;
+  if (/letzt|vergangen|vorig/.test(around) || (around === '' && isBehind(sentence)))
+    return today - ((7 - distance) % 7 || 7) * DAY_MS;
+  const isFurther = /nachst|naechst|kommend/.test(around) && (distance === 0 || around.includes('woche'));
+  return today + (distance + (isFurther ? 7 : 0)) * DAY_MS;
+};
+
+const weekdays = ({ folded, at }: Reading): Found[] =>
+  allMatches(WEEKDAY, folded).map((match) => {
+    const ms = weekdayAt(match.groups ?? {}, at, sentenceAround(folded, match.index));
+    return dated(ms, match.index, match.index + match[0].length);
+  });
+
+/** "Donnerstag, 27.8." is one day. */
+const withoutTwins = (days: Found[], { folded }: Reading): Found[] =>
+  days.filter(
+    (one) =>
+      !days.some(
+        (other) =>
+          other.start >= one.end &&
+          other.start - one.end <= 8 &&
+          /^,? (?:(?:den|dem|der) )?$/.test(folded.slice(one.end, other.start)),
+      ),
+  );
+
+/** Days as only German writes them: "4.7.", "morgen", "am Freitag … bestellt". */
+export function readDates(reading: Reading): Found[] {
+  const numeric = numericDays(reading);
+  const named = [...tomorrows(reading), ...weekdays(reading)].filter(
+    (one) => !numeric.some((other) => overlaps(one, other)),
+  );
+  return withoutTwins([...numeric, ...named], reading);
+}

@@ -1,0 +1,23 @@
+import type { Vocabulary } from '../../vocabulary';
+import { readAddresses } from './addresses';
+import { asking } from './asks';
+import { readDates } from './dates';
+import { goods } from './goods';
+import { matters } from './matters';
+import { questions } from './questions';
+import { sayings } from './sayings';
+import { time } from './time';
+import { readTimes } from './times';
+
+export const de: Vocabulary = {
+  language: 'de',
+  ...questions,
+  ...asking,
+  ...sayings,
+  goods,
+  ...time,
+  ...matters,
+  readAddresses,
+  readDates,
+  readTimes,
+};

@@ -1,0 +1,111 @@
+import type { Vocabulary } from '../../vocabulary';
+import { bot, threats } from './bot';
+import { problems } from './problems';
+import { spelled, spelledKinds } from './spelling';
+
+const THING = String.raw`(?:bestellung|pak(?:et|erl)|packerl|packl|päckli|päckchen|sendung|lieferung|ware|ding|teil|zeug|artikel|sachen|[a-zß-]{4,24})`;
+const DELIVER = String.raw`(?:liefer[nt]|geliefert|zustellen|zugestellt|umleiten|umgeleitet|abgeben|abgegeben|schicken|hinterlegen|ablegen|abgelegt|deponieren)`;
+
+const wishes: Vocabulary['wishes'] = [
+  [
+    'changeAddress',
+    String.raw`(?:adresse?|anschrift|liefer-?adresse|rechnungsadresse|hausnummer|straße)[^.?!\n]{0,50}(?:ändern|geändert|anpassen|korrigieren|berichtigen|aktualisieren|umändern|austauschen|falsch)|(?:ändern|korrigieren|aktualisieren) sie (?:bitte )?(?:die|meine|unsere) (?:liefer|rechnungs)?-?(?:adresse|anschrift)|adress-?änderung|(?:falsche|alte|verkehrte) (?:liefer)?(?:adresse|anschrift|hausnummer|straße|plz|postleitzahl)|(?:bin|sind) (?:\S+ )?umgezogen|an (?:eine|meine) (?:andere|neue) (?:adresse|anschrift)|neue (?:liefer)?(?:adresse|anschrift)`,
+  ],
+  [
+    'changeDelivery',
+    String.raw`(?:liefertermin|lieferung|zustellung|liefertag|termin|zustelltermin)[^.?!\n]{0,50}(?:verschieben|verlegen|ändern|umbuchen|vorziehen|verschoben)|(?:andere[rn]?|neue[rn]?|späterer?n?|früherer?n?) (?:liefertermin|liefertag|termin)|(?:nicht|nie) (?:zu hause|zuhause|daheim|da|anwesend)[^.?!\n]{0,40}(?:liefer|zustell)|(?:an|bei|beim|in) (?:eine?n?|die|den|meine[nr]?|unsere[nr]?|der)? ?(?:nachbar\w*|paketshop|packstation|abholstation|filiale|garage|kiosk)[^.?!\n]{0,40}${DELIVER}|(?:an|in) (?:eine?n?|die|den) (?:paketshop|packstation|filiale|abholstation)|abholung statt|statt (?:lieferung|nach hause)|(?:paket|sendung)[^.?!\n]{0,40}umleiten|erneute? zustell\w*|neu zustellen|express-?versand[^.?!\n]{0,20}nachbuchen`,
+  ],
+  [
+    'cancel',
+    String.raw`stornier\w*|storno|widerruf\w*|annullier\w*|(?:ich )?kündige|kündigen|gekündigt|kündigung|abbestellen|(?:vertrag|abo\w*|bestellung|auftrag|mitgliedschaft)[^.?!\n]{0,30}(?:beenden|auflösen|aufheben|rückgängig)|(?:brauche?|will|möchte) (?:\S+ ){0,3}nicht mehr(?= ?[.!,\n]|$)`,
+  ],
+  [
+    'refund',
+    String.raw`(?:rück)?erstatt\w*|zurück-?erstatt\w*|zurückzahl\w*|rückzahlung|gutschr(?:ift|eiben)|geld (?:\S+ ){0,4}?(?:zurück|retour|wieder)|betrag (?:\S+ ){0,4}?zurück|zurücküberweis\w*|rücküberweis\w*|(?:€|eur|euro|franken|chf|geld)[^.?!\n]{0,15} (?:zurück|retour)(?: haben| bekommen)?|kohle zurück|rückbuch\w*`,
+  ],
+  [
+    'replacement',
+    String.raw`ersatz(?!teil)\w*|umtausch\w*|umzutauschen|austausch\w*|eintauschen|(?:neue?[nrsm]?|andere[nrsm]?|richtige[nrsm]?|korrekte[nrsm]?|fehlende[nrsm]?) (?:[a-zß-]+ )?(?:zu)?(?:schicken|senden|zuschicken|zusenden|haben|bekommen)|(?:schicken|senden|schickt) sie (?:mir|uns) (?:\S+ ){0,2}(?:neue?|richtige|korrekte)[nrsm]?|neu(?:e|er|en)? liefer(?:ung|n)|neulieferung|nach(?:liefer\w*|senden|schicken|zusenden|gesendet)|(?:den|die|das) richtige[n]?(?: bitte)?(?= ?[.!,\n]| bitte|$)`,
+  ],
+  [
+    'return',
+    String.raw`zurück(?:zu)?(?:geben|schicken|senden|bringen)|retour(?:e|en|nier\w*|enschein|enetikett|enlabel|ensendung)|rück(?:gabe|sendung|sende\w*)|(?:schicke|sende|gebe) [^.?!\n]{1,40} zurück|soll zurück`,
+  ],
+  [
+    'whereIsOrder',
+    String.raw`wo(?:s)? (?:bleibt|bleiben|ist|is|sind|steckt|si|befindet sich) (?:denn |jetzt |nun |eigentlich |nur )?(?:meine?|mei|die|das|der|mein|unsere?)(?:(?= ?[?!])| (?:\S+ )?${THING})|wann (?:kommt|kommen|wird|werden|ist|sind|kriege?|bekomme|erhalte|kann ich)(?! ihr)(?! [^.?!\n]{0,40}(?:geld|erstatt|rechnung|gutschrift))[^.?!\n]{0,60}(?:kommt|an|geliefert|zugestellt|erwarten|rechnen|da|${THING})|(?:was|wos) (?:ist|is) mit mei(?:ne[mr]?|nem|m) (?!konto|geld|erstattung|rechnung)|(?:kommt|kommen) (?:das|die|der|es|mein|meine) [^.?!\n]{0,30}(?:noch|bis|heute|morgen)|liefer-?status|bestell-?status|sendungs-?(?:status|verfolgung)|status (?:meiner|der|zu meiner|von meiner) (?:bestellung|sendung|lieferung)|stand (?:meiner|der) (?:bestellung|lieferung)|warte (?:\S+ ){0,6}auf (?:mein|meine|die|das|den|meinen|unsere) (?!geld|erstatt|antwort|rückruf|gutschrift)|(?:immer )?noch nicht (?:da|angekommen|geliefert|eingetroffen|gekommen|erhalten|bekommen)`,
+  ],
+  [
+    'invoice',
+    String.raw`(?:rechnung|rechnungskopie|quittung|beleg)[^.?!\n]{0,60}(?:schicken|senden|zusenden|zukommen|ausstellen|umschreiben|haben|brauche|bekommen|erhalten|mailen|nochmal|nochmals|erneut)(?! sie die zahlung)|(?:schicken|senden|stellen) sie (?:mir|uns)?[^.?!\n]{0,30}rechnung|(?:brauche|bräuchte|benötige|benötigen|fehlt|bitte um|zusendung|zusenden)(?: [a-zß]+){0,4} (?:rechnung|quittung|rechnungskopie|beleg)|rechnungskopie|wo (?:finde|ist)[^.?!\n]{0,20}rechnung`,
+  ],
+  [
+    'payment',
+    String.raw`ratenzahlung|in raten|(?:rechnung|mahnung|betrag|das)[^.?!\n]{0,30}(?:begleichen|bezahlen)|(?:kann|wie|will|möchte)[^.?!\n]{0,40}(?:bezahlen|begleichen)(?! sie)|zahlungs(?:art|weise|mittel) (?:ändern|wechseln)|zahlungs(?:aufschub|ziel|plan)|(?:doppelt|zweimal|zwei mal) (?:\S+ ){0,3}(?:abgebucht|belastet|berechnet|bezahlt)(?=$)`,
+  ],
+  [
+    'information',
+    String.raw`(?:ich )?(?:hab|habe|hätte) (?:\S+ )?(?:eine?|ne|mal ne|einige|paar)?(?: \S+)? ?fragen?|(?:möchte|wollte|würde gerne?) (?:gerne? )?(?:wissen|fragen|erfahren)|gibt es|gibt's|auskunft|bearbeitungsstand|sind die|wie (?:funktioniert|geht das|setze ich|kann ich|wird|lange|hoch|viel|ändere|stelle|bekomme|lade|groß)|wann (?:macht|habt|öffne\w*|schließ\w*|ist [^?]{0,30}geöffnet)|habt ihr|haben sie (?!meine|mich|das|die)|was kostet|was bedeutet|wofür|passt (?:der|die|das)|öffnungszeiten|lieferbar|verfügbar|vorrätig|auf lager|inklusive|liefert ihr|liefern sie|verlängert (?:er|sie|es) sich|kann man|welche[rsn]? (?:\S+ ){1,6}(?:ist|sind|passt|hat)`,
+  ],
+];
+
+const promises: Vocabulary['promises'] = {
+  future: spelled(
+    'wird|werden|werde|erhalten sie|bekommen sie|bekommst|erhältst|kommt|kommen|sollte|sollten|soll|spätestens|voraussichtlich|geplant|versprochen|versprechen|zugesagt|garantier\\w*|melden? (?:ich|wir)|(?:ich|wir) (?:melden?|rufen?|schicken?|senden?|erstatten?|liefern?|überweisen?|antworten?)|trifft|dauert|geht (?:heute|morgen)|bis zum|innerhalb',
+  ),
+  within: spelled('in|innerhalb von|innerhalb|binnen|nach|bis zu|spätestens (?:in|nach)|dauert|etwa|ca\\.?'),
+  range: '(?:-|–|bis|oder|und)',
+  working: '(?:werk|arbeits|geschafts|geschaefts|bank)',
+  units: [
+    ['st', 1],
+    ['h', 1],
+    ['ta', 24],
+    ['wo', 168],
+    ['mo', 720],
+  ],
+  kinds: spelledKinds([
+    ['refund', String.raw`erstatt|rückerstatt|rückzahl|gutschrift|gutgeschrieben|geld|überweis|zurücküber`],
+    [
+      'replacement',
+      String.raw`ersatz|umtausch|austausch|neu(?:e|er|es|en) (?:artikel|gerät|lieferung|ware)|nachliefer|nachsend`,
+    ],
+    [
+      'delivery',
+      String.raw`liefer|zustell|paket|sendung|versand|versend|verschick|bestellung|ankomm|trifft|eintreff`,
+    ],
+    ['reply', String.raw`meld|antwort|rückmeld|rückruf|rufen|ruft|rufe|bescheid|kontaktier|hören von`],
+  ]),
+};
+
+/** Wishes, troubles, promises and deeds in German, and how a reply confirms what is known. */
+export const matters = {
+  wishes: spelledKinds(wishes),
+  problems: spelledKinds(problems),
+  promises,
+  bot,
+  threats,
+  confirmations: {
+    orderNumber: 'Ihre Bestellung Nr. {value} liegt mir vor.',
+    trackingNumber: 'Ihre Sendungsnummer {value} liegt mir vor.',
+    email: 'Ihre E-Mail-Adresse {value} liegt mir vor.',
+    phone: 'Ihre Telefonnummer {value} liegt mir vor.',
+    personName: 'Vielen Dank, {value}.',
+    address: 'Ihre Adresse liegt mir vor: {value}.',
+    postcode: 'Ihre Postleitzahl {value} liegt mir vor.',
+    product: 'Sie schreiben uns wegen: {value}.',
+    variant: 'Ich habe notiert: {value}.',
+    quantity: 'Die Anzahl habe ich notiert: {value}.',
+    amount: 'Den Betrag von {value} habe ich notiert.',
+    date: 'Das Datum habe ich notiert: {value}.',
+    time: 'Die Uhrzeit habe ich notiert: {value}.',
+    bookingReference: 'Ihre Buchungsnummer {value} liegt mir vor.',
+    accountNumber: 'Ihre Kundennummer {value} liegt mir vor.',
+    policyOrClaimNumber: 'Ihre Vorgangsnummer {value} liegt mir vor.',
+    serialNumber: 'Die Seriennummer {value} liegt mir vor.',
+    company: 'Die Firma habe ich notiert: {value}.',
+    pickupPoint: 'Den Abholort habe ich notiert: {value}.',
+    deliveryMode: 'Die gewünschte Lieferart habe ich notiert: {value}.',
+    photo: 'Vielen Dank für das Foto, das Sie geschickt haben.',
+    document: 'Vielen Dank für das Dokument, das Sie geschickt haben.',
+  },
+} satisfies Partial<Vocabulary>;

@@ -1,0 +1,148 @@
+import type { Vocabulary } from '../../vocabulary';
+import { spelledKinds } from './spelling';
+
+/** The end of "Bestellnummer", "Bestell-Nr", "Kunden-ID". */
+const NR = String.raw`[ .]{0,2}[- ]?(?:nummern?|nr|no|id|code|kennung)`;
+const WHICH = String.raw`welche[mnrs]?`;
+
+const ORDER = String.raw`(?:bestell(?:ungs)?|best|auftrags?|order|kauf)${NR}`;
+const TRACKING = String.raw`(?:sendungs?|sendungsverfolgungs|pak(?:et|erl)|päckli|tracking|versand|frachtbrief|ident)${NR}`;
+const POLICY = String.raw`(?:versicherungs?(?:schein)?|police?n?|polizzen?|[a-z]{0,8}vertrags?|schadens?(?:fall)?|vorgangs?|fall|akten?|abo|abonnements?|service)${NR}|aktenzeichen|geschäftszeichen|\baz\b`;
+const SERIAL = String.raw`(?:serien|geräte|rahmen|fabrikations)${NR}|imei`;
+const BOOKING = String.raw`(?:buchungs?|reservierungs?|reservations?|ticket|flug|reise)${NR}|pnr`;
+const ACCOUNT = String.raw`(?:kunden?|kd|konto|kto|mitglieds?|kundenkonto|kundenkarten|bonuskarten|karten|teilnehmer|benutzer)${NR}`;
+
+const nouns: Vocabulary['nouns'] = [
+  [
+    'securityAnswer',
+    String.raw`mädchenname[n]?(?: (?:der|ihrer|deiner) mutter)?|geburtsname[n]? (?:der|ihrer|deiner) mutter|passwort|[a-z]*kennwort|geheimzahl|pin(?:-?code)?|sicherheits(?:frage|antwort|code)|name[n]? (?:ihres|deines) (?:ersten )?(?:haustier|hund)(?:e?s)?`,
+  ],
+  ['dateOfBirth', String.raw`geburts(?:datum|tag)|geb\.?-?datum|geboren`],
+  ['trackingNumber', TRACKING],
+  ['policyOrClaimNumber', POLICY],
+  ['serialNumber', SERIAL],
+  [
+    'bookingReference',
+    String.raw`${BOOKING}|nummer (?:der|ihrer|deiner) (?:buchung|reservierung)|${WHICH} (?:buchung|reservierung)`,
+  ],
+  [
+    'orderNumber',
+    String.raw`${ORDER}|(?:nummer|nr)\.? (?:der|ihrer|deiner|dieser|zur|zu ihrer|ihres|des) (?:bestellung|auftrags?|einkaufs?)|${WHICH} (?:bestellung|auftrag)`,
+  ],
+  [
+    'iban',
+    String.raw`iban|bank(?:verbindung|daten)|konto(?:daten|verbindung)|(?:auf )?${WHICH} konto|wohin [^?\n]{0,40}überweisen`,
+  ],
+  ['accountNumber', ACCOUNT],
+  [
+    'email',
+    String.raw`(?:e-?)?mail-?adressen?|(?<!per |als |keine )e-?mails?(?! (?:geschickt|gesendet|erhalten|bekommen|mit))|${WHICH} mail|adresse [^?\n]{0,40}mailen|mail(?= ?[?:,.]| *$)`,
+  ],
+  [
+    'phone',
+    String.raw`(?:telefon|handy|mobil(?:funk|telefon)?|ruf|rückruf|natel|festnetz)-?${NR}|(?:telefon|handy|mobil|natel|tel)(?= ?[?:.,]| *$)|(?:nummer|telefonisch)(?= [^?\n]{0,40}(?:erreich|anrufen|zurückrufen))|(?:wie|wo)(?= [^?\n]{0,30}telefonisch)`,
+  ],
+  ['postcode', String.raw`postleitzahl(?:en)?|plz`],
+  [
+    'company',
+    String.raw`(?:${WHICH} )?(?:firm(?:a|en?name[n]?|en?wortlaut|ierung)|unternehmen)(?! (?:hat|hatte|war|ist))`,
+  ],
+  [
+    'personName',
+    String.raw`(?:(?:ihre?n?|deine?n?|der|den|${WHICH}) )?(?:vollständige[rn]? |vollen )?(?:vor- und (?:nach|zu)|vor|nach|familien|zu)?namen?(?! (?:des|der|dieser|vom|von|eines|einer)(?! (?:kund|konto|besteller|auftraggeber)))|wie (?:war|ist|lautet) (?:doch |denn |bitte )?(?:gleich )?(?:ihr|der|dein) name|wie heißen sie|wie heißt du|mit wem (?:spreche|schreibe|rede|chatte|habe)|auf wen|wer sind sie`,
+  ],
+  [
+    'deliveryMode',
+    String.raw`(?:versand|liefer|zustell)(?:art|methode|option|weg)|wie (?:möchten|wollen|sollen|dürfen|soll|möchtest|willst) (?:sie|wir|es|das|die|du)[^?\n]{0,40}(?:zurücksenden|zurückgeben|geliefert|liefern|zustellen|verschicken)`,
+  ],
+  [
+    'pickupPoint',
+    String.raw`${WHICH} (?:unserer )?(?:paketshop|abholstation|packstation|abholpunkt|postfiliale)s?|(?:name[n]? )?des (?:paket)?shops|(?:${WHICH}|ihre) (?:unserer )?(?:filiale|märkte|markt|shop)[^?\n]{0,30}abhol|abholort|paketshop(?= ?[?:]| *$)`,
+  ],
+  [
+    'address',
+    String.raw`(?:liefer|rechnungs|versand|wohn|post|haus|privat|zustell|melde)?-?(?:adressen?|anschrift)|wohin(?= [^?\n]{0,60}(?:liefer|schick|send|zustell|umleit|bringen|gehen))|wo(?= [^?\n]{0,30}(?:wohnen|hinschicken|hinliefern))|straße(?:,? (?:und )?haus${NR})?|haus${NR}`,
+  ],
+  ['photo', String.raw`fotos?|bild(?:er|ern|es)?|aufnahmen?|screenshots?|bildschirmfotos?`],
+  [
+    'document',
+    String.raw`(?:kopie (?:der|ihrer) )?(?:rechnung(?:skopie)?|quittung|(?:kauf|zahlungs)?belege?|kaufnachweis|kassen(?:bon|zettel)|lieferschein|unterlagen|dokumente?|ticketbestätigung|kostenvoranschlag)(?= [^?\n]{0,40}(?:schick|send|hochlad|laden|weiter|reich|anhäng|beifüg|zukommen)|[^?\n]{0,3}$)|kostenvoranschlag|angebot(?= [^?\n]{0,40}(?:nach|ein))`,
+  ],
+  [
+    'time',
+    String.raw`(?:um )?wie ?viel uhr|(?:${WHICH} )?uhrzeit|${WHICH} (?:stunde|zeitfenster)|zeitfenster|wunschzeit`,
+  ],
+  [
+    'other:duration',
+    String.raw`seit wann(?! [^?\n]{0,60}(?:tag|datum))|wie lange|seit wie vielen? (?:tagen|wochen)`,
+  ],
+  [
+    'date',
+    String.raw`${WHICH} (?:tag|datum|termin|wochentag)|(?:kauf|bestell|liefer|wunsch|ablese|abhol|anreise|abreise|schadens?|zustell|rechnungs)?-?datum|(?:liefer|wunsch|abhol)-?(?:termin|tag)(?= ?[?:]| *$)|wunschtermin`,
+  ],
+  [
+    'quantity',
+    String.raw`wie ?viele?(?= [a-zß]*(?:stück|[^?\n]{0,60}(?:bestell|geliefert|sendung|haben sie|brauchen|benötigen|möchten|hätten|waren|fehlen|davon))|$)|anzahl|stückzahl|menge`,
+  ],
+  [
+    'amount',
+    String.raw`(?:${WHICH} )?(?:betrag|summe)(?! (?:erstatt|überweis|zurück|gutschr))|wie hoch|wie ?viel (?:hat|haben|hast|kostet|geld|euro|franken|mussten)|was hat [^?\n]{0,40}gekostet|preis`,
+  ],
+  [
+    'variant',
+    String.raw`(?:${WHICH} )?(?:schuh|kleider|konfektions|hemd)?(?:größe|farbe|farbton|variante|ausführung)`,
+  ],
+  [
+    'product',
+    String.raw`${WHICH} (?:genaue )?(?:[a-z]+)?(?:produkt|artikel|gerät|modell|möbelstück|gegenstand|ware)(?:e?s|e|n)?|(?:produkt|artikel|geräte)(?:name[n]?|bezeichnung)|^(?:produkt|artikel|gerät|modell)(?= ?:?$)|was(?= (?:genau |denn )?(?:soll|wird|wurde|hatten?|hattest|haben|hast|war|wäre)[^?\n]{0,40}(?:geliefert|gekauft|bestellt|im pak|zurückge))`,
+  ],
+  [
+    'problem',
+    String.raw`(?:worum|um was) (?:geht|handelt)|was (?:ist|war|stimmt)(?: denn| genau)? (?:passiert|geschehen|los|das problem|falsch|defekt|kaputt|mit|an der|nicht)|${WHICH} (?:problem|fehler|störung|schaden)(?!meld)|(?:beschreiben|schildern) sie|anliegen|problem(?= ?:?$)|störung(?= ?:?$)`,
+  ],
+  ['other:reason', String.raw`grund|warum|weshalb|wieso`],
+  ['other:paymentMethod', String.raw`zahlungs(?:art|mittel|weise|methode)|wie haben sie (?:denn )?bezahlt`],
+  [
+    'other:place',
+    String.raw`${WHICH} (?:stadt|ort|filiale|laden|markt|station|land|region|geschäft|standort|garage)|filiale(?= ?[?:]| *$)|wohin|woher|(?<![a-z])wo(?= (?:genau |denn )?(?:ist|war|haben|hat|hast|hatten|wurde|steht|sind|kann|kam)(?![a-z]))|unfallort`,
+  ],
+  [
+    'wish',
+    String.raw`was (?:wäre|ist) ihnen lieber|was (?:möchten|wünschen|erwarten|wollen|möchtest|wünscht|hätten|hättest) (?:sie|du)|was (?:dürfen|sollen|können) wir(?= [^?\n]{0,60}(?:ändern|anpassen|machen))|wie (?:dürfen|sollen|können) wir(?= [^?\n]{0,30}lösen)`,
+  ],
+];
+
+const labels: Vocabulary['labels'] = [
+  [
+    'securityAnswer',
+    String.raw`pin(?:-?code)?|passwort|[a-z]*kennwort|geheimzahl|mädchenname|sicherheitsantwort`,
+  ],
+  ['dateOfBirth', String.raw`geburts(?:datum|tag)|geboren(?: am)?|geb`],
+  ['trackingNumber', String.raw`${TRACKING}|sendung|pak(?:et|erl)|päckli|tracking`],
+  [
+    'policyOrClaimNumber',
+    String.raw`${POLICY}|[a-z]{0,8}-?vertrag|police|polizze|versicherung|vorgang|akte|schaden`,
+  ],
+  ['serialNumber', SERIAL],
+  ['bookingReference', String.raw`${BOOKING}|buchung|reservierung|reservation|ticket|flug`],
+  ['orderNumber', String.raw`${ORDER}|bestellung|auftrag|order|(?:nummer|nr)\.? (?:meiner|der) bestellung`],
+  ['iban', 'iban'],
+  ['accountNumber', String.raw`${ACCOUNT}|kundenkonto|konto|kundin|kunde|kundenkarte|mitglied`],
+  ['postcode', 'postleitzahl|plz'],
+  ['bookingReference', String.raw`referenz(?:${NR})?`],
+];
+
+/** What questions and labels are worded like in German. */
+export const questions = {
+  nouns: spelledKinds(nouns),
+  interrogatives: spelledKinds([
+    ['date', 'wann'],
+    ['quantity', 'wie ?viele'],
+    ['amount', 'wie ?viel'],
+    [
+      'personName',
+      String.raw`wer(?= (?:ist|war|sind) (?:ansprechpartner|besteller|kontoinhaber|am apparat))`,
+    ],
+  ]),
+  labels: spelledKinds(labels),
+} satisfies Partial<Vocabulary>;
