@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/transcript';
+import { pictured } from './pictures';
 import { readStamp, type Stamp } from './stamps';
 
 /** The beginning of a line that may name who speaks and when. */
@@ -19,8 +20,8 @@ const LONGEST_LABEL = 60;
 
 /** Without one of these there is no head. */
 const MARKS = /[:：\d[#*_]|\p{Extended_Pictographic}/u;
-const DECORATION = /\s{0,20}((?:#{1,4}|[-•>])\s{1,3})?(\*\*|__|\*(?=\S)|_)?/y;
 const PICTURE = /((?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,12})\s{0,3}/uy;
+const DECORATION = /\s{0,20}((?:#{1,4}|[-•>])\s{1,3})?(\*\*|__|\*(?=\S)|_)?/y;
 const BEHIND_STAMP = /\s{0,3}([-–—|•·,]?)\s{0,3}(\*\*(?!\*))?:?\s{0,3}/y;
 /** What joins a name to the time behind it: "Marie at 10:02", "Marie, 10:02", "Marie | 10:02". */
 const JOINED = /\s{0,3}(?:[-–—|•·,@]|\b(?:at|à|um|a las?|on|le|am|el))?\s{0,3}$/u;
@@ -51,23 +52,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const BOTS = /[🤖👾💻🦾]/u;
-const STAFF = /[🎧💼💁]/u;
-const THINGS = /[⚙ℹ🔔📢🔧⚠]/u;
-const PEOPLE = /[👤🧑👩👨👧👦🙋🙂😀🗣🙍👱]/u;
-
 /** Skips a picture of the speaker. */
 function readPicture(scan: Scan): Scan {
   const picture = matchAt(PICTURE, scan.text, scan.at);
   if (!picture) return scan;
   return { ...scan, at: scan.at + picture[0].length, picture: scan.picture ?? pictured(picture[1] ?? '') };
-}
-
-function pictured(picture: string): Speaker | null {
-  if (BOTS.test(picture)) return 'bot';
-  if (STAFF.test(picture)) return 'agent';
-  if (THINGS.test(picture)) return 'system';
-  return PEOPLE.test(picture) ? 'customer' : null;
 }
 
 /** `[10:02] Marie: text`, `10:02 | Marie: text`, `(10:02) *** text ***`, `[10:02] Marie` above the text */
