@@ -224,6 +224,24 @@ describe('the agent edits a number', () => {
     expect(account.asked).not.toContain('upsert');
   });
 
+  it('a value whose own form the readers do not take holds by what was typed', async () => {
+    const story = aTranscript(['customer', 'I paid 120 euros']);
+    const { session, fact } = await openTab({ account: anAccount(), story });
+    session.decideFact(fact('amount').id, { verdict: 'edited', value: '130 francs suisses' });
+    expect(fact('amount')).toMatchObject({ value: '130.00 CHF', quote: '130 francs suisses' });
+  });
+
+  it('a value of a record that cannot be counts for nothing', async () => {
+    const account = anAccount();
+    const lea = await openTab({ account });
+    lea.session.decideFact(lea.fact('orderNumber').id, { verdict: 'edited', value: '1042' });
+    await pass();
+    const fields = account.written.get('correction-101') ?? {};
+    fields['json'] = String(fields['json']).replace('1042', '{{ticket.id}} or so');
+    const max = await openTab({ account, name: 'Max', id: 12 });
+    expect(max.fact('orderNumber').value).toBe('1024');
+  });
+
   it('a payment card is never kept, whatever slot it was told in', async () => {
     const story = aTranscript(['customer', 'My account number is 4111111111111111']);
     const { session, fact } = await openTab({ account: anAccount(), story });

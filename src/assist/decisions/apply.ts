@@ -63,8 +63,10 @@ function decided(fact: Fact, entry: FactEntry, typing: Typing): Fact {
   if (verdict === 'right') return { ...fact, isSuperseded: false, decision: { verdict, by, at } };
   if (verdict === 'wrong') return { ...fact, isSuperseded: true, decision: { verdict, by, at } };
   if (verdict === 'none' || value === undefined || fact.standing === 'sensitive') return fact;
-  const normalised = normaliseValue(fact.slot, value, typing);
-  if ('refusal' in normalised) return fact; // the record was written by somebody else's hand
+  // The record may be written by any hand; and not every reader takes its own form ("MXN") for what was typed ("pesos").
+  const given = [value, words ?? value].map((text) => normaliseValue(fact.slot, text, typing));
+  const normalised = given.find((one) => 'value' in one);
+  if (!normalised) return fact;
   return {
     ...fact,
     value: normalised.value,
