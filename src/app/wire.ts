@@ -8,8 +8,7 @@ import { readEvents } from '../acceptance/readEvents';
 import type { AssistParts } from '../assist/parts';
 import { createTicketSession } from '../assist/createTicketSession';
 import { createChannelKnowledge } from '../background/channelKnowledge';
-import { createIndexedKnowledge, type KnowledgeSource } from '../background/indexedKnowledge';
-import { createPageIndex, createWorkerIndex, type IndexPort } from '../background/indexPort';
+import { createPageIndex, createWorkerIndex } from '../background/indexPort';
 import type { BackgroundParts } from '../background/startBackground';
 import { openChannel } from '../browser/channel';
 import { systemClock } from '../browser/clock';
@@ -28,8 +27,6 @@ import type { Connector } from '../purchases/connector';
 import { createCustomObject } from '../purchases/customObject';
 import { createShopify } from '../purchases/shopify';
 import { insertableText } from '../suggestions/insertableText';
-import { loadArticles, loadMacros } from '../suggestions/knowledge/loadKnowledge';
-import { loadLocales } from '../suggestions/knowledge/loadLocales';
 import { suggestReplies } from '../suggestions/suggestReplies';
 import type { TeamParts } from '../team/parts';
 import { createAuditsReader } from '../transcripts/audits';
@@ -49,10 +46,11 @@ import { onTicketSaved } from '../zendesk/saved';
 import { readTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
+import { indexKnowledge } from './indexKnowledge';
 import { createLife } from './life';
-import { oneAtATime } from './oneAtATime';
 import { loadLanguages } from './loadLanguages';
 import { loadQuestions } from './loadQuestions';
+import { oneAtATime } from './oneAtATime';
 
 const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] = [
   createShopify,
@@ -68,31 +66,8 @@ const READERS: ((parts: ReaderParts) => Reader)[] = [
   createFieldsReader,
 ];
 
-/** Pages of macros and articles that one agent's index may read in a minute: an account has 200 requests for everybody. */
-const PAGES_A_MINUTE = 10;
-
-/** Of a lead's figures more, since somebody waits for them. */
+/** Pages of a lead's figures that are read in a minute: more than of others, since somebody waits for them. */
 const RECORD_PAGES_A_MINUTE = 60;
-
-const knowledgeSources = (request: Request): KnowledgeSource[] => {
-  const pause = politely(PAGES_A_MINUTE, systemClock);
-  return [
-    { id: 'macros', label: 'Zendesk', load: (signal) => loadMacros(request, signal, pause) },
-    {
-      id: 'articles',
-      label: 'Help Center',
-      load: async (signal) => loadArticles(request, await loadLocales(request, signal), signal, pause),
-    },
-  ];
-};
-
-const indexKnowledge = (request: Request, index: IndexPort) =>
-  createIndexedKnowledge({
-    index,
-    sources: knowledgeSources(request),
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
 
 /** When the first view is there in any case, in ms. */
 const AFTER_FIRST_VIEW_MS = 3_000;
