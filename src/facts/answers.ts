@@ -41,7 +41,7 @@ const codeAnswers = (reading: Reading, slots: Slot[], taken: readonly Found[]): 
 };
 
 const phoneAnswer = (reading: Reading, taken: readonly Found[]): Found | null => {
-  const match = /(?:\+|\()?\d[\d ().-]{5,20}\d/.exec(reading.folded);
+  const match = /(?:\+|\()?\d[\d ().,-]{5,24}\d/.exec(reading.folded);
   if (!match) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   const value = isFree(span, taken) ? asPhone(match[0], reading.locale) : null;

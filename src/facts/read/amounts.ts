@@ -26,26 +26,37 @@ const NUMBER = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]
 const CODE = 'chf|eur|usd|gbp|cad|aud|mxn|cop|ars|clp|uyu';
 const SIGN = String.raw`us\$|ca\$|[€£$]|(?<![a-z])(?:${CODE})`;
 /** "45 mil pesos", "2 millones de pesos". */
-const SCALE: Readonly<Record<string, number>> = { mil: 1_000, millon: 1_000_000, millones: 1_000_000 };
-const SCALED = String.raw`(?: (mil|millon|millones)(?: de)?(?![a-z]))?`;
+const SCALES: Readonly<Record<string, number>> = { mil: 1_000, millon: 1_000_000, millones: 1_000_000 };
+const scale = (name: string): string =>
+  String.raw`(?: (?<${name}>${Object.keys(SCALES).join('|')})(?: de)?(?![a-z]))?`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(${SIGN}) ?(?<![\d.,])(${NUMBER})(?![\d%])${SCALED}(?: pesos(?![a-z]))?|(?<![\d.,a-z#-])(${NUMBER})${SCALED} ?(us\$|ca\$|[€£$](?!\d)|(?:${CODE}|${NAMES})(?![a-z])))`,
+  String.raw`(?:(?<sign>${SIGN}) ?(?<![\d.,])(?<after>${NUMBER})(?![\d%])${scale('times1')}(?: pesos(?![a-z]))?|(?<![\d.,a-z#-])(?<before>${NUMBER})${scale('times2')} ?(?<name>us\$|ca\$|[€£$](?!\d)|(?:${CODE}|${NAMES})(?![a-z])))`,
   'g',
 );
 
 const currencyNamed = (word: string): string => {
   if (word.startsWith('euro')) return 'EUR';
-  if (word.startsWith('peso')) return word.slice(word.indexOf(' ') + 1).startsWith('peso') ? 'PESO' : (PESOS[word.split(' ')[1]?.slice(0, 3) ?? ''] ?? 'PESO');
+  if (word.startsWith('peso')) return 'peso';
   if (word.startsWith('pound') || word.startsWith('livre')) return 'GBP';
   return word.startsWith('franc') ? 'CHF' : 'USD';
 };
 
-/** A dollar is the country's own where it has one. */
+const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD' };
+const PESOS: Readonly<Record<string, string>> = { MX: 'MXN', CO: 'COP', AR: 'ARS', CL: 'CLP', UY: 'UYU' };
+
+/** A dollar is the country's own where it has one; the same sign stands for pesos where those are paid with. */
 const currencyOf = (sign: string, locale: string): string => {
+  const country = countryOf(locale);
   const currency = SIGNS[sign] ?? currencyNamed(sign);
+  if (currency === 'peso') return (/ ([a-z])/.test(sign) ? pesoOf(sign) : PESOS[country]) ?? 'MXN';
+  if (sign === '$' && PESOS[country]) return PESOS[country];
   if (currency !== 'USD' || sign.startsWith('us')) return currency;
-  return { CA: 'CAD', AU: 'AUD', NZ: 'NZD' }[countryOf(locale)] ?? 'USD';
+  return DOLLARS[country] ?? 'USD';
 };
+
+/** "Pesos colombianos". */
+const pesoOf = (name: string): string | undefined =>
+  name.endsWith('colombianos') ? 'COP' : name.endsWith('argentinos') ? 'ARS' : 'MXN';
 
 /** "1 299,00" and "1,299.00" → "1299.00": the last mark is the decimal one when one or two digits follow. */
 function decimalOf(written: string): string {
@@ -58,9 +69,10 @@ function decimalOf(written: string): string {
 export function readAmounts({ folded, locale }: Reading): Found[] {
   if (!/\d/.test(folded)) return [];
   return allMatches(AMOUNT, folded).map((match) => {
-    const number = match[2] ?? match[3] ?? '';
-    const sign = match[1] ?? match[4] ?? '';
-    const value = `${decimalOf(number)} ${currencyOf(sign, locale)}`;
+    const { sign, after, before, name, times1, times2 } = match.groups ?? {};
+    const decimal = decimalOf(after ?? before ?? '');
+    const times = SCALES[times1 ?? times2 ?? ''];
+    const value = `${times ? (Number(decimal) * times).toFixed(2) : decimal} ${currencyOf(sign ?? name ?? '', locale)}`;
     return { slot: 'amount', value, start: match.index, end: match.index + match[0].length };
   });
 }

@@ -19,7 +19,7 @@ export function readEmails({ folded, text }: Reading): Found[] {
 
 const PHONE = /(?<![a-z0-9#/._-])(?:\+|00|\()?\d(?:[ ().\-/]{0,2}\d){6,14}(?![a-z0-9])/g;
 const LABEL_BEFORE =
-  /(?:tel|telephone|phone|mobile|portable|cell|whatsapp|call|appel\w*|joindre|numero|number|contact)[^\d\n]{0,30}$/;
+  /(?:tel|telephone|phone|mobile|portable|cell|whatsapp|call|appel\w*|joindre|numero|number|contact\w*|celular|cel|movil|llam\w*|marc\w*|fijo)[^\d\n]{0,30}$/;
 
 /** Marks that only phone numbers are written with: a country code, a trunk zero, groups as in the country. */
 const looksLikePhone = (written: string, before: string): boolean =>
@@ -27,8 +27,12 @@ const looksLikePhone = (written: string, before: string): boolean =>
   /^0[1-9](?:[ .-]?\d{2}){4}$/.test(written) ||
   /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written) ||
   /^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$/.test(written) ||
+  /^[6-9]\d{2}(?:(?:[ .-]\d{2}){3}|(?:[ .-]\d{3}){2})$/.test(written) ||
+  /^\(?\d{2,3}\)?[ -]\d{4}[ -]\d{4}$/.test(written) ||
   (LABEL_BEFORE.test(before) &&
-    !/(?:order|account|commande|compte|tracking|suivi|policy|claim)[^\d]{0,20}$/.test(before));
+    !/(?:order|account|commande|compte|tracking|suivi|policy|claim|pedido|orden|cuenta|seguimiento|guia|rastreo|poliza|siniestro|contrato|cliente|soci[oa]|expediente|caso|serie|reserva)[^\d]{0,20}$/.test(
+      before,
+    ));
 
 const digitsOf = (written: string): string =>
   (written.startsWith('+') ? '+' : '') + written.replace(/\D/g, '');

@@ -37,7 +37,7 @@ const time = byLexicon((vocabularies) => {
     String.raw`(?:the )?(?<day2>${DAY})(?: of| de)? ?(?<month2>${month})\b(?:\.?,?(?: del?)? (?<year2>(?:19|20)\d{2}))?`,
     String.raw`(?<day3>(?:the )?\d{1,2}(?:st|nd|rd|th) of (?:this|next|the) month|the \d{1,2}(?:st|nd|rd|th)|le \d{1,2} (?:de ce mois|du mois(?: prochain)?))`,
     String.raw`(?<before>${around} )?(?<weekday>${oneOf(weekdays.keys())})(?<after>,? ${any(({ afterWeekday }) => afterWeekday)})?`,
-    String.raw`(?:later )?(?<relative>${oneOf(relative.keys())})`,
+    String.raw`(?:later )?(?<!\bla )(?<relative>${oneOf(relative.keys())})`,
     String.raw`${any(({ ahead }) => ahead)} (?<ahead>${count}) (?<aheadUnit>${unit})`,
     String.raw`(?<ago>${count}) (?<agoUnit>${unit}) ago|${any(({ ago }) => ago)} (?<ago2>${count}) (?<ago2Unit>${unit})`,
   ];

@@ -39,7 +39,10 @@ const patterns = byLexicon((vocabularies) => {
       String.raw`(?:[a-z]*\d+(?:${UNITS}|${units})|\d+ (?:${UNITS}|${units}))(?![a-z0-9])`,
       'y',
     ),
-    bridge: new RegExp(String.raw`(?:[\s,:;=#.°º-]|\b${any(({ says }) => says.bridge)}\b){0,12}`, 'y'),
+    bridge: new RegExp(
+      String.raw`(?:[\s,:;=#.°º-]|\b${any(({ says }) => says.bridge)}\b(?!-[a-z0-9])){0,12}`,
+      'y',
+    ),
     saysNumber: new RegExp(
       String.raw`°|#|:|\bn\b|\bno\b|\bid\b|num|ref|code|pin|iban|pnr|${any(({ codes }) => codes.saysNumber)}`,
     ),
@@ -81,7 +84,7 @@ const isMeasure = (folded: string, at: number): boolean => {
 
 /** Letters after the digits belong to a dictated code ("43 e 56 y") only when letters stood in it before. */
 const withoutTail = (folded: string, at: number, end: number): number => {
-  const pieces = folded.slice(at, end).split(/[ -]/);
+  const pieces = folded.slice(at, end).split(' ');
   const last = pieces.at(-1) ?? '';
   const isDictated = pieces.slice(0, -1).some((piece) => /[a-z]/.test(piece)) && last.length <= 2;
   if (pieces.length < 2 || hasDigit(last) || isDictated) return end;

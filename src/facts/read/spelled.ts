@@ -21,7 +21,7 @@ const patterns = byLexicon((vocabularies) => {
   return {
     digits,
     run: new RegExp(
-      String.raw`(?<![a-z0-9])(?:(?:${telling}|\d{1,4}(?![a-z0-9])|[a-z](?= (?:\d|${digit}|${twice})))(?:,? ?- ?|, ?| |$)?)+`,
+      String.raw`(?<![a-z0-9])(?:(?:${telling}|\d{1,4}(?![a-z0-9])|[a-z](?=,? (?:\d|${digit}|${twice})))(?:,? ?- ?|, ?| |$)?)+`,
       'y',
     ),
     telling: new RegExp(String.raw`(?<![a-z0-9])(?:${telling})`, 'g'),
