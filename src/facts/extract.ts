@@ -142,10 +142,21 @@ interface Memory {
   isFirst: boolean;
 }
 
+/** "The chairs" after "4 garden chairs": the same thing, in fewer words. */
+const isNamedBefore = (value: string, facts: readonly Fact[]): boolean => {
+  const words = fold(value).replace(/s$/, '');
+  return facts
+    .slice(-LATEST)
+    .some(
+      (fact) => fact.slot === 'product' && ` ${fold(fact.value).replace(/s$/, '')}`.endsWith(` ${words}`),
+    );
+};
+
 const remember = (memory: Memory, known: readonly Known[], message: Message, turn: number): void => {
   for (const one of known) {
     // How often a wish is said tells how urgent it is; of anything else, once is enough.
     if (one.slot !== 'wish' && memory.said.has(keyOf(one))) continue;
+    if (one.slot === 'product' && isNamedBefore(one.value, memory.facts)) continue;
     memory.said.add(keyOf(one));
     memory.facts.push(toFact(one, message, turn));
   }

@@ -64,6 +64,8 @@ export interface OtherwiseWords {
   ofSomebody: string;
   /** After a slot, before another thing: "for the". */
   of: string;
+  /** After `of`, another thing of the kind: "second"; left out, it is what `asks.another` says. */
+  other?: string;
   /** After a slot, which is another than ours: "did you use for", where no order of ours follows. */
   elsewhere: string;
 }
@@ -184,6 +186,22 @@ export interface GoodsWords {
   inWord: string;
   /** Between a number and the thing: "pairs of", "more". */
   counted: string;
+  /** Of `heads`, singular and plural: those that count only with a name before them: "voucher". */
+  vague?: string;
+  /** Before a word of `heads` that is a verb: "to" ring. */
+  beforeVerb?: string;
+  /** Before a colour alone: "wanted" red. */
+  beforeKind?: string;
+  /** Behind a colour or size, instead of the thing: "one". */
+  pronoun?: string;
+  /** "Swap", and before what is given and what is taken for it: "from" 32 "to" 34. */
+  exchange?: string;
+  from?: string;
+  to?: string;
+  /** Behind a size: "wide". */
+  fit?: string;
+  /** Who is counted on a journey: "passengers". */
+  party?: string;
 }
 
 /** Words of addresses. Patterns for folded text. */

@@ -10,6 +10,7 @@ const patterns = byLexicon((vocabularies) => {
   const size = any(({ goods }) => goods.sizes);
   const sizeLabel = any(({ goods }) => goods.sizeLabel);
   const number = any(({ time }) => Object.keys(time.numbers).join('|'));
+  const fit = String.raw`(?:${any(({ says }) => says.determiner)})?(?:${sizeLabel} )?(\d{1,3}(?:[.,]5)?|x{0,3}[sl]|m|${size}|${colour})`;
   return {
     head: new RegExp(
       String.raw`(?<![\p{L}\d@./-])${any(({ goods }) => goods.heads)}(?![\p{L}\d@-]|\.[a-z])`,
@@ -31,12 +32,42 @@ const patterns = byLexicon((vocabularies) => {
       String.raw`(?<![a-z0-9.,/:#€$£-])(\d{1,3}|${number})(?: ?x)?(?: ${any(({ goods }) => goods.counted)})? $`,
     ),
     times: /^ ?(?:x ?(\d{1,3})|\((\d{1,3})\))(?![\d.,])/,
+    determined: new RegExp(`(?<![a-z'])${any(({ says }) => says.determiner)}$`),
+    /** "The 3 March", "order 12": numbered by other things than makes. */
+    numbered: new RegExp(
+      `^(?:${any(({ time }) => [...time.months, ...time.weekdays].join('|'))}|${any(({ labels }) => labels.map(([, source]) => source).join('|'))})(?![a-z])`,
+    ),
+    /** Words that are many things, or none that is bought: only with a name before them. */
+    vague: new RegExp(`^${any(({ goods }) => goods.vague ?? '')}$`),
+    /** "To ring", "I'll book": what is done, not bought. */
+    verb: new RegExp(`(?<![a-z])${any(({ goods }) => goods.beforeVerb ?? '')} $`),
+    /** "The blue one", "I wanted red", "the colour: mustard". */
+    kinds: new RegExp(
+      String.raw`(?<![a-z])(?:${any(({ goods }) => goods.beforeKind ?? '')} )((?:${any(({ goods }) => goods.shade)}[ -])?${colour})(?![a-z0-9])(?! [a-z]*(?:${any(({ goods }) => goods.heads)}))|(?<![a-z])(${colour}|${size})(?= ${any(({ goods }) => goods.pronoun ?? '')}(?![a-z]))`,
+      'g',
+    ),
+    /** "From 32 to 34", "for a 16", where something is exchanged. */
+    exchanged: new RegExp(
+      String.raw`(?<![a-z])${any(({ goods }) => goods.exchange ?? '')} (?:[^.!?\n]{0,50}? )??(?:${any(({ goods }) => goods.from ?? '')} ${fit})? ?${any(({ goods }) => goods.to ?? '')} ${fit}(?![a-z0-9.,]\w)`,
+      'g',
+    ),
+    /** Sizes that are told by their form: "10.5 wide", "215/60R16", "128 GB". */
+    formed: new RegExp(
+      String.raw`(?<![a-z0-9.,/])(?:\d{1,2}(?:[.,]5)? ${any(({ goods }) => goods.fit ?? '')}|\d{3}/\d{2} ?z?r\d{2}|\d{1,4} ?[gt]b)(?![a-z0-9])`,
+      'g',
+    ),
+    /** What is counted on a journey: "2 passengers". */
+    party: new RegExp(
+      String.raw`(?<![a-z0-9.,/:#€$£-])(\d{1,3}|${number}) ${any(({ goods }) => goods.party ?? '')}(?![a-z])`,
+      'g',
+    ),
     numbers: new Map(vocabularies.flatMap(({ time }) => Object.entries(time.numbers))),
   };
 });
 
 const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}'’&+.-]*) $/u;
 const MOST_BEFORE = 3;
+const NAMED_BEFORE = /[^.!?\n:]\s\p{Lu}[\p{L}\d'’-]+ $/u;
 
 /** Whether a word belongs to the name of the thing behind it: a brand or model, or a word that tells which kind. */
 const belongs = (word: string, folded: string, isFirst: boolean): boolean => {
@@ -54,7 +85,11 @@ function startOf({ text, folded }: Reading, head: number, littleWords: ReadonlyS
     const at = start - word.length - 1;
     const plain = folded.slice(at, at + word.length);
     const isFirst = /(?:^|[.!?\n:]\s*)$/.test(text.slice(Math.max(0, at - 3), at));
-    if (littleWords.has(plain) || !belongs(word, plain, isFirst)) break;
+    if (littleWords.has(plain)) break;
+    if (!belongs(word, plain, isFirst)) {
+      // "Terrace string lights": a plain word between a name and the thing.
+      if (!NAMED_BEFORE.test(text.slice(Math.max(0, at - 30), at)) || /[^\p{Ll}-]/u.test(word)) break;
+    }
     start = at;
   }
   return start;
@@ -88,12 +123,15 @@ function partColour(reading: Reading, span: Span): { thing: Span; colour: Span |
   return { thing: { start: span.start, end: start - 1 }, colour: { start, end: span.end } };
 }
 
+/** "One of the chairs" tells no count. */
+const ONE_OF = /^[a-z]+ .*[a-z]/;
+
 function countOf(reading: Reading, { start, end }: Span): Found[] {
   const { count, times, numbers } = patterns();
   const from = Math.max(0, start - 30);
   const before = count.exec(reading.folded.slice(from, start));
   const written = before?.[1];
-  if (before && written !== undefined) {
+  if (before && written !== undefined && !ONE_OF.test(before[0])) {
     const at = from + before.index;
     const value = String(numbers.get(written) ?? Number(written));
     return [found('quantity', reading, { start: at, end: at + written.length }, value)];
@@ -118,11 +156,56 @@ const littleWords = byLexicon(
   (vocabularies) => new Set(vocabularies.flatMap(({ stopWords }) => stopWords.split(' '))),
 );
 
-/** Sizes that are named so: "size 42". */
-export const readSizes = (reading: Reading): Found[] =>
-  allMatches(patterns().sized, reading.folded, 20).map((match) =>
-    found('variant', reading, { start: match.index, end: match.index + match[0].length }),
+const groupsOf = (reading: Reading, pattern: RegExp): Found[] =>
+  allMatches(pattern, reading.folded, 20).flatMap((match) => {
+    let from = match.index;
+    return match.slice(1).flatMap((words) => {
+      if (words === undefined) return [];
+      const start = reading.folded.indexOf(words, from);
+      from = start + words.length;
+      return [found('variant', reading, { start, end: from })];
+    });
+  });
+
+/** Sizes and colours that are named so or told by their form: "size 42", "the blue one", "from 32 to 34". */
+export function readSizes(reading: Reading): Found[] {
+  const { sized, formed, kinds, exchanged } = patterns();
+  const whole = [sized, formed].flatMap((pattern) =>
+    allMatches(pattern, reading.folded, 20).map((match) =>
+      found('variant', reading, { start: match.index, end: match.index + match[0].length }),
+    ),
   );
+  const named = [...groupsOf(reading, kinds), ...groupsOf(reading, exchanged)];
+  return [...whole, ...named.filter((one) => !whole.some((other) => overlaps(one, other)))];
+}
+
+const readParty = (reading: Reading): Found[] =>
+  allMatches(patterns().party, reading.folded, 10).map((match) => {
+    const [, written = ''] = match;
+    const value = String(patterns().numbers.get(written) ?? Number(written));
+    return found('quantity', reading, { start: match.index, end: match.index + written.length }, value);
+  });
+
+/** A word that is rather done than bought, or means too many things to be told without a name before it. */
+function isNoThing({ folded }: Reading, head: RegExpExecArray, start: number): boolean {
+  if (start < head.index) return false;
+  const { vague, verb } = patterns();
+  return vague.test(head[0]) || verb.test(folded.slice(Math.max(0, head.index - 16), head.index));
+}
+
+/** "The Fibrebox 2": a name with the number of a model, behind "the" or "my". */
+function readModels(reading: Reading): Found[] {
+  const { text, folded } = reading;
+  return allMatches(MODEL, text, 10).flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = folded.slice(Math.max(0, start - 12), start);
+    const isNamed = patterns().determined.test(before) && !patterns().numbered.test(folded.slice(start, end));
+    return isNamed ? [found('product', reading, { start, end })] : [];
+  });
+}
+const MODEL =
+  /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} \d{1,2}[a-z]?(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 /** Things that people buy, with how many and in which make: "3 Coogee beach towels in teal". */
 export function readGoods(reading: Reading): Found[] {
@@ -133,6 +216,7 @@ export function readGoods(reading: Reading): Found[] {
     const headEnd = match.index + match[0].length;
     const tail = after.exec(reading.folded.slice(headEnd, headEnd + 40))?.[0] ?? '';
     const whole = { start: startOf(reading, match.index, littleWords()), end: headEnd + tail.length };
+    if (isNoThing(reading, match, whole.start)) continue;
     const { thing, colour } = partColour(reading, whole);
     goods.push(
       found('product', reading, thing),
@@ -141,6 +225,7 @@ export function readGoods(reading: Reading): Found[] {
       ...behind(reading, whole.end),
     );
   }
-  const sizes = readSizes(reading).filter((one) => !goods.some((other) => overlaps(one, other)));
-  return [...goods, ...sizes];
+  goods.push(...readModels(reading).filter((one) => !goods.some((other) => overlaps(one, other))));
+  const sizes = [...readSizes(reading), ...readParty(reading)];
+  return [...goods, ...sizes.filter((one) => !goods.some((other) => overlaps(one, other)))];
 }

@@ -9,7 +9,7 @@ const MOST_LINES = 8;
 const closings = byLexicon(
   (vocabularies) =>
     new RegExp(
-      String.raw`(?:^|\n)[ \t]*(?:(?:[a-z]+ ){0,2}(?:${anyOf(vocabularies, ({ says }) => says.closing)})[ ,.!]{0,3}|-- ?)\n\s*`,
+      String.raw`(?<=^|\n)[ \t]*(?:(?:[a-z]+ ){0,2}(?:${anyOf(vocabularies, ({ says }) => says.closing)})[ ,.!]{0,3}|-- ?)\n\s*`,
       'g',
     ),
 );

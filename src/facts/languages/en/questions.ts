@@ -61,7 +61,10 @@ export const questions = {
     ['quantity', String.raw`how many|number of|quantity`],
     ['amount', String.raw`how much|(?:the )?(?:exact |total )?amount|budget|price range`],
     ['company', String.raw`(?:company|business|organi[sz]ation)(?: name)?`],
-    ['variant', String.raw`(?:which|what|your) (?:size|colou?r|variant|model)`],
+    [
+      'variant',
+      String.raw`(?:which|what|your|specific|particular|preferred|the|an?|any) (?:(?:shoe|ring|frame|bed|fuel|screen) )?(?:sizes?|colou?rs?|variant|model|version|finish|shade|fabric|material|flavou?r|scent|edition)(?! (?:chart|guide))`,
+    ],
     [
       'product',
       String.raw`(?:which|what) (?:product|item|article|device)s?|(?:product|item|article) (?:name|concerned|in question)|name of the (?:product|item|article)`,
@@ -143,6 +146,7 @@ export const questions = {
     asksAbout: String.raw`(?:does|do|did|has|have|is|was|can|could|will|would|should)(?:n't)? (?:(?:the|your|our|a|any|this|that) (?:[a-z]+ )?)?`,
     ofSomebody: String.raw`of (?:the |your |a |his |her |their )?`,
     of: String.raw`(?:of|from|on|for) (?:the |your |that |this |a |an |his |her |their )?`,
-    elsewhere: String.raw`(?:(?:did|do|have) you|(?:that |which )?you(?: have)?) used? (?:for|with|on|at|in) (?!(?:(?:your|the|this|that|our|placing|making) )*(?:order|purchase|account|shop|site|website|store|booking|reservation))`,
+    other: 'another|other|second|different|alternative|additional|further',
+    elsewhere: String.raw`(?:(?:did|do|have) you|(?:that |which )?you(?: have)?) used? (?:for|with|on|at|in) (?!(?:(?:your|the|this|that|our|placing|making) )*(?:order|purchase|account|shop|site|website|store|booking|reservation|check-?out|registration|sign-?up|log-?in|profile))`,
   },
 } satisfies Partial<Vocabulary>;

@@ -33,7 +33,7 @@ export const sayings = {
     determiner: 'an? |the |my |some |this |these |your ',
     productEnd:
       'on|from|last|in|at|with|that|which|but|and|because|since|yesterday|today|for|it|is|was|has|to|or|instead',
-    notProducts: 'order|parcel|package|item|article|refund|product|e-?mail|mail|message|confirmation',
+    notProducts: '(?:wrong |right |same |incorrect |different )?(?:sizes?|colou?rs?|one|thing|items?)|order|parcel|package|item|article|refund|product|e-?mail|mail|message|confirmation',
     conjunction: 'and|but',
     courtesy: 'yes|no|yeah|ok|okay|sure|thanks?|thank you|hello|hi|hey',
     noAnswer: String.raw`(?:don'?t|do not|can'?t|cannot|can not|didn't|never) (?:\w+ )?(?:know|remember|have|had|find|recall|got)|rather not|not sure|no (?:idea|clue)|haven't(?: got)?|forgot(?:ten)?|one (?:moment|second|sec)|wait`,
