@@ -33,7 +33,7 @@ const founding = talk(
 describe('the founding scene in three lines', () => {
   it('gives the wish in their own words, how often it was said, and leads to the message', () => {
     const { wants } = brief(founding, [order()]);
-    expect(said(wants)).toBe('« Mais où est mon colis ? » (3 fois demandé)');
+    expect(said(wants)).toBe('« Mais où est mon colis ? » (3 fois)');
     expect(said(wants, inEnglish)).toBe('“Mais où est mon colis ?” (asked 3 times)');
     expect(wants).toMatchObject({ messageId: 'm5', isUrgent: true });
   });

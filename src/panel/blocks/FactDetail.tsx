@@ -7,7 +7,7 @@ import { useTranslate } from '../../ui/TranslateProvider';
 import { sayAge } from '../derive/age';
 import type { KnownFact } from '../derive/known';
 import { FactField } from './FactField';
-import type { KnownRowProps } from './KnownRow';
+import type { FactProps } from './factProps';
 
 const Detail = styled.div`
   margin: 0 12px 4px;
@@ -35,19 +35,19 @@ const TONES = { contradicted: 'wrong', unknown: 'doubt' } as const;
 const toneOf = (standing: KnownFact['standing']) =>
   standing === 'contradicted' || standing === 'unknown' ? TONES[standing] : 'plain';
 
-type FactDetailProps = Pick<
-  KnownRowProps,
-  'now' | 'say' | 'problem' | 'onMessage' | 'onDecide' | 'onRetry'
-> & {
+interface FactDetailProps extends FactProps {
   fact: KnownFact;
-};
+}
 
 /** One fact: the exact words, where they stand, how old they are, what the record says of them, and the agent's word. */
 export function FactDetail(props: FactDetailProps) {
   const { fact, now, say, problem, onMessage, onRetry } = props;
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    frame.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const told = [fact.name, fact.source, sayAge(fact.at, now, say.translate.locale)].filter(Boolean);
   return (
     <Detail ref={frame} role="group" aria-label={fact.name}>

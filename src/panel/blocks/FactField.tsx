@@ -70,7 +70,9 @@ export function FactField({ fact, onSave, onCancel }: FactFieldProps) {
   const [value, setValue] = useState(fact.field ?? '');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, []);
   const save = () => (value === fact.field ? onCancel() : setRefusal(onSave(value)));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

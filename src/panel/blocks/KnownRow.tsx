@@ -1,16 +1,13 @@
 import { lazy, Suspense } from 'react';
 import styled from 'styled-components';
-import type { FactDecision } from '../../assist/session';
-import type { Refusal } from '../../model/fact';
 import { TextAction } from '../../ui/Action';
 import { Block, Fixed, Grey, Row } from '../../ui/Row';
 import { Skeleton } from '../../ui/Skeleton';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { type KnownFact, type KnownView, MOST_SHOWN } from '../derive/known';
-import type { ProblemView } from '../derive/problems';
-import type { Say } from '../derive/say';
 import type { Opened } from '../usePanel';
 import { FactButton } from './FactButton';
+import type { FactProps } from './factProps';
 
 // Nobody sees these before a click.
 const FactDetail = lazy(() => import('./FactDetail').then((file) => ({ default: file.FactDetail })));
@@ -24,17 +21,10 @@ const Facts = styled.span`
   overflow: hidden;
 `;
 
-export interface KnownRowProps {
+interface KnownRowProps extends FactProps {
   known: KnownView;
   opened: Opened;
-  now: number;
-  say: Say;
-  /** Why the agents' word on facts is not kept or not known; null when all is well. */
-  problem: ProblemView | null;
   toggle: (what: NonNullable<Opened>) => void;
-  onMessage: (messageId: string) => void;
-  onDecide: (factId: string, decision: FactDecision | null) => Refusal | null;
-  onRetry: (block: ProblemView['block']) => void;
 }
 
 /** What the customer already told us, as far as it bears on their wish; the rest behind "+4". */
