@@ -11,7 +11,6 @@ export const SHOP_CREDENTIALS = {
 /** What the fake Sunshine Conversations accepts: the app, and its key as Basic authorisation wants it. */
 export const SUNSHINE = { appId: '5d8cff3cd55b040010928b5b', credential: btoa('app_sandbox:sandbox-key') };
 
-
 /** Installation settings with which everything in the sandbox works. */
 export const SANDBOX_SETTINGS: Account['settings'] = {
   shopify_shop: 'atelier-nord.myshopify.com',

@@ -103,7 +103,7 @@ describe('npm start', () => {
     expect(printed).toContain('Imported 1 order.');
     expect(printed).toMatch(/talks\.jsonl\.gz, line 2: expected .*, found /);
     expect(printed).toMatch(/broken\.json, line 3: expected JSON, found .*oops/);
-    expect(printed).toContain('nowhere.json: no such file or folder; expected a conversation_log answer');
+    expect(printed).toContain('nowhere.json: no such file or folder; expected answers of conversation_log');
 
     const work = await workspaces.openAt(address);
     const rows = work.page.getByRole('row', { name: /imported/ });
