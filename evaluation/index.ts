@@ -4,8 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { loadLanguages } from '../src/app/loadLanguages';
-import { loadQuestions } from '../src/app/loadQuestions';
+import { loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
 import { READ_LANGUAGES } from '../src/model/language';
 import { LANG, readOptions } from './args';
 import { IDENTIFIERS } from './labels';
@@ -62,8 +61,11 @@ const run = async (): Promise<void> => {
     const files = READ_LANGUAGES.map((language) => [language, file.replace(LANG, language)]);
     return runEach(set, Object.fromEntries(files) as Record<string, string>, process.argv.slice(3));
   }
-  const languages = READ_LANGUAGES.filter((language) => file.endsWith(`.${language}.jsonl`));
-  await Promise.all([loadLanguages(languages), loadQuestions(languages)]);
+  // As the panel understands once its first view stands: the ticket's language, and English.
+  const spoken = READ_LANGUAGES.filter(
+    (language) => language === 'en' || file.endsWith(`.${language}.jsonl`),
+  );
+  await Promise.all([loadLanguages(spoken), loadQuestions(spoken), loadPhones()]);
   const { all, tally } = newTallies();
   const lines: string[] = [];
   const rows = readRows<unknown>(file, limit);

@@ -1,8 +1,11 @@
-import { learn } from '../src/facts';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { learn, learnPhones } from '../src/facts';
+import { en } from '../src/facts/languages/en';
 import { fr } from '../src/facts/languages/fr';
 
 // One clock zone for every machine that runs the specs.
 process.env.TZ = 'UTC';
 
-// In the app a language is fetched when somebody speaks it.
-learn([fr]);
+// In the app they are fetched when somebody in the ticket speaks them, or wrote a number.
+learn([en, fr]);
+learnPhones(parsePhoneNumberFromString);

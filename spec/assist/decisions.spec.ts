@@ -131,7 +131,8 @@ async function openTab(options: TabOptions) {
         (a.at ?? '').localeCompare(b.at ?? ''),
       ),
     mergeStories: (better) => better,
-    loadLanguages: async () => false,
+    loadReading: async () => false,
+    loadMoreReading: async () => false,
     clock: { now: () => Date.now() },
   });
   const show = () => listeners.shown.forEach((listener) => listener(true));

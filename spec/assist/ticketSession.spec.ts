@@ -116,7 +116,8 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
       ...newer.filter((one) => !known.some(({ id }) => id === one.id)),
     ],
     mergeStories: (better) => better,
-    loadLanguages: async () => false,
+    loadReading: async () => false,
+    loadMoreReading: async () => false,
     clock: { now: () => NOW },
   };
   return {

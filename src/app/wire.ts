@@ -48,8 +48,7 @@ import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { indexKnowledge } from './indexKnowledge';
 import { createLife } from './life';
-import { loadLanguages } from './loadLanguages';
-import { loadQuestions } from './loadQuestions';
+import { loadMoreReading, loadReading } from './loadReading';
 import { oneAtATime } from './oneAtATime';
 
 const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] = [
@@ -68,9 +67,6 @@ const READERS: ((parts: ReaderParts) => Reader)[] = [
 
 /** Pages of a lead's figures that are read in a minute: more than of others, since somebody waits for them. */
 const RECORD_PAGES_A_MINUTE = 60;
-
-/** When the first view is there in any case, in ms. */
-const AFTER_FIRST_VIEW_MS = 3_000;
 
 /** The ticket sidebar. */
 export async function wireSidebar(
@@ -101,11 +97,8 @@ export async function wireSidebar(
     suggest: suggestReplies,
     mergeMessages,
     mergeStories,
-    loadLanguages: (languages) => {
-      // Only whoever writes a reply needs them: they stay out of the first view's way.
-      setTimeout(() => void loadQuestions(languages), AFTER_FIRST_VIEW_MS);
-      return loadLanguages(languages);
-    },
+    loadReading,
+    loadMoreReading,
     clock: systemClock,
   };
   const session = createTicketSession(assist);

@@ -1,4 +1,3 @@
-import { languagesOf } from '../facts';
 import { limited } from '../lib/limited';
 import { wait } from '../lib/wait';
 import type { Fact } from '../model/fact';
@@ -17,7 +16,8 @@ import {
 } from './sources';
 import { withOlder } from './olderPages';
 import { extract, searchText } from './understand';
-import { decisionsOf, reply, show, type Work } from './work';
+import type { AssistParts } from './parts';
+import { conclude, decisionsOf, reply, show, type Work } from './work';
 
 /** After this long without the shop, replies are made without order data, in ms. */
 const PATIENCE_MS = 3_000;
@@ -27,8 +27,10 @@ const LONGEST_MS = 14_500;
 const MORE_SEARCHES = 3;
 /** What the record decides does not wait longer than this for macros and articles, in ms. */
 const SEARCH_PATIENCE_MS = 250;
+/** When the first view stands in any case, in ms. */
+const FIRST_VIEW_MS = 3_000;
 /** A vocabulary is a small file of our own; what comes later counts from the next reading on, in ms. */
-const LANGUAGES_LIMIT_MS = 1_500;
+const READING_LIMIT_MS = 1_500;
 /** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
 const PERSON_PATIENCE_MS = 2_500;
 /** How often the shops are asked again for one ticket because there is more to ask for. */
@@ -59,26 +61,40 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
     await searchKnowledge(work, signal);
     if (!signal.aborted) reply(work, false);
   }
+  await wait(FIRST_VIEW_MS, signal);
+  if (signal.aborted || !(await learn(work, work.parts.loadMoreReading)) || signal.aborted) return;
+  conclude(work);
+  reply(work, false);
 }
 
 /** 1. Read, and make the languages that are spoken in it understood. Older pages that were read before stay. */
 export function readConversation(ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> {
   const reading = readTranscript(work.parts, ticket, signal).then(async (story) => {
-    await learnLanguages(work, story.value);
+    await learn(work, work.parts.loadReading, story.value);
     if (!signal.aborted) work.read = withOlder(story.value, work.read);
     return { ...story, value: work.read };
   });
   return show(work, 'transcript', signal, reading);
 }
 
-/** True when a language is understood from now on that was not before. Without an answer in time we go on with those we have. */
-export const learnLanguages = (work: Work, transcript: Transcript | null): Promise<boolean> =>
-  limited(LANGUAGES_LIMIT_MS, loadSpoken(work, transcript)).catch(() => false);
+/**
+ * Makes a conversation understood, that of the board unless told; true when that needed something new. Without an answer in
+ * time we go on with what we have.
+ */
+export const learn = (
+  work: Work,
+  load: AssistParts['loadReading'],
+  transcript: Transcript | null = work.board.state().transcript.value,
+): Promise<boolean> => limited(READING_LIMIT_MS, loadFor(work, load, transcript)).catch(() => false);
 
-async function loadSpoken({ board, parts }: Work, transcript: Transcript | null): Promise<boolean> {
-  const { agent, customer } = board.state();
-  const texts = transcript?.messages.map(({ text }) => text) ?? [];
-  return parts.loadLanguages(languagesOf(texts, [agent?.locale ?? null, customer.value?.locale ?? null]));
+async function loadFor(
+  { board }: Work,
+  load: AssistParts['loadReading'],
+  transcript: Transcript | null,
+): Promise<boolean> {
+  const { agent, customer, ticket } = board.state();
+  const texts = [ticket?.subject ?? '', ...(transcript?.messages.map(({ text }) => text) ?? [])];
+  return load(texts, [agent?.locale ?? null, customer.value?.locale ?? null]);
 }
 
 /** 3a. Look up who it is. */

@@ -6,7 +6,7 @@ import type { Message } from '../model/transcript';
 import {
   askWhoItIs,
   assistTicket,
-  learnLanguages,
+  learn,
   lookUpOrders,
   readConversation,
   renewOrders,
@@ -141,7 +141,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     renewing.abort();
     const { signal } = (renewing = new AbortController());
     const own = work;
-    if (await learnLanguages(own, board.state().transcript.value)) conclude(own);
+    if (await learn(own, parts.loadReading)) conclude(own);
     await searchKnowledge(own, signal);
     // A renewal that overtakes the first look must not pass off half of it as the whole.
     if (!signal.aborted && own === work) reply(own, isStillLooking());

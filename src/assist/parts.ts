@@ -1,5 +1,5 @@
 import type { Customer } from '../model/customer';
-import type { ReadLanguage } from '../model/language';
+import type { LanguageTag } from '../model/language';
 import type { Clock, Records, Store, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
@@ -7,6 +7,8 @@ import type { Message, Transcript } from '../model/transcript';
 import type { Connector } from '../purchases/connector';
 import type { Knowledge, SuggestReplies } from '../suggestions/engine';
 import type { Reader } from '../transcripts/reader';
+
+type LoadReading = (texts: readonly string[], tags: readonly (LanguageTag | null)[]) => Promise<boolean>;
 
 /** What assisting a ticket needs; `app/wire.ts` names the concrete ones. */
 export interface AssistParts {
@@ -21,8 +23,10 @@ export interface AssistParts {
   mergeMessages: (known: Message[], newer: Message[]) => Message[];
   /** Joins what two readers tell of one ticket, without doubles. */
   mergeStories: (better: Transcript, other: Transcript) => Transcript;
-  /** Makes languages understood before anything is read in them; true when one of them is new. */
-  loadLanguages: (languages: readonly ReadLanguage[]) => Promise<boolean>;
+  /** Makes texts of people with these languages understood before they are read; true when that needed something new. */
+  loadReading: LoadReading;
+  /** The same for what may wait until the first view stands. */
+  loadMoreReading: LoadReading;
   clock: Clock;
   /** Keeps the agent's choice of an order with the ticket, and decisions that hold no value. */
   store: Store;

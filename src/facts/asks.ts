@@ -1,16 +1,13 @@
 import type { Slot } from '../model/fact';
 import { fold, READ_LIMIT, splitSentences, wordsOf } from './text';
 import type { Span } from './text';
-import { anyOf, byLexicon } from './lexicon';
-import { en } from './languages/en';
+import { anyOf, byLexicon, canRead } from './lexicon';
 import type { AskWords, Vocabulary } from './vocabulary';
 
 /** A question in a text. `slot` is null when it asks for something that is no slot of ours, or for another of the same kind. */
 export interface Ask extends Span {
   slot: Slot | null;
 }
-
-const CUES = Object.keys(en.asks) as (keyof AskWords)[];
 
 /** Cues that are whole words. */
 const WHOLE: ReadonlySet<keyof AskWords> = new Set<keyof AskWords>([
@@ -30,10 +27,15 @@ const cue = (vocabularies: readonly Vocabulary[], name: keyof AskWords): RegExp 
     `(?<![a-z0-9])${anyOf(vocabularies, ({ asks }) => asks[name])}${WHOLE.has(name) ? '(?![a-z0-9])' : ''}`,
   );
 
+const cueNames = ([first]: readonly Vocabulary[]): (keyof AskWords)[] =>
+  Object.keys(first?.asks ?? {}) as (keyof AskWords)[];
+
 /** One pattern per cue over all languages, since people mix them. */
 const cues = byLexicon(
   (vocabularies) =>
-    Object.fromEntries(CUES.map((name) => [name, cue(vocabularies, name)])) as Record<keyof AskWords, RegExp>,
+    Object.fromEntries(
+      cueNames(vocabularies).map((name) => [name, cue(vocabularies, name)]),
+    ) as Record<keyof AskWords, RegExp>,
 );
 
 /** The most telling slot first in every language: "date de naissance" is no "date". */
@@ -120,7 +122,8 @@ function isAsking(sentence: string, slots: readonly Slot[]): boolean {
 
 /** "Another phone number" asks for one that nobody gave yet. */
 const NEAR = 24;
-const asksForAnother = (sentence: string): boolean => {
+/** True where a folded sentence asks for another of the same kind: "a second phone number". */
+export const asksForAnother = (sentence: string): boolean => {
   const another = cues().another.exec(sentence);
   if (!another) return false;
   const after = sentence.slice(another.index + another[0].length);
@@ -134,6 +137,7 @@ const asksForAnother = (sentence: string): boolean => {
  * the same span. Only the first 20,000 characters are read.
  */
 export function findAsks(text: string): Ask[] {
+  if (!canRead()) return [];
   return splitSentences(text.slice(0, READ_LIMIT)).flatMap((span): Ask[] => {
     const sentence = fold(text.slice(span.start, span.end));
     const slots = slotsNamed(sentence);

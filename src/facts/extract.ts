@@ -7,6 +7,7 @@ import { completed, correct, correctionAt } from './corrections';
 import { factId } from './factId';
 import { readForm } from './forms';
 import type { Known } from './known';
+import { canRead } from './lexicon';
 import { withoutQuotes } from './quotes';
 import { readMessage } from './read/message';
 import { createReading } from './read/reading';
@@ -211,6 +212,7 @@ function listen(memory: Memory, message: Message, turn: number, reading: Reading
  * and the order of day and month. Linear in the transcript; of each message at most 20,000 characters are read.
  */
 export function extractFacts(transcript: Transcript, options: { now: number; locale: string }): Fact[] {
+  if (!canRead()) return [];
   const memory: Memory = {
     facts: [],
     said: new Set(),

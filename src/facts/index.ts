@@ -1,5 +1,5 @@
 export { calendarDay } from './calendar';
-export { checksIdentity, findAsks, isRequest, slotsNamed } from './asks';
+export { asksForAnother, checksIdentity, findAsks, isRequest, mentionsIn, slotsNamed } from './asks';
 export type { Ask } from './asks';
 export { makeBrief } from './brief/makeBrief';
 export { confrontFacts, isSameNumber } from './confront';
@@ -19,3 +19,4 @@ export { allMatches, fold, overlaps, splitSentences, wordsOf } from './text';
 export type { Span } from './text';
 export { latestWish } from './wish';
 export { anyOf, byLexicon, learn } from './lexicon';
+export { hasPhones, learnPhones } from './read/phones';

@@ -1,17 +1,19 @@
-import { en } from './languages/en';
 import type { Vocabulary } from './vocabulary';
 
-let known: readonly Vocabulary[] = [en];
+let known: readonly Vocabulary[] = [];
 
 /**
- * Adds languages to those that are understood, all at once from then on: people mix them. English is always there; the others
- * are files of their own, so that nobody loads what nobody speaks. True when one of them is new.
+ * Adds languages to those that are understood, all at once from then on: people mix them. Each is a file of its own, so
+ * that nobody loads what nobody speaks. True when one of them is new.
  */
 export function learn(vocabularies: readonly Vocabulary[]): boolean {
   const added = vocabularies.filter(({ language }) => !known.some((one) => one.language === language));
   if (added.length > 0) known = [...known, ...added];
   return added.length > 0;
 }
+
+/** False until a language is there: then nothing can be read, and nothing is. */
+export const canRead = (): boolean => known.length > 0;
 
 /** What is made from the vocabularies, made again when a language was learned since. */
 export function byLexicon<T>(make: (vocabularies: readonly Vocabulary[]) => T): () => T {

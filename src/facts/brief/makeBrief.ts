@@ -2,6 +2,7 @@ import type { Brief } from '../../model/brief';
 import type { Fact } from '../../model/fact';
 import type { Order } from '../../model/order';
 import type { Transcript } from '../../model/transcript';
+import { canRead } from '../lexicon';
 import { behaviourLines } from './behaviours';
 import { handoverLine } from './handover';
 import { ledger, orderMeant, promisedLine } from './ledger';
@@ -24,7 +25,7 @@ export function makeBrief(
   const held = { transcript, order: orderMeant(facts, orders), now, timeZone };
   const wants = wantsOf(transcript, facts, subject);
   const promised = promisedLine(held);
-  if (!transcript) return { wants, promised, bot: null };
+  if (!transcript || !canRead()) return { wants, promised, bot: null };
   return {
     wants,
     promised,

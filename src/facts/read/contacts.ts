@@ -1,6 +1,7 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryCode } from 'libphonenumber-js/min';
+import { byLexicon } from '../lexicon';
 import { allMatches, overlaps } from '../text';
+import { phoneParser } from './phones';
 import { countryOf } from './reading';
 import type { Found, Reading } from './reading';
 
@@ -39,7 +40,9 @@ const digitsOf = (written: string): string =>
 
 /** E.164 where there is such a number in the country; its digits as said where only the length fits: it may be another's. */
 const toPhone = (written: string, locale: string): string | null => {
-  const phone = parsePhoneNumberFromString(written.replace(/^00/, '+'), countryOf(locale) as CountryCode);
+  const parse = phoneParser();
+  if (!parse) return digitsOf(written);
+  const phone = parse(written.replace(/^00/, '+'), countryOf(locale) as CountryCode);
   if (!phone?.isPossible()) return null;
   return phone.isValid() ? phone.number : digitsOf(written);
 };
@@ -51,9 +54,11 @@ export function asPhone(written: string, locale: string): string | null {
 }
 
 /** Phone numbers, read with the country of the locale: in E.164 where it has such a number. */
-export function readPhones({ folded, locale }: Reading): Found[] {
+export function readPhones(reading: Reading): Found[] {
+  const { folded, locale } = reading;
   if (!/\d.{5}/.test(folded)) return [];
-  return allMatches(PHONE, folded).flatMap((match) => {
+  const own = ownPhones().flatMap((read) => read(reading));
+  const shared = allMatches(PHONE, folded).flatMap((match) => {
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     if (!looksLikePhone(match[0], before)) return [];
     const value = toPhone(match[0], locale);
@@ -61,7 +66,11 @@ export function readPhones({ folded, locale }: Reading): Found[] {
       ? [{ slot: 'phone' as const, value, start: match.index, end: match.index + match[0].length }]
       : [];
   });
+  return [...own, ...withoutOverlap(own, shared)];
 }
+
+/** Numbers grouped as in the countries of one language. */
+const ownPhones = byLexicon((vocabularies) => vocabularies.flatMap(({ readPhones: read }) => read ?? []));
 
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 
@@ -85,9 +94,9 @@ export function readIbans({ folded }: Reading): Found[] {
   });
 }
 
-/** Shapes that only carriers use: UPS, the postal union's S10, La Poste and Colissimo, Amazon. */
+/** Shapes that only carriers use: DHL, the Swiss Post, UPS, the postal union's S10, La Poste and Colissimo, Amazon. */
 const TRACKING =
-  /(?<![a-z0-9])(?:1z[a-z0-9]{16}|\d[a-z]\d{11}|tba\d{12}|jd\d{16,18}|jjd\d{16,20})(?![a-z0-9])/g;
+  /(?<![a-z0-9.])(?:0034 ?0(?: ?\d){15}|9\d\.\d{2}\.\d{6}\.\d{8}|1z[a-z0-9]{16}|\d[a-z]\d{11}|tba\d{12}|jd\d{16,18}|jjd\d{16,20})(?![a-z0-9])/g;
 
 /** The postal union's form in groups, and that of carriers who took it over: "AP 118 204 777 IE". */
 const GROUPED = /(?<![a-z0-9])[a-z]{2} ?\d{2,4}(?: ?\d{1,4}){1,3} ?[a-z]{2}(?![a-z0-9])/g;

@@ -1,0 +1,65 @@
+import { learnQuestions } from '../checks';
+import { hasPhones, languagesOf, learn, learnPhones } from '../facts';
+import type { Vocabulary } from '../facts/vocabulary';
+import type { LanguageTag, ReadLanguage } from '../model/language';
+
+/** What each language needs to be read; a file each, fetched when somebody in the ticket speaks it. */
+const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
+  en: async () => (await import('../facts/languages/en')).en,
+  fr: async () => (await import('../facts/languages/fr')).fr,
+  de: async () => (await import('../facts/languages/de')).de,
+  es: async () => (await import('../facts/languages/es')).es,
+};
+
+/** How agents ask, in each language: what the guard needs beyond the slots. */
+const QUESTIONS = {
+  en: async () => (await import('../checks/questions/words/en')).en,
+} satisfies Partial<Record<ReadLanguage, unknown>>;
+
+/** Bots of all countries speak it, and it is what is understood where nothing tells the language. */
+const EVERYBODYS: ReadLanguage = 'en';
+
+/** What can be had of it: one that cannot costs the others nothing. */
+async function loaded<T>(loading: readonly Promise<T>[]): Promise<T[]> {
+  const all = await Promise.allSettled(loading);
+  return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+/** Makes these languages understood; true when one of them was not before. */
+export const loadLanguages = async (languages: readonly ReadLanguage[]): Promise<boolean> =>
+  learn(await loaded(languages.map((language) => VOCABULARIES[language]())));
+
+export async function loadPhones(): Promise<boolean> {
+  const [library] = await loaded([import('libphonenumber-js/min')]);
+  return library !== undefined && learnPhones(library.parsePhoneNumberFromString);
+}
+
+/** Makes the guard understand questions of any topic in these languages. */
+export async function loadQuestions(languages: readonly ReadLanguage[]): Promise<void> {
+  const wanted = Object.entries(QUESTIONS).filter(
+    ([name]) => name === EVERYBODYS || languages.some((one) => one === name),
+  );
+  learnQuestions(await loaded(wanted.map(([, load]) => load())));
+}
+
+/** Everything that reading these texts, of people with these languages, needs; true when some of it is new. */
+export async function loadReading(
+  texts: readonly string[],
+  tags: readonly (LanguageTag | null)[],
+): Promise<boolean> {
+  const spoken = languagesOf(texts, tags);
+  const isNew = await Promise.all([
+    loadLanguages(spoken.length > 0 ? spoken : [EVERYBODYS]),
+    hasPhones(texts) ? loadPhones() : false,
+  ]);
+  return isNew.includes(true);
+}
+
+/** The rest of it, once the first view stands: what the guard needs, and the language that everybody mixes in. */
+export async function loadMoreReading(
+  texts: readonly string[],
+  tags: readonly (LanguageTag | null)[],
+): Promise<boolean> {
+  const [isNew] = await Promise.all([loadLanguages([EVERYBODYS]), loadQuestions(languagesOf(texts, tags))]);
+  return isNew;
+}
