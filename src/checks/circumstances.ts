@@ -1,7 +1,8 @@
 import { anyOf, byLexicon, fold, wordsOf } from '../facts';
-import type { Fact } from '../model/fact';
+import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
-import { conceptsOf, isEvent } from './questions/concepts';
+import { conceptsOf, isCommon, isEvent } from './questions/concepts';
+import { placesOf } from './questions/inDraft';
 import { isDoubtful } from './questions/past';
 import { saidBefore } from './surroundings';
 
@@ -51,6 +52,31 @@ export function isOfOtherAspect(question: string, { quote }: Fact): boolean {
   if (asked.has('colour') === asked.has('size')) return false;
   const isColour = colours().test(fold(quote));
   return asked.has('colour') ? !isColour : isColour;
+}
+
+const ofWhat = byLexicon(
+  (vocabularies) => new RegExp(`^ ${anyOf(vocabularies, ({ otherwise }) => otherwise.of)}`),
+);
+const GENERIC = new Set(['photo', 'document', 'screenshot']);
+const LONGEST_NAME = 40;
+
+/** What a picture or a paper is asked of: its own name, and what follows "of". */
+const shownIn = (question: string, slot: Slot): Set<string> => {
+  const names = placesOf(question, slot).map(({ start, end }) => {
+    const after = question.slice(end, end + LONGEST_NAME);
+    return question.slice(start, end) + (ofWhat().test(after) ? (after.split(/[,.;:?!]/)[0] ?? '') : '');
+  });
+  const topics = names.flatMap((name) => [...conceptsOf(name)]);
+  return new Set(topics.filter((concept) => !isCommon(concept) && !GENERIC.has(concept)));
+};
+
+/** A photo of the label was not sent where neither its name nor what was said around it speaks of a label. */
+export function isOfOtherThing(question: string, fact: Fact, transcript: Transcript | null): boolean {
+  const asked = shownIn(question, fact.slot);
+  if (asked.size === 0 || !transcript) return false;
+  const text = transcript.messages[fact.place.turn]?.text ?? '';
+  const own = conceptsOf(`${fold(`${fact.value} . ${text}`)} . ${saidBefore(fact, transcript)}`);
+  return ![...asked].some((concept) => own.has(concept));
 }
 
 /** Words of a draft name what is known: its writer does not ask for it. */

@@ -1,7 +1,14 @@
 import { anyOf, asksOtherwise, byLexicon, createReading, fold, readDates, readTimes } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
-import { eventsIn, isNamedIn, isOfOtherAspect, isOfOtherEvent, isToldDoubtfully } from './circumstances';
+import {
+  eventsIn,
+  isNamedIn,
+  isOfOtherAspect,
+  isOfOtherEvent,
+  isOfOtherThing,
+  isToldDoubtfully,
+} from './circumstances';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
 
 /** What else answers a question, in order: "which city?" is answered by a place, else by where one is going. */
@@ -107,6 +114,9 @@ const needsCloseness = (asked: Slot, answering: Slot): boolean =>
 
 const DATED: ReadonlySet<Slot> = new Set<Slot>(['date', 'time', 'amount']);
 
+/** What was sent is of something: a photo of the box is none of the label. */
+const SHOWN: ReadonlySet<Slot> = new Set<Slot>(['photo', 'document']);
+
 const fitting = (
   known: readonly Fact[],
   slot: Slot,
@@ -124,6 +134,7 @@ const fitting = (
       fitsRole(asked, fact, transcript) &&
       !isOfOtherEvent(events, fact, transcript) &&
       !(slot === 'variant' && isOfOtherAspect(question, fact)) &&
+      !(SHOWN.has(slot) && isOfOtherThing(question, fact, transcript)) &&
       !(isTown && isVenue(fact, transcript)) &&
       !(isOwnName && isSomebodyElse(fact, transcript)),
   );

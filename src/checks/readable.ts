@@ -1,7 +1,7 @@
 import { blankAll, blankFrom, withoutQuotes } from '../facts';
 
 const SIGNATURE =
-  /^(?:-- ?|_{3,}|—{1,2} ?)$|^(?:(?:kind |best |warm )?regards|sincerely|yours (?:truly|sincerely|faithfully)|(?:bien )?cordialement|sinceres? salutations|sincères salutations|bien à vous|mit freundlichen grüßen|saludos|un saludo)[ ,.!]*$/im;
+  /^(?:-- ?|_{2,}|—{1,2} ?)$|^(?:(?:kind |best |warm )?regards|sincerely|yours (?:truly|sincerely|faithfully)|(?:bien )?cordialement|sinceres? salutations|sincères salutations|bien à vous|mit freundlichen grüßen|saludos|un saludo)[ ,.!]*$/im;
 const IN_QUOTES = /[«“"„]([^«»“”"„\n]{2,400})[»”"“]/g;
 
 /**

@@ -14,14 +14,15 @@ export interface Clause {
 
 const patterns = byQuestionWords((all) => {
   const kinds = [...new Set(all.flatMap((one) => one.kinds.map(([kind]) => kind)))];
+  const sourcesOf = (kind: Kind): string[] =>
+    all.flatMap((one) => one.kinds.flatMap(([name, source]) => (name === kind ? source : [])));
+  const polar = patternOf(all, 'polar').source;
+  const begins = wholeWords([polar, ...kinds.flatMap(sourcesOf)]).source;
   return {
-    kinds: kinds.map((kind) => {
-      const sources = all.flatMap((one) =>
-        one.kinds.flatMap(([name, source]) => (name === kind ? source : [])),
-      );
-      return [kind, wholeWords(sources)] as const;
-    }),
-    polar: new RegExp(`^[^a-z]*${patternOf(all, 'polar').source}`),
+    kinds: kinds.map((kind) => [kind, wholeWords(sourcesOf(kind))] as const),
+    polar: new RegExp(`^[^a-z]*${polar}`),
+    greeting: new RegExp(`^[^a-z]*(?:${all.map(({ greeting }) => greeting).join('|') || '(?!)'})`),
+    between: new RegExp(`(?<=[,;:–—(])\\s+|\\s+-\\s+|\\s(?=${patternOf(all, 'joins').source}\\s+${begins})`),
   };
 });
 
@@ -40,12 +41,12 @@ export function kindOf(folded: string): Kind {
   return best;
 }
 
-const BETWEEN = /(?<=[,;:–—(])\s+|\s+-\s+/;
 const SHORTEST = 8;
 
 /** A folded sentence and its parts, as questions to compare: "so that it can go back: was it used?". */
-export function clausesOf(folded: string, slotsIn: (folded: string) => ReadonlySet<Slot>): Clause[] {
-  const parts = folded.split(BETWEEN).filter((part) => part.length > SHORTEST);
+export function clausesOf(sentence: string, slotsIn: (folded: string) => ReadonlySet<Slot>): Clause[] {
+  const folded = sentence.replace(patterns().greeting, '').trim() || sentence;
+  const parts = folded.split(patterns().between).filter((part) => part.length > SHORTEST);
   const texts = parts.length > 1 ? [folded, ...parts] : [folded];
   return texts.map((text) => ({
     folded: text,

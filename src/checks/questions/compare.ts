@@ -1,6 +1,7 @@
 import { fold } from '../../facts';
+import type { Slot } from '../../model/fact';
 import type { Clause } from './clauses';
-import { isAttribute, isCommon, weightOf } from './concepts';
+import { isAttribute, isCommon, isStep, weightOf } from './concepts';
 import type { Answered, Told } from './past';
 import type { Kind } from './questionWords';
 
@@ -9,20 +10,17 @@ const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] 
 
 /** Kinds whose answers are words of any sort: an answer to one may answer the other. */
 const FREE: ReadonlySet<Kind> = new Set<Kind>(['open', 'where', 'manner', 'person']);
+/** Kinds that only a number answers. */
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'amount', 'time']);
 
 /** Whether an answer to a question of one kind can be one to a question of another: "yes" tells no day. */
-const fitsKind = (
-  asked: Kind,
-  before: Kind,
-  { concepts, answer }: Answered,
-  own: ReadonlySet<string>,
-): boolean => {
-  if (asked === before || asked === 'polar') return true;
-  if (asked === 'count' || asked === 'amount' || asked === 'time')
-    return before === 'open' && /\d/.test(answer);
-  const tells = [...concepts].some((concept) => !own.has(concept) || concept.startsWith('~'));
-  return FREE.has(asked) && (FREE.has(before) || (before === 'polar' && tells));
-};
+function fitsKind(asked: Kind, before: Clause, { concepts, answer, isYesOrNo }: Answered): boolean {
+  if (asked === before.kind || asked === 'polar') return true;
+  const hasDigit = /\d/.test(answer);
+  if (NUMBERS.has(asked)) return before.kind === 'open' && hasDigit;
+  const tells = hasDigit || [...concepts].some((concept) => !isYesOrNo || !before.concepts.has(concept));
+  return FREE.has(asked) && (FREE.has(before.kind) || (before.kind === 'polar' && tells));
+}
 
 const isDisjoint = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each));
@@ -31,29 +29,55 @@ const isDisjoint = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boo
 const asksForMore = (asked: ReadonlySet<string>, heard: ReadonlySet<string>): boolean =>
   [...asked].some((concept) => isAttribute(concept) && !heard.has(concept));
 
+const CHOICE = /(?<![a-z])(?:or|ou|oder|o)(?![a-z])/;
+
 /** "You use Firefox, don't you?": the answer is read back. */
-const readsBack = (
+function readsBack(
   { kind, folded, concepts }: Clause,
   { clauses, answer, concepts: told }: Answered,
-): boolean => {
-  if (kind !== 'polar' || /\b(?:or|ou|oder|o)\b/.test(folded)) return false;
+): boolean {
+  if (kind !== 'polar' || CHOICE.test(folded)) return false;
   const own = clauses[0]?.concepts ?? new Set<string>();
   const said = fold(answer).trim();
-  return (
-    [...told].some((concept) => concept.startsWith('~') && !own.has(concept) && concepts.has(concept)) ||
-    (said.length > 3 && folded.includes(said))
+  const isNamed = [...told].some(
+    (concept) => concept.startsWith('~') && !own.has(concept) && concepts.has(concept),
   );
-};
+  return isNamed || (said.length > 3 && folded.includes(said));
+}
 
-const LEAST = 0.4;
+/** What a person has one of: whoever asks for it again asks the same, in whatever words. */
+const ONE_OF: ReadonlySet<Slot> = new Set<Slot>([
+  'orderNumber',
+  'trackingNumber',
+  'accountNumber',
+  'bookingReference',
+  'policyOrClaimNumber',
+  'serialNumber',
+  'personName',
+  'email',
+  'phone',
+  'address',
+  'postcode',
+  'dateOfBirth',
+  'company',
+  'deliveryMode',
+  'pickupPoint',
+]);
+
+const asksSame = (one: ReadonlySet<Slot>, other: ReadonlySet<Slot>): boolean =>
+  one.size === 1 && [...one].some((slot) => ONE_OF.has(slot) && other.has(slot));
+
+const SAME = 1.5;
 const ENOUGH = 1.05;
+/** Both questions share at least this much of what they are about, and something that is telling. */
+const LEAST = 0.3;
 const TELLING = 0.9;
 
 /** How well an earlier question covers a new one: 0 where they differ, up to 2 where they are the same. */
 function closeness(asked: Clause, before: Clause, answered: Answered): number {
-  if (!fitsKind(asked.kind, before.kind, answered, before.concepts)) return 0;
-  if (isDisjoint(asked.slots, before.slots)) return 0;
+  if (!fitsKind(asked.kind, before, answered) || isDisjoint(asked.slots, before.slots)) return 0;
   const heard = new Set([...before.concepts, ...answered.concepts]);
+  if (asksSame(asked.slots, before.slots)) return SAME;
   if (asksForMore(asked.concepts, heard)) return 0;
   const both = weightOf(shared(asked.concepts, before.concepts));
   if (both < TELLING) return 0;
@@ -62,36 +86,42 @@ function closeness(asked: Clause, before: Clause, answered: Answered): number {
   return Math.min(ofBefore, ofAsked) < LEAST ? 0 : ofBefore + ofAsked;
 }
 
+const closest = (asked: readonly Clause[], answered: Answered): number => {
+  if (answered.isDoubtful || asked.some((clause) => readsBack(clause, answered))) return 0;
+  const scores = asked.flatMap((clause) =>
+    answered.clauses.map((before) => closeness(clause, before, answered)),
+  );
+  return Math.max(0, ...scores);
+};
+
 /** The answered question that this one asks again in other words; of equals the latest. Null where there is none. */
 export function askedBefore(asked: readonly Clause[], past: readonly Answered[]): Answered | null {
   let best: Answered | null = null;
   let most = ENOUGH;
   for (const answered of past) {
-    if (answered.isDoubtful || asked.some((clause) => readsBack(clause, answered))) continue;
-    for (const clause of asked)
-      for (const before of answered.clauses) {
-        const score = closeness(clause, before, answered);
-        if (score < most) continue;
-        most = score;
-        best = answered;
-      }
+    const score = closest(asked, answered);
+    if (score < most) continue;
+    most = score;
+    best = answered;
   }
   return best;
 }
 
 const LEAST_TOLD = 2;
 
+const topicsOf = ({ concepts }: Clause): string[] => [...concepts].filter((concept) => !isCommon(concept));
+
+/** Enough to be recognised in what was told: two topics, or one that is a step to try. */
+const isTelling = (topics: readonly string[]): boolean =>
+  topics.length >= LEAST_TOLD || (topics.length === 1 && topics.some(isStep));
+
 /** What the customer told unasked: "did you try another outlet?" after "I plugged it in another outlet". */
 export function toldBefore(asked: readonly Clause[], told: readonly Told[]): Told | null {
-  const clauses = asked.filter(({ kind }) => kind === 'polar');
-  return (
-    told.findLast(({ concepts }) => {
-      const own = new Set(concepts);
-      return clauses.some(
-        (clause) =>
-          [...clause.concepts].filter((concept) => !isCommon(concept)).length >= LEAST_TOLD &&
-          [...clause.concepts].every((concept) => own.has(concept)),
-      );
-    }) ?? null
-  );
+  const questions = asked
+    .filter(({ kind }) => kind === 'polar')
+    .map(topicsOf)
+    .filter(isTelling);
+  const isIn = (topics: readonly string[], concepts: readonly string[]): boolean =>
+    topics.every((concept) => concepts.includes(concept));
+  return told.findLast(({ concepts }) => questions.some((topics) => isIn(topics, concepts))) ?? null;
 }

@@ -2,8 +2,9 @@ import { fold } from '../../facts';
 import type { ReadLanguage } from '../../model/language';
 import type { QuestionWords } from './questionWords';
 
-/** A phrase as the stems of its words, and what it means. */
-interface Phrase {
+/** A phrase with the stems of its words, and what it means; `*` stands for up to three words. */
+export interface Phrase {
+  words: readonly string[];
   stems: readonly string[];
   concept: string;
 }
@@ -12,11 +13,13 @@ interface Phrase {
 export interface ConceptIndex {
   language: ReadLanguage;
   stem: (word: string) => string;
+  /** Words, and stems of words, that say nothing about what a question is about. */
   frame: ReadonlySet<string>;
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-const SHORTEST = 2;
+const SHORTEST = 3;
+const TELLING = 4;
 
 const stemmer = (suffix: string): ((word: string) => string) => {
   const pattern = new RegExp(`(?:${suffix})$`);
@@ -34,16 +37,19 @@ export function conceptIndex({ language, suffix, frame, concepts }: QuestionWord
   const stem = stemmer(suffix);
   const phrases = new Map<string, Phrase[]>();
   for (const line of concepts.trim().split('\n')) {
-    const [concept = '', words = ''] = line.split(': ');
-    for (const phrase of words.split(' ')) {
-      const stems = plainWords(fold(phrase)).map(stem);
+    const [concept = '', listed = ''] = line.split(': ');
+    for (const phrase of listed.split(' ')) {
+      const words = fold(phrase).match(/[a-z0-9]+|\*/g) ?? [];
+      const stems = words.map(stem);
       const [first] = stems;
       if (first === undefined) continue;
       const list = phrases.get(first) ?? [];
-      list.push({ stems, concept });
+      list.push({ words, stems, concept });
       phrases.set(first, list);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { language, stem, frame: new Set(plainWords(fold(frame))), phrases };
+  const little = plainWords(fold(frame));
+  const stems = little.map(stem).filter(({ length }) => length >= TELLING);
+  return { language, stem, frame: new Set([...little, ...stems]), phrases };
 }

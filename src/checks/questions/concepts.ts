@@ -1,68 +1,116 @@
 import { detectLanguage } from '../../facts';
 import { plainWords } from './conceptIndex';
-import type { ConceptIndex } from './conceptIndex';
+import type { ConceptIndex, Phrase } from './conceptIndex';
 import { byQuestionWords, conceptIndexes } from './words';
 
 interface Hit {
   concept: string;
+  /** How many words it takes: the more, the better. */
+  size: number;
+  /** How many words are read with it; those in a gap are read on their own. */
   length: number;
 }
 
-const phraseAt = (stems: readonly string[], at: number, { phrases }: ConceptIndex): Hit | null => {
-  const fitting = phrases
-    .get(stems[at] ?? '')
-    ?.find((phrase) => phrase.stems.every((stem, offset) => stems[at + offset] === stem));
-  return fitting ? { concept: fitting.concept, length: fitting.stems.length } : null;
-};
+/** A text as words and their stems in one language. */
+interface Read {
+  index: ConceptIndex;
+  words: readonly string[];
+  stems: readonly string[];
+}
 
-const longest = (
-  words: readonly string[],
-  indexes: readonly ConceptIndex[],
-): ((at: number) => Hit | null) => {
-  const stemmed = indexes.map((index) => ({ index, stems: words.map(index.stem) }));
-  return (at) => {
-    let best: Hit | null = null;
-    for (const { index, stems } of stemmed) {
-      const hit = phraseAt(stems, at, index);
-      if (hit && hit.length > (best?.length ?? 0)) best = hit;
-    }
-    return best;
-  };
-};
+const LONGEST_GAP = 3;
+
+/** Where `parts` from `part` on fit the words from `at` on: the place behind them, or -1. */
+function fits(parts: readonly string[], words: readonly string[], part: number, at: number): number {
+  const next = parts[part];
+  if (next === undefined) return at;
+  if (next !== '*') return words[at] === next ? fits(parts, words, part + 1, at + 1) : -1;
+  for (let gap = 0; gap <= LONGEST_GAP; gap += 1) {
+    const end = fits(parts, words, part + 1, at + gap);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+const hitOf = ({ concept, words }: Phrase, at: number, end: number): Hit => ({
+  concept,
+  size: words.length,
+  length: words.includes('*') ? 1 : end - at,
+});
+
+/** The longest phrase at a place; of equals the one in the very words. A little word alone is none. */
+function phraseAt({ index, words, stems }: Read, at: number): Hit | null {
+  const isLittle = index.frame.has(words[at] ?? '');
+  let best: Hit | null = null;
+  for (const phrase of index.phrases.get(stems[at] ?? '') ?? []) {
+    if (best && phrase.words.length < best.size) break;
+    if (isLittle && phrase.words.length === 1) continue;
+    const exact = fits(phrase.words, words, 0, at);
+    if (exact >= 0) return hitOf(phrase, at, exact);
+    const end = best ? -1 : fits(phrase.stems, stems, 0, at);
+    if (end >= 0) best = hitOf(phrase, at, end);
+  }
+  return best;
+}
 
 const SHORTEST = 3;
 
-/** What folded words are about, in their order: names of concepts, and stems (with a `~`) of words that no concept has. */
-export function conceptList(folded: string): string[] {
-  const language = detectLanguage(folded);
-  const indexes = conceptIndexes().toSorted(
-    (a, b) => Number(b.language === language) - Number(a.language === language),
+const isTopic = (at: number, reads: readonly Read[]): boolean => {
+  const word = reads[0]?.words[at] ?? '';
+  const isLittle = reads.some(
+    ({ index, stems }) => index.frame.has(word) || index.frame.has(stems[at] ?? ''),
   );
+  return word.length >= SHORTEST && !/^\d/.test(word) && !isLittle;
+};
+
+function readConcepts(folded: string): string[] {
   const words = plainWords(folded);
-  const hitAt = longest(words, indexes);
+  const indexes = conceptIndexes();
+  const language = indexes.length > 1 ? detectLanguage(folded) : null;
+  const reads = indexes
+    .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
+    .map((index): Read => ({ index, words, stems: words.map(index.stem) }));
   const found: string[] = [];
   for (let at = 0; at < words.length;) {
-    const word = words[at] ?? '';
-    const hit = hitAt(at);
-    if (hit) found.push(hit.concept);
-    else if (word.length >= SHORTEST && !/^\d/.test(word) && !indexes.some(({ frame }) => frame.has(word)))
-      found.push(`~${indexes[0]?.stem(word) ?? word}`);
-    at += hit?.length ?? 1;
+    let best: Hit | null = null;
+    for (const read of reads) {
+      const hit = phraseAt(read, at);
+      if (hit && hit.size > (best?.size ?? 0)) best = hit;
+    }
+    if (best) found.push(best.concept);
+    else if (isTopic(at, reads)) found.push(`~${reads[0]?.stems[at] ?? ''}`);
+    at += best?.length ?? 1;
   }
   return found;
 }
 
+/** The same sentences are looked at from many sides. */
+const MOST_KEPT = 2_000;
+const kept = byQuestionWords(() => new Map<string, readonly string[]>());
+
+/** What folded words are about, in their order: names of concepts, and stems (with a `~`) of words that no concept has. */
+export function conceptList(folded: string): readonly string[] {
+  const known = kept().get(folded);
+  if (known) return known;
+  const read = readConcepts(folded);
+  if (kept().size >= MOST_KEPT) kept().clear();
+  kept().set(folded, read);
+  return read;
+}
+
 export const conceptsOf = (folded: string): Set<string> => new Set(conceptList(folded));
 
-const named = (name: 'common' | 'attributes' | 'events') =>
+const named = (name: 'common' | 'attributes' | 'events' | 'steps') =>
   byQuestionWords((all) => new Set(all.flatMap((one) => one[name].split(' '))));
 const common = named('common');
 const attributes = named('attributes');
 const events = named('events');
+const steps = named('steps');
 
 export const isCommon = (concept: string): boolean => common().has(concept);
 export const isAttribute = (concept: string): boolean => attributes().has(concept);
 export const isEvent = (concept: string): boolean => events().has(concept);
+export const isStep = (concept: string): boolean => steps().has(concept);
 
 const LITTLE = 0.4;
 

@@ -1,8 +1,18 @@
-import { anyOf, byLexicon, findAsks, fold, slotsNamed, splitSentences } from '../../facts';
+import {
+  anyOf,
+  asksForAnother,
+  byLexicon,
+  findAsks,
+  fold,
+  mentionsIn,
+  slotsNamed,
+  splitSentences,
+} from '../../facts';
 import type { Span } from '../../facts';
 import type { Slot } from '../../model/fact';
 import { clausesOf } from './clauses';
 import type { Clause } from './clauses';
+import { conceptsOf } from './concepts';
 import { byQuestionWords, patternOf, wholeWords } from './words';
 
 /** A question in a draft. Offsets in the draft, end exclusive. */
@@ -20,6 +30,7 @@ const goods = byLexicon((vocabularies) => anyOf(vocabularies, (one) => one.goods
 
 const patterns = byQuestionWords((all) => ({
   indirect: patternOf(all, 'indirect'),
+  experience: patternOf(all, 'experience'),
   rhetorical: patternOf(all, 'rhetorical'),
   identity: patternOf(all, 'identity'),
   known: patternOf(all, 'known'),
@@ -43,25 +54,57 @@ const fitting = (pairs: readonly (readonly [Slot, RegExp])[], folded: string): S
 export const slotsIn = (folded: string): Set<Slot> =>
   new Set([...slotsNamed(folded), ...fitting(slotPatterns().wordings, folded)]);
 
-/** True where a folded text explains that it asks to be sure who is asking. */
-export const isIdentityCheck = (folded: string): boolean => patterns().identity.test(folded);
+/** Where folded words name a slot, in any wording. */
+export const placesOf = (folded: string, slot: Slot): Span[] => [
+  ...mentionsIn(folded).filter((one) => one.slot === slot),
+  ...slotPatterns().wordings.flatMap(([named, pattern]) => {
+    const match = named === slot ? pattern.exec(folded) : null;
+    return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  }),
+];
 
-const isAnother = (asked: readonly (Slot | null)[]): boolean =>
-  asked.length > 0 && asked.every((slot) => slot === null);
+/** True where a text explains that it asks to be sure who is asking. */
+export const isIdentityCheck = (text: string): boolean => patterns().identity.test(fold(text));
 
-const isQuestion = (folded: string, opens: readonly Slot[]): boolean => {
-  const { indirect, known } = patterns();
-  if (opens.length > 0) return true;
-  return indirect.test(folded) && !known.test(folded.slice(0, 24));
+/** Where a sentence that thanks for something begins to do so at the latest. */
+const OPENING = 24;
+const isKnown = (folded: string): boolean => {
+  const at = folded.search(patterns().known);
+  return at >= 0 && at <= OPENING && !folded.includes('?');
 };
+
+const isQuestion = (folded: string): boolean =>
+  patterns().indirect.test(folded) || (folded.includes('?') && patterns().experience.test(folded));
 
 /** "Can you find it?" after "I need the serial number." */
 const pointsBack = (folded: string, slots: readonly Slot[], clauses: readonly Clause[]): boolean =>
   slots.length === 0 && patterns().back.test(folded) && (clauses[0]?.concepts.size ?? 0) === 0;
 
+/** "I can mail it to you. To which address?" asks for no street. */
+const asMailed = (slots: readonly Slot[], around: string): Slot[] =>
+  slots.map((slot) => (slot === 'address' && conceptsOf(around).has('email') ? 'email' : slot));
+
+function readSlots(folded: string, named: readonly (Slot | null)[]): Pick<Question, 'slots' | 'clauses'> {
+  const slots = [...new Set([...named.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
+  return { slots, clauses: clausesOf(folded, slotsIn) };
+}
+
+const readQuestion = (
+  folded: string,
+  previous: string,
+  named: readonly (Slot | null)[],
+): Omit<Question, keyof Span> => {
+  const opens = fitting(slotPatterns().openers, folded);
+  const own = readSlots(folded, named);
+  const isBack = pointsBack(folded, own.slots, own.clauses) && !patterns().known.test(previous);
+  const whole = isBack ? `${previous} ${folded}` : folded;
+  const read = isBack ? readSlots(whole, []) : own;
+  return { folded: whole, opens, ...read, slots: asMailed(read.slots, `${previous} ${folded}`) };
+};
+
 /**
  * The questions of a draft in their order, also those that look like statements ("without the number I can't …"). Figures of
- * speech, offers and courtesy are none.
+ * speech, offers and courtesy are none, nor what asks for another of the same kind.
  */
 export function questionsIn(text: string): Question[] {
   const asked = new Map<number, (Slot | null)[]>();
@@ -72,19 +115,9 @@ export function questionsIn(text: string): Question[] {
     const previous = before;
     before = folded;
     const named = asked.get(span.start);
-    const opens = fitting(slotPatterns().openers, folded);
-    if (patterns().rhetorical.test(folded) || (named && isAnother(named) && slotsIn(folded).size > 0))
-      return [];
-    if (!named && !isQuestion(folded, opens)) return [];
-    const question = { ...span, folded, opens, ...readSlots(folded, named ?? []) };
-    if (!pointsBack(folded, question.slots, question.clauses) || patterns().known.test(previous))
-      return [question];
-    const whole = `${previous} ${folded}`;
-    return [{ ...question, folded: whole, ...readSlots(whole, []) }];
+    if (patterns().rhetorical.test(folded) || isKnown(folded) || asksForAnother(folded)) return [];
+    const isAsked =
+      named !== undefined || isQuestion(folded) || fitting(slotPatterns().openers, folded).length > 0;
+    return isAsked ? [{ ...span, ...readQuestion(folded, previous, named ?? []) }] : [];
   });
-}
-
-function readSlots(folded: string, named: readonly (Slot | null)[]): Pick<Question, 'slots' | 'clauses'> {
-  const slots = [...new Set([...named.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
-  return { slots, clauses: clausesOf(folded, slotsIn) };
 }

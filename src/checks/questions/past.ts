@@ -14,7 +14,8 @@ export interface Answered {
   answer: string;
   /** What the answer is about. */
   concepts: ReadonlySet<string>;
-  isNegative: boolean;
+  /** Nothing but yes or no. */
+  isYesOrNo: boolean;
   isDoubtful: boolean;
   message: Message;
   turn: number;
@@ -55,8 +56,19 @@ const sentencesOf = (text: string): string[] => {
   return splitSentences(read).map(({ start, end }) => read.slice(start, end));
 };
 
-const askedIn = (message: Message): string[] =>
-  sentencesOf(message.text).filter((text) => text.includes('?') || findAsks(text).length > 0);
+/** Questions; what follows one as a fragment belongs to it: "Which card was it? Only the last digits." */
+const LONGEST_FRAGMENT = 60;
+const askedIn = (message: Message): string[] => {
+  const asked: string[] = [];
+  let isAsked = false;
+  for (const text of sentencesOf(message.text)) {
+    const isQuestion = text.includes('?') || findAsks(text).length > 0;
+    if (isQuestion) asked.push(text);
+    else if (isAsked && text.length <= LONGEST_FRAGMENT) asked.push(`${asked.pop() ?? ''} ${text}`);
+    isAsked = isQuestion;
+  }
+  return asked;
+};
 
 const IDENTIFYING: ReadonlySet<Slot> = new Set<Slot>(['product', 'problem', 'wish', 'stepTried']);
 
@@ -71,7 +83,9 @@ const answerTo = (question: string, by: string, message: Message, turn: number):
   const folded = fold(text.slice(0, LONGEST));
   const own = splitSentences(folded).map(({ start, end }) => folded.slice(start, end));
   if (text === '' || own.every((sentence) => sentence.includes('?'))) return null;
-  const clauses = clausesOf(fold(question), slotsIn);
+  const clauses = splitSentences(question).flatMap(({ start, end }) =>
+    clausesOf(fold(question.slice(start, end)), slotsIn),
+  );
   const isNegative = patterns().no.test(folded);
   if (isRefused(clauses, folded, isNegative)) return null;
   return {
@@ -79,7 +93,7 @@ const answerTo = (question: string, by: string, message: Message, turn: number):
     question,
     answer: text,
     concepts: new Set(conceptList(folded)),
-    isNegative,
+    isYesOrNo: isNegative || patterns().yes.test(folded),
     isDoubtful: isDoubtful(folded),
     message,
     turn,

@@ -52,6 +52,14 @@ export interface QuestionWords {
   /** What an answer begins with that says yes, and no. */
   yes: string;
   no: string;
+  /** How a draft addresses the customer before its question: "Dear Ms Li,". */
+  greeting: string;
+  /** "And", "or": between two questions of one sentence. */
+  joins: string;
+  /** Asks what is so or was done, with the one who did it: "have you", "is there". */
+  experience: string;
+  /** Names of concepts that are something one tries: "restart". */
+  steps: string;
   /** The draft says that something is known: "thanks for the". */
   known: string;
   /** Points to the sentence before: "it". */

@@ -4,12 +4,12 @@
  * agent who asks in another meet.
  */
 export const concepts = `
-restart: restart reboot reset power_cycle switch_off_and_on turn_off_and_on off_and_on switch_off_on unplug replug switch_it_off turn_it_off switch_off turn_off
+restart: restart reboot reset power_cycle off_and_on off_and_then_on off_and_back_on unplug replug switch_*_off turn_*_off switch_off turn_off pull_the_plug
 power: plug outlet socket power_socket mains wall_socket electricity power
 cable: cable cord wire lead
 battery: battery batteries charge charger charging recharge charged
 light: light led lamp_on_the indicator blink flash flashing lit glow blinking
-screen: screen display monitor page_shown
+screen: screen display monitor
 error: error error_message error_code fault_code crash
 noise: noise sound hum humming buzz rattle loud beep
 smell: smell odour odor stink burning
@@ -43,7 +43,7 @@ email: email e_mail mail address_of_email
 screenshot: screenshot screen_shot screen_capture
 photo: photo picture pic image snapshot photograph
 video: video clip film footage
-document: document file paperwork papers pdf form certificate
+document: document file paperwork pdf form certificate scan
 invoice: invoice bill
 receipt: receipt proof_of_purchase till_slip ticket_of_purchase
 giftreceipt: gift_receipt
@@ -66,26 +66,27 @@ door: door front_door doorstep porch
 bell: bell buzzer doorbell intercom ring_at
 elevator: elevator lift
 stairs: stairs staircase steps stairway
-floor: floor storey story level
+floor: floor level which_floor
 house: house flat apartment dwelling studio bungalow
 building: building block property premises
 garden: garden yard backyard lawn
 parking: parking park driveway
-neighbour: neighbour neighbor neighbours neighbors next_door people_living_near people_next_door near_you people_nearby
+neighbour: people_*_near people_*_next neighbour neighbor neighbours neighbors next_door people_living_near people_next_door near_you people_nearby
 safeplace: safe_place safe_spot shed hiding_place
 home: home at_home be_in in_to_sign
-somebodyhome: somebody_home anyone_home someone_home anybody_home be_home be_at_home be_in_to going_to_be_in home_to_receive there_to_receive be_there_to be_in_when anyone_in
+somebodyhome: somebody_home anyone_home someone_home anybody_home be_home be_at_home be_in_to going_to_be_in home_to_receive there_to_receive be_there_to be_in_when anyone_in someone_in somebody_in will_be_in
 sign: sign signature signed
 locker: locker pickup_point parcel_shop pick_up_point collection_point
-note_left: card_left calling_card delivery_note slip leave_a_card left_a_card leave_a_note left_a_note leave_a_slip missed_delivery
+note_left: card_left calling_card delivery_note leave_a_*_card left_a_*_card leave_a_*_note left_a_*_note leave_a_slip missed_delivery card_through card_in_the_letterbox
 carrier: carrier courier driver delivery_company postman deliveryman delivery_man delivery_guy dhl ups fedex dpd
 parcel: parcel package shipment delivery_box consignment
 box: box carton packaging wrapping packed pack package_material bubble_wrap wrapped wrap envelope padding
 open: open opened unopened close closed sealed seal unsealed shut
 bag: bag plastic_bag pouch
 tag: tag tags label labels etiquette
-wear: wear worn wore use used using unworn unused try_on tried_on usage
-outside: outside outdoors outdoor street out_of_the_house
+use: use used using usage unused
+wear: wear worn wore unworn try_on tried_on wear_it used_outside
+outside: outside outdoors outdoor out_of_the_house
 wash: wash washed laundry laundered clean cleaned cleaning launder washing
 iron: iron ironed tumble dry
 damage: damage damaged broken break crack cracked scratch scratched dent dented torn smashed harm_to
@@ -99,7 +100,7 @@ repair: repair repaired fix fixed mend
 engineer: engineer technician fitter repairman
 part: part piece component accessory accessories
 missing: missing lack absent not_in_the_box
-throw: throw thrown discard discarded dispose bin binned chuck chucked throw_away get_rid
+throw: throw_*_away threw_*_away thrown_*_away discard discarded dispose bin binned chuck chucked throw_away get_rid
 keep: keep kept hold_onto
 return: return returned send_back sent_back give_back bring_back
 exchange: exchange swap replace replacement exchanged
@@ -107,10 +108,9 @@ refund: refund money_back reimburse reimbursement refunded
 voucher: voucher coupon gift_card store_credit travel_credit promo_code discount_code
 discount: discount rebate reduction
 gift: gift present birthday_present gifted
-buy: buy bought purchase purchased order_placed place_the_order placed_the_order acquire order_date purchase_date placed_your_order place_your_order
+buy: buy bought purchase purchased ordered ordering order_placed acquire order_date purchase_date place_*_order placed_*_order
 price: price cost value worth
-pay: pay paid payment paying credit_card debit_card card paypal cash visa mastercard payment_method method_of_payment klarna apple_pay bank_card
-credit: credit debit credit_or_debit
+pay: pay paid payment paying credit_card debit_card credit debit card paypal cash visa mastercard payment_method method_of_payment klarna apple_pay bank_card
 instalment: instalment installment instalments
 amount: amount total sum
 currency: currency
@@ -119,7 +119,7 @@ transfer: transfer wire bank_transfer
 iban: iban
 accountholder: account_holder account_name
 digits: digits digit last_four last_4 four_digits last_four_digits last_4_digits
-charge: charge charged debited taken withdrawn twice
+charge: charged debited taken withdrawn money_taken took_the_money
 receive: receive received arrive arrived receipt_of get_to_you delivered turn_up reach_you come_in
 deliver: deliver delivery delivering
 ship: ship shipped shipping dispatch dispatched posted
@@ -156,7 +156,7 @@ postcode: postcode postal_code zip zip_code eircode
 language: language
 name: name surname last_name first_name full_name family_name called
 leadguest: lead_guest main_guest
-number: number no nr reference ref code
+number: number nr reference ref code
 serial: serial serial_number
 model: model make brand manufacturer
 size: size dimension dimensions measurement measure width length height big large small medium
@@ -177,17 +177,32 @@ married: married marital_status wife husband spouse partner
 job: job occupation profession employment
 income: income salary earn
 tenant: tenant tenancy rent renter landlord owner own_the
-own: own_card your_own own belong belongs yours
+own: own belong belongs
+issue: draw_up drawn_up drew_up issued issue_date
+bring: bring brought take_*_to took_*_to
+apply: apply applied application_form
+order: order orders
+product: product item article goods
+person: person people
+customer: customer client
+time: time times
+day: day days
+service: service
+place: place location area spot
+message: message messages
+warehouse: warehouse depot hub_centre
+page: page pages
+step: step steps
 someone_else: other_person other_party other_side third_party other_driver
 move: move moving moved relocate moving_in
-meter: meter meter_reading reading
+meter: meter meter_reading
 socket_new: phone_socket wall_outlet
 supplier: supplier provider previous_provider operator
 sim: sim sim_card esim
 roaming: roaming abroad foreign
 speed: speed fast slow slower mbps
 affected: affected anyone_else else_in_the_house everyone other_devices others_in
-mattress: mattress bed topper
+mattress: mattress bed
 sleep: sleep slept sleeping
 comfort: comfort comfortable soft hard firm
 topper: topper mattress_topper
@@ -200,11 +215,11 @@ diet: diet vegetarian vegan
 insured_else: other_insurance another_insurer
 deductible: deductible excess
 theft: theft stolen steal burgled burglary robbed
-lost: lost lose loss mislaid
+lose: lost lose loss mislaid
 fire: fire burn smoke
 storm: storm hail flood wind
 where_happened: at_home_or_on_the_road on_the_road location_of
-cancel: cancel cancelled canceled call_off terminate
+cancel: cancel cancelled canceled cancellation call_off terminate
 reschedule: reschedule postpone rebook rebooked offered_another alternative_flight another_flight other_flight
 offer: offer offered proposed
 earlier: earlier previously last_time prior
@@ -240,7 +255,7 @@ memory: memory storage space
 sync: sync synchronise synchronize backup
 download: download downloaded
 print: print printer printed
-bluetooth: bluetooth pairing pair_with
+bluetooth: bluetooth pair_with
 volume: volume mute
 camera: camera lens
 sensor: sensor probe
