@@ -84,6 +84,8 @@ export interface SayWords {
   not?: string;
   /** Before the answer to a security question: "my first pet was". */
   secret?: string;
+  /** What a question begins with that asks to be told something: "how long", "is". */
+  question?: string;
   /** Behind one's name: "here", "speaking". */
   announces?: string;
   /** Before one's name as a sentence: "it's". */
@@ -186,6 +188,8 @@ export interface GoodsWords {
   inWord: string;
   /** Between a number and the thing: "pairs of", "more". */
   counted: string;
+  /** Names of models stand behind the thing, written large: "Lampe Oslo". */
+  hasModelsBehind?: boolean;
   /** Of `heads`, singular and plural: those that count only with a name before them: "voucher". */
   vague?: string;
   /** Before a word of `heads` that is a verb: "to" ring. */
@@ -323,6 +327,10 @@ export interface Vocabulary {
   /** Forms that only this language has, where the shared patterns do not do. */
   readDates?: (reading: Reading) => Found[];
   readTimes?: (reading: Reading) => Found[];
+  readAmounts?: (reading: Reading) => Found[];
+  readPhones?: (reading: Reading) => Found[];
+  /** Words of this language that another one reads as an introduction or a thing: "im", "hat". They are none in its messages. */
+  falseFriends?: string;
   /** Streets and postcodes. */
   readAddresses?: (reading: Reading) => Found[];
 }

@@ -1,4 +1,5 @@
-import { allMatches } from '../text';
+import { byLexicon } from '../lexicon';
+import { allMatches, overlaps } from '../text';
 import { countryOf } from './reading';
 import type { Found, Reading } from './reading';
 
@@ -66,13 +67,19 @@ function decimalOf(written: string): string {
 }
 
 /** Amounts of money with their currency: "12,50 €", "1 299,00 EUR", "$1,299.00". Value "1299.00 EUR". */
-export function readAmounts({ folded, locale }: Reading): Found[] {
-  if (!/\d/.test(folded)) return [];
-  return allMatches(AMOUNT, folded).map((match) => {
+export function readAmounts(reading: Reading): Found[] {
+  const { folded, locale } = reading;
+  const own = ownForms().flatMap((read) => read(reading));
+  if (!/\d/.test(folded)) return own;
+  const shared = allMatches(AMOUNT, folded).map((match) => {
     const { sign, after, before, name, times1, times2 } = match.groups ?? {};
     const decimal = decimalOf(after ?? before ?? '');
     const times = SCALES[times1 ?? times2 ?? ''];
     const value = `${times ? (Number(decimal) * times).toFixed(2) : decimal} ${currencyOf(sign ?? name ?? '', locale)}`;
-    return { slot: 'amount', value, start: match.index, end: match.index + match[0].length };
+    return { slot: 'amount' as const, value, start: match.index, end: match.index + match[0].length };
   });
+  return [...own, ...shared.filter((one) => !own.some((other) => overlaps(one, other)))];
 }
+
+/** Forms that only one language writes: "Fr. 129.90". */
+const ownForms = byLexicon((vocabularies) => vocabularies.flatMap(({ readAmounts: read }) => read ?? []));

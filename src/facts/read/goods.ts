@@ -2,6 +2,8 @@ import type { Slot } from '../../model/fact';
 import { anyOf, byLexicon } from '../lexicon';
 import { allMatches, overlaps } from '../text';
 import type { Span } from '../text';
+import { withoutFriends } from './falseFriends';
+import { modelBehind } from './models';
 import type { Found, Reading } from './reading';
 
 const patterns = byLexicon((vocabularies) => {
@@ -211,11 +213,15 @@ const MODEL =
 export function readGoods(reading: Reading): Found[] {
   const { head, after } = patterns();
   const goods: Found[] = [];
-  for (const match of allMatches(head, reading.folded, 40)) {
+  for (const match of withoutFriends(allMatches(head, reading.folded, 40), ([word]) => word, reading.text)) {
     if (goods.some((one) => match.index < one.end)) continue;
     const headEnd = match.index + match[0].length;
     const tail = after.exec(reading.folded.slice(headEnd, headEnd + 40))?.[0] ?? '';
-    const whole = { start: startOf(reading, match.index, littleWords()), end: headEnd + tail.length };
+    const end = headEnd + tail.length;
+    const whole = {
+      start: startOf(reading, match.index, littleWords()),
+      end: end + modelBehind(reading, end).length,
+    };
     if (isNoThing(reading, match, whole.start)) continue;
     const { thing, colour } = partColour(reading, whole);
     goods.push(

@@ -1,6 +1,7 @@
 import { allMatches, fold } from '../text';
 import type { Span } from '../text';
 import { anyOf, byLexicon } from '../lexicon';
+import { withoutFriends } from './falseFriends';
 import type { Found, Reading } from './reading';
 
 const commonWords = byLexicon(
@@ -107,7 +108,7 @@ export const toName = (text: string, span: Span): Found => ({
 });
 
 const namesAfter = (pattern: RegExp, { text, folded }: Reading, manner: (cue: string) => Manner): Found[] =>
-  allMatches(pattern, folded).flatMap((match) => {
+  withoutFriends(allMatches(pattern, folded), (match) => match[0].trim(), text).flatMap((match) => {
     const span = nameAt(text, match.index + match[0].length, manner(match[0]));
     return span ? [toName(text, span)] : [];
   });

@@ -4,6 +4,7 @@ import { asking } from './asks';
 import { readDates } from './dates';
 import { goods } from './goods';
 import { matters } from './matters';
+import { readAmounts, readPhones } from './numbers';
 import { questions } from './questions';
 import { sayings } from './sayings';
 import { time } from './time';
@@ -20,4 +21,7 @@ export const de: Vocabulary = {
   readAddresses,
   readDates,
   readTimes,
+  readAmounts,
+  readPhones,
+  falseFriends: 'im|hat|hob',
 };

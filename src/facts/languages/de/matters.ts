@@ -9,7 +9,7 @@ const DELIVER = String.raw`(?:liefer[nt]|geliefert|zustellen|zugestellt|umleiten
 const wishes: Vocabulary['wishes'] = [
   [
     'changeAddress',
-    String.raw`(?:adresse?|anschrift|liefer-?adresse|rechnungsadresse|hausnummer|straße)[^.?!\n]{0,50}(?:ändern|geändert|anpassen|korrigieren|berichtigen|aktualisieren|umändern|austauschen|falsch)|(?:ändern|korrigieren|aktualisieren) sie (?:bitte )?(?:die|meine|unsere) (?:liefer|rechnungs)?-?(?:adresse|anschrift)|adress-?änderung|(?:falsche|alte|verkehrte) (?:liefer)?(?:adresse|anschrift|hausnummer|straße|plz|postleitzahl)|(?:bin|sind) (?:\S+ )?umgezogen|an (?:eine|meine) (?:andere|neue) (?:adresse|anschrift)|neue (?:liefer)?(?:adresse|anschrift)`,
+    String.raw`^adresse(?=$)|(?:adresse?|anschrift|liefer-?adresse|rechnungsadresse|hausnummer|straße)[^.?!\n]{0,50}(?:ändern|geändert|anpassen|korrigieren|berichtigen|aktualisieren|umändern|austauschen|falsch)|(?:ändern|korrigieren|aktualisieren) sie (?:bitte )?(?:die|meine|unsere) (?:liefer|rechnungs)?-?(?:adresse|anschrift)|adress-?änderung|(?:falsche|alte|verkehrte) (?:liefer)?(?:adresse|anschrift|hausnummer|straße|plz|postleitzahl)|(?:bin|sind) (?:\S+ )?umgezogen|an (?:eine|meine) (?:andere|neue) (?:adresse|anschrift)|neue (?:liefer)?(?:adresse|anschrift)`,
   ],
   [
     'changeDelivery',
@@ -17,15 +17,15 @@ const wishes: Vocabulary['wishes'] = [
   ],
   [
     'cancel',
-    String.raw`stornier\w*|storno|widerruf\w*|annullier\w*|(?:ich )?kündige|kündigen|gekündigt|kündigung|abbestellen|(?:vertrag|abo\w*|bestellung|auftrag|mitgliedschaft)[^.?!\n]{0,30}(?:beenden|auflösen|aufheben|rückgängig)|(?:brauche?|will|möchte) (?:\S+ ){0,3}nicht mehr(?= ?[.!,\n]|$)`,
+    String.raw`stornier\w*|storno|widerruf\w*|annullier\w*|(?:ich )?kündige|kündigen|gekündigt|kündigung|abbestellen|[a-zß]*(?:vertrag|abo|abonnement|bestellung|auftrag|mitgliedschaft)[^.?!\n]{0,30}(?:beenden|auflösen|aufheben|rückgängig)|(?:brauche?|will|möchte) (?:\S+ ){0,3}nicht mehr(?= ?[.!,\n]|$)`,
   ],
   [
     'refund',
-    String.raw`(?:rück)?erstatt\w*|zurück-?erstatt\w*|zurückzahl\w*|rückzahlung|gutschr(?:ift|eiben)|geld (?:\S+ ){0,4}?(?:zurück|retour|wieder)|betrag (?:\S+ ){0,4}?zurück|zurücküberweis\w*|rücküberweis\w*|(?:€|eur|euro|franken|chf|geld)[^.?!\n]{0,15} (?:zurück|retour)(?: haben| bekommen)?|kohle zurück|rückbuch\w*`,
+    String.raw`^geld(?: bitte)?(?= ?[.!]?$)|(?:rück)?erstatt\w*|zurück-?erstatt\w*|zurückzahl\w*|rückzahlung|gutschr(?:ift|eiben)|geld (?:\S+ ){0,4}?(?:zurück|retour|wieder)|betrag (?:\S+ ){0,4}?zurück|zurücküberweis\w*|rücküberweis\w*|(?:€|eur|euro|franken|chf|geld)[^.?!\n]{0,15} (?:zurück|retour)(?: haben| bekommen)?|kohle zurück|rückbuch\w*`,
   ],
   [
     'replacement',
-    String.raw`ersatz(?!teil)\w*|umtausch\w*|umzutauschen|austausch\w*|eintauschen|(?:neue?[nrsm]?|andere[nrsm]?|richtige[nrsm]?|korrekte[nrsm]?|fehlende[nrsm]?) (?:[a-zß-]+ )?(?:zu)?(?:schicken|senden|zuschicken|zusenden|haben|bekommen)|(?:schicken|senden|schickt) sie (?:mir|uns) (?:\S+ ){0,2}(?:neue?|richtige|korrekte)[nrsm]?|neu(?:e|er|en)? liefer(?:ung|n)|neulieferung|nach(?:liefer\w*|senden|schicken|zusenden|gesendet)|(?:den|die|das) richtige[n]?(?: bitte)?(?= ?[.!,\n]| bitte|$)`,
+    String.raw`ersatz(?!teil)\w*|umtausch\w*|umzutauschen|austausch\w*|eintauschen|(?:neue?[nrsm]?|andere[nrsm]?|richtige[nrsm]?|korrekte[nrsm]?|fehlende[nrsm]?) (?!rechnung|adresse)(?:[a-zß-]+ )?(?:zu)?(?:schicken|senden|zuschicken|zusenden|haben)|(?:schicken|senden|schickt) sie (?:mir|uns) (?:\S+ ){0,2}(?:neue?|richtige|korrekte)[nrsm]?(?! rechnung)|neu(?:e|er|en)? liefer(?:ung|n)|neulieferung|nach(?:liefer\w*|senden|schicken|zusenden|gesendet)|(?:den|die|das) richtige[n]?(?: bitte)?(?= ?[.!,\n]| bitte|$)`,
   ],
   [
     'return',
@@ -33,7 +33,7 @@ const wishes: Vocabulary['wishes'] = [
   ],
   [
     'whereIsOrder',
-    String.raw`wo(?:s)? (?:bleibt|bleiben|ist|is|sind|steckt|si|befindet sich) (?:denn |jetzt |nun |eigentlich |nur )?(?:meine?|mei|die|das|der|mein|unsere?)(?:(?= ?[?!])| (?:\S+ )?${THING})|wann (?:kommt|kommen|wird|werden|ist|sind|kriege?|bekomme|erhalte|kann ich)(?! ihr)(?! [^.?!\n]{0,40}(?:geld|erstatt|rechnung|gutschrift))[^.?!\n]{0,60}(?:kommt|an|geliefert|zugestellt|erwarten|rechnen|da|${THING})|(?:was|wos) (?:ist|is) mit mei(?:ne[mr]?|nem|m) (?!konto|geld|erstattung|rechnung)|(?:kommt|kommen) (?:das|die|der|es|mein|meine) [^.?!\n]{0,30}(?:noch|bis|heute|morgen)|liefer-?status|bestell-?status|sendungs-?(?:status|verfolgung)|status (?:meiner|der|zu meiner|von meiner) (?:bestellung|sendung|lieferung)|stand (?:meiner|der) (?:bestellung|lieferung)|warte (?:\S+ ){0,6}auf (?:mein|meine|die|das|den|meinen|unsere) (?!geld|erstatt|antwort|rückruf|gutschrift)|(?:immer )?noch nicht (?:da|angekommen|geliefert|eingetroffen|gekommen|erhalten|bekommen)`,
+    String.raw`wo(?:s)? (?:bleibt|bleiben|ist|is|sind|steckt|si|befindet sich) (?:denn |jetzt |nun |eigentlich |nur )?(?:meine?|mei|die|das|der|mein|unsere?)(?:(?= ?[?!])| (?:\S+ )?${THING})|wann (?:kommt|kommen|wird|werden|ist|sind|kriege?|bekomme|erhalte|kann ich)(?! ihr)(?! [^.?!\n]{0,40}(?:geld|erstatt|rechnung|gutschrift))[^.?!\n]{0,60}(?:kommt|an|geliefert|zugestellt|erwarten|rechnen|da|${THING})|(?:was|wos) (?:ist|is) mit mei(?:ne[mr]?|nem|m) (?!konto|geld|erstattung|rechnung)|(?:kommt|kommen) (?:das|die|der|es|mein|meine)(?: \S+){0,4}? (?:noch|no|bis|heute|morgen)|liefer-?status|bestell-?status|sendungs-?(?:status|verfolgung)|status (?:meiner|der|zu meiner|von meiner) (?:bestellung|sendung|lieferung)|stand (?:meiner|der) (?:bestellung|lieferung)|warte (?:\S+ ){0,6}auf (?:mein|meine|die|das|den|meinen|unsere) (?!geld|erstatt|antwort|rückruf|gutschrift)|(?:immer )?noch nicht (?:da|angekommen|geliefert|eingetroffen|gekommen|erhalten|bekommen)`,
   ],
   [
     'invoice',

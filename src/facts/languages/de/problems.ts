@@ -23,15 +23,15 @@ export const problems: Vocabulary['problems'] = [
   ],
   [
     'late',
-    String.raw`verspät\w*|(?:hätte|hätten|sollte|sollten)[^.?!\n]{0,50}(?:kommen|geliefert|da sein|ankommen|eintreffen|zugestellt|da)(?: werden)?(?: sollen| müssen| sein)?|überfällig|lieferverzug|verzögert|verzögerung|zu spät|(?:immer )?noch unterwegs|seit (?:\S+ ){1,3}(?:tagen|wochen) (?:\S+ )?(?:unterwegs|überfällig)|kommt und kommt nicht|geht seit \S+ nicht weiter`,
+    String.raw`verspät\w*|(?:hätte|hätten|sollte|sollten)(?: \S+){0,6} (?:kommen|geliefert|da sein|ankommen|eintreffen|zugestellt|da)(?: werden)?(?: sollen| müssen| sein)?|überfällig|lieferverzug|verzögert|verzögerung|zu spät|(?:immer )?noch unterwegs|seit (?:\S+ ){1,3}(?:tagen|wochen) (?:\S+ )?(?:unterwegs|überfällig)|kommt und kommt nicht|geht seit \S+ nicht weiter`,
   ],
   [
     'defective',
-    String.raw`(?:funktionier(?:t|en)|geht|gehen|läuft|laufen|lädt|lade[nt]|startet|schleuder[nt]|heiz(?:t|en)|pump(?:t|en)|leuchte[nt]|kühl(?:t|en)|druckt|dreht|schließt|verbinde[nt] sich|verbindet|reagier(?:t|en)|klingelt|piept)(?: (?:sich|aber|trotzdem|gar|überhaupt|immer|noch|leider|plötzlich|einfach|seit|mehr))* (?:nicht|nimmer|ned|net|nöd)(?: mehr)?(?: (?:an|ab|auf|ein|richtig))?|(?:nicht|ned|net) (?:mehr )?(?:an(?:zu)?schalten|einschalten|starten|laden|funktioniert)|lässt sich (?:\S+ ){0,3}nicht|defekt(?:e[nrsm]?)?|kaputt(?:e[nrsm]?)?|geht (?:ständig |immer |dauernd |plötzlich )?(?:aus|kaputt)|schaltet sich [^.?!\n]{0,20}(?:ab|aus)|hängt sich [^.?!\n]{0,40}auf|stürzt (?:\S+ ){0,3}ab|blinkt (?:nur |dauernd |immer )?(?:noch )?rot|tropft|wackelt|display (?:bleibt )?(?:tot|schwarz|dunkel)|heizung aus|leckt|fährt nur (?:noch )?im kreis|spinnt|ohne funktion|ausgefallen|fehlermeldung|störung|macht (?:\S+ ){0,2}geräusche|tut (?:es )?(?:nicht|nichts)|der (?:linke|rechte) geht nicht`,
+    String.raw`(?:funktionier(?:t|en)|geht|gehen|läuft|laufen|lädt|lade[nt]|startet|schleuder[nt]|heiz(?:t|en)|pump(?:t|en)|leuchte[nt]|kühl(?:t|en)|druckt|dreht|schließt|verbinde[nt] sich|verbindet|reagier(?:t|en)|klingelt|piept)(?: (?:sich|aber|trotzdem|gar|überhaupt|immer|noch|leider|plötzlich|einfach|seit|mehr))* (?:nicht|nimmer|ned|net|nöd)(?: mehr)?(?: (?:an|ab|auf|ein|richtig))?|(?:nicht|ned|net) (?:mehr )?(?:an(?:zu)?schalten|einschalten|starten|laden|funktioniert)|nicht (?:mehr )?(?:lädt|geht|funktioniert|startet|leuchtet|heizt|läuft|schließt|kühlt|saugt|druckt)|(?:läuft|lauft|goht|geit) (?:nöd|ned|net|nid)(?: (?:an|aa|meh))?|lässt sich (?:\S+ ){0,3}nicht|defekt(?:e[nrsm]?)?|kaputt(?:e[nrsm]?)?|geht (?:ständig |immer |dauernd |plötzlich )?(?:aus|kaputt)|schaltet sich [^.?!\n]{0,20}(?:ab|aus)|hängt sich [^.?!\n]{0,40}auf|stürzt (?:\S+ ){0,3}ab|blinkt (?:nur |dauernd |immer )?(?:noch )?rot|tropft|wackelt|display (?:bleibt )?(?:tot|schwarz|dunkel)|heizung aus|leckt|fährt nur (?:noch )?im kreis|spinnt|ohne funktion|ausgefallen|fehlermeldung|störung|macht (?:\S+ ){0,2}geräusche|tut (?:es )?(?:nicht|nichts)|der (?:linke|rechte) geht nicht`,
   ],
   [
     'doubleCharge',
-    String.raw`(?:doppelt|zweimal|zwei mal|2x|2 mal|2mal|zweifach)(?: (?!bestellt)[^\s.!?\n]+){0,5}? (?:abgebucht|belastet|berechnet|verrechnet|bezahlt|abgezogen|eingezogen|gezahlt|abgerechnet)|doppelte? (?:abbuchung|belastung|zahlung|rechnung|berechnung)|(?:abgebucht|belastet|berechnet)[^.?!\n]{0,20}(?:doppelt|zweimal)`,
+    String.raw`(?:doppelt|zweimal|zwei mal|2x|2 mal|2mal|zweifach)(?: (?!bestellt)\S+){0,5}? (?:abgebucht|belastet|berechnet|verrechnet|bezahlt|abgezogen|eingezogen|gezahlt|abgerechnet)|doppelte? (?:abbuchung|belastung|zahlung|rechnung|berechnung)|(?:abgebucht|belastet|berechnet)[^.?!\n]{0,20}(?:doppelt|zweimal)`,
   ],
   [
     'paymentFailed',
@@ -39,6 +39,6 @@ export const problems: Vocabulary['problems'] = [
   ],
   [
     'access',
-    String.raw`(?:komm|komme|kann) (?:\S+ ){0,3}?(?:nicht|nimmer|ned|net|nöd)(?: mehr)? (?:rein|in (?:mein|den|das)[^.?!\n]{0,20}(?:konto|account|portal|app)|einloggen|anmelden|zugreifen)|kann mich (?:\S+ ){0,4}?(?:nicht|nimmer|ned) (?:mehr )?(?:einloggen|anmelden)|(?:passwort|kennwort|nutzername|benutzername|pin) (?:\S+ )?vergessen|login (?:geht|klappt|funktioniert) (?:\S+ )?nicht|konto (?:ist |wurde |\S+ )?gesperrt|(?:aus|vom) (?:konto|account) ausgesperrt|passwort (?:wird|geht|funktioniert|stimmt) (?:\S+ )?nicht(?: akzeptiert)?`,
+    String.raw`(?:komm|komme|kann) (?:\S+ ){0,3}?(?:nicht|nimmer|ned|net|nöd)(?: mehr)? (?:rein|in (?:mein|den|das)[^.?!\n]{0,20}(?:konto|account|portal|app)|einloggen|anmelden|zugreifen)|kann mich (?:\S+ ){0,4}?(?:nicht|nimmer|ned) (?:mehr )?(?:einloggen|anmelden)|login (?:geht|klappt|funktioniert) (?:\S+ )?nicht|konto (?:ist |wurde |\S+ )?gesperrt|(?:aus|vom) (?:konto|account) ausgesperrt|passwort (?:wird|geht|funktioniert|stimmt) (?:\S+ )?nicht(?: akzeptiert)?`,
   ],
 ];

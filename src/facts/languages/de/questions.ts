@@ -57,11 +57,11 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'pickupPoint',
-    String.raw`${WHICH} (?:unserer )?(?:paketshop|abholstation|packstation|abholpunkt|postfiliale)s?|(?:name[n]? )?des (?:paket)?shops|(?:${WHICH}|ihre) (?:unserer )?(?:filiale|märkte|markt|shop)[^?\n]{0,30}abhol|abholort|paketshop(?= ?[?:]| *$)`,
+    String.raw`${WHICH} (?:unserer )?(?:paketshop|abholstation|packstation|abholpunkt|postfiliale)s?|(?:name[n]? )?des (?:paket)?shops|(?:${WHICH}|ihre) (?:unserer )?(?:filiale|märkte|markt|shop)[^?\n]{0,30}abhol[a-z]*|abholort|paketshop(?= ?[?:]| *$)`,
   ],
   [
     'address',
-    String.raw`(?:liefer|rechnungs|versand|wohn|post|haus|privat|zustell|melde)?-?(?:adressen?|anschrift)|wohin(?= [^?\n]{0,60}(?:liefer|schick|send|zustell|umleit|bringen|gehen))|wo(?= [^?\n]{0,30}(?:wohnen|hinschicken|hinliefern))|straße(?:,? (?:und )?haus${NR})?|haus${NR}`,
+    String.raw`(?:liefer|rechnungs|versand|wohn|post|haus|privat|zustell|melde)?-?(?<!mail-?)(?:adressen?|anschrift)|wohin(?= [^?\n]{0,60}(?:liefer|schick|send|zustell|umleit|bringen|gehen))|wo(?= [^?\n]{0,30}(?:wohnen|hinschicken|hinliefern))|straße(?:,? (?:und )?haus${NR})?|haus${NR}`,
   ],
   ['photo', String.raw`fotos?|bild(?:er|ern|es)?|aufnahmen?|screenshots?|bildschirmfotos?`],
   [
@@ -78,7 +78,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'date',
-    String.raw`${WHICH} (?:tag|datum|termin|wochentag)|(?:kauf|bestell|liefer|wunsch|ablese|abhol|anreise|abreise|schadens?|zustell|rechnungs)?-?datum|(?:liefer|wunsch|abhol)-?(?:termin|tag)(?= ?[?:]| *$)|wunschtermin`,
+    String.raw`${WHICH} (?:tag|datum|termin|wochentag)|(?:kauf|bestell|liefer|wunsch|ablese|abhol|anreise|abreise|schadens?|zustell|rechnungs)?-?datum|(?:liefer|wunsch|abhol)-?(?:termin|tag)(?= ?[?:]| *$)|wunschtermin|^(?:rückruf|lieferung|abholung|termin) am(?=$)`,
   ],
   [
     'quantity',
@@ -98,7 +98,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'problem',
-    String.raw`(?:worum|um was) (?:geht|handelt)|was (?:ist|war|stimmt)(?: denn| genau)? (?:passiert|geschehen|los|das problem|falsch|defekt|kaputt|mit|an der|nicht)|${WHICH} (?:problem|fehler|störung|schaden)(?!meld)|(?:beschreiben|schildern) sie|anliegen|problem(?= ?:?$)|störung(?= ?:?$)`,
+    String.raw`(?:worum|um was) (?:geht|handelt)|was (?:ist|war|stimmt)(?: denn| genau)? (?:passiert|geschehen|los|das problem|falsch|defekt|kaputt|mit|an der|nicht)|${WHICH} (?:problem|fehler|störung|schaden)(?!meld)|(?:beschreiben|schildern) sie|problem(?= ?:?$)|störung(?= ?:?$)`,
   ],
   ['other:reason', String.raw`grund|warum|weshalb|wieso`],
   ['other:paymentMethod', String.raw`zahlungs(?:art|mittel|weise|methode)|wie haben sie (?:denn )?bezahlt`],
@@ -115,7 +115,7 @@ const nouns: Vocabulary['nouns'] = [
 const labels: Vocabulary['labels'] = [
   [
     'securityAnswer',
-    String.raw`pin(?:-?code)?|passwort|[a-z]*kennwort|geheimzahl|mädchenname|sicherheitsantwort`,
+    String.raw`(?:pin(?:-?code)?|passwort|[a-z]*kennwort|geheimzahl)(?: (?:zum|für das|für mein|vom|zu meinem) [a-z]*konto)?|mädchenname|sicherheitsantwort`,
   ],
   ['dateOfBirth', String.raw`geburts(?:datum|tag)|geboren(?: am)?|geb`],
   ['trackingNumber', String.raw`${TRACKING}|sendung|pak(?:et|erl)|päckli|tracking`],
