@@ -14,6 +14,7 @@ const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
 /** How agents ask, in each language: what the guard needs beyond the slots. */
 const QUESTIONS = {
   en: async () => (await import('../checks/questions/words/en')).en,
+  es: async () => (await import('../checks/questions/words/es')).es,
 } satisfies Partial<Record<ReadLanguage, unknown>>;
 
 /** Bots of all countries speak it, and it is what is understood where nothing tells the language. */
