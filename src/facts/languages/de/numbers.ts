@@ -1,5 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryCode } from 'libphonenumber-js/min';
+import { phoneParser } from '../../read/phones';
 import { countryOf } from '../../read/reading';
 import type { Found, Reading } from '../../read/reading';
 import { allMatches } from '../../text';
@@ -95,10 +95,7 @@ export const readPhones = ({ folded, locale }: Reading): Found[] => {
   return allMatches(PHONE, folded).flatMap((match) => {
     if (OTHER_NUMBER.test(folded.slice(Math.max(0, match.index - 30), match.index))) return [];
     if (match[0].replace(/\D/g, '').length < FEWEST_DIGITS) return [];
-    const phone = parsePhoneNumberFromString(
-      match[0].replace('(0)', '').replace(/^00/, '+'),
-      country as CountryCode,
-    );
+    const phone = phoneParser()?.(match[0].replace('(0)', '').replace(/^00/, '+'), country as CountryCode);
     return phone?.isValid()
       ? [{ slot: 'phone', value: phone.number, start: match.index, end: match.index + match[0].length }]
       : [];
