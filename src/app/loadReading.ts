@@ -2,6 +2,7 @@ import { learnQuestions } from '../checks';
 import { hasPhones, languagesOf, learn, learnPhones } from '../facts';
 import type { Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage } from '../model/language';
+import type { Message } from '../model/transcript';
 
 /** What each language needs to be read; a file each, fetched when somebody in the ticket speaks it. */
 const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
@@ -19,6 +20,8 @@ const QUESTIONS = {
 
 /** Bots of all countries speak it, and it is what is understood where nothing tells the language. */
 const EVERYBODYS: ReadLanguage = 'en';
+
+const textsOf = (messages: readonly Message[]): string[] => messages.map(({ text }) => text);
 
 /** What can be had of it: one that cannot costs the others nothing. */
 async function loaded<T>(loading: readonly Promise<T>[]): Promise<T[]> {
@@ -43,24 +46,28 @@ export async function loadQuestions(languages: readonly ReadLanguage[]): Promise
   learnQuestions(await loaded(wanted.map(([, load]) => load())));
 }
 
-/** Everything that reading these texts, of people with these languages, needs; true when some of it is new. */
+/** Everything that reading these messages, of people with these languages, needs; true when some of it is new. */
 export async function loadReading(
-  texts: readonly string[],
+  messages: readonly Message[],
   tags: readonly (LanguageTag | null)[],
 ): Promise<boolean> {
-  const spoken = languagesOf(texts, tags);
+  const spoken = languagesOf(textsOf(messages), tags);
+  const told = messages.filter(({ speaker }) => speaker === 'customer');
   const isNew = await Promise.all([
     loadLanguages(spoken.length > 0 ? spoken : [EVERYBODYS]),
-    hasPhones(texts) ? loadPhones() : false,
+    hasPhones(textsOf(told)) ? loadPhones() : false,
   ]);
   return isNew.includes(true);
 }
 
 /** The rest of it, once the first view stands: what the guard needs, and the language that everybody mixes in. */
 export async function loadMoreReading(
-  texts: readonly string[],
+  messages: readonly Message[],
   tags: readonly (LanguageTag | null)[],
 ): Promise<boolean> {
-  const [isNew] = await Promise.all([loadLanguages([EVERYBODYS]), loadQuestions(languagesOf(texts, tags))]);
+  const [isNew] = await Promise.all([
+    loadLanguages([EVERYBODYS]),
+    loadQuestions(languagesOf(textsOf(messages), tags)),
+  ]);
   return isNew;
 }

@@ -92,9 +92,8 @@ async function loadFor(
   load: AssistParts['loadReading'],
   transcript: Transcript | null,
 ): Promise<boolean> {
-  const { agent, customer, ticket } = board.state();
-  const texts = [ticket?.subject ?? '', ...(transcript?.messages.map(({ text }) => text) ?? [])];
-  return load(texts, [agent?.locale ?? null, customer.value?.locale ?? null]);
+  const { agent, customer } = board.state();
+  return load(transcript?.messages ?? [], [agent?.locale ?? null, customer.value?.locale ?? null]);
 }
 
 /** 3a. Look up who it is. */

@@ -8,7 +8,7 @@ import type { Connector } from '../purchases/connector';
 import type { Knowledge, SuggestReplies } from '../suggestions/engine';
 import type { Reader } from '../transcripts/reader';
 
-type LoadReading = (texts: readonly string[], tags: readonly (LanguageTag | null)[]) => Promise<boolean>;
+type LoadReading = (messages: readonly Message[], tags: readonly (LanguageTag | null)[]) => Promise<boolean>;
 
 /** What assisting a ticket needs; `app/wire.ts` names the concrete ones. */
 export interface AssistParts {
@@ -23,7 +23,7 @@ export interface AssistParts {
   mergeMessages: (known: Message[], newer: Message[]) => Message[];
   /** Joins what two readers tell of one ticket, without doubles. */
   mergeStories: (better: Transcript, other: Transcript) => Transcript;
-  /** Makes texts of people with these languages understood before they are read; true when that needed something new. */
+  /** Makes what people with these languages said understood before it is read; true when that needed something new. */
   loadReading: LoadReading;
   /** The same for what may wait until the first view stands. */
   loadMoreReading: LoadReading;

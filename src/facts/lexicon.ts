@@ -1,3 +1,4 @@
+import type { ReadLanguage } from '../model/language';
 import type { Vocabulary } from './vocabulary';
 
 let known: readonly Vocabulary[] = [];
@@ -14,6 +15,10 @@ export function learn(vocabularies: readonly Vocabulary[]): boolean {
 
 /** False until a language is there: then nothing can be read, and nothing is. */
 export const canRead = (): boolean => known.length > 0;
+
+/** Whether texts of this language can be read. */
+export const understands = (language: ReadLanguage): boolean =>
+  known.some((one) => one.language === language);
 
 /** What is made from the vocabularies, made again when a language was learned since. */
 export function byLexicon<T>(make: (vocabularies: readonly Vocabulary[]) => T): () => T {

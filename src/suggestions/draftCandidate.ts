@@ -1,4 +1,5 @@
 import { checkClaims } from '../checks';
+import { detectLanguage, understands } from '../facts';
 import type { DraftReply } from './draft';
 import type { Candidate, Situation } from './engine';
 import { fill, type PlaceholderValues } from './fill';
@@ -24,6 +25,9 @@ export interface CandidateContext {
 
 /** A macro, article or learned reply as a reply to this customer. */
 export function draftCandidate(candidate: Candidate, fit: number, context: CandidateContext): Drafted {
+  const language = detectLanguage(candidate.text);
+  // What it claims could not be checked.
+  if (language !== null && !understands(language)) return null;
   if (candidate.origin === 'article') return draftArticle(candidate, fit, context);
   const filled = fill(candidate.text, context.values);
   if ('missing' in filled) return filled;
