@@ -1,4 +1,4 @@
-import { checksIdentity, detectLanguage } from '../facts';
+import { canRead, checksIdentity, detectLanguage } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Order } from '../model/order';
 import type { DraftTarget } from '../model/ticket';
@@ -61,6 +61,7 @@ const toWarning = (text: string, question: Question, known: KnownAnswer): GuardW
  * known, asks for another or checks who it is, and wherever the answer is doubted, old or one of several.
  */
 export function guardDraft({ text, target, facts, transcript }: GuardInput): GuardWarning | null {
+  if (!canRead()) return null;
   if (target === 'note' || (facts.length === 0 && !transcript?.messages.length)) return null;
   const own = ownWords(text.slice(0, LONGEST_DRAFT));
   for (const question of questionsIn(own)) {

@@ -30,7 +30,7 @@ const patterns = byQuestionWords((all) => {
 export function kindOf(folded: string): Kind {
   const { kinds, polar } = patterns();
   if (polar.test(folded) && !isRequest(folded)) return 'polar';
-  let best: Kind = 'polar';
+  let best: Kind = 'open';
   let first = folded.length;
   for (const [kind, pattern] of kinds) {
     const at = folded.search(pattern);
@@ -43,15 +43,22 @@ export function kindOf(folded: string): Kind {
 
 const SHORTEST = 8;
 
-/** A folded sentence and its parts, as questions to compare: "so that it can go back: was it used?". */
-export function clausesOf(sentence: string, slotsIn: (folded: string) => ReadonlySet<Slot>): Clause[] {
+/**
+ * A folded sentence and its parts, as questions to compare: "so that it can go back: was it used?". `asked` is what they want
+ * to hear, where another sentence tells.
+ */
+export function clausesOf(
+  sentence: string,
+  slotsIn: (folded: string) => ReadonlySet<Slot>,
+  asked?: Kind,
+): Clause[] {
   const folded = sentence.replace(patterns().greeting, '').trim() || sentence;
   const parts = folded.split(patterns().between).filter((part) => part.length > SHORTEST);
   const texts = parts.length > 1 ? [folded, ...parts] : [folded];
   return texts.map((text) => ({
     folded: text,
     concepts: conceptsOf(text),
-    kind: kindOf(text),
+    kind: asked ?? kindOf(text),
     slots: slotsIn(text),
   }));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../facts';
 import type { Slot } from '../../model/fact';
+import { roleIn } from '../surroundings';
 import type { Clause } from './clauses';
 import { isAttribute, isCommon, isStep, weightOf } from './concepts';
 import type { Answered, Told } from './past';
@@ -12,6 +13,9 @@ const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] 
 const FREE: ReadonlySet<Kind> = new Set<Kind>(['open', 'where', 'manner', 'person']);
 /** Kinds that only a number answers. */
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'amount', 'time']);
+
+/** Kinds of which a matter has two: from and until. */
+const TIMED: ReadonlySet<Kind> = new Set<Kind>(['time', 'where', 'polar']);
 
 /** Whether an answer to a question of one kind can be one to a question of another: "yes" tells no day. */
 function fitsKind(asked: Kind, before: Clause, { concepts, answer, isYesOrNo }: Answered): boolean {
@@ -73,9 +77,18 @@ const ENOUGH = 1.05;
 const LEAST = 0.3;
 const TELLING = 0.9;
 
+/** Which of two ends: who asked until when did not ask from when. */
+const isOtherEnd = (asked: Clause, before: Clause, { answer }: Answered): boolean => {
+  const role = roleIn(asked.folded);
+  if (role === null) return false;
+  const told = roleIn(before.folded) ?? roleIn(fold(answer));
+  return told === null ? role === 'end' : told !== role;
+};
+
 /** How well an earlier question covers a new one: 0 where they differ, up to 2 where they are the same. */
 function closeness(asked: Clause, before: Clause, answered: Answered): number {
   if (!fitsKind(asked.kind, before, answered) || isDisjoint(asked.slots, before.slots)) return 0;
+  if (TIMED.has(asked.kind) && isOtherEnd(asked, before, answered)) return 0;
   const heard = new Set([...before.concepts, ...answered.concepts]);
   if (asksSame(asked.slots, before.slots)) return SAME;
   if (asksForMore(asked.concepts, heard)) return 0;

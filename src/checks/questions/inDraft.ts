@@ -10,9 +10,10 @@ import {
 } from '../../facts';
 import type { Span } from '../../facts';
 import type { Slot } from '../../model/fact';
-import { clausesOf } from './clauses';
+import { clausesOf, kindOf } from './clauses';
 import type { Clause } from './clauses';
 import { conceptsOf } from './concepts';
+import type { Kind } from './questionWords';
 import { byQuestionWords, patternOf, wholeWords } from './words';
 
 /** A question in a draft. Offsets in the draft, end exclusive. */
@@ -26,8 +27,6 @@ export interface Question extends Span {
   clauses: Clause[];
 }
 
-const goods = byLexicon((vocabularies) => anyOf(vocabularies, (one) => one.goods.heads));
-
 const patterns = byQuestionWords((all) => ({
   indirect: patternOf(all, 'indirect'),
   experience: patternOf(all, 'experience'),
@@ -37,14 +36,16 @@ const patterns = byQuestionWords((all) => ({
   back: patternOf(all, 'back'),
 }));
 
-const slotPatterns = byQuestionWords((all) => {
+const slotPatternsOf = byLexicon((vocabularies) => {
+  const goods = anyOf(vocabularies, (one) => one.goods.heads);
   const compile = (pairs: readonly (readonly [Slot, string])[]) =>
-    pairs.map(([slot, source]) => [slot, wholeWords([source.replaceAll('{goods}', () => goods())])] as const);
-  return {
+    pairs.map(([slot, source]) => [slot, wholeWords([source.replaceAll('{goods}', () => goods)])] as const);
+  return byQuestionWords((all) => ({
     openers: compile(all.flatMap((one) => one.openers)),
     wordings: compile(all.flatMap((one) => one.wordings)),
-  };
+  }));
 });
+const slotPatterns = () => slotPatternsOf()();
 
 const fitting = (pairs: readonly (readonly [Slot, RegExp])[], folded: string): Slot[] => [
   ...new Set(pairs.filter(([, pattern]) => pattern.test(folded)).map(([slot]) => slot)),
@@ -84,10 +85,24 @@ const pointsBack = (folded: string, slots: readonly Slot[], clauses: readonly Cl
 const asMailed = (slots: readonly Slot[], around: string): Slot[] =>
   slots.map((slot) => (slot === 'address' && conceptsOf(around).has('email') ? 'email' : slot));
 
-function readSlots(folded: string, named: readonly (Slot | null)[]): Pick<Question, 'slots' | 'clauses'> {
-  const slots = [...new Set([...named.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
-  return { slots, clauses: clausesOf(folded, slotsIn) };
-}
+/** "Where will you be when you need it?" asks for no day. */
+const NO_TIME: ReadonlySet<Kind> = new Set<Kind>(['where', 'person', 'reason', 'duration']);
+const isTime = (slot: Slot): boolean => slot === 'date' || slot === 'time';
+
+const named = (folded: string, asked: readonly (Slot | null)[]): Slot[] => {
+  const slots = [...new Set([...asked.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
+  const isAsked = slots.some((slot) => !isTime(slot)) && NO_TIME.has(kindOf(folded));
+  return isAsked ? slots.filter((slot) => !isTime(slot)) : slots;
+};
+
+const readSlots = (
+  folded: string,
+  asked: readonly (Slot | null)[],
+  kind?: Kind,
+): Pick<Question, 'slots' | 'clauses'> => ({
+  slots: named(folded, asked),
+  clauses: clausesOf(folded, slotsIn, kind),
+});
 
 const readQuestion = (
   folded: string,
@@ -98,7 +113,7 @@ const readQuestion = (
   const own = readSlots(folded, named);
   const isBack = pointsBack(folded, own.slots, own.clauses) && !patterns().known.test(previous);
   const whole = isBack ? `${previous} ${folded}` : folded;
-  const read = isBack ? readSlots(whole, []) : own;
+  const read = isBack ? readSlots(whole, [], kindOf(folded)) : own;
   return { folded: whole, opens, ...read, slots: asMailed(read.slots, `${previous} ${folded}`) };
 };
 

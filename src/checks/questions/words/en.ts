@@ -14,9 +14,12 @@ export const en: QuestionWords = {
   events:
     'buy receive deliver ship collect return depart arrive checkin checkout accident fail pay cancel issue bring occasion move born begin finish visit call book apply contact lose repair install',
   kinds: [
+    [
+      'duration',
+      String.raw`how long|since when|how many (?:\w+ )?(?:days?|nights?|weeks?|months?|hours?|minutes?|years?)|(?:till|until) when`,
+    ],
     ['count', String.raw`how many`],
     ['amount', String.raw`how much|what(?:'s| is| was)? (?:the )?(?:total|price|cost|amount|value)`],
-    ['duration', String.raw`how long|since when`],
     ['frequency', String.raw`how often`],
     ['reason', String.raw`why|(?:what|which|any)(?:'s| is| was)?(?: the| your)? reason|how come|what made`],
     [
@@ -37,7 +40,7 @@ export const en: QuestionWords = {
     ],
     [
       'wish',
-      String.raw`how (?:can|may|could|might|should|would you like) (?:i|we|us)(?: to)?(?: best)? (?:help|assist|make (?:it|this|things) (?:right|up|good)|put (?:it|this|things) right|resolve|solve|sort|fix|be of)|what (?:would|do|did) you (?:like|want|wish|prefer|expect|have us|need)(?: (?:me|us|from us|of us|to do|to happen|done|instead|now|here|about|with))+|what (?:would be|is|do you see as|would you consider|outcome|solution|resolution)(?: an?| the| your)?(?: \w+)? (?:acceptable|fair|right|good|best|ideal|preferred|solution|outcome|resolution|remedy)|what are you (?:thinking of|hoping|looking for|after|requesting|planning|asking)(?! .*(?:budget|date|time))|what can (?:i|we) do for you|what brings you|what is it (?:about|you)|what(?:'s| is) (?:your (?:request|enquiry|inquiry|query|message|wish)|it about|this about|this regarding)|(?:would|do) you (?:like|prefer|want|rather(?: have)?|wish)[^.?!]{0,40}(?:refund|money back|exchange|replacement|swap|repair|voucher|store credit|credit|new one|another (?:one|size|colou?r|pair)|fixed)[^.?!]{0,30} or |(?:refund|money back|exchange|replacement|repair|voucher|credit)[^.?!,]{0,24}(?:,[^.?!]{0,24})* or (?:an? |the |your )?(?:refund|money back|exchange|replacement|repair|voucher|credit|new one|another (?:one|size|pair))`,
+      String.raw`how (?:can|may|could|might|should|would you like) (?:i|we|us)(?: to)?(?: best)? (?:help|assist|make (?:it|this|things) (?:right|up|good)|put (?:it|this|things) right|resolve|solve|sort|fix|be of)|what (?:would|do|did) you (?:like|want|wish|prefer|expect|have us|need)(?: (?:me|us|from us|of us|to do|to happen|done|instead|now|here|about|with))+|what (?:would be|is|do you see as|would you consider|outcome|solution|resolution)(?: an?| the| your)?(?: \w+){0,2} (?:acceptable|fair(?! price)|solution|outcome|resolution|remedy)|what would (?:be (?:best|good|ideal)|work best|suit you best) (?:for you|here)|what are you (?:thinking of|hoping|looking for|after|requesting|planning|asking)(?! .*(?:budget|date|time))|what can (?:i|we) do for you|what brings you|what is it (?:about|you)|what(?:'s| is) (?:your (?:request|enquiry|inquiry|query|message)|it about|this about|this regarding)|(?:would|do) you (?:like|prefer|want|rather(?: have)?|wish)[^.?!]{0,40}(?:refund|money back|exchange|replacement|swap|repair|voucher|store credit|credit|new one|another (?:one|size|colou?r|pair)|fixed)[^.?!]{0,30} or |(?:refund|money back|exchange|replacement|repair|voucher|credit)[^.?!,]{0,24}(?:,[^.?!]{0,24})* or (?:an? |the |your )?(?:refund|money back|exchange|replacement|repair|voucher|credit|new one|another (?:one|size|pair))`,
     ],
   ],
   wordings: [
