@@ -59,7 +59,7 @@ module.exports = {
     // What colleagues wrote comes in there, and is parsed like any other answer.
     row('^src/assist/decisions/document', packages.any),
     row('^src/(ui|panel|team|app)/', packages.react),
-    row('^src/facts/', packages.phone),
+    row('^src/(facts|app)/', packages.phone),
     row('^src/acceptance/', packages.diff),
     row('^src/browser/', packages.idb),
     // Apart from the program: what tries it out, measures it and proves it.

@@ -113,10 +113,6 @@ async function openTab(options: TabOptions) {
       {
         id: 'shop',
         label: 'Shop',
-        isConfigured: true,
-        settings: [],
-        validate: () => [],
-        probe: async () => undefined,
         findOrders: async ({ spokenNumbers }) => {
           spoken.push(spokenNumbers);
           return { value: [anOrder(), anOrder({ number: '#1031' })], problems: [] };

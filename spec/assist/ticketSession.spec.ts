@@ -91,10 +91,6 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
       {
         id: 'shop',
         label: 'Shop',
-        isConfigured: true,
-        settings: [],
-        validate: () => [],
-        probe: async () => undefined,
         findOrders: async (query, signal) => {
           const answer = later<Order[]>();
           shop.push({ query, signal, answer });

@@ -127,7 +127,6 @@ describe('the address of the shop', () => {
     'myshopify.com',
   ])('may not be %s, and nothing is sent there', async (address) => {
     const { connector, requests } = make(address);
-    expect(connector.isConfigured).toBe(true);
     expect(connector.validate({ shopify_shop: address })).toEqual(['setup.problem.shopifyShop']);
     await expect(connector.findOrders(MARIE, signal())).rejects.toMatchObject({ kind: 'blockedHost' });
     await expect(connector.probe(signal())).rejects.toMatchObject({ kind: 'blockedHost' });
@@ -136,7 +135,6 @@ describe('the address of the shop', () => {
 
   it('may be left out', () => {
     const { connector } = make('');
-    expect(connector.isConfigured).toBe(false);
     expect(connector.validate({})).toEqual([]);
   });
 

@@ -21,11 +21,7 @@ import { guardDraft } from '../checks';
 import { createCustomerSource } from '../customer';
 import { politely } from '../lib/politely';
 import type { Translate } from '../lib/translate';
-import type { Request, Settings } from '../model/ports';
 import type { PanelParts } from '../panel/parts';
-import type { Connector } from '../purchases/connector';
-import { createCustomObject } from '../purchases/customObject';
-import { createShopify } from '../purchases/shopify';
 import { insertableText } from '../suggestions/insertableText';
 import { suggestReplies } from '../suggestions/suggestReplies';
 import type { TeamParts } from '../team/parts';
@@ -50,11 +46,7 @@ import { indexKnowledge } from './indexKnowledge';
 import { createLife } from './life';
 import { loadMoreReading, loadReading } from './loadReading';
 import { oneAtATime } from './oneAtATime';
-
-const SHOPS: ((parts: { request: Request; settings: Settings }) => Connector)[] = [
-  createShopify,
-  createCustomObject,
-];
+import { configuredShops } from './shops';
 
 /** In order of trust. */
 const READERS: ((parts: ReaderParts) => Reader)[] = [
@@ -87,7 +79,7 @@ export async function wireSidebar(
     store,
     records: createRecords(request),
     readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),
-    connectors: SHOPS.map((create) => create({ request, settings })),
+    connectors: configuredShops({ request, settings }),
     customers: createCustomerSource({ request }),
     knowledge: createChannelKnowledge({
       channel,

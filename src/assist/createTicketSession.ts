@@ -41,11 +41,10 @@ const orInTime = <T>(limitMs: number, answer: Promise<T>, otherwise: T): Promise
  * aborts everything under way and starts afresh, so nothing of one person reaches another's panel.
  */
 export function createTicketSession(parts: AssistParts): TicketSession {
-  const configured = { ...parts, connectors: parts.connectors.filter((connector) => connector.isConfigured) };
-  const hasNoShop = configured.connectors.length === 0;
+  const hasNoShop = parts.connectors.length === 0;
   const board = createBoard(emptyAssistance(parts.clock.now(), hasNoShop));
   const life = new AbortController();
-  let work = newWork(configured, board);
+  let work = newWork(parts, board);
   let running = new AbortController();
   let renewing = new AbortController();
   let startedAt: number | null = null;
@@ -61,7 +60,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     const { signal } = (running = new AbortController());
     startedAt = parts.clock.now();
     if (isAfresh) {
-      work = newWork(configured, board);
+      work = newWork(parts, board);
       hasInserted = false;
       board.update(() => emptyAssistance(parts.clock.now(), hasNoShop));
     }

@@ -4,7 +4,7 @@ import type { Clock, Records, Store, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import type { Message, Transcript } from '../model/transcript';
-import type { Connector } from '../purchases/connector';
+import type { ConfiguredShop } from '../purchases/connector';
 import type { Knowledge, SuggestReplies } from '../suggestions/engine';
 import type { Reader } from '../transcripts/reader';
 
@@ -15,7 +15,8 @@ export interface AssistParts {
   host: TicketHost;
   /** In order of trust: what two tell is told as the first has it. */
   readers: Reader[];
-  connectors: Connector[];
+  /** The shops that the settings name. */
+  connectors: ConfiguredShop[];
   customers: { read(ticket: Ticket, signal: AbortSignal): Promise<Sourced<Customer>> };
   knowledge: Knowledge;
   suggest: SuggestReplies;

@@ -8,7 +8,7 @@ import type { Order } from '../model/order';
 import type { Problem, ProblemKind, Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import type { Message, Transcript } from '../model/transcript';
-import type { Connector, OrderQuery } from '../purchases/connector';
+import type { ConfiguredShop, OrderQuery } from '../purchases/connector';
 import type { Candidate } from '../suggestions/engine';
 import type { Reader, Share } from '../transcripts/reader';
 import type { AssistParts } from './parts';
@@ -116,7 +116,7 @@ export async function readCustomer(
 
 /** 3b. What was bought, in every configured shop at once. Newest first; one shop's failure does not hide another's orders. */
 export async function findOrders(
-  connectors: Connector[],
+  connectors: ConfiguredShop[],
   query: OrderQuery,
   signal: AbortSignal,
 ): Promise<Sourced<Order[]>> {

@@ -11,16 +11,17 @@ export interface OrderQuery {
   spokenNumbers: string[];
 }
 
+/** What a ticket asks of a shop that the settings name. */
+export type ConfiguredShop = Pick<Connector, 'id' | 'label' | 'findOrders'>;
+
 /**
- * The contract of a shop. One folder each (index, schema = their words, toOrder = ours), one line in `app/wire.ts`.
+ * The contract of a shop. One folder each (index, schema = their words, toOrder = ours), one entry in `app/shops.ts`.
  * No customer is an empty list; a broken shop is a thrown `OutsideError`; a partly broken one a problem beside its orders.
  */
 export interface Connector {
   id: string;
   /** The name people know it by. */
   label: string;
-  /** False while the settings name no such shop: then it is not asked and not spoken of. */
-  isConfigured: boolean;
   /** Names of the manifest parameters it needs. */
   settings: readonly string[];
   /** What is wrong with the settings, as keys of translations (`setup.problem.X`); empty when fine. */

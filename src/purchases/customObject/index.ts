@@ -35,7 +35,6 @@ export function createCustomObject({
 
   return {
     ...SHOP,
-    isConfigured: key !== '',
     settings: ['order_object_key', 'order_object_mapping'],
     validate,
     async findOrders(query, signal) {

@@ -16,7 +16,6 @@ export function createShopify({ request, settings }: { request: Request; setting
   const findOrders = createFinder(ask, { ...SHOP, handle: host?.split('.')[0] ?? '' });
   return {
     ...SHOP,
-    isConfigured: addressOf(settings) !== '',
     settings: [
       'shopify_shop',
       'shopify_static_credential',
