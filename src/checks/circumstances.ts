@@ -57,7 +57,8 @@ export function isOfOtherAspect(question: string, { quote }: Fact): boolean {
 const ofWhat = byLexicon(
   (vocabularies) => new RegExp(`^ ${anyOf(vocabularies, ({ otherwise }) => otherwise.of)}`),
 );
-const GENERIC = new Set(['photo', 'document', 'screenshot']);
+/** What pictures and papers are of wherever nothing else is said. */
+const GENERIC = new Set(['photo', 'document', 'screenshot', 'damage', 'fail', 'receive']);
 const LONGEST_NAME = 40;
 
 /** What a picture or a paper is asked of: its own name, and what follows "of". */

@@ -9,7 +9,7 @@ screen: pantalla display monitor
 error: error codigo_de_error mensaje_de_error fallo_del_sistema
 noise: ruido sonido zumbido chirrido
 smell: olor huele oler
-leak: fuga gotea gotear goteo perder_agua pierde_agua filtracion filtraciones
+leak: fuga gotea gotear goteo perder_agua pierde_agua
 water: agua humedad mojar mojo mojado liquido inundar filtracion filtraciones entrar_agua
 heat: caliente calentar calor temperatura
 cold: frio enfriar congelar
@@ -18,7 +18,8 @@ boiler: caldera calentador calefon boiler
 router: router modem ruteador decodificador
 internet: internet wifi inalambrica inalambrico red conexion senal wi_fi
 wired: cable_de_red por_cable conectado_directamente ethernet
-browser: navegador explorador chrome safari firefox pagina_web pagina web sitio sitio_web
+browser: navegador explorador chrome safari firefox
+page: pagina pagina_web web sitio sitio_web
 app: app aplicacion
 computer: ordenador computadora computador compu portatil notebook laptop pc
 device: equipo aparato dispositivo electrodomestico
@@ -29,7 +30,7 @@ update: actualizar actualizacion ultima_version
 cache: cache cookies cookie historial navegador_limpio limpiar_el_navegador
 clear: borrar limpiar vaciar eliminar
 password: contrasena clave password
-login: entrar acceder ingresar iniciar_sesion inicio_de_sesion loguear acceso
+login: entrar_a entrar_en al_entrar no_puedo_entrar querer_entrar acceder ingresar iniciar_sesion inicio_de_sesion loguear acceso
 link: enlace link
 click: clic pulsar pinchar hacer_clic
 spam: spam correo_no_deseado no_deseados carpeta_de_spam
@@ -67,10 +68,10 @@ house: casa vivienda apartamento departamento
 building: edificio bloque finca
 garden: jardin patio
 parking: aparcamiento estacionamiento parking cochera
-neighbour: vecino vecina vecinos
+neighbour: alguien_en_el_edificio alguien_del_edificio vecino vecina vecinos
 safeplace: lugar_seguro
 home: domicilio
-somebodyhome: alguien_en_casa haber_alguien habra_alguien hay_alguien quien_reciba alguien_que_reciba alguien_en_el_edificio alguien_pueda_recibir alguien_pudo_recibir alguien_que_le_abra alguien_para_recibir
+somebodyhome: alguien_en_casa haber_alguien habra_alguien hay_alguien quien_reciba alguien_que_reciba alguien_pueda_recibir alguien_pudo_recibir alguien_que_le_abra alguien_para_recibir
 sign: firmar firma
 locker: punto_de_recogida punto_de_retiro taquilla locker punto_pack
 note_left: aviso_en_el_buzon nota_de_aviso papelito_de_aviso
@@ -87,7 +88,7 @@ damage: dano danos danar romper roto rota rotura golpeado rayar rayado abollar d
 fail: fallar falla fallo averia averiar descomponer dejar_de_funcionar
 work: funcionar funcionamiento
 turnon: encender prender arrancar
-assemble: montar armar ensamblar montaje montadores
+assemble: montar armar ensamblar montaje
 install: instalar instalacion
 reinstall: reinstalar desinstalar
 repair: reparar reparacion arreglar arreglo
@@ -96,7 +97,7 @@ part: pieza piezas parte repuesto accesorio
 gasket: junta goma burlete
 missing: faltar falta faltan faltante
 throw: tirar botar desechar
-keep: conservar guardar quedarse quedar_se te_quedaste tener_todavia
+keep: conservar guardar guardado
 return: devolver devolucion devuelv regresar retornar
 exchange: cambio cambiar reemplazar sustituir sustitucion reposicion poner_*_nueva poner_*_nuevo
 refund: reembolso reembolsar reintegro reintegrar
@@ -119,7 +120,7 @@ receive: recibir recepcion llegar llegada
 deliver: entregar entrega
 ship: enviar mandar despachar
 collect: recoger recogida retirar retiro recolectar pasar_a_recoger
-depart: salir salida
+depart: salgo sales sale salimos salida partir previsto_salir
 return_trip: vuelta regreso ida_y_vuelta solo_ida solo_la_ida solo_de_ida ida tramo tramos trayecto
 checkin: registro_de_entrada
 flight: vuelo avion volar
@@ -154,7 +155,7 @@ find_out: enterar enteraste
 who_offered: ofrecer ofrecio prometer prometio hablar_de_esa hablo_de_esa quien_te_hablo
 reason: motivo razon causa
 contact: contactar comunicar hablar
-notify: avisar aviso notificar informar comunicar_la_resolucion comunicar
+notify: avisar avise aviso comuniquemos notificar informar comunicar_la_resolucion comunicar
 call: llamar llamada telefonear
 mobile: movil celular cel
 phone: telefono
@@ -178,10 +179,10 @@ message: mensaje dice_la_pantalla dice_exactamente aparece_en_pantalla que_te_di
 step: paso pasos
 someone_else: otra_persona otro_conductor
 move: mudar mudanza mudarse
-pause: pausar suspender dejar_en_suspenso suspenso congelar_la_suscripcion
+pause: pausar suspender dejar_en_suspenso suspenso en_pausa congelar_la_suscripcion
 cancel: cancelar anular baja cancelacion
 reschedule: reprogramar aplazar posponer
-allergy: alergia alergias alergico intolerancia celiaco celiaca no_puede_comer no_pueden_comer
+allergy: alergia_alimentaria alergias_alimentarias alergia alergias alergico intolerancia celiaco celiaca no_puede_comer no_pueden_comer no_come
 diet: vegetariano vegano dieta restriccion alimentaria alimentarias comida comer
 theft: robo robar robaron
 lose: perder perdida extraviar
@@ -194,7 +195,7 @@ morning: manana tarde
 occasion: evento boda fiesta
 warranty: garantia
 extended: garantia_extendida
-account: cuenta perfil ficha usuario
+account: tu_cuenta su_cuenta la_cuenta mi_cuenta una_cuenta perfil ficha usuario
 code_received: recibir_el_codigo te_llego_el_codigo
 bulb: otra_bombilla otro_foco
 another_outlet: otro_enchufe otra_toma enchufe_distinto

@@ -18,7 +18,7 @@ const TOWN =
   /(?:,? (?:[Cc]ol(?:onia)?\.?|[Bb]arrio|[Ff]racc(?:ionamiento)?\.?) (?:\p{Lu}[\p{L}]+|del?|la|los|las)(?: (?:\p{Lu}[\p{L}]+|del?|la|los|las)){0,3})?(?:, \p{Lu}\p{L}+(?: (?:del?|la|los|las|\p{Lu}\p{L}+)){0,3}(?=[,.\n]|$))?/uy;
 /** "San Martín 2290, Mendoza": a street without its kind, with a place or a floor behind the number. */
 const BARE =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}.]+(?: (?:de |del |la |los |las )*\p{Lu}[\p{L}.]+){0,3} \d{2,5}(?:,? ?(?:[Pp]iso|pb|PB|[Dd]p?to|[Dd]epto|[Tt]imbre)\.? ?["\p{L}\d]{0,4}|, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.\n]|$))(?![\d/])/gu;
+  /(?<![\p{L}\d])\p{Lu}[\p{L}.]+(?: (?:de |del |la |los |las )*\p{Lu}[\p{L}.]+){0,3} \d{2,5}(?:,? ?(?:[Pp]iso|pb|PB|[Dd]p?to|[Dd]epto|[Tt]imbre)\.? ?["\p{L}\d]{0,4}|[,]? ?\d{1,2} ?[°º](?: ?\p{Lu}(?!\p{L}))?|, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.\n]|$))(?![\d/])/gu;
 
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
 

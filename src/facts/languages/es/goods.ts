@@ -14,4 +14,14 @@ export const goods: Vocabulary['goods'] = {
   inWord: 'en|de color|color|en color|tono|talla|talle',
   counted:
     'x|pares? de|unidades de|cajas? de|botellas? de|packs? de|juegos? de|de (?:los|las|estos|estas|esos|esas)|nuev[oa]s|otr[oa]s',
+  hasModelsBehind: true,
+  vague:
+    'termos?|cables?|filtros?|fundas?|correas?|platos?|copas?|plantas?|flores|tallas?|grifos?|duchas?|alarmas?|cubos?|cuadros?|objetivos?|pantallas?|escaleras?|modems?|routers?|carteras?|libros?|focos?',
+  beforeKind: String.raw`(?:l[oa]s? )?(?:quiero|queria|quisiera|prefiero|elegi|escogi|pedi|compre)(?: (?:l[oa]s?|en|el|la|un[oa]))*|(?:me )?(?:llego|llegaron|mandaron|vino|enviaron)(?: en)?|(?:el )?color(?: es| era|:)?|en(?: color)?`,
+  pronoun: 'que (?:pedi|compre|queria)',
+  exchange: String.raw`(?:cambi|canj)[a-z]+`,
+  from: '(?:de|del|de la)',
+  to: '(?:a|por|por un[oa]?|por la|por el|a la|al)',
+  fit: '(?:ancho|estrecho|largo|corto)',
+  party: String.raw`(?:personas?|pasajeros?|adultos?|ninos?|huespedes|comensales|asientos|habitaciones|packs?|paquetes de [a-z]+|unidades|piezas)(?! (?:faltan|rotas|de retraso))`,
 };

@@ -47,11 +47,11 @@ export const questions = {
     ],
     [
       'email',
-      String.raw`(?:direccion (?:de )?)?(?:e-?mail|mail|correo(?! postal| certificado)(?: electronico)?|casilla(?: de (?:correo|mail))?)`,
+      String.raw`(?<!(?<![a-z])(?:en|por|a|al) (?:(?:tu|su|el|mi) )?)(?:direccion (?:de )?)?(?:e-?mail|mail|correo(?! postal| certificado)(?: electronico)?|casilla(?: de (?:correo|mail))?)`,
     ],
     [
       'phone',
-      String.raw`${NUMBER} (?:de )?(?:tu |su )?(?:telefono|celular|cel|movil|whatsapp|fijo|contacto)|numero (?:telefonico|en el que|donde|al que|al cual|para)(?: [a-z]+){0,3} (?:llam|contact|localiz|ubic|encuentr|encontr|marc|comunic)[a-z]*|telefonos?(?! (?:que|nuevo|no|se|tiene|llego|sale))|(?:tu|su|un|algun|que|q) (?:movil|celular|cel|whatsapp)(?! (?:que|nuevo|no|se|tiene|llego|sale))`,
+      String.raw`${NUMBER} (?:de )?(?:tu |su )?(?:telefono|celular|cel|movil|whatsapp|contacto)(?! fijo)|numero (?:telefonico|en el que|donde|al que|al cual|para)(?: [a-z]+){0,3} (?:llam|contact|localiz|ubic|encuentr|encontr|marc|comunic)[a-z]*|telefonos?(?! (?:fijo|que|nuevo|no|se|tiene|llego|sale))|(?:tu|su|un|algun|que|q) (?:movil|celular|cel|whatsapp)(?! (?:que|nuevo|no|se|tiene|llego|sale))`,
     ],
     ['postcode', String.raw`cod(?:igo|\.)? postal|c\.? ?p\.?`],
     [
@@ -96,7 +96,7 @@ export const questions = {
     ],
     [
       'company',
-      String.raw`(?:nombre de (?:la|tu|su) )?(?:empresa(?! de (?:transporte|mensajeria|envios|paqueteria|reparto))|razon social|compania|sociedad)`,
+      String.raw`(?:nombre de (?:la|tu|su) |(?<!(?:de|para) (?:la|tu|su) ))(?:empresa(?! de (?:transporte|mensajeria|envios|paqueteria|reparto))|razon social|compania|sociedad)`,
     ],
     [
       'variant',
@@ -176,7 +176,7 @@ export const questions = {
       String.raw`(?:${NUMBER} ${OF})?(?:cliente|soci[oa]|abonad[oa]|afiliad[oa]|cuenta|membresia|tarjeta(?: de (?:fidelidad|soci[oa]|puntos|cliente))?)`,
     ],
     ['postcode', String.raw`cod(?:igo|\.)? postal|c\.? ?p`],
-    ['bookingReference', String.raw`referencia|ref`],
+    ['bookingReference', String.raw`referencia|ref|codigo(?! (?:postal|de|pin))`],
   ],
   asks: {
     interrogative: String.raw`cual(?:es)?|quien(?:es)?|cuant[oa]s?|para cuando|a ?donde|(?<=¿ ?(?:y |pero |entonces )?)(?:que|q|cuando|donde|como)|(?<=^(?:hola|buenas|ok|perfecto|gracias)?[,! ]*)(?:que|q) (?:dia|fecha|hora|numero|tall[ae]|color|modelo|producto|articulo|correo|mail|telefono|nombre|direccion|es|era|fue|le|te|problema)|(?:a|de|en|con|desde|hasta|para) (?:que|q) (?:dia|fecha|hora|horas|numero|tall[ae]|color|modelo|producto|articulo|correo|mail|casilla|telefono|celular|movil|nombre|direccion|domicilio|calle|ciudad|tienda|sucursal|empresa|banco|medio|motivo)|como (?:te llamas|se llama|quieres?|queres|prefieres?|preferis|deseas?|pagaste|pago)`,
@@ -207,7 +207,7 @@ export const questions = {
     theirs: '',
     asksAbout: String.raw`¿? ?(?:como se llaman?|quien es|a nombre de|(?:me |nos )?(?:dime|das?|dices?|digas?|pasas?|regalas?)) (?:el |la |tu |su )?`,
     ofSomebody: String.raw`(?:completo )?(?:del |de la |de tu |de su |de un |de una |de |a la |al )`,
-    of: String.raw`(?:del?|para|por|sobre|con|en|y) (?:el |la |los |las |tu |su |este |esta |un |una )?`,
+    of: String.raw`(?:del?|a|(?:para|por|sobre|prefieres?|quieres?|desea|te viene bien|le viene bien)(?= (?:(?:el|la|tu|su) )?(?:otr|nuev|segund|distint|diferent))) (?:el |la |los |las |tu |su |este |esta |un |una )?`,
     elsewhere: String.raw`(?:que )?(?:usaste|utilizaste|uso|utilizo|(?:has|ha) (?:usado|utilizado)|usas?|utilizas?) (?:para|en|con) (?!(?:(?:tu|su|la|el|este|esta|nuestr[oa]|hacer|realizar) )*(?:pedido|compra|cuenta|tienda|sitio|web|pagina|reserva))`,
   },
 } satisfies Partial<Vocabulary>;
