@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { extractFacts } from '../../src/facts';
+import { extractFacts, latestWish } from '../../src/facts';
 import type { Fact, Slot } from '../../src/model/fact';
 import type { Transcript } from '../../src/model/transcript';
 import { NOW, say, talk } from './talk';
@@ -222,7 +222,6 @@ describe('what is told freely', () => {
     ['Please cancel my order', 'cancel'],
     ["Il me faut changer l'adresse de livraison", 'changeAddress'],
     ['Can you send me the invoice?', 'invoice'],
-    ['My payment failed', 'payment'],
     ['I put the wrong house number on my order', 'changeAddress'],
     ["J'ai donné le mauvais code postal", 'changeAddress'],
     ["I won't be home tomorrow for the delivery", 'changeDelivery'],
@@ -247,7 +246,8 @@ describe('what is told freely', () => {
 
   it('counts a wish under a condition only where there is no other', () => {
     const failed = "Your site said payment failed. If it did I'd like my money back.";
-    expect(only(failed, 'wish', 'en')).toEqual(['payment']);
+    expect(only(failed, 'wish', 'en')).toEqual([]);
+    expect(latestWish(read(talk(['c', failed])))?.value).toBe('payment');
     expect(only("If it is broken I'd like a refund.", 'wish', 'en')).toEqual(['refund']);
     const french = "Je voudrais échanger la lampe. Si ce n'est pas possible, un remboursement.";
     expect(only(french, 'wish')).toEqual(['replacement']);

@@ -44,6 +44,7 @@ Thanks,
 Tom O'Brien`;
   expect(told(letter, 'en-GB')).toEqual([
     'orderNumber A-10432',
+    'problem late',
     'date 2026-11-14',
     'trackingNumber 1Z999AA10123456784',
     'other:place Leeds',

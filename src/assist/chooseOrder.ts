@@ -1,3 +1,4 @@
+import { latestWish } from '../facts';
 import type { Fact, Wish } from '../model/fact';
 import type { Order, OrderChoice, OrderStatus } from '../model/order';
 
@@ -60,8 +61,7 @@ function orderIdsOf(facts: Fact[], slot: 'orderNumber' | 'product'): string[] {
 }
 
 function plausible(facts: Fact[], orders: Order[], now: number): Order[] {
-  const wish = facts.findLast((fact) => fact.slot === 'wish' && !fact.isSuperseded)?.value as
-    Wish | undefined;
+  const wish = latestWish(facts)?.value;
   const states = wish && CONCERNS[wish];
   const recent = orders.filter((order) => isRecent(order, now));
   const fitting = recent.filter(

@@ -1,6 +1,7 @@
 import type { Slot } from '../../model/fact';
-import { allMatches, splitSentences } from '../text';
+import { allMatches, overlaps, splitSentences } from '../text';
 import { anyOf, byLexicon } from '../lexicon';
+import { IMPLIED_WISHES } from '../wish';
 import type { Vocabulary } from '../vocabulary';
 import type { Span } from '../text';
 import type { Found, Reading } from './reading';
@@ -63,16 +64,49 @@ const isConditional = ({ start }: Found, sentences: readonly Span[], folded: str
   return sentence !== undefined && condition().test(folded.slice(sentence.start, sentence.end));
 };
 
+/** Questions that ask to be told something: "is it ready?", "how long does it take". */
+const asking = byLexicon((vocabularies) => {
+  const opening = anyOf(vocabularies, ({ says }) => says.opening);
+  const conjunction = anyOf(vocabularies, ({ says }) => says.conjunction);
+  const question = anyOf(vocabularies, ({ says }) => says.question ?? '');
+  const idle = anyOf(vocabularies, ({ asks }) => `${asks.courtesy}|${asks.furtherHelp}`);
+  return {
+    question: new RegExp(
+      String.raw`(?:^|[,;:)(-]|(?<![a-z])${conjunction}(?![a-z]))\s*(?:(?:${opening}|${conjunction})[\s,!.]+){0,3}(${question}(?![a-z])[^?\n]{2,120}?)\s*(\?|$)`,
+    ),
+    idle: new RegExp(`(?<![a-z0-9])${idle}`),
+  };
+});
+
+/** The first question of the message that is more than courtesy and holds no other wish. */
+function readQuestion(folded: string, wishes: readonly Found[]): Found[] {
+  for (const { start, end } of splitSentences(folded)) {
+    const sentence = folded.slice(start, end).replace(/[.!]+$/, '');
+    const match = asking().question.exec(sentence);
+    const words = match?.[1];
+    // Without its mark only what the sentence begins with is a question: "which I don't have" is none.
+    const isMarked = match?.[2] === '?' || match?.index === 0;
+    if (!match || words === undefined || !isMarked || asking().idle.test(sentence)) continue;
+    const from = start + match.index + match[0].indexOf(words);
+    const span = { start: from, end: from + words.length };
+    if (!wishes.some((one) => overlaps(one, span))) return [{ slot: 'wish', value: 'information', ...span }];
+  }
+  return [];
+}
+
 /**
  * What the customer wants, each kind once. A wish that is turned round ("I don't want a refund") is none, and one under a
- * condition counts only where the message has no other.
+ * condition counts only where the message has no other and implies none. A question that asks for nothing else asks for information.
  */
-export function readWishes({ folded }: Reading): Found[] {
-  const wishes = once(named('wish', wishKinds(), folded, true));
-  if (wishes.length < 2) return wishes;
+export function readWishes(reading: Reading): Found[] {
+  const { folded } = reading;
+  const told = named('wish', wishKinds(), folded, true);
+  const wishes = once([...told, ...readQuestion(folded, told)]);
+  if (wishes.length === 0) return wishes;
   const sentences = splitSentences(folded);
   const plain = wishes.filter((wish) => !isConditional(wish, sentences, folded));
-  return plain.some(({ value }) => value !== 'information') ? plain : wishes;
+  const isOpen = plain.every(({ value }) => value === 'information');
+  return isOpen && !readProblems(reading).some(({ value }) => value in IMPLIED_WISHES) ? wishes : plain;
 }
 
 /** What went wrong, each kind once. */

@@ -5,78 +5,81 @@ export const matters = {
   wishes: [
     [
       'changeAddress',
-      String.raw`(?:change|update|correct|modify|edit|fix)[a-z ]{0,30} address|(?:wrong|incorrect|old) (?:(?:delivery |shipping )?address|(?:house|street|flat|door|building) (?:number|name|no)|street|post ?code|zip|eircode)|(?:i(?:'ve| have)?|we) moved|(?:send|ship|deliver)(?: it)? to (?:a (?:different|new)|another) address`,
+      String.raw`(?:change|update|correct|modify|edit|fix)[a-z ]{0,30} address|address change|(?:wrong|incorrect|old|different|new) (?:(?:delivery |shipping )?address|(?:house|street|flat|door|building) (?:number|name|no)|street|post ?code|zip|eircode)|(?:i(?:'ve| have)?|we) moved|(?:send|ship|deliver)(?: it)? to (?:a (?:different|new)|another) address|(?:go|send|sent|ship|shipped|deliver|delivered)(?: (?:it|them|this))? to [^.?!\n]{2,30}(?<!lease) instead`,
     ],
     [
       'changeDelivery',
-      String.raw`(?:won't|not|cannot|can't) be (?:at home|home|there to)|re-?deliver\w*|re-?schedul\w*|(?:another|different|later|new) delivery (?:day|date|time|slot)|deliver(?:ed|y)?(?: \w+){0,3} (?:on )?(?:another|a different|a later) (?:day|date|time)|(?:change|move|postpone|delay) (?:the |my )?delivery(?! address)|(?:leave|left|deliver|delivered|drop|dropped|collect|sent)(?: \w+){0,4} (?:to|at|in|from|with) (?:an? |the |my )?(?:pick-?up (?:point|shop)|parcel shop|locker|collection point|neighbou?rs?|safe place)`,
+      String.raw`(?:won't|not|cannot|can't) be (?:at home|home|there|in)(?! touch)|re-?deliver\w*|re-?schedul\w*|(?:another|different|later|new|earlier) delivery (?:day|date|time|slot)|deliver(?:ed|y)?(?: \w+){0,3} (?:on )?(?:another|a different|a later) (?:day|date|time)|(?:change|move|postpone|delay|push back|bring forward|re-?arrange)(?: (?:the|my|our|this|a))? delivery(?! address)|(?:hold|keep) (?:my|the|this|our|it)(?: (?:parcel|package|shipment|order|delivery))?(?: back)? (?:until|till|for)|(?:leave|drop|deliver)(?: \w+){0,4} (?:to|at|in|with|by|behind|next door)(?: (?:an?|the|my|our))? (?:pick-?up (?:point|shop)|parcel shop|locker|collection point|neighbou?rs?|safe place|shop|porch|reception|concierge|garage|shed|back door|next door)|(?:left|delivered|dropped|collect|sent)(?: \w+){0,4} (?:to|at|in|from|with) (?:an? |the |my )?(?:pick-?up (?:point|shop)|parcel shop|locker|collection point|neighbou?rs?|safe place)`,
     ],
     [
       'cancel',
-      String.raw`cancel(?:l?ed|l?ing|lation)?|call off|don't want (?:it|the order|my order) any ?more`,
+      String.raw`(?<!(?:was|been|got|gets|were|is|are|has|already|they|you|and) )cancel(?:l?ed)|cancel(?!l?ed)(?:l?ing|lation)?(?! (?:fee|policy))|want (?:it|this|that|my order|the order) cancel(?:l)?ed|call off|don't want (?:it|the order|my order|this) any ?more|(?:terminate|end|stop) (?:it|this|my (?:[a-z]+ )?(?:subscription|contract|plan|membership|policy|service))|unsubscribe|close my account`,
     ],
     [
       'refund',
-      String.raw`(?:still )?no re-?fund|re-?fund(?:s|ed|ing)?|money back|(?:when|where)(?: [a-z]+){0,4} (?:the|my) money|re-?imburs\w+|chargeback|get my money`,
+      String.raw`(?:still )?no re-?fund|re-?fund(?:s|ed|ing)?(?! polic)|money back|(?:when|where)(?: [a-z]+){0,4} (?:the|my) money|re-?imburs\w+|chargeback|get my money|reverse (?:it|this|that|the (?:charge|payment|fee))|credit (?:me|my account)|pay me back|give (?:it|that|the \w+) back to me`,
     ],
     [
       'replacement',
-      String.raw`replac(?:e|ed|ement|ing)|exchang(?:e|ed|ing)|swap|send (?:me )?(?:a new|another|the (?:right|correct))|(?:get|receive|have) (?:a new|another|the (?:right|correct)) (?:one|item|product)`,
+      String.raw`replac(?:e|ed|ement|ing)|exchang(?:e|ed|ing)|swap|send (?:me |us |out )?(?:a new|another|the (?:right|correct))|(?:get|receive|have|like|want|need|prefer)(?: (?:a|the|an))? (?:new|another|right|correct|working|good) (?:ones?|item|product|pair|set|unit|device|copy)|send (?:it|them) again`,
     ],
     [
       'return',
-      String.raw`return(?:ing|s)?(?: (?:it|my|the|this|these|them|an?|label|slip|some|one|process))|returns?|send(?:ing)? (?!me |us |my money)(?:[a-z0-9'-]+ ){1,4}back`,
+      String.raw`return(?:ing|s)?(?: (?:it|my|the|this|these|those|them|an?|some|one|process|label|slip|\d+))(?! (?:policy|window|period))|(?:to|can i|do i|i want a|i'd like a|start a|request a|make a|for a) return(?! (?:policy|window|period|ticket|flight))|^\W*returns?\W*$|(?:send|sending|ship|shipping|give|giving|bring|bringing|mail|post)(?: (?!me |us |my money)(?:[a-z0-9'-]+))?(?: (?!me |us )[a-z0-9'-]+){0,3} back(?! to me)`,
     ],
     [
       'whereIsOrder',
-      String.raw`where(?:'s| is| are)(?: all)? (?:my|the|our) (?:\w+ ){0,2}(?:orders?|packages?|parcels?|delivery|stuff|items?|shipment|things?|purchase)|where(?:(?:'s| is| are) my| my) (?!account|refund|money|invoice|receipt|profile|code)(?:\w+ ){0,3}(?:\w+(?= ?\?)|is|are)|where(?:'s| is) it|(?:whether|if|will|do|does) (?:the|my|our|they|it)(?: \w+){0,3} (?:make it|arrive|gets? here|be here)|(?:hasn't|has not|have not|haven't|not|never|still hasn't|isn't|didn't)(?: yet| even| been| still)* (?:arriv\w+|received?|turned up|come|deliver(?:ed)?|shown up|got (?:my|the|it))|track(?:ing)? (?:my|the|of my|info\w*|link|status|of)|when (?:will|is|can|should|do) (?:my|the|it|i)[a-z ]{0,30}(?:arriv\w+|deliver\w*|come|here|get|receive|ship\w*|expect)|(?:order|delivery|shipping|shipment|package|parcel) status|status of (?:my|the|our) (?:\w+ )?(?:order|delivery|package|parcel|shipment)|(?:still )?waiting (?:for|on) (?:my|the|a|it|this)|(?:package|parcel|order|delivery) (?:is |was |got )?(?:late|lost|delayed|missing|stuck)|any (?:news|update)s? (?:on|about|of) (?:my|the)`,
+      String.raw`where(?:'s| is| are)(?: all)? (?:my|the|our) (?:\w+ ){0,2}(?:orders?|packages?|parcels?|delivery|deliveries|stuff|items?|shipments?|things?|purchase|goods)|where(?:(?:'s| is| are) my| my) (?!account|refund|money|invoice|receipt|profile|code)(?:\w+ ){0,3}(?:\w+(?= ?\?)|is|are)|where(?:'s| is| are) (?:it|they)|where (?:it|they) (?:is|are)|(?:whether|if|will|do|does) (?:the|my|our|they|it)(?: \w+){0,3} (?:make it|arrive|gets? here|be here)|track(?:ing)? (?:my|the|of my|info\w*|link|status|it)|when (?:will|is|are|can|should|do|does) (?:my|the|it|i|they|our)(?! refund| sale| shop| store)[a-z0-9/ ]{0,40}(?:arriv\w+|deliver\w*|come|coming|here|get|receive|ship\w*|expect)|(?:order|delivery|shipping|shipment|package|parcel) status|status of (?:my|the|our) (?:\w+ )?(?:orders?|packages?|parcels?|delivery|deliveries|stuff|items?|shipments?|things?|purchase|goods)|waiting (?:for|on) (?:my|the|our|this) (?:\w+ ){0,2}(?:orders?|packages?|parcels?|delivery|deliveries|stuff|items?|shipments?|things?|purchase|goods)|any (?:news|updates?) (?:on|about|of) (?:my|the)(?! refund)|wh?ere(?:abouts)? (?:of|is) (?:my|the) (?:orders?|packages?|parcels?|delivery|deliveries|stuff|items?|shipments?|things?|purchase|goods)`,
     ],
     [
       'invoice',
-      String.raw`invoices?|receipt|vat (?:number|invoice)|bill(?: for| of) (?:my|the) (?:order|purchase)`,
+      String.raw`invoices?|receipt(?! number)|vat (?:number|invoice)|bill(?: for| of) (?:my|the) (?:order|purchase)|copy of (?:the|my) bill|missing the bill|proof of purchase`,
     ],
     [
       'payment',
-      String.raw`payment (?:was |has been |is |got |keeps )?(?:failed|failing|fail|declined|refused|rejected|not|issue|problem|error)|(?:charged|debited|paid|billed) (?:me )?(?:twice|double|two times)|double (?:charge|payment)|card (?:was |is |has been |got |keeps (?:being )?)?(?:declined|refused|rejected)|can(?:'t|not) pay|unable to pay`,
+      String.raw`(?:to|can i|could i|i'd like to|i'll|please) (?:pay|settle)(?! for shipping| attention)|pay (?:my|the|this|our|an?) (?:\w+ )?(?:bill|invoice|renewal|order|balance|instal+ment|premium|fees?|fine)|make a payment|(?:update|change|add) (?:my |the )?(?:card|payment (?:method|details))|payment plan|(?:pay|paying) (?:by|with|in) (?:card|paypal|cash|instal+ments)`,
     ],
     [
       'information',
-      String.raw`(?:i have|got) (?:a|some|another) questions?|would like to know|want to know|more info(?:rmation)?|do you (?:ship|deliver|sell|have|offer|accept)|is (?:it|this|the \w+) (?:still )?(?:available|in stock|compatible)|in stock|opening hours`,
+      String.raw`(?:i have|got) (?:a|some|another) questions?|would like to know|want to know|wondering (?:if|whether|how|when)|more info(?:rmation)?|do you (?:ship|deliver|sell|have|offer|accept|price|do|take|stock|carry|open|know)|is (?:it|this|the \w+) (?:still )?(?:available|in stock|compatible)|in stock|opening hours`,
     ],
   ],
   problems: [
-    ['damaged', String.raw`damaged|broken|cracked|smashed|shattered|torn|dented|scratched|arrived in pieces`],
+    [
+      'damaged',
+      String.raw`damag(?:ed|e)|broken?|cracked|smashed|shattered|(?<!label(?:'s| is) )torn|ripped|dented|scratche[ds]|bent|crushed|chipped|snapped|(?:has|have|is|are|was|were|a) (?:a )?(?:rip|tear|crack|hole|dent|scratch|chip|split)s?|leak(?:ing|ed|s)|stained|soaked|squashed|in pieces|burst|punctured|c[ao]me apart|fell apart|mould?y|rotten|wilted`,
+    ],
     [
       'wrongItem',
-      String.raw`(?:wrong|different|incorrect) (?:item|product|size|colou?r|model|article|one|thing|order)|not (?:what|the one) i ordered|ordered [^.?!\n]{3,60}? but (?:i |you )?(?:got|received|sent|(?:one|two|it|they|some|the other|both)(?: of (?:them|these|those))? (?:is|are|was|were))(?! (?:\w+ )?(?:not|still|damaged|broken|cracked|missing|late|faulty|defective|scratched|dented|torn))`,
+      String.raw`(?<!ordered (?:the )?|chose (?:the )?)(?:wrong|different|incorrect) (?:item|product|size|colou?r|model|article|thing|order|version)|not (?:what|the one) (?:i|we) ordered|isn't (?:what|the one)|someone else'?s (?:order|parcel|stuff|things)|(?:shipped|sent|got|received|delivered|came)(?: me| us)? (?:an?|the) (?:\w+ )?(?:one|pair|version)(?=[^.?!\n]{0,40}(?:want|order|ask|not|instead))|(?:got|received|sent|shipped|contained)(?: me| us)? (?!it)[^.?!\n]{2,50} instead|instead of (?:the|my|an?) [^.?!\n]{2,40}(?:got|received|sent|came)|ordered [^.?!\n]{3,60}? (?:but|and) (?:i |you )?(?:got|received|sent|(?:one|two|it|they|some|the other|both)(?: of (?:them|these|those))? (?:is|are|was|were))(?! (?:only|just|nothing|no )| (?:\w+ )?(?:not|still|damaged|broken|cracked|missing|late|faulty|defective|scratched|dented|torn|only))`,
     ],
     [
       'missingItem',
-      String.raw`(?:missing|lacking) (?:an? |the |one |some |two )?(?:item|part|piece|product|article|accessor)\w*|(?:item|part|piece|product)s? (?:is |are |was |were )?(?:missing|lacking)|incomplete`,
+      String.raw`(?:missing|lacking) (?:an? |the |one |some |two |its )?(?:item|part|piece|product|article|accessor|screw|manual|charger|cable|bag|lid|leg|remote)\w*|(?!(?:parcel|package|order|delivery|shipment|bag|luggage)s? )(?:[a-z]{3,}) (?:is|are|was|were)(?: still)? (?:missing(?! (?:the|an?|my|our) )|lacking|not (?:there|in the (?:box|package|parcel)))|incomplete|(?:came|arrived|delivered|shipped|come)(?: \w+)? (?:with no|without|with only|minus)|only (?:got |received |found |sent |had )?(?:one|two|three|four|five|\d+|half|part)(?: of (?:the|them|my|\d))|only (?:one|two|three|\d+) (?:arrived|came|were|was)|(?:box|parcel|package) (?:is|was|arrived|came) empty|empty box|missing (?:from|in) (?:the|my)|one (?:of them )?(?:is )?missing`,
     ],
     [
       'notReceived',
-      String.raw`(?:never|not|haven't|hasn't|didn't)(?: yet| even| been)* (?:received?|arrived?|delivered|got(?:ten)? (?:it|my|the))|nothing (?:has )?(?:arrived|came)`,
+      String.raw`(?:never|not|haven't|hasn't|havent|hasnt|didn't|didnt|don't)(?: yet| even| been| actually| still)* (?:received?(?! (?:an?|any|the|my|your) (?:refund|money|reply|answer|response|e-?mail|confirmation|invoice|code|receipt|call|link))|(?<!(?:refund|invoice|e-?mail|mail|confirmation|code|receipt|reply|answer|money|call|link|bill|money|one|technician|driver|courier)[^.?!\n]{0,40})(?:arriv(?:ed?|ing)|came|come|turn(?:ed)? up|show(?:n|ed)?(?: up)?)|delivered|reached (?:me|us)|got(?:ten)? (?:it|my (?!money|refund|invoice)|the (?:order|parcel|package)|anything)|get (?:it|my (?!money|refund|invoice)|the (?:order|parcel|package)))|nothing (?:has |was )?(?:arrived|came|here|delivered|received)|no sign of (?:it|my|the)|says (?:it'?s |it was |it has been )?delivered|marked (?:as )?delivered|(?:which |that )?i (?:don't|do not) have(?: it| yet| them)?(?=[.,!?\n]|$)|(?:parcel|package|order|delivery) (?:is |was |has |went |got |gone )+(?:lost|missing)|lost (?:in the (?:post|mail)|parcel|package)`,
     ],
     [
       'late',
-      String.raw`(?:is|was|so|very|too|running) late|late delivery|delay(?:ed)?|overdue|should have (?:arrived|been (?:here|delivered))`,
+      String.raw`(?:is|was|so|very|too|running|days?|weeks?|hours?|been|'s) late|late (?:now|delivery|again)|delay(?:s|ed)?|overdue|should have (?:arrived|been (?:here|delivered)|come)|(?:was|were) (?:due|meant|supposed|expected|promised|scheduled) (?:on|to (?:come|arrive|be|get))|was promised (?:for|by)|still nothing|taking (?:too|so) long|behind schedule`,
     ],
     [
       'defective',
-      String.raw`(?:does not|doesn't|won't|will not|not|stopped|isn't) (?:work(?:ing)?|turn(?:ing)? on|start(?:ing)?|charg(?:e|ing)|function(?:ing)?)|defective|faulty|malfunction\w*`,
+      String.raw`(?:does not|doesn't|doesnt|won't|wont|will not|not|stopped|stops|isn't|isnt|don't|can't get it to) (?:even )?(?:work(?:ing)?|turn(?:ing)? (?:on|off)|switch(?:ing)? (?:on|off)|power(?:ing)? (?:on|up)|start(?:ing)?(?: up)?|charg(?:e|ing)|function(?:ing)?|go(?:ing)? (?:up|down|on|in)|heat(?:ing)?(?: up)?|cool(?:ing)?|clos(?:e|ing)|open(?:ing)?|spin(?:ning)?|drain(?:ing)?|pair(?:ing)?|connect(?:ing)?|respond(?:ing)?|light(?:ing)? up|print(?:ing)?|boot(?:ing)?|lock(?:ing)?|ring(?:ing)?|fit together|inflate)|defective|faulty|malfunction\w*|no (?:broadband|internet|wi-?fi|signal|connection|picture|sound|power|heat|hot water|dial tone|image|reception)|(?:is|went|completely|totally|battery) dead|died|keeps? (?:crash|freez|dropp|disconnect|cutt|turning off|switching off|beep|restart|rebooting|flicker|losing)\w*|flicker(?:s|ing)|overheat\w*|blinking red|(?:strange|weird|loud|grinding|rattling) (?:noise|sound)`,
     ],
     [
       'doubleCharge',
-      String.raw`(?:charged|debited|billed|paid) (?:me )?(?:twice|double|two times)|double (?:charge|payment)`,
+      String.raw`(?:charged|debited|billed|paid|took|taken)(?: (?:me|us|my card|the money|it))? (?:twice|double|two times|2x|2 times|again)|double[- ]?(?:charge[ds]?|bill(?:ed|ing)?|payment)|two charges|(?:same|two) (?:charge|payment|amount)s? (?:twice|on my)`,
     ],
     [
       'paymentFailed',
-      String.raw`payment (?:was |has been |is |got |keeps )?(?:failed|failing|declined|refused|rejected)|card (?:was |is |got )?(?:declined|refused|rejected)`,
+      String.raw`payments? (?:was |has been |is |got |keeps |keep )?(?:failed|failing|fails?|declined|refused|rejected|not accepted|bounced|(?:didn't|did not|won't|doesn't|does not|not) (?:go(?:ing)? through|work(?:ing)?))|card (?:was |is |has been |got |keeps |keeps (?:being|getting) |gets )?(?:declined|refused|rejected|not accepted)|can(?:'t|not) pay|unable to pay|insufficient funds`,
     ],
     [
       'access',
-      String.raw`can(?:'t|not) (?:log ?in|sign in|access|connect)|locked out|forgot(?:ten)? my password`,
+      String.raw`(?:can(?:'t|not|t)|unable to|not able to|couldn't|won't let me) (?:log ?(?:in|on)|login|sign in|get in(?:to)?|access|open my account|reset)|locked out|forgot(?:ten)? my (?:password|login|pin)|password (?:doesn't|does not|isn't|is not|not) (?:work|accept)\w*|account (?:is|was|has been|got) (?:locked|blocked|disabled|suspended)|log-?in (?:doesn't|does not|fails|failed|isn't)|reset (?:mail|e-?mail|link) (?:never|doesn't|isn't)`,
     ],
   ],
   promises: {
