@@ -15,6 +15,7 @@ const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
 /** How agents ask, in each language: what the guard needs beyond the slots. */
 const QUESTIONS = {
   en: async () => (await import('../checks/questions/words/en')).en,
+  de: async () => (await import('../checks/questions/words/de')).de,
   es: async () => (await import('../checks/questions/words/es')).es,
 } satisfies Partial<Record<ReadLanguage, unknown>>;
 

@@ -16,6 +16,7 @@ export interface ConceptIndex {
   /** Words, and stems of words, that say nothing about what a question is about. */
   frame: ReadonlySet<string>;
   phrases: ReadonlyMap<string, readonly Phrase[]>;
+  hasCompounds: boolean;
 }
 
 const SHORTEST = 3;
@@ -30,16 +31,22 @@ const stemmer = (suffix: string): ((word: string) => string) => {
   };
 };
 
-export const plainWords = (folded: string): string[] => folded.match(/[a-z0-9]+/g) ?? [];
+export const plainWords = (folded: string): string[] => folded.match(/[a-z0-9ß]+/g) ?? [];
 
 /** Reads the lines `name: word other_word` of a language. */
-export function conceptIndex({ language, suffix, frame, concepts }: QuestionWords): ConceptIndex {
+export function conceptIndex({
+  language,
+  suffix,
+  frame,
+  concepts,
+  hasCompounds = false,
+}: QuestionWords): ConceptIndex {
   const stem = stemmer(suffix);
   const phrases = new Map<string, Phrase[]>();
   for (const line of concepts.trim().split('\n')) {
     const [concept = '', listed = ''] = line.split(': ');
     for (const phrase of listed.split(' ')) {
-      const words = fold(phrase).match(/[a-z0-9]+|\*/g) ?? [];
+      const words = fold(phrase).match(/[a-z0-9ß]+|\*/g) ?? [];
       const stems = words.map(stem);
       const [first] = stems;
       if (first === undefined) continue;
@@ -51,5 +58,5 @@ export function conceptIndex({ language, suffix, frame, concepts }: QuestionWord
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   const little = plainWords(fold(frame));
   const stems = little.map(stem).filter(({ length }) => length >= TELLING);
-  return { language, stem, frame: new Set([...little, ...stems]), phrases };
+  return { language, stem, frame: new Set([...little, ...stems]), phrases, hasCompounds };
 }

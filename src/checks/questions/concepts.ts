@@ -50,7 +50,21 @@ function phraseAt({ index, words, stems }: Read, at: number): Hit | null {
     const end = best ? -1 : fits(phrase.stems, stems, 0, at);
     if (end >= 0) best = hitOf(phrase, at, end);
   }
-  return best;
+  return best ?? compoundAt(index, words[at] ?? '');
+}
+
+/** A first part of a compound is no shorter, nor is the word at its end. */
+const SHORTEST_PART = 3;
+const SHORTEST_END = 5;
+
+/** "Staubfilter" is a filter: the longest known word that a compound ends with. */
+function compoundAt({ hasCompounds, stem, phrases, frame }: ConceptIndex, word: string): Hit | null {
+  if (!hasCompounds || frame.has(word)) return null;
+  for (let from = SHORTEST_PART; from <= word.length - SHORTEST_END; from += 1) {
+    const end = phrases.get(stem(word.slice(from)))?.find(({ words }) => words.length === 1);
+    if (end) return { concept: end.concept, size: 1, length: 1 };
+  }
+  return null;
 }
 
 const SHORTEST = 3;

@@ -64,6 +64,8 @@ export interface QuestionWords {
   known: string;
   /** Points to the sentence before: "it". */
   back: string;
+  /** Words are joined into one: "Staubfilter". */
+  hasCompounds?: boolean;
   /** A line a concept: `name: word other_word`. The same names in every language. */
   concepts: string;
 }

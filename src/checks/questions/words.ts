@@ -31,7 +31,7 @@ export function byQuestionWords<T>(make: (all: readonly QuestionWords[]) => T): 
 
 const NEVER = '(?!)';
 
-type Patterns = { [Name in keyof QuestionWords]: QuestionWords[Name] extends string ? Name : never };
+type Patterns = { [Name in keyof QuestionWords]-?: QuestionWords[Name] extends string ? Name : never };
 export type PatternName = Patterns[keyof QuestionWords];
 
 /** The same words of every language as one pattern of whole words. */

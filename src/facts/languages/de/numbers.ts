@@ -52,7 +52,7 @@ const amount = (whole: number, cents: string | undefined, isFrancs: boolean): st
 
 const inWords = (groups: Record<string, string | undefined>): number => {
   const unit = (name: string, missing: number): number => UNITS[groups[name] ?? ''] ?? missing;
-  const { 0: text = '' } = { 0: groups['all'] ?? '' };
+  const text = groups['all'] ?? '';
   const thousands = text.includes('tausend') ? unit('thousands', 1) * 1000 : 0;
   const hundreds = text.includes('hundert') ? unit('hundreds', 1) * 100 : 0;
   return thousands + hundreds + unit('ones', 0) + unit('rest', 0);

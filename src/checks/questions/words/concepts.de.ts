@@ -1,0 +1,234 @@
+/** What support questions are about, in German; the names are those of English. Compounds are also read by their last word. */
+export const concepts = `
+restart: neustart neustarten neu_starten neu_*_starten starten_*_neu neugestartet neu_gestartet reboot reset rebooten stromlos aus_und_wieder_ein aus_und_an aus-_und_wieder_eingeschaltet vom_strom_genommen vom_strom stecker_*_gezogen stecker_ziehen stecker_gezogen aus_und_ein
+power: steckdose strom netzteil stromkabel
+cable: kabel leitung ladekabel hdmi
+battery: batterie batterien akku akkus aufladen aufgeladen geladen laden_sie ladevorgang
+light: lampe licht leuchte leuchtet leuchten blinkt blinken blinkend led lampen lämpchen kontrollleuchte piept
+screen: display bildschirm anzeige monitor
+error: fehler fehlermeldung fehlercode error fehlernummer störungscode fehlertext
+noise: geräusch geräusche laut brummen klappern summen lärm pfeifen quietschen
+smell: geruch riecht stinkt verbrannt
+leak: undicht tropft tropfen leckt auslaufen ausgelaufen läuft_aus leck
+water: wasser nass feucht feuchtigkeit flüssigkeit regen wasserzufuhr haupthahn
+shutoff: abgedreht abdrehen abgestellt abstellen unterbrochen zugedreht haupthahn_*_zu
+heat: heiß warm temperatur überhitzt hitze
+cold: kalt gefroren
+bleed: entlüftet entlüften
+radiator: heizkörper radiator heizung
+boiler: therme kessel boiler
+pressure: druck wasserdruck manometer bar
+router: router modem fritzbox hub gateway
+internet: internet wlan netz verbindung online signal netzwerk breitband
+phoneline: festnetz telefonleitung
+browser: browser firefox chrome safari edge webseite website surfen surfst programm
+app: app anwendung
+computer: computer pc laptop rechner mac notebook
+device: gerät geräte apparat maschine
+mobile: handy smartphone iphone android mobiltelefon mobilgerät natel
+tablet: tablet ipad
+tv: fernseher tv
+software: software firmware version softwareversion
+update: update aktualisiert aktualisieren aktualisierung neueste_version
+cache: cache cookies verlauf
+clear: leeren geleert
+password: passwort kennwort zugangsdaten pin
+login: login anmelden einloggen eingeloggt anmeldung angemeldet
+link: link url
+click: klicken geklickt drücken gedrückt taste knopf tippen klick
+spam: spam spamordner spam_ordner junk
+mailbox: posteingang postfach
+email: email e_mail mail mailadresse emailadresse mails
+screenshot: screenshot bildschirmfoto
+photo: foto fotos bild bilder aufnahme aufnahmen fotografie
+video: video film
+document: dokument unterlagen pdf formular bescheinigung scan datei
+invoice: rechnung rechnungen
+receipt: kassenbon kassenzettel beleg kaufbeleg quittung bon kaufnachweis
+papermail: papier post papierform brief postweg
+digital: digital elektronisch per_mail pdf
+contract: vertrag verträge
+plan: tarif abo abonnement mitgliedschaft variante spar-variante
+policy: versicherung versichert police polizze versicherungsschein
+claim: schaden akte fall vorgang schadensfall
+police: polizei polizist anzeige anzeigen wache pi
+accident: unfall zusammenstoß parkrempler vorfall
+injury: verletzt verletzung verletzungen
+witness: zeuge zeugen zeugin beobachtet
+garage: werkstatt
+vehicle: auto fahrzeug wagen pkw mietwagen
+registration: kennzeichen nummernschild
+drive: fahren gefahren fährt fahrer steuer lenker
+licence: führerschein
+mileage: kilometerstand kilometer
+fuel: tank getankt vollgetankt betankt benzin
+pet: haustier haustiere tier tiere hund hunde katze katzen
+breed: rasse
+gate: tor einfahrt
+door: tür haustür wohnungstür
+bell: klingel klingeln geklingelt türschild klingelschild
+elevator: aufzug lift fahrstuhl
+stairs: treppe treppen treppenhaus
+floor: stock stockwerk etage geschoss og
+house: haus wohnung
+area_m2: wohnfläche quadratmeter m2 fläche
+building: gebäude
+garden: garten
+parking: parken parkplatz parkmöglichkeit halten parkt halteverbot lkw_*_halten
+neighbour: nachbar nachbarn nachbarin mitbewohner hausbewohner
+safeplace: ablageort abstellort
+home: zu_hause zuhause daheim anwesend
+sign: unterschrift unterschrieben
+locker: packstation paketshop abholstation paketbox
+note_left: benachrichtigungskarte benachrichtigung zettel abholkarte karte_im_briefkasten abholschein
+letterbox: briefkasten eingeworfen
+carrier: spedition zusteller bote paketdienst transportunternehmen dhl hermes gls dpd ups fahrer
+parcel: paket päckchen sendung päckli packerl
+box: karton verpackung verpackt originalverpackung ovp schachtel
+open: geöffnet öffnen aufgemacht ungeöffnet versiegelt auspacken ausgepackt
+tag: etikett etiketten
+use: benutzt benutzen verwendet verwenden gebraucht nutzen nutzt nutzung verwendest
+wear: getragen anprobiert tragen
+outside: draußen
+wash: gewaschen waschen wäsche
+clean: gereinigt reinigen sauber sauber_gemacht gesäubert säubern geputzt putzen ausgesaugt gesaugt abgewischt saubergemacht
+descale: entkalkt entkalken
+damage: beschädigt kaputt zerbrochen gebrochen riss kratzer delle beschädigung zersprungen defekt kaputtgegangen
+work: funktioniert funktionieren geht_wieder
+turnon: einschalten eingeschaltet anschalten angeschaltet
+assemble: aufgebaut aufbauen montiert montieren montage zusammengebaut
+install: installiert installieren eingerichtet angeschlossen einbauen eingebaut
+reinstall: neu_installiert deinstalliert neuinstallation neu_installieren
+repair: reparieren repariert reparatur
+engineer: techniker monteur handwerker
+part: teil teile zubehör
+missing: fehlt fehlen vermisst
+throw: weggeworfen entsorgt
+keep: behalten aufgehoben aufbewahrt
+return: zurückgeschickt zurückgesendet zurückschicken zurücksenden zurückgeben zurückgegeben retoure retourniert zurückbringen zurückgebracht abgegeben rückgabe abstellen abgestellt
+exchange: umtausch umtauschen austausch austauschen ersatz
+refund: erstattung erstatten rückerstattung zurückzahlen geld_zurück
+voucher: gutschein rabattcode gutscheincode
+discount: rabatt nachlass preisnachlass
+gift: geschenk
+buy: kaufen gekauft erworben kauf bestellt bestellen bezogen bekommen_*_gekauft kaufdatum bestelldatum angeschafft
+price: preis kosten kostet gekostet wert kaufpreis ticketpreis
+pay: bezahlt bezahlen zahlung gezahlt zahlen zahlungsart zahlungsweise zahlungsmittel kreditkarte paypal klarna lastschrift überweisung bar_bezahlt apple_pay vorkasse auf_rechnung
+card_other: andere_karte anderen_karte andere_zahlungsart anderen_zahlungsart
+instalment: raten rate ratenzahlung
+amount: betrag summe
+bank: bank bic bankverbindung konto_bei bank_gewechselt geldinstitut
+iban: iban
+accountholder: kontoinhaber kontoinhaberin konto_lautet lautet_das_konto konto_läuft inhaberin inhaber
+digits: ziffern stellen
+charge: abgebucht belastet eingezogen abbuchung abgezogen berechnet
+period: zeitraum
+receive: erhalten angekommen eingetroffen empfangen ankam bekommen geliefert_bekommen ankunft_des
+deliver: liefern geliefert lieferung zustellen zugestellt zustellung angeliefert
+ship: verschickt versendet versandt versand
+collect: abholen abgeholt abholung
+depart: abfahrt abflug abreise losfahren
+arrive: angekommen_sind ankunft anreise anreisen gelandet
+checkin: check_in einchecken
+checkout: check_out auschecken
+flight: flug flüge flieger
+train: zug bahn
+hotel: hotel unterkunft
+room: zimmer
+breakfast: frühstück
+stay: aufenthalt übernachtung nächte
+guest: gäste personen reisende mitreisende
+child: kind kinder baby sohn tochter
+age: alter alt
+seat: sitzplatz sitz
+luggage: gepäck gepäckstücke koffer handgepäck aufgabegepäck
+handluggage: handgepäck
+ticket: ticket tickets fahrkarte
+date: datum
+month: monat
+country: land ausland
+city: stadt
+street: straße
+address: adresse anschrift
+postcode: postleitzahl plz
+language: sprache
+name: name namen nachname vorname
+number: nummer nr
+serial: seriennummer gerätenummer
+model: modell marke hersteller typ
+size: größe maße abmessungen breite höhe länge
+strength: stärke dioptrien
+weight: gewicht
+colour: farbe farbton
+material: material stoff leder
+store: filiale laden geschäft markt shop
+station: station mietstation rückgabestation
+find_out: aufmerksam_geworden erfahren_von
+reason: grund ursache warum weshalb wieso bewogen anlass beweggrund
+contact: kontaktiert nachgefragt gefragt nachgefragt_bei gesprochen angefragt erkundigt
+call: anrufen angerufen anruf telefoniert rückruf zurückrufen
+company: firma unternehmen
+tax: umsatzsteuer steuernummer ust mwst
+born: geboren geburtsdatum geburtstag
+married: verheiratet
+job: beruf
+tenant: mieter miete mieten gemietet
+owner: eigentümer eigentum gehört gehören besitzen besitzer
+issue: ausgestellt ausstellen
+bring: bringen gebracht vorbeibringen
+apply: beantragt antrag
+cancel: kündigen kündigung stornieren storniert stornierung gekündigt widerrufen
+reschedule: umbuchen verschieben verlegen
+order: bestellung auftrag
+product: produkt artikel ware
+person: person
+customer: kunde kundin
+time: uhrzeit zeit
+place: ort stelle
+unfallort: unfallort
+message: nachricht
+service: service kundenservice
+part_affected: betroffen
+begin: begonnen angefangen aufgetreten besteht bemerkt sichtbar auftritt
+happen: passiert ereignet geschehen vorgefallen
+visit: besuch termin
+deadline: spätestens bis_wann dringend
+need: brauchen benötigen gebraucht_werden
+bring_old: altgerät alte_gerät alten_geräts mitnehmen mitgenommen
+filter: filter flusensieb sieb staubfilter
+wheels: räder rollen
+hose: schlauch
+space: platz luft lüften frei steht_frei regal aufgestellt
+stand: steht stehen standort
+map: karte_in_der_app
+warranty: garantie gewährleistung
+account: konto kundenkonto profil
+username: benutzername nutzername
+receive_code: code_erhalten
+reset_password: passwort_zurückgesetzt passwort_zurücksetzen passwort_vergessen zurückgesetzt zurücksetzen
+hard_reset: werksreset werkseinstellungen werkseinstellung auf_werkseinstellung
+another_device: anderes_gerät anderen_gerät anderes_handy
+another_cable: anderes_kabel anderen_kabel anderes_hdmi
+another_outlet: andere_steckdose anderen_steckdose anderer_steckdose
+another_browser: anderen_browser anderer_browser anderem_browser
+forgot: vergessen
+move: umzug umziehen ziehe ziehen umgezogen
+job_end: vertragsende
+meter: zähler zählerstand
+supplier: anbieter
+offer: angebot angebote sparvariante
+affected: sonst_jemand weitere_geräte
+event: auftritt feier hochzeit veranstaltung konzert fest trittst auftreten trittst_*_auf
+tracking: sendungsverfolgung
+status: status
+insurance_else: andere_versicherung
+theft: gestohlen diebstahl geklaut entwendet
+lose: verloren
+carpet: boden parkett fußboden
+furniture: möbel sofa stuhl
+quantity: anzahl menge stück
+screw: schraube schrauben
+manual: anleitung bedienungsanleitung
+express: express schneller eilig expressversand
+shift_up: früher
+`;

@@ -1,0 +1,184 @@
+import type { QuestionWords } from '../questionWords';
+import { concepts } from './concepts.de';
+
+/** Every umlaut also as it looks when it is written out, and "ß" as "ss": patterns are for folded text. */
+const spelled = (pattern: string): string =>
+  pattern.replaceAll('ä', 'ae?').replaceAll('ö', 'oe?').replaceAll('ü', 'ue?').replaceAll('ß', '(?:ß|ss)');
+
+const spelledPairs = <Name>(pairs: readonly (readonly [Name, string])[]): (readonly [Name, string])[] =>
+  pairs.map(([name, pattern]) => [name, spelled(pattern)] as const);
+
+/** How agents ask in German, and what their questions are about. */
+export const de: QuestionWords = {
+  language: 'de',
+  hasCompounds: true,
+  suffix: 'ungen|ung|test|tet|ten|te|est|en|em|ern|er|es|et|st|e|n|s|t',
+  frame:
+    'hallo hi hey moin servus grüezi guten tag morgen abend herr frau sehr geehrte geehrter liebe lieber danke vielen dank bitte gern gerne kurz noch auch schon bereits mal einmal denn doch eigentlich vielleicht etwa ungefähr genau genauer genaue so dann jetzt nun wieder ja nein nicht nur sehr der die das dem den des ein eine einen einem einer eines kein keine und oder aber wenn dass ob zu zum zur von vom mit bei beim aus nach seit für auf in im an am um über unter vor ist sind war waren wird werden wurde wurden hat habe haben hast hatte hatten hätte hätten ich du er sie es wir ihr ihre ihren ihrem ihrer ihres ihnen dein deine deinen deinem dich dir mich mir uns unser unsere unserem kann können könnte könnten kannst könntest darf dürfen dürfte soll sollen sollte möchte möchten möchtest will wollen würde würden muss müssen mag lassen lass sagen sag nennen geben gib teilen mitteilen schicken senden zuschicken zusenden durchgeben verraten bräuchte brauche brauchen benötige benötigen wissen sehen schauen nachsehen nachschauen machen gemacht tun getan gibt geht ging kommen kommt damit dafür dazu daher darf fragen frage fragen freundlichen grüßen hier da dort dieser diese dieses diesem diesen was wer wem wen wo wie wann welche welcher welches welchem welchen wohin woher worum warum etwas alles ihnen heißen heißt lautet lauten steht handelt weiter helfen möglich richtig bescheid sonst schnell direkt natürlich leider kollegen versucht probiert ausprobiert getestet prüfen geprüft überprüft inzwischen mittlerweile zuerst einfach mögen wünschen angeben ergänzen laut sich selbst jemand gerade lang lange gut findet finden gefunden passt passen würde',
+  common:
+    'order parcel product person customer time number name home carrier store place service message part account use contact company device deliver',
+  attributes:
+    'number name date time size colour price amount address age model email phone reason postcode length weight country floor digits born count registration material strength area_m2',
+  events:
+    'buy receive deliver ship collect return depart arrive accident pay cancel issue begin visit move born charge theft event happen',
+  kinds: spelledPairs([
+    ['count', 'wie ?viele?'],
+    [
+      'amount',
+      String.raw`wie ?viel|wie hoch|was (?:hat|kostet)[^?]{0,40}(?:gekostet|kostet)?|was haben sie [^?]{0,30}bezahlt`,
+    ],
+    ['duration', 'wie lange|seit wann'],
+    ['frequency', 'wie oft'],
+    ['reason', 'warum|weshalb|wieso|was ist der grund|(?:welchen|einen|der) grund'],
+    [
+      'time',
+      String.raw`wann|(?:an )?welche[mnrs]? (?:tag|datum|termin|uhrzeit|monat|jahr|woche)|um wie ?viel uhr`,
+    ],
+    ['person', 'wer|wem|wen|wessen'],
+    ['where', String.raw`wo|wohin|woher|welche[mnrs]? (?:ort|stelle|stadt|filiale|station)`],
+    ['manner', 'wie|womit|wodurch'],
+    ['open', String.raw`welche[mnrs]?|was|worum|wofür`],
+  ]),
+  polar: spelled(
+    String.raw`(?:(?:und|also|ok|okay|aber|oder|noch|bitte|vielleicht|übrigens|eine frage|kurz)[,:]? )*(?:haben|hast|hat|hatten|hattest|hätten|sind|ist|war|waren|bist|wurde|wurden|wird|werden|können|könnten|kannst|könntest|möchten|möchtest|wollen|soll|sollen|darf|dürfen|gibt|gab|gehört|gehören|leben|saßen|kennst|kennen|verwenden|verwendest|nutzen|nutzt|mieten|wohnen|reicht|reichen|hatte|hätte|steht|brauchen|benötigen|leuchtet|funktioniert|ob)`,
+  ),
+  indirect: spelled(
+    String.raw`ohne [^.?!]{3,60}(?:kann|können|komm|geht|wird|ist)[^.?!]{0,40}|(?:kann|können)[^.?!]{2,60} ohne|(?:ich|wir|mir|uns|es) (?:\S+ ){0,3}(?:brauchen?|bräuchten?|benötigen?|fehl(?:t|en|te))|(?:brauchen?|bräuchten?|benötigen?|benötigten|fehl(?:t|en)) (?:ich|wir|mir|uns)|(?:wäre|wären) (?:\S+ ){0,2}(?:toll|super|nett|hilfreich|dankbar|gut|lieb|schön|prima)|dankbar,? wenn|(?:würde|würden) (?:mich|uns) (?:\S+ )?(?:freuen|helfen)|(?:müsste|müssten|müsst|muss|müssen) (?:ich|wir)?[^.?!]{0,40}(?:wissen|haben|eintragen|sehen)|(?:wüsste|wüssten) (?:ich|wir)|(?:ich|wir) (?:\S+ )?(?:wüssten?|hätten?) (?:\S+ )?(?:gern|noch|dazu)|(?:lassen sie|lass|lasst) (?:mich|uns|mir) (?:\S+ )?(?:wissen|zukommen)|(?:geben|sagen|gib|sag) (?:sie )?(?:mir|uns) (?:\S+ ){0,3}bescheid|(?:nennen|teilen|schicken|senden|geben|schreiben|verraten|ergänzen|bestätigen|beschreiben|schildern|tragen|reichen|laden|leiten|füllen|tippen|melden) sie|(?:nenn|teil|schick|gib|sag|verrate?|schreib|beschreibe?|lade?|tipp|poste?) (?:mir|uns|doch|mal|bitte|deine?|kurz)|bitte (?:\S+ ){0,4}(?:angeben|mitteilen|nennen|schicken|senden|hochladen|durchgeben|ergänzen|eintragen|bestätigen|beifügen|anhängen|zusenden|angabe)|(?:bitte|bitten) (?:\S+ )?um (?:\S+ )?(?:angabe|mitteilung|nennung|zusendung|übermittlung|info|information)|(?:frage mich|fragen uns|unklar|unsicher|nicht sicher|wissen nicht|weiß nicht),? (?:\S+ )?(?:ob|welche\w*|wie|wo|wann|was|wer)|(?:interessiert|interessieren) (?:mich|uns)|(?:möchte|möchten|würde|würden|wollte) (?:ich|wir)? ?(?:\S+ ){0,3}(?:wissen|fragen|erfahren)|darf ich (?:\S+ ){0,3}(?:fragen|wissen|bitten|erfahren)|^(?:\S+ ){0,2}(?:wie|welche[rsnm]?|wann|wo|wer|was|wohin|wie viele|wieviele?) (?:ist|war|sind|lautet|heißt|hatten|haben|hattest|hast|möchten|soll|sollen|dürfen|darf|können|kann)`,
+  ),
+  openers: spelledPairs([
+    [
+      'problem',
+      String.raw`was (?:genau )?(?:ist|war|stimmt|liegt|klappt|fehlt|gefällt)[^.?!]{0,30} ?(?:passiert|los|geschehen|falsch|kaputt|defekt|schiefgelaufen|das problem|der fehler|der schaden|nicht|vor|mit|an)|worum (?:geht|handelt)|um was (?:geht|handelt)|(?:beschreiben|schildern|erklären|erläutern) sie[^.?!]{0,60}|welche[sn]? (?:problem|fehler|schwierigkeit\w*|störung|defekt|mangel|schaden)(?! ?(?:code|meldung|nummer))|was (?:ist|war) (?:denn )?(?:mit|an) (?:ihrer|der|dem|ihrem)|was (?:genau )?(?:können|kann) (?:\S+ ){0,3}(?:nicht|mehr)|wie (?:äußert|zeigt) sich|wo (?:genau )?(?:liegt|drückt)`,
+    ],
+    [
+      'wish',
+      String.raw`was (?:möchten|wünschen|erwarten|wollen|möchtest|wünscht|hätten|hättest|erhoffen|schwebt|stellen)[^.?!]{0,60}|was (?:wäre|ist) (?:ihnen|dir|für sie) (?:\S+ ){0,2}(?:lieber|am liebsten|recht|wichtig)|was (?:dürfen|sollen|können|kann|darf|soll) (?:wir|ich)[^.?!]{0,60}(?:tun|machen|ändern|anpassen|unternehmen|veranlassen)|wie (?:dürfen|sollen|können|möchten) (?:wir|sie)[^.?!]{0,40}(?:lösen|verfahren|vorgehen|weitermachen|entschädigen)|wobei (?:kann|können|darf)|(?:möchten|wollen|wünschen|bevorzugen|hätten|soll|sollen|möchtest|willst)[^.?!]{0,60}(?:erstatt\w*|geld|ersatz|umtausch\w*|austausch\w*|gutschein|reparatur|neu\w*|stornier\w*|pausier\w*|kündig\w*)[^.?!]{0,40} oder |(?:erstattung|geld zurück|ersatz|umtausch|austausch|reparatur|gutschein) oder `,
+    ],
+  ]),
+  wordings: spelledPairs([
+    [
+      'orderNumber',
+      String.raw`(?:bestell|auftrags)-?(?:nr|nummer|no|id)\.?|welche (?:bestellung|auftrag) (?:betrifft|meinen|handelt)|(?:nummer|nr\.?) (?:der|zu|von|ihrer) (?:bestellung|order)|unter welcher nummer (?:wurde|haben|ist) (?:\S+ ){0,4}bestell\w*`,
+    ],
+    [
+      'trackingNumber',
+      String.raw`sendungs-?(?:nr|nummer|id|code)|paket-?(?:nr|nummer)|tracking-?(?:nummer|code|id)`,
+    ],
+    ['accountNumber', String.raw`(?:kunden|konto|mitglieds|kundenkonto)-?(?:nr|nummer|id)\.?`],
+    [
+      'policyOrClaimNumber',
+      String.raw`(?:vertrags|versicherungs|versicherungsschein|schaden|schadens|vorgangs|polizzen|policen?|akten|abo|mietvertrags)-?(?:nr|nummer|zahl)\.?|aktenzeichen`,
+    ],
+    [
+      'bookingReference',
+      String.raw`(?:buchungs|reservierungs)-?(?:nr|nummer|code|referenz)|unter welcher nummer (?:\S+ ){0,4}gebucht`,
+    ],
+    ['serialNumber', String.raw`(?:serien|geräte|rahmen)-?(?:nr|nummer)`],
+    [
+      'email',
+      String.raw`(?:e-?)?mail-?adresse|an welche (?:\S+ )?(?:e-?)?mail|(?:mailen|mail\w*)[^.?!]{0,40}(?:adresse|wohin)|wohin (?:\S+ ){0,3}mailen|adresse [^.?!]{0,40}mailen|per mail\?? dann bitte die adresse`,
+    ],
+    [
+      'phone',
+      String.raw`(?:telefon|handy|mobil|rückruf|ruf|natel|festnetz)-?(?:nr|nummer)|(?:unter|auf|mit) welche[rn] (?:\S+ )?nummer (?!wurde|haben sie bestellt)|nummer,? unter der|wo (?:kann|können|darf|dürfen|erreich\w*) [^.?!]{0,30}(?:erreichen|anrufen|zurückrufen)|telefonisch (?:\S+ )?erreich\w*`,
+    ],
+    ['postcode', 'plz|postleitzahl(?:en)?'],
+    [
+      'address',
+      String.raw`wo(?:hin)? (?:dürfen|darf|soll|sollen|können|kann|möchten|geht|gehen|wird|muss)[^.?!]{0,50}(?:liefern|schicken|senden|zustellen|hinschicken|gehen|kommen|bringen|versenden|geliefert|hin)|an welche (?:\S+ )?(?:adresse|anschrift)|wo wohnen|straße|hausnummer|(?:wohn|liefer|rechnungs)?anschrift`,
+    ],
+    [
+      'personName',
+      String.raw`mit wem (?:spreche|schreibe|habe|rede|chatte)|auf (?:welchen|wessen) namen|auf wen|wie (?:heißen|heißt) (?:sie|du)|(?:ihr|dein|ihren|deinen|vollständige[rn]?) (?:\S+ )?name[n]?|wie (?:war|ist|lautet) (?:\S+ ){0,3}name|wer sind sie|(?:vor|nach)name[n]?`,
+    ],
+    [
+      'variant',
+      String.raw`(?:welche[rsnm]?|ihre|die|deine) (?:\S+ )?(?:[a-z]*größe|farbe|farbton|variante|ausführung)|wie groß (?:soll|ist|sind|hatten)|welches maß`,
+    ],
+    [
+      'product',
+      String.raw`welche[srnm]? (?:\S+ )?(?:[a-z]*)(?:produkt|artikel|gerät|modell|möbelstück|teil|ware|stück|{goods})|was (?:genau )?(?:hatten|haben|hattest|hast|soll|wurde|wird|war)[^.?!]{0,40}(?:bestellt|gekauft|geliefert|im paket|zurück|zurückgeben|umtauschen|erworben)|um welche[snr]? (?:\S+ )?(?:\S+ )?(?:handelt|geht)`,
+    ],
+    [
+      'quantity',
+      String.raw`wie ?viele? (?:{goods}|stück|exemplare|teile|davon|paar|packungen|[a-zß]+ (?:hatten|haben|hattest|hast|sind|waren|wurden|möchten|brauchen|benötigen))|(?:wie ?viele?) (?:waren|sind|hatten|haben|wurden|brauchen|benötigen)|stückzahl|anzahl`,
+    ],
+    [
+      'amount',
+      String.raw`wie ?viel (?:haben|hat|hast|kostete|mussten|wurde|war|ist)|wie hoch (?:war|ist|sind|wäre|fiel|waren|schätzen)|welche[rn]? (?:betrag|summe|preis)|was (?:haben|hat|hast|mussten) [^.?!]{0,40}(?:bezahlt|gekostet|gezahlt)|(?:den|der|genauen?) betrag`,
+    ],
+    [
+      'date',
+      String.raw`wann|(?:an |auf |für |per )?welche[mnrs]? (?:tag|datum|termin|wochentag)|(?:kauf|bestell|liefer|ablese|schaden)-?datum|bis wann|ab wann`,
+    ],
+    [
+      'time',
+      String.raw`(?:um |gegen )?wie ?viel uhr|(?:zu |um )?welche[rnm]? (?:uhrzeit|zeit|stunde)|uhrzeit`,
+    ],
+    [
+      'deliveryMode',
+      String.raw`(?:versand|liefer|zustell)art|wie (?:möchten|sollen|soll|dürfen|wollen|möchtest|willst)[^.?!]{0,60}(?:versenden|liefern|geliefert|zurücksenden|zurückgeben|zurückschicken|zustellen|bekommen|erhalten)|(?:bringen|abgeben|abholen|abholung)[^.?!]{0,60} oder [^.?!]{0,40}(?:abholen|abholung|bringen|liefern|lieferung|geschickt)|(?:lieferung|liefern|geliefert) oder (?:\S+ )?(?:abholung|abholen)`,
+    ],
+    [
+      'pickupPoint',
+      String.raw`(?:welche[rsnm]?|ihre) (?:\S+ ){0,2}(?:paketshop|filiale|shop|abholstation|packstation|märkte|markt|laden|abholpunkt)|name[n]? des (?:paket)?shops`,
+    ],
+    [
+      'company',
+      String.raw`(?:auf |für )?welche[rnsm]? (?:firma|unternehmen|firmennamen?)|firmen-?name[n]?|name[n]? (?:der|ihrer) firma`,
+    ],
+    ['photo', 'fotos?|bild(?:er)?|aufnahmen?|screenshots?'],
+    [
+      'document',
+      String.raw`(?:ein |das |die |eine |den |einen )(?:\S+ )?(?:angebot|kostenvoranschlag|rechnungskopie|ticketbestätigung|bestätigung|unterlagen|gutachten|polizeibericht|lieferschein)`,
+    ],
+    [
+      'iban',
+      String.raw`iban|bankverbindung|konto-?(?:daten|verbindung)|bankdaten|(?:auf|an) welche[sn]? konto|wohin [^.?!]{0,40}(?:überweisen|auszahlen|erstatten)`,
+    ],
+    ['dateOfBirth', 'geburts-?(?:datum|tag)|wann (?:sind|bist|wurden) (?:sie|du) geboren'],
+  ]),
+  rhetorical: spelled(
+    String.raw`(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
+  ),
+  identity: spelled(
+    String.raw`(?:zu|für) (?:ihrer|deiner|unserer|ihre|deine) (?:eigenen |eigene )?sicherheit|sicherheits(?:gründen|abfrage|halber|check|frage|prüfung)|datenschutz\w*|zum schutz|legitim\w+|identifi\w+|identität|verifizier\w+|verifikation|vergewissern|authentifizier\w+|datenabgleich|abgleich|bevor ich (?:auskunft|auskünfte|etwas ändere)|bevor wir (?:auskunft|auskünfte)`,
+  ),
+  doubts: spelled(
+    String.raw`nicht (?:ganz |mehr )?sicher|unsicher|vielleicht (?:doch|auch)|oder (?:doch|vielleicht|war)|eins von beiden|eine von beiden|je nachdem|irgendwas mit|keine ahnung|weiß (?:ich )?nicht (?:mehr|genau)|(?:bin|war) mir nicht|stimmt (?:nicht|ned|net)|das ist es nicht|warten sie|moment`,
+  ),
+  refusals: spelled(
+    String.raw`(?:hab|habe|haben|finde|find|weiß|kenne|kann)(?: \S+){0,4} (?:nicht|keine?n?|nimmer|ned|net)(?: mehr)?|nicht (?:mehr )?(?:zur hand|parat|da|dabei)|keine (?:ahnung|nummer|mail|kamera)|leider nein|(?:liegt|liegen)(?: \S+){0,2} nicht vor|namen? weiß ich nicht|vergessen|(?:einen? )?(?:moment|augenblick)|find(?:e)? ich (?:\S+ )?nicht|wo (?:steht|finde)|möchte ich nicht|sag ich nicht|ist weg`,
+  ),
+  yes: spelled(
+    'ja|jo|jep|jup|klar|sicher|genau|stimmt|richtig|natürlich|selbstverständlich|schon|habe ich|hab ich|zweimal|mehrfach',
+  ),
+  no: spelled('nein|nee|nö|ne|nicht|kein|keine|keinen|nie|niemals|noch nicht|leider nein'),
+  greeting: spelled(
+    String.raw`(?:sehr geehrter?|lieber?|hallo|hi|hey|moin|servus|grüezi|hoi|guten (?:tag|morgen|abend)|grüß (?:gott|sie|dich)|herr|frau|vielen dank|danke|merci|ok|okay|super|gut)(?: [a-zß'. -]{1,40})?[,!:.]`,
+  ),
+  joins: 'und|oder|aber',
+  experience: spelled(
+    String.raw`(?:haben|hatten|hast|hattest|hat|ist|sind|war|waren|wurde|wurden|gibt|gab|gehört|leben|saßen|kennst|kennen|wohnen|mieten|verwenden|verwendest|steht|leuchtet) (?:sie|du|es|ihnen|dir|das|der|die|den|ihre?|deine?|bei|jemand|tiere|noch|sich|ein|eine)`,
+  ),
+  steps:
+    'restart another_outlet another_cable another_browser another_device reinstall hard_reset cache bleed update forgot spam neighbour clean descale reset_password filter',
+  known: spelled(
+    String.raw`(?:vielen dank|danke|merci|besten dank)(?: \S+){0,2} für (?:die|das|den|ihre?n?|deine?n?)|(?:habe|haben|hab) (?:ich|wir) (?:bereits|schon|erhalten|notiert|gefunden)|liegt (?:mir|uns) (?:bereits |schon )?vor|ist (?:bereits |schon )?notiert`,
+  ),
+  back: 'das|es|die|den|sie|dies|diese|diesen|dieses|davon|so|welche',
+  concepts: concepts
+    .split('\n')
+    .map((line) => spelledLine(line))
+    .join('\n'),
+};
+
+/** A word with an umlaut stands twice: as it folds and as it is written out. */
+function spelledLine(line: string): string {
+  const [name = '', words = ''] = line.split(': ');
+  const all = words.split(' ').flatMap((word) => {
+    const out = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+    return [...new Set([word, out, word.replaceAll('ß', 'ss'), out.replaceAll('ß', 'ss')])];
+  });
+  return `${name}: ${all.join(' ')}`;
+}
