@@ -1,75 +1,11 @@
 import type { Vocabulary } from '../../vocabulary';
+import { problems } from './problems';
+import { wishes } from './wishes';
 
 /** Wishes, troubles, promises and deeds in French, and how a reply confirms what is known. */
 export const matters = {
-  wishes: [
-    [
-      'changeAddress',
-      String.raw`(?:changer|modifier|corriger|rectifier|mettre a jour|changement)(?: [a-z']+){0,4} (?:d'|l')?adresse|(?:mauvaise|ancienne) (?:adresse|rue)|mauvais (?:numero de (?:rue|maison)|code postal)|erreur (?:dans|sur|d')(?: l')?\s?adresse|(?:j'ai|nous avons) demenage|livrer (?:a|chez) une autre adresse|trompee? d'adresse`,
-    ],
-    [
-      'changeDelivery',
-      String.raw`(?:serais?|suis|sera|serons) pas (?:chez (?:moi|nous)|la pour|a (?:la maison|mon domicile))|absente?s? [^.?!\n]{0,40}livraison|(?:deposer|livrer|laisser|recevoir|retirer)(?: \w+){0,3} (?:en|dans un|au|a un|chez (?:un|le|mon|ma)) (?:point (?:de )?(?:relais|retrait)|relais|consigne|voisine?|gardien)|(?:autre|nouvelle) (?:date|creneau) de livraison|(?:autre|nouveau) (?:jour|creneau) (?:de|pour la) livraison|(?:reporter|decaler|changer|modifier|reprogrammer)(?: (?!adresse)\w+){0,3} livraison|nouvelle livraison`,
-    ],
-    ['cancel', String.raw`annul(?:er|ez|ation|e|ee)|resili(?:er|ation)|retracter|retractation`],
-    [
-      'refund',
-      String.raw`rembours(?:er|ement|ee?|ez|ements)|recuperer mon argent|avoir mon argent|etre rembourse`,
-    ],
-    [
-      'replacement',
-      String.raw`remplac(?:er|ement|ez)|recevoir (?:une? (?:nouvel|nouveau|nouvelle|autre)|le bon|la bonne)|echang(?:er|e|ez)|renvoyer? (?:le bon|la bonne|un autre|une autre|un nouveau|une nouvelle)|m'en (?:renvoyer|envoyer)`,
-    ],
-    [
-      'return',
-      String.raw`retourn(?:er|e|ez)|renvoyer|faire un retour|rendre (?:une?|le|la|ma|mon|cet|cette)(?! (?:argent|monnaie|somme))|(?:etiquette|bon|procedure|demande) de retour|retour (?:de|du|d'un|d'une|produit|article|colis)|mon retour`,
-    ],
-    [
-      'whereIsOrder',
-      String.raw`ou (?:est|se trouve|en est|sont|en sont)(?: donc| passee?)? (?:ma|mon|mes|la|le|notre)(?: \w+)? ?(?:commandes?|colis|livraison|paquet|achats?|articles?)|(?:pas|jamais|toujours rien|rien)(?: encore| ete| toujours)* (?:recue?s?|arrivee?s?|livree?s?)|suivi (?:de|du)|suivre (?:ma|mon|la|le)|ou (?:il|elle|ils|elles) (?:est|sont)(?= ?[?!])|ou est[- ](?:il|elle)|quand (?!(?:\S+ ){0,4}\S*rembours)(?:(?:ce|cette|mon|ma|mes|le|la|les) \w+ )?(?:vais|serai|arrive|sera|va|est[- ]ce que|recevrai|aurai)|(?:statut|etat|avancement) de (?:ma|la) (?:commande|livraison)|ou en est|j'attends (?:toujours |encore )?(?:ma|mon|mes|la|le)|(?:colis|commande|livraison|paquet)(?: est| a ete| semble)?(?: en)? (?:retard|perdue?|bloquee?|retardee?|introuvable)|(?:des )?nouvelles de (?:ma|mon)`,
-    ],
-    ['invoice', String.raw`factures?|recu d'achat|justificatif (?:d'achat|de paiement)`],
-    [
-      'payment',
-      String.raw`paiement (?:a ete |est |a )?(?:refuse|echoue|rejete|impossible|bloque|echec)|(?:preleve|debite|paye|facture)e?s? (?:deux|2) fois|double (?:prelevement|paiement|debit)|carte (?:a ete |est )?(?:refusee|rejetee|bloquee)|(?:impossible de|n'arrive pas a|peux pas) payer`,
-    ],
-    [
-      'information',
-      String.raw`(?:j'ai|j'aurais) (?:une|des|quelques) questions?|(?:je )?(?:voudrais|souhaite|souhaiterais|aimerais) savoir|renseignements?|livrez[- ]vous|(?:est[- ]il|est[- ]elle|toujours) disponible|en stock|horaires`,
-    ],
-  ],
-  problems: [
-    [
-      'damaged',
-      String.raw`abimee?s?|cassee?s?|endommagee?s?|brisee?s?|dechiree?s?|felee?s?|rayee?s?|en morceaux`,
-    ],
-    [
-      'wrongItem',
-      String.raw`(?:mauvais|mauvaise)s? (?:article|produit|taille|couleur|modele|commande|pointure)|pas (?:le bon|la bonne|ce que j'ai commande|celui|celle)|erreur (?:de|d') ?(?:article|produit|taille|couleur)|commande [^.?!\n]{3,60}? mais (?:j'ai recu|on m'a (?:livre|envoye)|(?:l'un|l'une|une?|il|elle|ils|elles)(?: (?:d'(?:entre )?(?:eux|elles)|des deux))? (?:est|sont|etait))(?! (?:\w+ )?(?:pas|abime|casse|endommage|fele|raye|en retard|manquant|defectueu))`,
-    ],
-    ['missingItem', String.raw`(?:il )?manque|manquants?|manquantes?|incomplete?|incomplet`],
-    [
-      'notReceived',
-      String.raw`(?:pas|jamais|non|rien|toujours rien)(?: encore| ete| toujours)* (?:recue?s?|arrivee?s?|livree?s?)`,
-    ],
-    ['late', String.raw`en retard|retard(?: de livraison)?|retardee?|aurait du (?:arriver|etre livree?)`],
-    [
-      'defective',
-      String.raw`ne (?:fonctionne|marche|s'allume|demarre|charge) (?:pas|plus)|defectueux|defectueuse|en panne|defaut`,
-    ],
-    [
-      'doubleCharge',
-      String.raw`(?:preleve|debite|paye|facture)e?s? (?:deux|2) fois|double (?:prelevement|paiement|debit)`,
-    ],
-    [
-      'paymentFailed',
-      String.raw`paiement (?:a ete |est |a )?(?:refuse|echoue|rejete)|carte (?:a ete |est )?(?:refusee|rejetee)`,
-    ],
-    [
-      'access',
-      String.raw`(?:arrive (?:pas|plus) a|impossible de|peux (?:pas|plus)) (?:me connecter|acceder|me loguer)|mot de passe oublie|compte bloque`,
-    ],
-  ],
+  wishes,
+  problems,
   promises: {
     future: String.raw`sera|seront|serez|aurez|recevrez|devrait|devrez|devriez|allons|allez|va|vais|prevue?s?|promise?|garanti\w*|au plus tard|estimee?|arrivera|reviendra|reviendrons|reviens|revenons|effectuee?|livree?|d'ici|sous|rembourserons|enverrons|repondrons|recontacter\w*|rappeller\w*|rappelons`,
     within: String.raw`sous|dans|d'ici|delai de|en|maximum|a`,
@@ -146,6 +82,10 @@ export const matters = {
     accountNumber: "J'ai bien votre numéro de client {value}.",
     policyOrClaimNumber: "J'ai bien votre numéro de dossier {value}.",
     serialNumber: "J'ai bien le numéro de série {value}.",
+    variant: "J'ai bien noté : {value}.",
+    company: "J'ai bien noté le nom de la société : {value}.",
+    pickupPoint: "J'ai bien noté le point de retrait : {value}.",
+    deliveryMode: "J'ai bien noté le mode de livraison : {value}.",
     photo: 'Merci pour la photo que vous avez envoyée.',
     document: 'Merci pour le document que vous avez envoyé.',
   },
