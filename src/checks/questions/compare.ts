@@ -90,7 +90,8 @@ function closeness(asked: Clause, before: Clause, answered: Answered): number {
   if (!fitsKind(asked.kind, before, answered) || isDisjoint(asked.slots, before.slots)) return 0;
   if (TIMED.has(asked.kind) && isOtherEnd(asked, before, answered)) return 0;
   const heard = new Set([...before.concepts, ...answered.concepts]);
-  if (asksSame(asked.slots, before.slots)) return SAME;
+  if (asksSame(asked.slots, before.slots) || (asked.kind === 'reason' && before.kind === 'reason'))
+    return SAME;
   if (asksForMore(asked.concepts, heard)) return 0;
   const both = weightOf(shared(asked.concepts, before.concepts));
   if (both < TELLING) return 0;
