@@ -1,7 +1,7 @@
 import { blankAll, blankFrom, withoutQuotes } from '../facts';
 
 const SIGNATURE =
-  /^(?:-- ?|_{2,}|—{1,2} ?)$|^(?:(?:kind |best |warm )?regards|sincerely|yours (?:truly|sincerely|faithfully)|(?:bien )?cordialement|sinceres? salutations|sincères salutations|bien à vous|mit freundlichen grüßen|(?:un |recib[ae]n? un )?(?:cordial |atento |fuerte )?(?:saludos?|abrazo)(?: cordial(?:es)?)?(?:, ?\p{L}+(?: \p{L}+)?)?|(?:atentamente|atte\.?|cordialmente)(?:, ?\p{L}+(?: \p{L}+)?)?)[ ,.!]*$|^(?:[\p{L} .]{2,40} ?[,|·-] ?)?(?:(?:el )?(?:equipo|departamento|servicio) de [\p{L} ]{3,40}|(?:atenci[oó]n|servicio) al cliente(?: de [\p{L} ]{2,30})?|customer (?:care|service|support)|service client|kundenservice|kundendienst)$/imu;
+  /^(?:-- ?|_{2,}|—{1,2} ?)$|^(?:(?:kind |best |warm )?regards|sincerely|yours (?:truly|sincerely|faithfully)|(?:bien )?cordialement|sinceres? salutations|sincères salutations|bien à vous|(?:(?:mit|viele|liebe|beste|herzliche|freundliche|schöne|sonnige) )+(?:freundlichen |besten |herzlichen )?gr(?:ü|u|ue)(?:ß|ss)en?(?: aus \p{L}+)?(?: ?,? \p{L}+){0,2}|(?:mfg|lg|vg|hochachtungsvoll)(?: ?,? \p{L}+){0,2}|gr(?:ü|u|ue)(?:ß|ss)e?|(?:un |recib[ae]n? un )?(?:cordial |atento |fuerte )?(?:saludos?|abrazo)(?: cordial(?:es)?)?(?:, ?\p{L}+(?: \p{L}+)?)?|(?:atentamente|atte\.?|cordialmente)(?:, ?\p{L}+(?: \p{L}+)?)?)[ ,.!]*$|^(?:[\p{L} .]{2,40} ?[,|·-] ?)?(?:(?:el )?(?:equipo|departamento|servicio) de [\p{L} ]{3,40}|(?:atenci[oó]n|servicio) al cliente(?: de [\p{L} ]{2,30})?|customer (?:care|service|support)|service client|kundenservice|kundendienst)$/imu;
 const IN_QUOTES = /[«“"„]([^«»“”"„\n]{2,400})[»”"“]/g;
 
 /**

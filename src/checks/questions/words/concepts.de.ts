@@ -1,6 +1,6 @@
 /** What support questions are about, in German; the names are those of English. Compounds are also read by their last word. */
 export const concepts = `
-restart: neustart neustarten neu_starten neu_*_starten starten_*_neu neugestartet neu_gestartet reboot reset rebooten stromlos aus_und_wieder_ein aus_und_an aus-_und_wieder_eingeschaltet vom_strom_genommen vom_strom stecker_*_gezogen stecker_ziehen stecker_gezogen aus_und_ein
+restart: starten gestartet zurücksetzen zurückgesetzt einmal_zurück neustart neustarten neu_starten neu_*_starten starten_*_neu neugestartet neu_gestartet reboot reset rebooten stromlos aus_und_wieder_ein aus_und_an aus-_und_wieder_eingeschaltet vom_strom_genommen vom_strom stecker_*_gezogen stecker_ziehen stecker_gezogen aus_und_ein
 power: steckdose strom netzteil stromkabel
 cable: kabel leitung ladekabel hdmi
 battery: batterie batterien akku akkus aufladen aufgeladen geladen laden_sie ladevorgang
@@ -24,8 +24,8 @@ phoneline: festnetz telefonleitung
 browser: browser firefox chrome safari edge webseite website surfen surfst programm
 app: app anwendung
 computer: computer pc laptop rechner mac notebook
-device: gerät geräte apparat maschine
-mobile: handy smartphone iphone android mobiltelefon mobilgerät natel
+device: iphone android gerät geräte apparat maschine
+mobile: handy smartphone mobiltelefon mobilgerät natel
 tablet: tablet ipad
 tv: fernseher tv
 software: software firmware version softwareversion
@@ -51,7 +51,7 @@ contract: vertrag verträge
 plan: tarif abo abonnement mitgliedschaft variante spar-variante
 policy: versicherung versichert police polizze versicherungsschein
 claim: schaden akte fall vorgang schadensfall
-police: polizei polizist anzeige anzeigen wache pi
+police: anzeige_erstattet anzeige_erstatten anzeige_aufgegeben polizei polizist anzeige anzeigen wache pi
 accident: unfall zusammenstoß parkrempler vorfall
 injury: verletzt verletzung verletzungen
 witness: zeuge zeugen zeugin beobachtet
@@ -93,14 +93,14 @@ outside: draußen
 wash: gewaschen waschen wäsche
 clean: gereinigt reinigen sauber sauber_gemacht gesäubert säubern geputzt putzen ausgesaugt gesaugt abgewischt saubergemacht
 descale: entkalkt entkalken
-damage: beschädigt kaputt zerbrochen gebrochen riss kratzer delle beschädigung zersprungen defekt kaputtgegangen
+damage: schadhaft schadhaften schaden_am kaputten beschädigt kaputt zerbrochen gebrochen riss kratzer delle beschädigung zersprungen defekt kaputtgegangen
 work: funktioniert funktionieren geht_wieder
 turnon: einschalten eingeschaltet anschalten angeschaltet
 assemble: aufgebaut aufbauen montiert montieren montage zusammengebaut
 install: installiert installieren eingerichtet angeschlossen einbauen eingebaut
 reinstall: neu_installiert deinstalliert neuinstallation neu_installieren
 repair: reparieren repariert reparatur
-engineer: techniker monteur handwerker
+engineer: monteur_kommen techniker_kommen vorbeikommen techniker monteur handwerker
 part: teil teile zubehör
 missing: fehlt fehlen vermisst
 throw: weggeworfen entsorgt
@@ -111,13 +111,13 @@ refund: erstattung erstatten rückerstattung zurückzahlen geld_zurück
 voucher: gutschein rabattcode gutscheincode
 discount: rabatt nachlass preisnachlass
 gift: geschenk
-buy: kaufen gekauft erworben kauf bestellt bestellen bezogen bekommen_*_gekauft kaufdatum bestelldatum angeschafft
+buy: aufgegeben bestellung_aufgegeben bestellung_getätigt zugelegt kaufen gekauft erworben kauf bestellt bestellen bezogen bekommen_*_gekauft kaufdatum bestelldatum angeschafft
 price: preis kosten kostet gekostet wert kaufpreis ticketpreis
 pay: bezahlt bezahlen zahlung gezahlt zahlen zahlungsart zahlungsweise zahlungsmittel kreditkarte paypal klarna lastschrift überweisung bar_bezahlt apple_pay vorkasse auf_rechnung
 card_other: andere_karte anderen_karte andere_zahlungsart anderen_zahlungsart
 instalment: raten rate ratenzahlung
 amount: betrag summe
-bank: bank bic bankverbindung konto_bei bank_gewechselt geldinstitut
+bank: bank bic bankverbindung konto_bei geldinstitut
 iban: iban
 accountholder: kontoinhaber kontoinhaberin konto_lautet lautet_das_konto konto_läuft inhaberin inhaber
 digits: ziffern stellen
@@ -142,7 +142,6 @@ child: kind kinder baby sohn tochter
 age: alter alt
 seat: sitzplatz sitz
 luggage: gepäck gepäckstücke koffer handgepäck aufgabegepäck
-handluggage: handgepäck
 ticket: ticket tickets fahrkarte
 date: datum
 month: monat
@@ -165,8 +164,8 @@ store: filiale laden geschäft markt shop
 station: station mietstation rückgabestation
 find_out: aufmerksam_geworden erfahren_von
 reason: grund ursache warum weshalb wieso bewogen anlass beweggrund
-contact: kontaktiert nachgefragt gefragt nachgefragt_bei gesprochen angefragt erkundigt
-call: anrufen angerufen anruf telefoniert rückruf zurückrufen
+contact: angerufen anrufen nachgehakt telefoniert gemeldet_bei kontaktiert nachgefragt gefragt nachgefragt_bei gesprochen angefragt erkundigt
+call: anruf rückruf zurückrufen
 company: firma unternehmen
 tax: umsatzsteuer steuernummer ust mwst
 born: geboren geburtsdatum geburtstag
@@ -189,7 +188,7 @@ unfallort: unfallort
 message: nachricht
 service: service kundenservice
 part_affected: betroffen
-begin: begonnen angefangen aufgetreten besteht bemerkt sichtbar auftritt
+begin: seit_welchem_tag seit_montag seit_dienstag seit_mittwoch seit_donnerstag seit_freitag seit_samstag seit_sonntag seit_gestern begonnen angefangen aufgetreten besteht bemerkt sichtbar auftritt
 happen: passiert ereignet geschehen vorgefallen
 visit: besuch termin
 deadline: spätestens bis_wann dringend
@@ -205,7 +204,7 @@ warranty: garantie gewährleistung
 account: konto kundenkonto profil
 username: benutzername nutzername
 receive_code: code_erhalten
-reset_password: passwort_zurückgesetzt passwort_zurücksetzen passwort_vergessen zurückgesetzt zurücksetzen
+reset_password: passwort_*_zurückgesetzt passwort_*_zurücksetzen passwort_vergessen
 hard_reset: werksreset werkseinstellungen werkseinstellung auf_werkseinstellung
 another_device: anderes_gerät anderen_gerät anderes_handy
 another_cable: anderes_kabel anderen_kabel anderes_hdmi
@@ -230,5 +229,10 @@ quantity: anzahl menge stück
 screw: schraube schrauben
 manual: anleitung bedienungsanleitung
 express: express schneller eilig expressversand
+book: gebucht buchen buchung
+register: angelegt registriert registrierung eröffnet angemeldet_haben
+change: geändert gewechselt ändern wechseln änderung wechsel
+look: angesehen angeschaut ansehen anschauen
+glasses: brille lesebrille
 shift_up: früher
 `;

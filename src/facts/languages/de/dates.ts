@@ -27,6 +27,22 @@ const dated = (ms: number, start: number, end: number): Found => ({
   end,
 });
 
+/** "Am 24.": the day of a month that is not named is the nearest one. */
+const OF_MONTH =
+  /(?<![a-z0-9])(?<lead>(?:am|bis zum|ab dem|seit dem|vom|zum) )(?<day>0?[1-9]|[12]\d|3[01])\.(?= ?(?:$|[,;!?)\n])| (?:bestellt|geliefert|gekommen|noch|und|bin|ist|war|wird|haben|da|weg|kommen|feiern|diese|des))/g;
+
+const daysOfMonth = ({ folded, at }: Reading): Found[] =>
+  allMatches(OF_MONTH, folded).flatMap((match) => {
+    const now = new Date(at);
+    const lead = match.groups?.['lead'] ?? '';
+    const day = Number(match.groups?.['day']);
+    const days = [-1, 0, 1]
+      .map((month) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + month, day))
+      .filter((ms) => new Date(ms).getUTCDate() === day);
+    const [ms] = days.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+    return ms === undefined ? [] : [dated(ms, match.index + lead.length, match.index + match[0].length)];
+  });
+
 const numericDays = ({ folded, at }: Reading): Found[] =>
   allMatches(NUMERIC, folded).flatMap((match) => {
     const { lead = '', day, month, dot } = match.groups ?? {};
@@ -107,7 +123,7 @@ const withoutTwins = (days: Found[], { folded }: Reading): Found[] =>
 
 /** Days as only German writes them: "4.7.", "morgen", "am Freitag … bestellt". */
 export function readDates(reading: Reading): Found[] {
-  const numeric = numericDays(reading);
+  const numeric = [...numericDays(reading), ...daysOfMonth(reading)];
   const named = [...tomorrows(reading), ...weekdays(reading)].filter(
     (one) => !numeric.some((other) => overlaps(one, other)),
   );

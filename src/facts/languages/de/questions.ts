@@ -40,7 +40,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'phone',
-    String.raw`(?:telefon|handy|mobil(?:funk|telefon)?|ruf|rückruf|natel|festnetz)-?${NR}|(?:telefon|handy|mobil|natel|tel)(?= ?[?:.,]| *$)|(?:nummer|telefonisch)(?= [^?\n]{0,40}(?:erreich|anrufen|zurückrufen))|(?:wie|wo)(?= [^?\n]{0,30}telefonisch)`,
+    String.raw`(?:telefon|handy|mobil(?:funk|telefon)?|ruf|rückruf|natel|festnetz)-?${NR}|(?:telefon|handy|mobil|natel|tel)(?= ?[?:.,]| *$)|(?:nummer|telefonisch)(?=,? [^?\n]{0,40}(?:erreich|anrufen|zurückrufen))|(?:wie|wo)(?= [^?\n]{0,30}telefonisch)`,
   ],
   ['postcode', String.raw`postleitzahl(?:en)?|plz`],
   [
@@ -49,7 +49,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'personName',
-    String.raw`(?:(?:ihre?n?|deine?n?|der|den|${WHICH}) )?(?:vollständige[rn]? |vollen )?(?:vor- und (?:nach|zu)|vor|nach|familien|zu)?namen?(?! (?:des|der|dieser|vom|von|eines|einer)(?! (?:kund|konto|besteller|auftraggeber)))|wie (?:war|ist|lautet) (?:doch |denn |bitte )?(?:gleich )?(?:ihr|der|dein) name|wie heißen sie|wie heißt du|mit wem (?:spreche|schreibe|rede|chatte|habe)|auf wen|wer sind sie`,
+    String.raw`(?:(?:ihre?n?|deine?n?|der|den|${WHICH}) )?(?:vollständige[rn]? |vollen )?(?:vor- und (?:nach|zu)|vor|nach|familien|zu)?namen?(?! (?:des|der|dieser|vom|von|eines|einer)(?! (?:kund|konto|besteller|auftraggeber)))|wie (?:war|ist|lautet) (?:doch |denn |bitte )?(?:gleich )?(?:ihr|der|dein) name|wie heißen sie|wie heißt du|mit wem (?:ich )?(?:gerade |hier )?(?:spreche|schreibe|rede|chatte|habe)|auf wen|wer sind sie`,
   ],
   [
     'deliveryMode',
@@ -61,7 +61,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'address',
-    String.raw`(?:liefer|rechnungs|versand|wohn|post|haus|privat|zustell|melde)?-?(?<!mail-?)(?:adressen?|anschrift)|wohin(?= [^?\n]{0,60}(?:liefer|schick|send|zustell|umleit|bringen|gehen))|wo(?= [^?\n]{0,30}(?:wohnen|hinschicken|hinliefern))|straße(?:,? (?:und )?haus${NR})?|haus${NR}`,
+    String.raw`(?:liefer|rechnungs|versand|wohn|post|haus|privat|zustell|melde)?-?(?<!mail-?|(?:an der|zur|unter der|in der|an ihrer) (?:neuen |angegebenen |alten )?)(?:adressen?|anschrift)|wohin(?= [^?\n]{0,60}(?:liefer|schick|send|zustell|umleit|bringen|gehen))|wo(?= [^?\n]{0,30}(?:wohnen|hinschicken|hinliefern))|straße(?:,? (?:und )?haus${NR})?|haus${NR}`,
   ],
   ['photo', String.raw`fotos?|bild(?:er|ern|es)?|aufnahmen?|screenshots?|bildschirmfotos?`],
   [
@@ -125,7 +125,7 @@ const labels: Vocabulary['labels'] = [
   ],
   ['serialNumber', SERIAL],
   ['bookingReference', String.raw`${BOOKING}|buchung|reservierung|reservation|ticket|flug`],
-  ['orderNumber', String.raw`${ORDER}|bestellung|auftrag|order|(?:nummer|nr)\.? (?:meiner|der) bestellung`],
+  ['orderNumber', String.raw`${ORDER}|bestellung|auftrag|order|bestellt,? (?:unter )?(?:der )?(?:nummer|nr)\.?|(?:nummer|nr)\.? (?:meiner|der) bestellung`],
   ['iban', 'iban'],
   ['accountNumber', String.raw`${ACCOUNT}|kundenkonto|konto|kundin|kunde|kundenkarte|mitglied`],
   ['postcode', 'postleitzahl|plz'],
