@@ -219,7 +219,7 @@ describe('a reply on its way', () => {
 });
 
 describe('a live message', () => {
-  const live = { ...facts(1), target: 'message' as const };
+  const live = () => ({ ...facts(1), target: 'message' as const });
 
   it('is counted when it stands in the conversation: once, by two tabs, and not by the save hook', async () => {
     const world = setUp();
@@ -228,7 +228,7 @@ describe('a live message', () => {
     for (const tab of tabs) tab.seeConversation([message('m1', 'Old one of mine.')], live);
     tabs[0]?.insert(insertion(TEXT));
     await pass(100);
-    await tabs[0]?.save(live, TEXT);
+    await tabs[0]?.save(live(), TEXT);
     const now = [
       message('m1', 'Old one of mine.'),
       message('m2', TEXT),
@@ -254,10 +254,23 @@ describe('a live message', () => {
     await pass(31_000);
     expect(world.account.replies()).toHaveLength(0);
   });
+
+  it('of which the guard warned is recorded, though nothing was offered', async () => {
+    const world = setUp();
+    openBackground(world);
+    const tab = openTab(world, 1);
+    const asked = () => ({ ...live(), guard: { orderNumber: 'sentAnyway/typed/after' } });
+    tab.seeConversation([message('m1', 'Hello')], live);
+    tab.seeConversation([message('m1', 'Hello'), message('m2', 'Which order?')], asked);
+    await pass(31_000);
+    expect(world.account.replies()).toEqual([
+      expect.objectContaining({ guard: '{"orderNumber":"sentAnyway/typed/after"}', source: null }),
+    ]);
+  });
 });
 
 describe('whose a live message is', () => {
-  const live = { ...facts(1), target: 'message' as const };
+  const live = () => ({ ...facts(1), target: 'message' as const });
   const old = message('m1', 'Good morning, how can we help you with your order today?');
 
   const recordsAfter = async (look: Message[][], isInserted = true) => {

@@ -361,16 +361,26 @@ export function fakeSession(initial: Assistance): FakeSession {
 /** A composer with its cursor at the end, and a draft that others may change. */
 export interface FakeComposer {
   type(text: string): void;
+  /** A live message of the agent's own appears in the conversation. */
+  send(text: string): void;
   draft: Draft;
 }
 
 export function fakeParts(
   session: TicketSession,
-  options: { locale?: 'en' | 'fr'; draft?: string; target?: Draft['target'] } = {},
+  options: {
+    locale?: 'en' | 'fr';
+    draft?: string;
+    target?: Draft['target'];
+    holdsOnce?: boolean;
+    guard?: PanelParts['guard'];
+  } = {},
 ): PanelParts & { fake: FakeComposer; told: string[] } {
   const listeners = new Set<() => void>();
+  const sentListeners = new Set<(text: string) => void>();
   const told: string[] = [];
   const fake: FakeComposer = {
+    send: (text) => sentListeners.forEach((listener) => listener(text)),
     draft: { text: options.draft ?? '', target: options.target ?? 'message', isRich: false },
     type(text) {
       fake.draft = { ...fake.draft, text };
@@ -411,8 +421,14 @@ export function fakeParts(
       const fitted = draft.startsWith('Bonjour') ? text.replace(/^Bonjour[^\n]*\n+/, '') : text;
       return all ? fitted : fitted.replace(' Réponse sous 5 jours.', '');
     },
-    guard: ({ text, target }) => askedNumber(text, target),
-    noteGuard: (slot, outcome) => void told.push(`guard ${slot} ${outcome}`),
+    guard: options.guard ?? (({ text, target }) => askedNumber(text, target)),
+    noteGuard: ({ slot }, step, how) =>
+      void told.push(`guard ${slot} ${step}${how?.isAfter ? ' after' : ''}${how?.isPasted ? ' pasted' : ''}`),
+    holdsOnce: options.holdsOnce ?? false,
+    onSent(listener) {
+      sentListeners.add(listener);
+      return () => sentListeners.delete(listener);
+    },
     clock: { now: () => NOW },
     translate: options.locale === 'fr' ? createTranslate('fr', fr, en) : createTranslate('en', en),
   };

@@ -126,6 +126,8 @@ const messageSchema = v.variant('type', [
   /** Without a store that outlives a page, a second background page takes over what the first one counted. */
   v.object({ type: v.literal('dayCount'), day: text, value: dayCountSchema }),
   v.object({ type: v.literal('status'), waiting: count, isExcluded: v.boolean(), isPersistent: v.boolean() }),
+  /** Slots of which the guard's warnings were found useless too often, in the account. */
+  v.object({ type: v.literal('silent'), slots: v.array(text) }),
   v.object({ type: v.literal('search'), id: text, ...queryEntries }),
   v.object({ type: v.literal('searching'), id: text }),
   v.object({ type: v.literal('found'), id: text, answer: v.unknown() }),

@@ -41,9 +41,9 @@ export interface TicketAcceptance {
   save(facts: ReplyFacts, text: string | null, context?: ReplyContext): Promise<void>;
   /**
    * The live conversation as it is now. The first call that has messages tells what is old (an empty one may be a read that
-   * failed); later ones count the agent's new messages.
+   * failed); later ones count the agent's new messages. `factsOf` is asked once for each message of the agent's.
    */
-  seeConversation(messages: Message[], facts: ReplyFacts): void;
+  seeConversation(messages: Message[], factsOf: (message: Message) => ReplyFacts): void;
   /** What the background says of the records. */
   onStatus(listener: (status: RecordsStatus) => void): () => void;
   dispose(): void;
@@ -107,7 +107,8 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   };
 
   const countMessage = (message: Message, facts: ReplyFacts) => {
-    if (life.counts().offered === 0) return; // nothing of ours was there to be used
+    // Nothing of ours was there to be used, and the guard had nothing to say.
+    if (life.counts().offered === 0 && Object.keys(facts.guard).length === 0) return;
     const proof = `message:${digest(message.id)}`;
     // Nobody's scope: whichever tab or agent takes the message for theirs, it is one record.
     const entry = entryFor(`m-${ticketId}-${digest(message.id)}`, message.text, facts, {});
@@ -115,14 +116,14 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
     life.endBefore(clock.now());
   };
 
-  const seeConversation = (messages: Message[], facts: ReplyFacts) => {
+  const seeConversation = (messages: Message[], factsOf: (message: Message) => ReplyFacts) => {
     const fresh = messages.filter((message) => !known.has(message.id));
     for (const message of fresh) known.add(message.id);
     const mine = fresh.filter((message) =>
       isWatching ? author.isMine(message) : author.isMine(message) && author.isNewOfOurs(message),
     );
     isWatching ||= messages.length > 0;
-    for (const message of mine) countMessage(message, { ...facts, target: 'message' });
+    for (const message of mine) countMessage(message, { ...factsOf(message), target: 'message' });
   };
 
   const stop = channel.listen((raw) => {

@@ -1,13 +1,17 @@
+import type { QuestionOrigin } from '../acceptance/guardOutcome';
 import type { ReplyFacts } from '../acceptance/pendingReply';
 import type { TicketAcceptance } from '../acceptance/ticketAcceptance';
 import type { TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
-import type { GuardSlot } from '../checks';
-import type { Composer, TicketHost } from '../model/ports';
+import type { Composer, Store, TicketHost } from '../model/ports';
 import type { Suggestion } from '../model/suggestion';
+import type { Message } from '../model/transcript';
 import type { Draft, Ticket } from '../model/ticket';
 import type { PanelParts } from '../panel/parts';
+import type { Knowledge } from '../suggestions/engine';
 import type { Install } from '../zendesk/install';
+import { createGuardLog } from './guardLog';
+import { createHold } from './hold';
 
 interface LifeParts {
   session: TicketSession;
@@ -17,27 +21,28 @@ interface LifeParts {
   composer: Composer;
   insertable: PanelParts['insertable'];
   guard: PanelParts['guard'];
+  /** Where it is looked up which macro a question comes from. */
+  knowledge: Knowledge;
+  store: Store;
   /** The admin wants a reply with a needless question held once. */
   holdsOnce: boolean;
   translate: Translate;
   install: Install;
 }
 
-/** Longer than this nobody's save waits for the guard, in ms. */
-const HOLD_LIMIT_MS = 150;
-
 /**
  * Joins the panel to what is counted of it: what was offered, inserted, undone and dismissed, the guard's outcomes, and on
  * save the text that is really sent. Nothing here can keep an agent from saving, except one hold that the admin asked for.
  */
-export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGuard'> {
+export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGuard' | 'onSent'> {
   const { session, host, composer } = parts;
-  const guardOutcomes = new Map<GuardSlot, string>();
+  const guardLog = createGuardLog({ check: parts.guard, originOf });
+  const hold = createHold({ ...parts, guardLog });
+  const sentListeners = new Set<(text: string) => void>();
   /** Texts that the save hook has told of: the conversation shows them too, and they must not count twice. */
   const saved = new Set<string>();
   /** The one of them that may not be saved after all. */
   let saving: string | null = null;
-  let hasHeld = false;
   /** The draft at first: blank, or a signature. */
   let untouched: string | null = null;
   let followed: number | null = null;
@@ -46,46 +51,50 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     return ticket && parts.acceptanceOf(ticket.id);
   };
 
-  async function hold(draft: Draft): Promise<string | null> {
-    if (!parts.holdsOnce || hasHeld || draft.target !== 'public') return null;
-    const warning = parts.guard(draft, session.state());
-    if (warning?.known.kind !== 'fact' || warning.known.fact.standing !== 'confirmed') return null;
-    hasHeld = true;
-    guardOutcomes.set(warning.slot, 'sentAnyway'); // until it is heeded
-    const { quote } = warning.known.fact;
-    return parts.translate('guard.held', { question: warning.question.trim(), answer: quote });
+  async function originOf(question: string): Promise<QuestionOrigin | null> {
+    const own = acceptance()?.insertions() ?? [];
+    if (own.some(({ text }) => squeeze(text).includes(squeeze(question)))) return 'suggestion';
+    const { macroOf } = await import('./questionOrigin');
+    return macroOf(question, parts.knowledge, session.state().language ?? 'en');
   }
 
   host.onSaveFailed(() => {
     if (saving !== null) saved.delete(saving);
     saving = null;
+    guardLog.restore();
   });
   host.beforeSave(async () => {
-    const draft = await composer.read().catch(() => null);
-    const held = draft ? await within(HOLD_LIMIT_MS, hold(draft)) : null;
+    const reading = composer.read().catch(() => null);
+    const held = await hold.ask(reading);
     if (held !== null) return held;
+    const draft = await reading;
     const target = draft?.target ?? 'public';
     saving = draft && target !== 'message' ? squeeze(draft.text) : null;
     if (saving !== null) saved.add(saving);
     const isUntouched = draft !== null && squeeze(draft.text) === untouched;
-    await acceptance()?.save(replyFacts(parts, guardOutcomes, target), draft?.text ?? null, { isUntouched });
-    guardOutcomes.clear();
+    // A live message leaves by Send: what was asked in it is settled when it stands in the conversation.
+    const guard = target === 'message' ? {} : guardLog.settle(draft?.text ?? null, target);
+    await acceptance()?.save(replyFacts(parts, guard, target), draft?.text ?? null, { isUntouched });
     return null;
   });
 
+  const factsOf = ({ text }: Message): ReplyFacts => {
+    for (const listener of sentListeners) listener(text);
+    return replyFacts(parts, guardLog.settle(text, 'message'), 'message');
+  };
   const seeConversation: Parameters<TicketHost['onConversationChanged']>[0] = (messages) => {
     if (!isLive(session.state().ticket)) return;
     const live = messages.filter(({ text }) => !saved.has(squeeze(text)));
-    acceptance()?.seeConversation(live, replyFacts(parts, guardOutcomes, 'message'));
+    acceptance()?.seeConversation(live, factsOf);
   };
   host.onConversationChanged(seeConversation);
   session.subscribe(() => {
     const { ticket } = session.state();
     if (!ticket || ticket.id === followed) return;
     followed = ticket.id;
-    guardOutcomes.clear();
+    guardLog.clear();
     saved.clear();
-    hasHeld = false;
+    hold.follow(ticket.id);
     untouched = null;
     void composer.read().then(
       ({ text }) => (untouched = squeeze(text)),
@@ -124,7 +133,11 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
       undone: (id) => acceptance()?.undo(id),
       dismissed: (id) => acceptance()?.dismiss(id),
     },
-    noteGuard: (slot, outcome) => guardOutcomes.set(slot, outcome === 'warned' ? 'sentAnyway' : outcome),
+    noteGuard: guardLog.note,
+    onSent(listener) {
+      sentListeners.add(listener);
+      return () => sentListeners.delete(listener);
+    },
   };
 }
 
@@ -138,7 +151,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function replyFacts(
   { session, install }: LifeParts,
-  guardOutcomes: ReadonlyMap<GuardSlot, string>,
+  guard: ReplyFacts['guard'],
   target: Draft['target'],
 ): ReplyFacts {
   const { ticket, language, transcript, customer, orders, suggestions } = session.state();
@@ -149,11 +162,8 @@ function replyFacts(
     ticket,
     target,
     language,
-    guard: Object.fromEntries(guardOutcomes),
+    guard,
     sourcesUp: up.map(([name]) => name),
     engine: install.version,
   };
 }
-
-const within = <T>(ms: number, work: Promise<T | null>): Promise<T | null> =>
-  Promise.race([work, new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))]);

@@ -46,6 +46,7 @@ import { indexKnowledge } from './indexKnowledge';
 import { createLife } from './life';
 import { loadMoreReading, loadReading } from './loadReading';
 import { oneAtATime } from './oneAtATime';
+import { withoutSilent } from './silentSlots';
 import { configuredShops } from './shops';
 
 /** In order of trust. */
@@ -107,8 +108,11 @@ export async function wireSidebar(
       ids: randomIds,
     }),
   );
-  const guard: PanelParts['guard'] = (draft, { facts, transcript, orders }) =>
-    guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
+  const guard = withoutSilent((draft) => {
+    const { facts, transcript, orders } = session.state();
+    return guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
+  }, channel);
+  const holdsOnce = settings['guard_hold'] === true;
   const life = createLife({
     session,
     acceptanceOf,
@@ -116,7 +120,9 @@ export async function wireSidebar(
     composer,
     insertable: insertableText,
     guard,
-    holdsOnce: settings['guard_hold'] === true,
+    knowledge: assist.knowledge,
+    store,
+    holdsOnce,
     translate,
     install,
   });
@@ -126,6 +132,7 @@ export async function wireSidebar(
     host,
     insertable: insertableText,
     guard,
+    holdsOnce,
     clock: systemClock,
     translate,
     ...life,

@@ -6,6 +6,7 @@ import type { Channel, Clock, Ids, Records, Request, Store } from '../model/port
 import type { Knowledge } from '../suggestions/engine';
 import { createAlone, type Locks } from './alone';
 import { readOwnComments } from './comments';
+import { createGuardTallies } from './guardTallies';
 import { createInsertions } from './insertions';
 import { createReplyWatch } from './replyWatch';
 
@@ -45,6 +46,7 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
   const insertions = createInsertions(store);
   const writer = createRecordWriter(parts.records, clock);
   const alone = createAlone(parts);
+  const tallies = createGuardTallies({ ...parts, outbox });
   const readComments = (ticketId: number, count: number, signal: AbortSignal) =>
     readOwnComments(parts.request, { ticketId, agentId: parts.agentId, count }, signal);
   const watch = createReplyWatch({ outbox, counter, insertions, channel, clock, readComments });
@@ -62,12 +64,14 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
     await outbox.flush(writer, ending.signal);
     await counter.flush(writer, ending.signal);
     await tellStatus();
+    await tallies.work(ending.signal);
   };
   const tick = onceAtATime(() => (ending.signal.aborted ? Promise.resolve() : alone(work)));
 
   const answerHello = async (ticketId: number) => {
     const marks = await insertions.marksOf(ticketId);
     post({ type: 'inserted', ticketId, insertions: insertions.of(ticketId), marks });
+    await tallies.tell();
     await tellStatus();
   };
 

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Assistance, FactDecision } from '../assist/session';
 import type { Ticket } from '../model/ticket';
 import type { Message, Speaker } from '../model/transcript';
@@ -13,6 +13,7 @@ import { PersonRow } from './blocks/PersonRow';
 import { PossibleOrders } from './blocks/PossibleOrders';
 import { Shortcuts } from './blocks/Shortcuts';
 import { SuggestionPart } from './blocks/SuggestionPart';
+import { UnreadRow } from './blocks/UnreadRow';
 import type { AlertView } from './derive/alert';
 import { sayAnnouncement } from './derive/announcement';
 import { viewDecisionsProblem } from './derive/problems';
@@ -22,6 +23,9 @@ import { useAnnounce } from './useAnnounce';
 import { useEditing } from './useEditing';
 import { type PanelView, usePanel } from './usePanel';
 import { useShortcuts } from './useShortcuts';
+
+// Nobody sees it before a click.
+const CheckReply = lazy(() => import('./blocks/CheckReply').then((file) => ({ default: file.CheckReply })));
 
 interface TicketPanelProps {
   parts: PanelParts;
@@ -55,13 +59,28 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
     session.acceptPossibleOrders();
     open(null);
   };
-  useShortcuts(shortcutsOf(panel, editing));
+  const [isChecking, setChecking] = useState(false);
+  const check = () => setChecking(true);
+  useShortcuts({ ...shortcutsOf(panel, editing), c: check });
   return (
     <Frame
       root={panel.root}
       label={translate('app.name')}
       resize={resize}
-      foot={<FootOf parts={parts} panel={panel} />}
+      foot={
+        isChecking ? (
+          <Suspense>
+            <CheckReply
+              say={say}
+              actions={panel.draftActions}
+              onMessage={goTo}
+              onClose={() => setChecking(false)}
+            />
+          </Suspense>
+        ) : (
+          <FootOf parts={parts} panel={panel} onMessage={goTo} onCheck={check} />
+        )
+      }
     >
       <PersonRow
         person={panel.person}
@@ -121,6 +140,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         onOlder={() => session.readOlder()}
         onSpeaker={setSpeaker}
       />
+      {isUnread(panel) && <UnreadRow onCheck={check} />}
       <Hidden as="output" aria-live="polite">
         {announced}
       </Hidden>
@@ -128,25 +148,44 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
   );
 }
 
+const isUnread = ({ draft }: PanelView): boolean => draft.level === 'after' || draft.level === 'unread';
+
+interface FootOfProps {
+  parts: PanelParts;
+  panel: PanelView;
+  onMessage: (messageId: string) => void;
+  onCheck: () => void;
+}
+
 /** The guard before the list of keys: one thing at the foot at a time. */
-function FootOf({ parts, panel }: { parts: PanelParts; panel: PanelView }) {
+function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
   const { draft, draftActions, opened, open, say } = panel;
-  if (draft.guard) {
+  const { guard } = draft;
+  if (guard) {
+    const { warning, isSent } = guard;
     return (
       <Guard
-        warning={draft.guard}
-        trouble={draft.trouble}
+        shown={guard}
+        trouble={draft.trouble === 'moved' ? say.translate('panel.draft.moved') : null}
         isWorking={draft.isWorking}
         say={say}
-        onMessage={(messageId) => open({ kind: 'conversation', messageId, isSearching: false })}
+        onMessage={onMessage}
         onReplace={draftActions.replaceQuestion}
-        onKeep={draftActions.keepQuestion}
-        onMute={draftActions.muteGuard}
+        onKeep={isSent ? draftActions.closeGuard : () => draftActions.keepQuestion(warning)}
+        onMute={() => draftActions.muteGuard(warning)}
       />
     );
   }
   return opened?.kind === 'shortcuts' ? (
-    <Shortcuts key={parts.translate.locale} onClose={() => open(null)} />
+    <Shortcuts
+      key={parts.translate.locale}
+      level={draft.level}
+      onCheck={() => {
+        open(null);
+        onCheck();
+      }}
+      onClose={() => open(null)}
+    />
   ) : null;
 }
 

@@ -1,10 +1,15 @@
+import { isOutsideError } from '../lib/errors';
 import type { Composer } from '../model/ports';
-import type { Draft } from '../model/ticket';
+import type { Draft, DraftTarget } from '../model/ticket';
 
 /** The draft as last read, for everyone in the panel who wants to know. */
 export interface DraftWatch {
   /** Null before the first reading, and where the host does not let us read it. */
   current: () => Draft | null;
+  /** False where the host keeps such drafts back, null while nothing tells: an empty draft may be a hidden one. */
+  canRead: (target: DraftTarget) => boolean | null;
+  /** Words are certain to have stood in such a draft. If none were ever seen, the host does not show them. */
+  noteWords: (target: DraftTarget) => void;
   /** Reads again now. */
   renew: () => Promise<Draft | null>;
   subscribe: (listener: () => void) => () => void;
@@ -18,14 +23,30 @@ export function createDraftWatch(composer: Composer): DraftWatch {
   let draft: Draft | null = null;
   let isStale = false;
   let reading: Promise<Draft | null> | null = null;
+  let isRefused = false;
+  const readable = new Map<DraftTarget, boolean>();
 
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  async function readOnce(): Promise<Draft | null> {
+    try {
+      const now = await composer.read();
+      isRefused = false;
+      if (now.text.trim() !== '') readable.set(now.target, true);
+      return now;
+    } catch (error) {
+      isRefused = isOutsideError(error) && error.kind === 'missing';
+      return null;
+    }
+  }
   async function read(): Promise<Draft | null> {
     do {
       isStale = false;
-      draft = await composer.read().catch(() => null);
+      draft = await readOnce();
     } while (isStale);
     reading = null;
-    for (const listener of listeners) listener();
+    tell();
     return draft;
   }
   function renew(): Promise<Draft | null> {
@@ -35,6 +56,12 @@ export function createDraftWatch(composer: Composer): DraftWatch {
   }
   return {
     current: () => draft,
+    canRead: (target) => (isRefused ? false : (readable.get(target) ?? null)),
+    noteWords(target) {
+      if (readable.has(target)) return;
+      readable.set(target, false);
+      tell();
+    },
     renew,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,6 +1,6 @@
-import type { Assistance, TicketSession } from '../assist/session';
+import type { TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
-import type { GuardSlot, GuardWarning } from '../checks';
+import type { GuardWarning } from '../checks';
 import type { Clock, Composer, TicketHost } from '../model/ports';
 import type { Suggestion } from '../model/suggestion';
 import type { Draft } from '../model/ticket';
@@ -19,6 +19,16 @@ export interface Life {
   dismissed(id: string, reason: DismissReason | null): void;
 }
 
+/**
+ * What became of a warning: the agent was told, put the answer in its place, keeps the question, or finds the warning
+ * useless here. Whether a question that was only told of is heeded shows when the reply is sent.
+ */
+export type NoteGuard = (
+  warning: GuardWarning,
+  step: 'warned' | 'heeded' | 'kept' | 'notUseful',
+  how?: { isPasted: boolean; isAfter: boolean },
+) => void;
+
 /** Everything that the panel is handed. */
 export interface PanelParts {
   session: TicketSession;
@@ -30,9 +40,13 @@ export interface PanelParts {
    * text may come out empty.
    */
   insertable: (suggestion: Suggestion, options: { all: boolean; draft: string }) => string;
-  guard: (draft: Draft, assistance: Assistance) => GuardWarning | null;
-  /** What became of a warning. One that was neither heeded nor useless was sent anyway. */
-  noteGuard: (slot: GuardSlot, outcome: 'warned' | 'heeded' | 'notUseful') => void;
+  /** The first needless question of a draft, as far as this ticket knows now. */
+  guard: (draft: Draft) => GuardWarning | null;
+  noteGuard: NoteGuard;
+  /** A hold was asked for by the admin. */
+  holdsOnce: boolean;
+  /** Live messages of the agent's own, as they appear in the conversation. Gives back what ends it. */
+  onSent: (listener: (text: string) => void) => () => void;
   clock: Clock;
   translate: Translate;
 }

@@ -1,11 +1,12 @@
-import type { GuardWarning } from '../checks';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { GuardWarning } from '../checks';
 import type { Suggestion } from '../model/suggestion';
 import type { DraftTarget, Ticket } from '../model/ticket';
+import { guardLevel, type GuardLevel } from './derive/guardLevel';
 import type { Inserted } from './derive/undo';
 import { insertText, replaceInDraft, undoInsert } from './draftActions';
 import { createDraftWatch } from './draftWatch';
-import { createGuardWatch } from './guardWatch';
+import { createGuardWatch, type Shown } from './guardWatch';
 import type { PanelParts } from './parts';
 
 export interface Insertion {
@@ -18,7 +19,9 @@ export interface Insertion {
 
 export interface DraftView {
   target: DraftTarget;
-  guard: GuardWarning | null;
+  guard: Shown | null;
+  /** When the guard can speak of this draft. */
+  level: GuardLevel;
   /** The last thing inserted and not undone. */
   insertion: Insertion | null;
   /** Something did not work: a key of `panel.draft`, until the next action. */
@@ -37,8 +40,14 @@ export interface DraftActions {
   /** It has been sent: nothing of ours is in the draft any more. */
   forget: () => void;
   replaceQuestion: () => void;
-  keepQuestion: () => void;
-  muteGuard: () => void;
+  /** What the guard has to say of a text that is no draft. */
+  checkText: (text: string) => GuardWarning | null;
+  /** A question in such a text got its answer put in its place. */
+  heed: (warning: GuardWarning) => void;
+  keepQuestion: (warning: GuardWarning) => void;
+  muteGuard: (warning: GuardWarning) => void;
+  /** What was told of a message that is gone has been read. */
+  closeGuard: () => void;
 }
 
 /** Where text goes while the draft cannot be read: as the ticket is led. */
@@ -50,10 +59,13 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
   const { drafts, guards } = useWatches(parts);
   const draft = useSyncExternalStore(drafts.subscribe, drafts.current);
   const guard = useSyncExternalStore(guards.subscribe, guards.current);
+  const { noteGuard } = parts;
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
   const target = draft?.target ?? usualTarget(ticket);
+  const canRead = useSyncExternalStore(drafts.subscribe, () => drafts.canRead(target));
+  const level = guardLevel({ ticket, target, canRead, holdsOnce: parts.holdsOnce });
 
   /** One thing at a time: a second click while the host is at work must not insert twice. */
   function work(job: () => Promise<string | null>): void {
@@ -71,6 +83,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
     const answer = await insertText(parts, textFor, { ticket, target });
     void drafts.renew();
     if (answer.kind === 'refused') return answer.reason;
+    if (!answer.inserted.after) drafts.noteWords(target);
     note(answer.inserted, answer.where);
     return null;
   }
@@ -87,7 +100,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
     void drafts.renew();
     if (!isReplaced) return 'moved';
     guards.clear();
-    parts.noteGuard(warning.slot, 'heeded');
+    noteGuard(warning, 'heeded');
     return null;
   }
   const noteInsertion = (suggestion: Suggestion) => (inserted: Inserted, where: 'cursor' | 'end') => {
@@ -95,9 +108,8 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
     parts.life.inserted(suggestion, inserted.text);
     parts.session.noteInsert();
   };
-  useWarned(guard, parts);
   return [
-    { target, guard, insertion, trouble, isWorking },
+    { target, guard, level, insertion, trouble, isWorking },
     {
       insert: (suggestion, { all }) =>
         work(() =>
@@ -113,35 +125,47 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
         ),
       undo: () => insertion && work(() => undo(insertion)),
       forget: () => setInsertion(null),
-      replaceQuestion: () => guard?.replacement && work(() => replace(guard)),
-      keepQuestion: guards.keep,
-      muteGuard() {
-        if (guard) parts.noteGuard(guard.slot, 'notUseful');
-        guards.mute();
+      replaceQuestion() {
+        const { warning, isSent } = guard ?? {};
+        if (warning && !isSent && warning.replacement !== null) work(() => replace(warning));
       },
+      checkText: (text) =>
+        guards.ask({ text, target: target === 'note' ? usualTarget(ticket) : target, isRich: false }),
+      heed: (warning) => noteGuard(warning, 'heeded'),
+      keepQuestion(warning) {
+        noteGuard(warning, 'kept');
+        guards.keep(warning);
+      },
+      muteGuard(warning) {
+        const isAfter = guard?.warning === warning && guard.isSent;
+        noteGuard(warning, 'notUseful', { isPasted: false, isAfter });
+        guards.mute(warning);
+      },
+      closeGuard: guards.clear,
     },
   ];
 }
 
 /** Follows the composer while the tab is on screen: a hidden one reads nothing. */
-function useWatches({ composer, guard, host, session }: PanelParts) {
+function useWatches({ composer, guard, host, noteGuard, onSent }: PanelParts) {
   const [watches] = useState(() => {
     const drafts = createDraftWatch(composer);
-    return { drafts, guards: createGuardWatch(drafts, (draft) => guard(draft, session.state())) };
+    const guards = createGuardWatch(drafts, guard, ({ warning, isPasted, isSent }) =>
+      noteGuard(warning, 'warned', { isPasted, isAfter: isSent }),
+    );
+    return { drafts, guards };
   });
   const [isShown, setShown] = useState(true);
   useEffect(() => host.onShown(setShown), [host]);
   useEffect(() => {
     if (!isShown) return undefined;
-    const ends = [watches.guards.start(), watches.drafts.start()];
+    const { drafts, guards } = watches;
+    const heardSent = onSent((text) => {
+      drafts.noteWords('message');
+      if (drafts.canRead('message') === false) guards.tellSent(text);
+    });
+    const ends = [heardSent, guards.start(), drafts.start()];
     return () => ends.forEach((end) => end());
-  }, [watches, isShown]);
+  }, [watches, isShown, onSent]);
   return watches;
-}
-
-function useWarned(guard: GuardWarning | null, { noteGuard }: PanelParts): void {
-  const slot = guard?.slot;
-  useEffect(() => {
-    if (slot !== undefined) noteGuard(slot, 'warned');
-  }, [slot, noteGuard]);
 }

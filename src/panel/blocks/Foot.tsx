@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEventHandler, ReactNode } from 'react';
 import styled from 'styled-components';
 import { color } from '../../ui/color';
 
@@ -13,10 +13,17 @@ const Over = styled.section<{ $isDoubt: boolean }>`
     ${({ $isDoubt, theme }) => ($isDoubt ? color.doubtBorder : color.border)({ theme })};
 `;
 
+interface FootProps {
+  label: string;
+  isDoubt: boolean;
+  onKeyDown?: KeyboardEventHandler;
+  children: ReactNode;
+}
+
 /** Lies over the foot of the panel and pushes nothing. */
-export function Foot({ label, isDoubt, children }: { label: string; isDoubt: boolean; children: ReactNode }) {
+export function Foot({ label, isDoubt, onKeyDown, children }: FootProps) {
   return (
-    <Over aria-label={label} $isDoubt={isDoubt}>
+    <Over aria-label={label} $isDoubt={isDoubt} onKeyDown={onKeyDown}>
       {children}
     </Over>
   );

@@ -1,9 +1,10 @@
 import styled from 'styled-components';
-import { IconAction } from '../../ui/Action';
+import { IconAction, TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
-import { Cut, Row } from '../../ui/Row';
+import { Cut, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
+import type { GuardLevel } from '../derive/guardLevel';
 import { Foot } from './Foot';
 
 const KEYS = [
@@ -14,6 +15,7 @@ const KEYS = [
   ['O', 'orders'],
   ['R', 'replace'],
   ['/', 'search'],
+  ['C', 'check'],
   ['?', 'list'],
 ] as const;
 
@@ -32,8 +34,15 @@ const List = styled.dl`
   }
 `;
 
-/** The keys that work while the focus is inside the panel. */
-export function Shortcuts({ onClose }: { onClose: () => void }) {
+interface ShortcutsProps {
+  /** When the guard speaks in this ticket. */
+  level: GuardLevel;
+  onCheck: () => void;
+  onClose: () => void;
+}
+
+/** The keys that work while the focus is inside the panel, and when the guard speaks. */
+export function Shortcuts({ level, onCheck, onClose }: ShortcutsProps) {
   const translate = useTranslate();
   return (
     <Foot isDoubt={false} label={translate('panel.shortcuts.title')}>
@@ -48,6 +57,12 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           <Key key={key} name={name} keys={key} />
         ))}
       </List>
+      <Row>
+        <Cut title={translate(`panel.guard.level.${level}`)}>
+          <Grey>{translate(`panel.guard.level.${level}`)}</Grey>
+        </Cut>
+        <TextAction onClick={onCheck}>{translate('panel.guard.box')}</TextAction>
+      </Row>
     </Foot>
   );
 }

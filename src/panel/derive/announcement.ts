@@ -1,12 +1,12 @@
 import { sayLabel } from '../../lib/translate';
 import type { PanelView } from '../usePanel';
 import { viewCheck } from './claims';
-import { saySlot } from './known';
+import { sayAsked } from './guardWords';
 
 /** What has changed, in one sentence for those who do not see it: the guard, what was done to the draft, the reply on offer. */
 export function sayAnnouncement({ draft, deck, say }: PanelView): string {
   const { translate } = say;
-  if (draft.guard) return translate('panel.guard.asks', { what: saySlot(draft.guard.slot, say) });
+  if (draft.guard) return sayAsked(draft.guard, say);
   if (draft.trouble !== null) return translate(`panel.draft.${draft.trouble}`);
   if (draft.insertion) {
     const { where, at } = draft.insertion;

@@ -7,6 +7,10 @@ export function isRest(before: string, after: string): boolean {
   return added.length >= PASTED || /[.?!…\n]["»”)]*\s?$/.test(added);
 }
 
+/** True when these words came with one change, whole: nobody types so fast. */
+export const arrivedAtOnce = (before: string, after: string, words: string): boolean =>
+  words.length >= PASTED && addedText(before, after).includes(words.slice(1, -1));
+
 function addedText(before: string, after: string): string {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;

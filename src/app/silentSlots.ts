@@ -1,0 +1,19 @@
+import { guardKey } from '../acceptance/guardOutcome';
+import { parseMessage } from '../acceptance/messages';
+import type { GuardWarning } from '../checks';
+import type { Channel } from '../model/ports';
+import { warningsIn, type Check } from '../panel/derive/warnings';
+
+/** The check without slots of which the account found the warnings useless; none is where no background page says so. */
+export function withoutSilent(check: Check, channel: Channel): Check {
+  let silent: ReadonlySet<string> = new Set();
+  channel.listen((raw) => {
+    const message = parseMessage(raw);
+    if (message?.type === 'silent') silent = new Set(message.slots);
+  });
+  const isSilent = ({ slot }: GuardWarning) => silent.has(guardKey(slot));
+  return (draft) => {
+    for (const warning of warningsIn(draft, check)) if (!isSilent(warning)) return warning;
+    return null;
+  };
+}
