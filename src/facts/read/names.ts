@@ -8,7 +8,7 @@ const commonWords = byLexicon(
   (vocabularies) =>
     new Set(vocabularies.flatMap(({ stopWords, says }) => `${stopWords} ${says.notNames}`.split(' '))),
 );
-const PARTICLES = new Set('de da di del della van von der den le la du des el al bin o mc'.split(' '));
+const PARTICLES = new Set('de da di del della van von der den le la los las du des el al bin o mc'.split(' '));
 /** "O'Brien", "Jean-Luc", "J.-P.", and an initial with its dot. */
 const TOKEN = /\p{Lu}\.(?!\p{L})|\p{L}(?:\p{L}|['’.-]{1,2}(?=\p{L}))*(?![-_]?\d|\p{L})/uy;
 const MAX_TOKENS = 4;

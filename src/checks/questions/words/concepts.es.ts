@@ -42,7 +42,7 @@ photo: foto fotos fotografia imagen imagenes captura pantallazo
 video: video grabacion
 document: documento pdf archivo papel formulario certificado escaneo
 invoice: factura facturacion
-receipt: recibo ticket comprobante resguardo justificante boleta constancia prueba_de_compra
+receipt: el_recibo un_recibo su_recibo tu_recibo ticket comprobante resguardo justificante boleta constancia prueba_de_compra
 contract: contrato
 plan: plan tarifa suscripcion paquete_contratado
 policy: poliza seguro aseguradora cobertura

@@ -14,6 +14,8 @@ export const es: Vocabulary = {
   goods,
   ...time,
   ...matters,
+  // English "tire", "pan", "fan" and the like.
+  falseFriends: 'tire|pan|fan|cola|plate|mat|cap',
   readDates: readSpanishDates,
   readTimes: readSpanishTimes,
   readAddresses: readSpanishAddresses,

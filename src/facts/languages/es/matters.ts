@@ -12,7 +12,7 @@ export const matters = {
     ],
     [
       'changeDelivery',
-      String.raw`no (?:voy a estar|estare|estaremos|vamos a estar|puedo estar|hay nadie|habra nadie)(?: [a-z]+){0,3} (?:en casa|en el domicilio|para recib[a-z]+)|(?:cambi|modific|reprogram|reagend|aplaz|pospon|retras|adelant|mov)[a-z]*(?: (?!direccion|domicilio)[a-z]+){0,4} (?:entrega|envio|reparto|instalacion|visita)(?! (?:de|a) (?:direccion|domicilio))|(?:que|poder|pueden|podeis|puedo)(?: [a-z]+){0,3} (?:dej|recog|retir|pas|entreg)[a-z]*(?: [a-z]+){0,3} (?:con|al|a la|en) (?:el |la |un |una |mi )?(?:porter[oa]|porteria|conserje|vecin[oa]|tienda|sucursal|punto)|(?:entreg|envi|llev|tra[ei])[a-z]*(?: [a-z]+){0,3} (?:otro dia|en otro horario|por la tarde|por la manana|a otra hora|mas tarde)|(?:otr[oa]|nuev[oa]) (?:fecha|dia|horario|franja) (?:de|para la) (?:entrega|visita|envio)|reprogramar|reagendar`,
+      String.raw`no (?:voy a estar|estare|estaremos|vamos a estar|puedo estar|hay nadie|habra nadie)(?: [a-z]+){0,3} (?:en casa|en el domicilio|para recib[a-z]+)|(?:(?:cambi|modific|reprogram|reagend)[a-z]*|(?:aplaz|pospon|retras|adelant|mov)(?:ar|er|en|ad|ed)(?:l[oa]s?)?)(?: (?!direccion|domicilio)[a-z]+){0,4} (?:entrega|envio|reparto|instalacion|visita)(?! (?:de|a) (?:direccion|domicilio))|(?:que|poder|pueden|podeis|puedo)(?: [a-z]+){0,3} (?:dej|recog|retir|pas|entreg)[a-z]*(?: [a-z]+){0,3} (?:con|al|a la|en) (?:el |la |un |una |mi )?(?:porter[oa]|porteria|conserje|vecin[oa]|tienda|sucursal|punto)|(?:entreg|envi|llev|tra[ei])[a-z]*(?: [a-z]+){0,3} (?:otro dia|en otro horario|por la tarde|por la manana|a otra hora|mas tarde)|(?:otr[oa]|nuev[oa]) (?:fecha|dia|horario|franja) (?:de|para la) (?:entrega|visita|envio)|reprogramar|reagendar|(?:prefiero|quiero|quisiera|puedo|podria) (?:recoger|retirar|pasar a (?:buscar|recoger))(?:l[oa]s?)?`,
     ],
     [
       'cancel',
@@ -24,7 +24,7 @@ export const matters = {
     ],
     [
       'replacement',
-      String.raw`(?:me|nos) (?:l[oa]s? )?(?:cambi(?:en|eis|an|ais|as|es)|reemplac?[a-z]+|sustitu[a-z]+|repon[a-z]+)|cambiar(?:l[oa]s?)?(?: [a-z]+){0,4} por (?:un|una|otr[oa]|el|la|uno)s?|cambiarl[oa]s?(?! de)|(?:el|un|hacer (?:el|un)|solicitar (?:el|un)|quiero|prefiero) cambio(?! de (?:direccion|domicilio|fecha|plan|titular))|^(?:el )?cambio[.! ]*(?:porfa|por favor|gracias)?[.! ]*$|reemplaz[a-z]*|reposicion|sustitucion|(?:(?:envi|mand)(?:ar(?:me|nos)?|e[ns]?|eis)(?:me|nos)?|recibir)(?: [a-z]+){0,2} (?:otr[oa]|un[oa]? nuev[oa]|(?:el|la|los|las) correct[oa]s?|l[oa]s? que faltan?|lo que falta|el que (?:pedi|compre))|un[oa] nuev[oa](?! direccion)`,
+      String.raw`(?:me|nos) (?:l[oa]s? )?(?:cambi(?:en|eis|an|ais|as|es)|reemplac?[a-z]+|sustitu[a-z]+|repon[a-z]+)|cambiar(?:l[oa]s?)?(?: [a-z]+){0,4} por (?:un|una|otr[oa]|el|la|uno)s?|cambiarl[oa]s?(?! de)|cambi(?:ar|o)(?: de)?(?: la| el)? (?:talla|talle|color|modelo)|(?:el|un|hacer (?:el|un)|solicitar (?:el|un)|quiero|prefiero) cambio(?! de (?:direccion|domicilio|fecha|plan|titular))|^(?:el )?cambio[.! ]*(?:porfa|por favor|gracias)?[.! ]*$|reemplaz[a-z]*|reposicion|sustitucion|(?:(?:envi|mand)(?:ar(?:me|nos)?|e[ns]?|eis)(?:me|nos)?|recibir)(?: [a-z]+){0,2} (?:otr[oa]|un[oa]? nuev[oa]|(?:el|la|los|las) correct[oa]s?|l[oa]s? que faltan?|lo que falta|el que (?:pedi|compre))|un[oa] nuev[oa](?! direccion)`,
     ],
     [
       'return',
@@ -32,7 +32,7 @@ export const matters = {
     ],
     [
       'whereIsOrder',
-      String.raw`donde (?:esta|anda|viene|va|se encuentra|quedo|quedaron|estan|andan)(?: [a-z]+){0,3} ${PARCEL}|donde (?:esta|anda|viene)(?=\s*\?)|(?:estado|estatus|status|seguimiento|rastreo) (?:del?|de mi|de la|de mis) ?(?:mi |la |su )?${PARCEL}|(?:rastrear|localizar|ubicar|seguir) (?:mi|el|la|un) ${PARCEL}|(?:(?:cuando|que dia|a que hora)(?: [a-z]+){0,3}|para cuando(?: [a-z]+)?) (?:llega|llegara|llegan|llegaran|llegar|recibo|recibire|recibirlo|entregan|entregaran|entrega|traen|sale|viene|mandan|envian|despachan)(?! (?:el|la|los|un|una|al?) (?:tecnic|perit|instalador|fontaner|plomer|dinero|plata|reembols|factur|devoluc))(?![a-z])|(?:sab(?:eis|en|es)|saber) (?:algo|que paso|que pasa|por donde|donde)(?: [a-z]+){0,4} ${PARCEL}|(?:que (?:paso|pasa|hay)|novedad(?:es)?|noticias|informacion)(?: nueva| ha pasado)? (?:con|de|del|sobre) (?:mi |el |la |mis )?${PARCEL}|(?:sigo|seguimos|estoy) esperando (?:mi|el|la|que)|por donde (?:va|anda|viene)`,
+      String.raw`donde (?:esta|anda|viene|va|se encuentra|quedo|quedaron|estan|andan)(?: [a-z]+){0,3} ${PARCEL}|donde (?:esta|anda|viene)(?=\s*\?)|(?:estado|estatus|status|seguimiento|rastreo) (?:del?|de mi|de la|de mis) ?(?:mi |la |su )?${PARCEL}|(?:rastrear|localizar|ubicar|seguir) (?:mi|el|la|un) ${PARCEL}|(?:(?:cuando|que dia|a que hora)(?: [a-z]+){0,3}|para cuando(?: [a-z]+)?) (?:llega|llegara|llegan|llegaran|llegar|recibo|recibire|recibirlo|entregan|entregaran|entrega|traen|sale|viene|mandan|envian|despachan)(?! (?:el|la|los|un|una|al?) (?:tecnic|perit|instalador|fontaner|plomer|dinero|plata|reembols|factur|devoluc))(?![a-z])|(?:sab(?:eis|en|es)|saber) (?:algo|que paso|que pasa|por donde|donde)(?: [a-z]+){0,4} ${PARCEL}|(?:que (?:paso|pasa|hay)|novedad(?:es)?|noticias|informacion)(?: nueva| ha pasado)? (?:con|de|del|sobre) (?:mi |el |la |mis )?${PARCEL}|(?:sigo|seguimos|estoy) esperando (?:mi|el|la|que)|por donde (?:va|anda|viene)|(?:salio|enviaron|despacharon|mandaron|sale) (?:ya )?(?:mi|el) ${PARCEL}(?=[^.!\n]*\?)|no se nada del? (?:mi )?${PARCEL}|(?:va a llegar|llegara|llega)(?: [a-z]+)? (?:hoy|manana|a tiempo|antes)(?=[^.!\n]*\?)|(?:cuanto|mucho) falta para que llegue|para que (?:dia|fecha) (?:llega|esta)`,
     ],
     [
       'invoice',
@@ -40,17 +40,17 @@ export const matters = {
     ],
     [
       'payment',
-      String.raw`(?:puedo|podria|como|quiero|quisiera|para|puede|se puede|necesito) (?:pag(?:ar|o)|abonar|liquidar|hacer (?:el|un) pago)(?:l[oa])?|(?:formas?|medios?|metodos?|opciones) de pago|pagar (?:en cuotas|a plazos|por|con|en)`,
+      String.raw`(?:puedo|podria|como|quiero|quisiera|para|puede|se puede|necesito) (?:pag(?:ar|o)|abonar|liquidar|hacer (?:el|un) pago)(?:l[oa])?|(?:formas?|medios?|metodos?|opciones) de pago|(?:domiciliar|fraccionar|financiar)|pagar (?:en cuotas|a plazos|por|con|en)`,
     ],
     [
       'information',
-      String.raw`(?:queria|quisiera|quiero|me gustaria|necesito|deseo|querria)(?: [a-z]+)? (?:consultar|preguntar|saber|informacion|informarme|conocer|info)|(?:pedir|solicitar|busco) (?:informacion|info)|tengo (?:una|unas|un par de|otra|alguna) (?:duda|consulta|pregunta|inquietud)s?|una (?:consulta|pregunta|duda)(?= ?[:,.?!]|$| sobre)|(?:cuanto (?:cuesta|vale|sale|tarda|tardan|demora|demoran|es el envio)|(?:tienen|teneis|hay|queda) (?:en )?(?:stock|disponible|existencia)|(?:hacen|haceis|realizan) envios|tienen (?:el|la|los|las|alguna?)|la garantia (?:cubre|incluye)|cubre la garantia|horarios? de (?:atencion|apertura)|a que hora (?:abren|cierran|abris|cerrais))`,
+      String.raw`(?:queria|quisiera|quiero|me gustaria|necesito|deseo|querria)(?: [a-z]+)? (?:consultar|preguntar|saber|informacion|informarme|conocer|info)|(?:pedir|solicitar|busco) (?:informacion|info)|tengo (?:una|unas|un par de|otra|alguna) (?:duda|consulta|pregunta|inquietud)s?|una (?:consulta|pregunta|duda)(?= ?[:,.?!]|$| sobre)|(?:cuanto (?:cuesta|vale|sale|tarda|tardan|demora|demoran|es el envio)|(?:tienen|teneis|hay|queda) (?:en )?(?:stock|disponible|existencia)|(?:hacen|haceis|realizan) envios|tienen (?:el|la|los|las|alguna?)|la garantia (?:cubre|incluye)|cubre la garantia|(?:me|nos) (?:pueden|podeis|puedes|puede|podrian|podrias) (?:decir|informar|explicar)(?: (?:si|cuanto|como|que|cual|cuando))|que diferencia hay|es compatible|sirven? para|aceptan|se puede (?!devolver|cambiar|cancelar|anular)[a-z]+(?=[^.!\n]*\?)|(?:que|cual es el) horario|horarios? de (?:atencion|apertura|la tienda)|a que hora (?:abren|cierran|abris|cerrais))`,
     ],
   ],
   problems: [
     [
       'damaged',
-      String.raw`rot[oa]s?(?= |[.,;!?)]|$)|danad[oa]s?|golpead[oa]s?|abollad[oa]s?|rayad[oa]s?|rajad[oa]s?|agrietad[oa]s?|quebrad[oa]s?|partid[oa]s?(?= (?:en|por|a))|desportillad[oa]s?|estropead[oa]s?|maltratad[oa]s?|astillad[oa]s?|descosid[oa]s?|rasgad[oa]s?|aplastad[oa]s?|mojad[oa]s?|manchad[oa]s?|hech[oa]s? (?:pedazos|polvo|anicos|trizas|un desastre)|en pedazos|(?:se )?(?:rompio|quebro|rajo|partio)|con (?:una|un) (?:grieta|golpe|abolladura|rayon|rajadura)`,
+      String.raw`rot[oa]s?(?= |[.,;!?)]|$)|danad[oa]s?|golpead[oa]s?|abollad[oa]s?|rayad[oa]s?|rajad[oa]s?|agrietad[oa]s?|quebrad[oa]s?|partid[oa]s?(?= (?:en|por|a))|desportillad[oa]s?|estropead[oa]s?|maltratad[oa]s?|astillad[oa]s?|descosid[oa]s?|rasgad[oa]s?|aplastad[oa]s?|mojad[oa]s?|manchad[oa]s?|hech[oa]s? (?:pedazos|polvo|anicos|trizas|un desastre)|en pedazos|en (?:muy )?mal(?:as)? (?:estado|condiciones)|(?:se )?(?:rompio|quebro|rajo|partio)|con (?:una|un) (?:grieta|golpe|abolladura|rayon|rajadura)`,
     ],
     [
       'wrongItem',
@@ -66,11 +66,11 @@ export const matters = {
     ],
     [
       'late',
-      String.raw`(?:mucho |con |de |el |un |tanto )?retras(?:o|ad[oa]|andose)|demorad[oa]|(?:mucha|tanta|la|esta) demora|(?:deb(?:ia|io|eria)|tenia que|tendria que|iba a) (?:haber )?(?:lleg|entreg|recib)[a-z]+|lleva(?:n)? [^.?!\n]{1,30} de retraso|(?:dijeron|prometieron|quedaron) [^.?!\n]{3,50} y (?:nada|aun no|todavia no|sigue sin)|(?:llega|llego|va|viene) tarde|no (?:ha llegado|llego|llega) a tiempo`,
+      String.raw`(?:mucho |con |de |el |un |tanto )?retras(?:o|ad[oa]|andose)|demorad[oa]|(?:mucha|tanta|la|esta) demora|(?:deb(?:ia|io|eria)|tenia que|tendria que|iba a) (?:haber )?(?:lleg|entreg|recib)[a-z]+|lleva(?:n)? [^.?!\n]{1,30} de retraso|(?:dijeron|prometieron|quedaron) [^.?!\n]{3,50} y (?:nada|aun no|todavia no|sigue sin)|(?:llega|llego|va|viene) tarde|atras(?:o|ad[oa])|(?:tard|demor)(?:ando|a) (?:mucho|demasiado)|(?:paso|cumplieron|respetaron) la fecha|no (?:ha llegado|llego|llega) a tiempo`,
     ],
     [
       'defective',
-      String.raw`(?:no|ya no|dejo de|deja de|ni) (?:me |se |le |lo )?(?:funcion|enciend|encend|prend|arranc|calient|calent|carg|enfri|centrifug|sirv|anda|and[ae]n?|suena|gira|conecta|cierra|detecta|reconoce|imprime|enfoca|infla|cuela)[a-z]*|defectuos[oa]s?|(?:tiene|con) (?:un |una )?(?:defecto|falla|fallo|averia)|de fabrica mal|averiad[oa]s?|descompuest[oa]s?|(?:se )?(?:apaga|cuelga|congela|traba|calienta|bloquea|reinicia|desconecta) (?:sol[oa]|cada|a cada|todo|solit[oa])|se cae (?:el|la) (?:internet|senal|wifi|linea|conexion)|sin (?:internet|senal|servicio|linea)(?= |[.,!?]|$)|(?:salta|salto) la (?:termica|luz)|parpadea|pierde agua|gotea|hace (?:un )?ruido|malogrado|dejo de funcionar|no va(?= (?:bien|nada)|[.,!?]|$)`,
+      String.raw`(?:no|ya no|dejo de|deja de|ni) (?:me |se |le |lo )?(?:funcion|enciend|encend|prend|arranc|calient|calent|carg|enfri|centrifug|sirv|anda|and[ae]n?|suena|gira|conecta|cierra|detecta|reconoce|imprime|enfoca|infla|cuela)[a-z]*|defectuos[oa]s?|(?:tiene|con) (?:un |una )?(?:defecto|falla|fallo|averia)|de fabrica mal|averiad[oa]s?|descompuest[oa]s?|(?:se )?(?:apaga|cuelga|congela|traba|calienta|bloquea|reinicia|desconecta) (?:sol[oa]|cada|a cada|todo|solit[oa])|se cae (?:el|la) (?:internet|senal|wifi|linea|conexion)|sin (?:internet|senal|servicio|linea)(?= |[.,!?]|$)|(?:salta|salto) la (?:termica|luz)|parpadea|pierde agua|gotea|hace (?:un )?ruido|malogrado|dejo de funcionar|se corta|pantalla (?:en )?negr[oa]|no hay (?:linea|senal)|no va(?= (?:bien|nada)|[.,!?]|$)`,
     ],
     [
       'doubleCharge',
@@ -82,7 +82,7 @@ export const matters = {
     ],
     [
       'access',
-      String.raw`no (?:me |nos )?(?:puedo|pude|deja|consigo|logro|permite)(?: [a-z]+)? (?:entrar|acceder|ingresar|iniciar sesion|loguear(?:me)?|conectar(?:me)?|abrir (?:mi|la) (?:cuenta|app|sesion))|(?:olvide|olvidado|perdi) (?:la|mi) (?:contrasena|clave)|(?:cuenta|usuario)(?: [a-z]+){0,2} bloquead[oa]|(?:contrasena|clave|codigo)(?: [a-z]+)? (?:incorrect[oa]|no (?:funciona|vale|es valid[oa]))`,
+      String.raw`no (?:me |nos )?(?:puedo|pude|deja|consigo|logro|permite)(?: [a-z]+)? (?:entrar|acceder|ingresar|iniciar sesion|loguear(?:me)?|conectar(?:me)?|abrir (?:mi|la) (?:cuenta|app|sesion))|(?:olvide|olvidado|perdi) (?:la|mi) (?:contrasena|clave)|(?:cuenta|usuario)(?: [a-z]+){0,2} bloquead[oa]|no (?:me )?llega el codigo|olvide mi|(?:contrasena|clave|codigo)(?: [a-z]+)? (?:incorrect[oa]|no (?:funciona|vale|es valid[oa]))`,
     ],
   ],
   threats: {
