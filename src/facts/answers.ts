@@ -1,5 +1,9 @@
 import type { Slot } from '../model/fact';
+import { addressAnswered } from './read/addresses';
 import { asPhone } from './read/contacts';
+import { deliveryAnswered } from './read/delivery';
+import { stepsAnswered } from './read/matters';
+import { readPostcodes } from './read/postcodes';
 import { IDENTIFIER_SLOTS, normaliseCode, readCodes } from './read/identifiers';
 import { nameAnswered, skipOpening } from './read/names';
 import type { Found, Reading } from './read/reading';
@@ -74,7 +78,7 @@ const skipLeadIn = (folded: string, from: number): number => {
 function wordsAnswered({ text, folded }: Reading): Span | null {
   if (noAnswer().test(folded)) return null;
   const start = skipLeadIn(folded, skipOpening(folded));
-  const stop = /[.!?\n]/.exec(folded.slice(start))?.index ?? folded.length - start;
+  const stop = /[!?\n]|\.(?!\d)/.exec(folded.slice(start))?.index ?? folded.length - start;
   const words = text.slice(start, start + stop).replace(thanks(), '');
   const count = words.split(/\s+/).length;
   return words.trim() !== '' && count <= MAX_WORDS ? { start, end: start + words.length } : null;
@@ -107,8 +111,12 @@ const placeIn = (reading: Reading, span: Span): Span | null => {
   return { start, end: start + match[0].trimEnd().replace(/,$/, '').length };
 };
 
-const openAnswers = (reading: Reading, slots: Slot[]): Found[] => {
+const isPlace = ({ slot }: Found): boolean => PLACES.includes(slot);
+
+const openAnswers = (reading: Reading, slots: Slot[], found: readonly Found[]): Found[] => {
   const [slot] = slots.filter(isOpen);
+  // What the message tells by itself is the answer to a question of any other kind.
+  if (slot?.startsWith('other:') && !PLACES.includes(slot) && !found.every(isPlace)) return [];
   const words = slot && slots.length === 1 ? wordsAnswered(reading) : null;
   const span = words && slot && PLACES.includes(slot) ? placeIn(reading, words) : words;
   return slot && span ? [{ slot, value: reading.text.slice(span.start, span.end), ...span }] : [];
@@ -136,17 +144,42 @@ const asPlaceAsked = (found: Found[], slots: readonly Slot[]): Found[] => {
   return isClear ? found.map((one) => (one.slot === 'other:place' ? { ...one, slot: asked } : one)) : found;
 };
 
+const unlessTaken = (more: Found[], taken: readonly Found[]): Found[] =>
+  more.some(
+    (one) =>
+      !isFree(
+        one,
+        taken.filter((other) => !isPlace(other)),
+      ),
+  )
+    ? []
+    : more;
+
 /**
  * What a message says in the light of the question before it. A bare "4312" is an order number when an order number was
  * asked; several answers are matched to several questions in their order.
  */
-export function readAnswers(reading: Reading, found: Found[], asked: readonly Slot[]): Found[] {
+export function readAnswers(
+  reading: Reading,
+  found: Found[],
+  { slots: asked, isOfDelivery }: { slots: readonly Slot[]; isOfDelivery: boolean },
+): Found[] {
   const known = asPlaceAsked(asBirthDay(found, asked), asked);
   const open = asked.filter((slot) => !known.some((one) => one.slot === slot));
   const answers = [...known];
   const add = (more: (Found | null)[]): void => {
     answers.push(...more.filter((one) => one !== null));
   };
+  if (open.includes('address') || open.some((slot) => PLACES.includes(slot)))
+    add(
+      open.includes('address') || /^\W*\d/.test(reading.text)
+        ? unlessTaken(addressAnswered(reading, skipOpening(reading.folded)), answers)
+        : [],
+    );
+  if (open.includes('postcode')) add(unlessTaken(readPostcodes(reading, true).slice(0, 1), answers));
+  if ((isOfDelivery || open.includes('deliveryMode')) && !answers.some(({ slot }) => slot === 'deliveryMode'))
+    add([deliveryAnswered(reading)]);
+  if (open.includes('stepTried')) add(stepsAnswered(reading));
   if (open.includes('phone')) add([phoneAnswer(reading, answers)]);
   if (open.includes('personName'))
     add([nameAnswered(reading)].filter((name) => name && isFree(name, answers)));
@@ -160,9 +193,19 @@ export function readAnswers(reading: Reading, found: Found[], asked: readonly Sl
   if (open.includes('quantity')) add([quantityAnswer(reading)]);
   if (open.includes('securityAnswer') && !answers.some(({ slot }) => slot === 'securityAnswer'))
     add([secretAnswer(reading, answers)]);
-  if (answers.length === found.length) add(openAnswers(reading, [...open]));
-  return answers;
+  if (answers.length === found.length) add(openAnswers(reading, [...open], found));
+  return withoutPlacesAnswered(answers);
 }
+
+/** "Kendal" answers "which store?": it is told once. */
+const withoutPlacesAnswered = (answers: Found[]): Found[] =>
+  answers.filter(
+    (one) =>
+      !isPlace(one) ||
+      !answers.some(
+        (other) => other !== one && !isPlace(other) && isOpen(other.slot) && overlaps(one, other),
+      ),
+  );
 
 const secretAnswer = (reading: Reading, taken: readonly Found[]): Found | null => {
   if (noAnswer().test(reading.folded)) return null;

@@ -33,9 +33,10 @@ const cueNames = ([first]: readonly Vocabulary[]): (keyof AskWords)[] =>
 /** One pattern per cue over all languages, since people mix them. */
 const cues = byLexicon(
   (vocabularies) =>
-    Object.fromEntries(
-      cueNames(vocabularies).map((name) => [name, cue(vocabularies, name)]),
-    ) as Record<keyof AskWords, RegExp>,
+    Object.fromEntries(cueNames(vocabularies).map((name) => [name, cue(vocabularies, name)])) as Record<
+      keyof AskWords,
+      RegExp
+    >,
 );
 
 /** The most telling slot first in every language: "date de naissance" is no "date". */

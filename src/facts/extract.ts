@@ -12,7 +12,9 @@ import { withoutQuotes } from './quotes';
 import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
+import { asksDelivery, isCollected } from './read/delivery';
 import { fold, READ_LIMIT } from './text';
+import { topicOf } from './topics';
 import { codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
 
 /** What was last asked, and for how many more turns an answer may still come. */
@@ -21,10 +23,12 @@ interface Question {
   /** Those that were answered meanwhile: a correction may answer them again. */
   answered: Slot[];
   choices: string[];
+  /** It speaks of sending or fetching: then "mail" is a way of delivery. */
+  isOfDelivery: boolean;
   patience: number;
 }
 
-const NOTHING_ASKED: Question = { slots: [], answered: [], choices: [], patience: 0 };
+const NOTHING_ASKED: Question = { slots: [], answered: [], choices: [], isOfDelivery: false, patience: 0 };
 const PATIENCE = 2;
 
 const PLACE: Slot = 'other:place';
@@ -32,18 +36,25 @@ const PLACE: Slot = 'other:place';
 /** "For security: in what city were you born?" asks for no place, but for a secret. */
 const slotsAsked = (text: string, asks: readonly Ask[]): Set<Slot> => {
   const isSecret = asks.some(({ slot }) => slot === null || slot === PLACE) && checksIdentity(text);
-  return new Set(
-    asks.flatMap(({ slot }) =>
-      isSecret && (slot === null || slot === PLACE) ? 'securityAnswer' : (slot ?? []),
-    ),
+  const slots = asks.flatMap(({ slot, start, end }) =>
+    isSecret && (slot === null || slot === PLACE)
+      ? 'securityAnswer'
+      : (slot ?? topicOf(text.slice(start, end)) ?? []),
   );
+  return new Set(slots);
 };
 
 const ask = (message: Message, before: Question): Question => {
   const asks = findAsks(message.text);
   if (asks.length > 0 || message.choices.length > 0) {
-    const slots = slotsAsked(message.text, asks);
-    return { slots: [...slots], answered: [], choices: message.choices, patience: PATIENCE };
+    const slots = slotsAsked(message.text.slice(0, READ_LIMIT), asks);
+    return {
+      slots: [...slots],
+      answered: [],
+      choices: message.choices,
+      isOfDelivery: asksDelivery(fold(message.text.slice(0, READ_LIMIT))),
+      patience: PATIENCE,
+    };
   }
   return before.patience > 0 ? { ...before, patience: before.patience - 1 } : NOTHING_ASKED;
 };
@@ -95,7 +106,7 @@ const readTurn = (
   const found = readMessage(reading);
   if (isChosen(reading, question))
     return choose(reading, found, question).map((one) => ({ ...one, how: 'chosen' }));
-  const answers = unnamed(reading, readAnswers(reading, found, question.slots), facts);
+  const answers = unnamed(reading, readAnswers(reading, found, question), facts);
   const known = (isFirst && answers.length === 0 ? readBareLine(reading) : answers).map((one) => ({
     ...one,
     how: question.slots.includes(one.slot) ? ('answered' as const) : ('said' as const),
@@ -131,6 +142,15 @@ const toFact = (known: Known, message: Message, turn: number): Fact => ({
 
 /** What was said already, so that a repeated value is kept once. */
 const keyOf = ({ slot, value }: Known | Fact): string => `${slot}\u0000${value}`;
+
+const STORE = /^other:(?:store|shop|branch|location|magasin|boutique|filiale|tienda)$/;
+
+/** "Which store?" where they want to fetch it asks for the place where it will wait. */
+const asPoint = (slots: readonly Slot[], facts: readonly Fact[]): Slot[] => {
+  const mode = facts.slice(-LATEST).findLast(({ slot }) => slot === 'deliveryMode');
+  const isFetched = mode !== undefined && isCollected(fold(mode.value));
+  return slots.map((slot) => (isFetched && STORE.test(slot) ? 'pickupPoint' : slot));
+};
 
 /** How far a transcript has been read. */
 interface Memory {
@@ -184,7 +204,8 @@ function listen(memory: Memory, message: Message, turn: number, reading: Reading
   if (whole) return remember(memory, [whole], message, turn);
   const from = correctionAt(reading);
   const { question } = memory;
-  const asked = from < 0 ? question.slots : [...question.slots, ...question.answered];
+  const open = asPoint(question.slots, memory.facts);
+  const asked = from < 0 ? open : [...open, ...question.answered];
   const known = readTurn(message, reading, { ...question, slots: asked }, memory);
   // "40012, no, 40021": what stands before the correction was said, too.
   const before = from > 0 ? known.filter(({ end }) => end <= from) : [];

@@ -1,6 +1,7 @@
 import type { Message } from '../model/transcript';
 import { slotsNamed } from './asks';
 import type { Known } from './known';
+import { anyOf, byLexicon } from './lexicon';
 import { asPhone } from './read/contacts';
 import { readMessage } from './read/message';
 import { IDENTIFIER_SLOTS, normaliseCode, readCodes } from './read/identifiers';
@@ -25,6 +26,12 @@ function codeIn(value: string, { at, locale }: Reading): string {
 /** What the label of a field asks for; a field that we do not know keeps its own name. */
 const slotOf = (label: string): Known['slot'] => slotsNamed(fold(label))[0] ?? `other:${label.trim()}`;
 
+/** "Message", "Comments": what stands there has no slot of its own. */
+const freeField = byLexicon(
+  (vocabularies) =>
+    new RegExp(String.raw`^\W*${anyOf(vocabularies, ({ says }) => says.freeField ?? '')}\W*$`),
+);
+
 /** What somebody tells in a field of any name: "Reason: address change", "Message: my lamp is broken". */
 const toldIn = (words: string, { at, locale }: Reading): Found[] =>
   readMessage(createReading(words, at, locale)).filter(({ slot }) => !slot.startsWith('other:'));
@@ -40,7 +47,8 @@ export function readForm(message: Message, reading: Reading): Known[] {
     const start = reading.text.indexOf(words, from);
     if (start >= 0) from = start + words.length;
     const place = start < 0 ? { start: 0, end: 0 } : { start, end: start + words.length };
-    if (told.length > 0) return told.map((one) => ({ ...one, ...place, how: 'form' as const }));
+    if (told.length > 0 || freeField().test(fold(label)))
+      return told.map((one) => ({ ...one, ...place, how: 'form' as const }));
     return [{ slot, value: normalise(slot, words, reading), ...place, how: 'form' as const }];
   });
 }

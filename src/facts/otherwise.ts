@@ -5,7 +5,8 @@ import type { Span } from './text';
 import type { OtherwiseWords, Vocabulary } from './vocabulary';
 
 const patterns = byLexicon((vocabularies: readonly Vocabulary[]) => {
-  const any = (name: keyof OtherwiseWords): string => anyOf(vocabularies, ({ otherwise }) => otherwise[name] ?? '');
+  const any = (name: keyof OtherwiseWords): string =>
+    anyOf(vocabularies, ({ otherwise }) => otherwise[name] ?? '');
   const somebody = `${any('somebody')}(?![a-z])`;
   const another = `${anyOf(vocabularies, ({ asks, otherwise }) => otherwise.other ?? asks.another)}(?![a-z])`;
   return {

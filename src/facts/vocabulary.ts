@@ -86,6 +86,8 @@ export interface SayWords {
   secret?: string;
   /** What a question begins with that asks to be told something: "how long", "is". */
   question?: string;
+  /** The name of a form's field for words of one's own: "message". */
+  freeField?: string;
   /** Behind one's name: "here", "speaking". */
   announces?: string;
   /** Before one's name as a sentence: "it's". */
@@ -113,6 +115,8 @@ export interface SayWords {
   condition: string;
   /** "I have already tried". */
   tried: string;
+  /** What one does to a thing that fails, in the past: "restarted". */
+  steps?: string;
   /** "I ordered the", before a product. */
   bought: string;
   /** After `bought`, before a product, with the space or apostrophe behind it: "the ". */
@@ -222,6 +226,34 @@ export interface PlaceWords {
   units: string;
 }
 
+/** How something is sent, brought or fetched. Patterns for folded text. */
+export interface DeliveryWords {
+  /** Ways that are nothing else: "click and collect". */
+  modes: string;
+  /** Ways only where one was asked: "mail". */
+  answers: string;
+  /** A question asks for the way: "deliver", "mail or store". */
+  asked: string;
+  /** Something is fetched: "pick-up". */
+  collected: string;
+  /** Before the place where it waits: "at". */
+  pointBefore: string;
+}
+
+/** What a question is about that names no slot. Patterns for folded text. */
+export interface TopicWords {
+  /** "Why". */
+  reason: string;
+  /** Before the noun: "which". */
+  before: string;
+  /** Words between them: "exact". */
+  between: string;
+  /** Asks for more than yes or no: "what". */
+  open: string;
+  /** Asks for nothing of this kind: "what happened". */
+  idle: string;
+}
+
 /** Words by which two days or times of one matter are told apart. */
 export interface RoleWords {
   start: string;
@@ -312,6 +344,8 @@ export interface Vocabulary {
   codes: CodeWords;
   goods: GoodsWords;
   places?: PlaceWords;
+  delivery?: DeliveryWords;
+  topics?: TopicWords;
   time: TimeWords;
   roles: RoleWords;
   /** Before a wish, turns it round: "I don't want a". */

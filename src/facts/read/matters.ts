@@ -113,17 +113,62 @@ export function readWishes(reading: Reading): Found[] {
 export const readProblems = ({ folded }: Reading): Found[] =>
   once(named('problem', problemKinds(), folded, false));
 
-/** What the customer says they tried already, to the end of the sentence. */
+const LONGEST_STEP = 160;
+
+/** What the customer says they tried already, to the end of the sentence; and what they did to a thing, clause by clause. */
 export function readSteps({ folded, text }: Reading): Found[] {
   const cues = allMatches(tried(), folded, 10);
-  if (cues.length === 0) return [];
-  const sentences = splitSentences(text);
-  return cues.map((cue) => {
+  const sentences = cues.length === 0 ? [] : splitSentences(text);
+  const told = cues.map((cue) => {
     const sentence = sentences.find((one) => one.start <= cue.index && cue.index < one.end);
-    const end = Math.min(sentence?.end ?? text.length, cue.index + 160);
+    const end = Math.min(sentence?.end ?? text.length, cue.index + LONGEST_STEP);
     const words = text.slice(cue.index, end).replace(/[\s.,!?]+$/, '');
-    return { slot: 'stepTried', value: words, start: cue.index, end: cue.index + words.length };
+    return { slot: 'stepTried' as const, value: words, start: cue.index, end: cue.index + words.length };
   });
+  const done = clausesDone(folded, text);
+  return [...told, ...done.filter((one) => !told.some((other) => overlaps(one, other)))];
+}
+
+const done = byLexicon((vocabularies) => {
+  const conjunction = anyOf(vocabularies, ({ says }) => says.conjunction);
+  const steps = anyOf(vocabularies, ({ says }) => says.steps ?? '');
+  return {
+    step: new RegExp(
+      String.raw`(?:^|[.,;:!(\n]|(?<![a-z])(?:${conjunction}|i(?:'ve| have)?|already|then)(?![a-z]))\s*(?:(?:${conjunction}|i(?:'ve| have)?|already|also|even|then)\s+){0,3}(${steps})(?![a-z])`,
+      'g',
+    ),
+    /** Where the next clause begins. */
+    end: new RegExp(
+      String.raw`[.,;!?\n)]|(?<![a-z])${conjunction}\s+(?:i(?:'ve| have)? |also |then )*${steps}(?![a-z])|(?<![a-z])(?:but|because|since|still)(?![a-z])`,
+    ),
+  };
+});
+
+const FEWEST_STEP_WORDS = 2;
+
+/** "Tightened both bolts, plugged it in another outlet": what was done, each for itself. */
+function clausesDone(folded: string, text: string): Found[] {
+  return allMatches(done().step, folded, 10).flatMap((match) => {
+    const verb = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(verb);
+    const rest = folded.slice(start + verb.length, start + LONGEST_STEP);
+    const stop = done().end.exec(rest)?.index ?? rest.length;
+    const words = text.slice(start, start + verb.length + stop).trimEnd();
+    return words.split(/\s+/).length < FEWEST_STEP_WORDS
+      ? []
+      : [{ slot: 'stepTried' as const, value: words, start, end: start + words.length }];
+  });
+}
+
+/** What answers "what have you tried?": every clause of it. */
+export function stepsAnswered(reading: Reading): Found[] {
+  const found = readSteps(reading);
+  if (found.length > 0) return found;
+  const words = reading.text.trim().replace(/[.!]+$/, '');
+  const start = reading.text.length - reading.text.trimStart().length;
+  return words.split(/\s+/).length < FEWEST_STEP_WORDS || words.length > LONGEST_STEP
+    ? []
+    : [{ slot: 'stepTried', value: words, start, end: start + words.length }];
 }
 
 /** Words that end the name of a product. */

@@ -4,6 +4,7 @@ import { readAmounts } from './amounts';
 import { linksIn, readEmails, readIbans, readPhones, readTrackingNumbers, withoutOverlap } from './contacts';
 import { readCompanies } from './companies';
 import { readDates, readTimes } from './dates';
+import { readDelivery } from './delivery';
 import { readGoods } from './goods';
 import { labelsIn, readLabelled } from './identifiers';
 import { readProblems, readProducts, readSteps, readWishes } from './matters';
@@ -65,6 +66,10 @@ const goodsOf = (reading: Reading, taken: Found[]): Found[] => {
   return [...goods, ...withoutOverlap(goods, readProducts(reading))];
 };
 
+/** "Swapped the cable": a thing that was handled, and is not what they bought; with a name it may be. */
+const isOnlyHandled = ({ slot, value, start, end }: Found, steps: readonly Found[]): boolean =>
+  slot === 'product' && !/\p{Lu}/u.test(value) && steps.some((step) => overlaps(step, { start, end }));
+
 /** Everything that can be told from the message alone, in the order of certainty. */
 export function readMessage(reading: Reading): Found[] {
   let found: Found[] = [];
@@ -76,11 +81,14 @@ export function readMessage(reading: Reading): Found[] {
   );
   const persons = [...shapes, ...withoutOverlap(shapes, names)];
   const all = [...persons, ...withoutOverlap(persons, readPlaces(reading))];
+  const steps = readSteps(reading);
+  const ways = withoutOverlap(shapes, readDelivery(reading));
   return [
-    ...all,
-    ...goodsOf(reading, all),
+    ...withoutOverlap(ways, all),
+    ...ways,
+    ...goodsOf(reading, all).filter((one) => !isOnlyHandled(one, steps)),
     ...readWishes(reading),
     ...readProblems(reading),
-    ...readSteps(reading),
+    ...steps,
   ].filter(({ slot }) => slot !== LINK);
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../vocabulary';
+import { delivery } from './delivery';
 import { goods } from './goods';
 import { matters } from './matters';
 import { places } from './places';
@@ -12,6 +13,7 @@ export const en: Vocabulary = {
   ...sayings,
   goods,
   places,
+  ...delivery,
   ...time,
   ...matters,
 };

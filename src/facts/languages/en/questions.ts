@@ -31,12 +31,16 @@ export const questions = {
       'phone',
       String.raw`(?:(?:tele)?phone|mobile|cell(?: ?phone)?|contact|call ?back|whatsapp) ?(?:numbers?|no|#)|(?:tele)?phone|number (?:can|should|may|could) (?:we|i) (?:call|reach)[a-z ]*|number (?:to|we can) (?:reach|call|contact)[a-z ]*`,
     ],
-    ['postcode', String.raw`post(?:al)? ?codes?|zip(?: ?codes?)?`],
+    ['postcode', String.raw`post(?:al)? ?codes?|zip(?: ?codes?)?|eircode`],
     [
       'personName',
       String.raw`(?:(?:your|the|full|first|last|sur|family|complete|user|and|whose|customer'?s?|contact'?s?|person'?s?|guest'?s?|host'?s?|recipient'?s?|receiver'?s?|patient'?s?|account ?holder'?s?|passenger'?s?|what) ){0,3}(?<![a-z])(?:full |first |last |sur|family |user |contact'?s? |recipient'?s? |guest'?s? |host'?s? )?names?(?! of (?:the|your|a|that|this|which)(?! (?:person|guest|host|customer|recipient|receiver|patient|account ?holder|passenger|contact)))|who (?:am i|are we) (?:speaking|talking|chatting)(?: (?:to|with))?|who'?s this|who is this`,
     ],
-    ['deliveryMode', String.raw`(?:delivery|shipping) (?:method|mode|option)`],
+    [
+      'stepTried',
+      String.raw`what (?:(?:have|did) you|you(?:'ve| have)) (?:already |so far )?(?:tried|try|done|do)(?: so far| already)?|(?:which|what) steps`,
+    ],
+    ['deliveryMode', String.raw`(?:delivery|shipping) (?:method|mode|option|type)`],
     ['pickupPoint', String.raw`pick-?up (?:point|shop)|parcel shop|collection point`],
     [
       'address',
@@ -48,7 +52,7 @@ export const questions = {
     ],
     [
       'document',
-      String.raw`(?:copy of (?:your|the) )?(?:invoice|receipt|proof of (?:purchase|payment|delivery))`,
+      String.raw`(?:copy of (?:your|the) )?(?:invoice|receipt(?! numbers?| no)|proof of (?:purchase|payment|delivery))`,
     ],
     [
       'time',
@@ -113,7 +117,7 @@ export const questions = {
       'accountNumber',
       String.raw`(?:bank |credit |debit )?(?:account|acct?|a/?c|card|cust(?:omer)?|client|member(?:ship)?(?: card)?|loyalty(?: card)?)(?: (?:number|no|num|nr|id))?`,
     ],
-    ['postcode', String.raw`post(?:al)? ?code|zip(?: ?code)?`],
+    ['postcode', String.raw`post(?:al)? ?code|zip(?: ?code)?|eircode`],
     ['bookingReference', String.raw`(?:ref|reference|id)(?: (?:number|no|code))?|book #`],
   ],
   asks: {

@@ -5,12 +5,14 @@ export const sayings = {
   stopWords:
     'the a an and or but if of to in on at for with from by as is are was were be been it its this that these those i you he she we they me my your our their his her them us not no yes do does did have has had will would can could should may please what which who when where how why there here so just about into than then also any some all more very hello hi thanks thank',
   says: {
-    opening: String.raw`sorry|oops|no sorry|no wait|me|yes|yeah|yep|sure|surely|ok|okay|of course|certainly|absolutely|hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|please|alright|well|oh|uh|um|umm|so|no problem|here|it'?s|its|it is|it was|that'?s|that is|that would be|this is|my|the|is|here (?:it|you) (?:is|are|go)|here'?s|i think|i believe|yes it is|under|for|madam|mam|sir`,
+    opening: String.raw`here (?:it|you) (?:is|are|go)|sorry|oops|no sorry|no wait|me|yes|yeah|yep|sure|surely|ok|okay|of course|certainly|absolutely|hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|please|alright|well|oh|uh|um|umm|so|no problem|here|it'?s|its|it is|it was|that'?s|that is|that would be|this is|my|the|is|here'?s|i think|i believe|yes it is|under|for|madam|mam|sir`,
     leadIn: String.raw`(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are)? ?(?:really |also |just |be )?(?:like|want|need|prefer|love|choose|pick|go with|take|look|looking|going|headed|heading|leaving|travell?ing|flying|staying|live|wish)(?: to (?:go|visit|have|see|get|be|stay|leave|travel|start|fly|look|search|find|book|order|depart|eat|arrive|know|check))?(?: (?:in|to|at|from|for|with|on|near|around|out of))?|(?:how about|what about|let's (?:do|say|go with|try|make it)|maybe|perhaps|probably|likely|try|make it|find me|search|check|look|going|heading|leaving|located)(?: (?:in|to|at|from|for|with|on|near|around))?|in|to|at|from|for|near|around|an?|some`,
     bridge: String.raw`'s|number|no|num|nr|id|is|was|are|code|it'?s|its|it is|i think|should be|would be|as|which|with|confirmation|reference|ref|the|under|on|in|of|mine|my|ending|ends|and it'?s|last (?:4|four) digits|digits|here|my is|called|named`,
     correction: String.raw`(?:(?<![a-z0-9] |[a-z0-9])no(?=[,!…]|\.\.|\s+(?:wait|sorry|it|i|that|the|make|not|should))|no(?=,)|nope|sorry|actually|oops|whoops|wait|hang on|hold on|correction|typo|my (?:mistake|bad)|apologies|pardon|oh|eh)[\s,.:!…-]+(?:\w+,? ){0,3}?(?:i meant?|it'?s|it is|that'?s|it should|make (?:it|that)(?! for)|should be|not|change|(?:the )?(?:right|correct)|the \w+ is|wrong|[\w-]*\d)|no,? (?:sorry|wait)|i meant?|i mistyped|wrong (?:\w+ )?(?:number|one|id|code)|make (?:it|that)(?! for)|on second thought|instead(?! of)|(?<=, )not \S+(?=[.,!]|$)|not \S+,? but|change (?:it|that|the \w+) to|correct (?:number|one) is|let'?s make it|last (?:digit|letter|one) (?:is|was|should)`,
     not: 'not|never',
     secret: String.raw`(?:maiden name|(?:pet|dog|cat)(?:'?s)?(?: name)?|first school|school|password|passphrase|(?:security|memorable|code) ?word|secret answer|security answer) (?:is|was|were|would be|named|called|was (?:called|named))(?: called| named)?|(?:is|was) my (?:mother'?s|mum'?s|mom'?s) maiden name`,
+    freeField:
+      '(?:your |the )?(?:message|comments?|description|details|notes?|remarks?|additional information|anything else|how can we help.*)',
     announces: 'here|speaking|again|calling|writing',
     itsMe: "it'?s|it is|this is|i'?m|i am",
     greeting: 'hello|hi|hey|good (?:morning|afternoon|evening)',
@@ -30,6 +32,7 @@ export const sayings = {
       "all right ok okay sure good fine great perfect works sounds area will would be i'd i'm i'll it's that's let's don't check book find something anything anywhere nothing today tomorrow now then only",
     condition: 'if|unless|in case|otherwise',
     tried: String.raw`i(?:'ve| have)? (?:already |just |also )+(?:tried|restarted|reset|reinstalled|checked|cleared|updated|called|contacted|unplugged|changed|replaced|rebooted|asked|looked|followed|used|clicked)|i(?:'ve| have)? tried|i(?:'ve| have)? (?:asked|checked with) (?:my|the|all|both)`,
+    steps: String.raw`restarted|re-?booted|reset|re-?installed|(?:un|re)?plugged|swapped|tightened|cleaned|cleared|updated|recharged|tried|turned|switched|replaced|re-?seated|descaled|rinsed|emptied|logged (?:out|in)|pressed|held|deleted|uninstalled|reconnected|re-?paired|refreshed|followed|put (?:in|new)|changed the (?!order|address|subject)|checked (?:the|all|both|my)|another|different|new (?=(?:cable|socket|outlet|batter|fuse|bulb|browser|password))`,
     bought: String.raw`i(?:'ve| have)? (?:just |recently )?(?:ordered|bought|purchased|received|got)|my order of|(?:return|exchange|replace|refund) (?:for )?`,
     determiner: 'an? |the |my |some |this |these |your ',
     productEnd:
@@ -37,7 +40,8 @@ export const sayings = {
     notProducts:
       '(?:wrong |right |same |incorrect |different )?(?:sizes?|colou?rs?|one|thing|items?)|order|parcel|package|item|article|refund|product|e-?mail|mail|message|confirmation',
     conjunction: 'and|but',
-    courtesy: 'yes|no|yeah|ok|okay|sure|thanks?|thank you|hello|hi|hey',
+    courtesy:
+      'yes|no|yeah|yep|yup|nope|nah|ok|okay|sure|thanks?|thank you|thx|ta|cheers|hello|hi|hey|perfect|great|fine|good|attached|done|sent|of course|please|pls|go ahead|here you go|alright|right|exactly|correct|nothing|none|grand|lovely|not really|no worries',
     noAnswer: String.raw`(?:don'?t|do not|can'?t|cannot|can not|didn't|never) (?:\w+ )?(?:know|remember|have|had|find|recall|got)|rather not|not sure|no (?:idea|clue)|haven't(?: got)?|forgot(?:ten)?|one (?:moment|second|sec)|wait`,
     thanks: 'please|thanks|thank you',
     placeLead: '(?:the )?area of|the',
