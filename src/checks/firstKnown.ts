@@ -4,6 +4,7 @@ import { isOld, knownAnswer } from './knownAnswer';
 import { askedBefore, toldBefore } from './questions/compare';
 import type { Question } from './questions/inDraft';
 import { pastOf } from './questions/past';
+import type { Answered } from './questions/past';
 
 /** What answers a needless question: a fact, or words of the customer, with the question that they answered ('' if none). */
 export type KnownAnswer =
@@ -32,14 +33,14 @@ const bySlot = (
   draft: string,
   facts: readonly Fact[],
   transcript: Transcript | null,
-): KnownAnswer | 'silent' | null => {
-  let isSilent = false;
+): KnownAnswer | ReadonlySet<Slot> => {
+  const silent = new Set<Slot>();
   for (const slot of slots) {
     const known = knownAnswer({ slot, text: folded, draft }, facts, transcript);
-    if (known === 'silent') isSilent = true;
+    if (known === 'silent') silent.add(slot);
     else if (known) return { kind: 'fact', fact: known };
   }
-  return isSilent ? 'silent' : null;
+  return silent;
 };
 
 const OPENING: readonly Slot[] = ['problem', 'wish'];
@@ -61,12 +62,23 @@ const byOpening = (
   return first ? asAnswer(first.text, first.message, first.turn) : null;
 };
 
-const byQuestion = ({ clauses }: Question, transcript: Transcript): KnownAnswer | null => {
+/** What was asked of a slot that has reasons to be asked again does not count. */
+const byQuestion = (
+  { clauses }: Question,
+  transcript: Transcript,
+  silent: ReadonlySet<Slot>,
+): KnownAnswer | null => {
   const { answered, told } = pastOf(transcript);
   const recent = <T extends { message: Message }>(some: T[]): T[] =>
     some.filter(({ message }) => !isOld(message.at, transcript));
-  const asked = askedBefore(clauses, recent(answered));
+  const isOpen = ({ clauses: before }: Answered): boolean =>
+    before.some(({ slots }) => [...slots].some((slot) => silent.has(slot)));
+  const asked = askedBefore(
+    clauses,
+    recent(answered).filter((one) => !isOpen(one)),
+  );
   if (asked) return asAnswer(asked.answer, asked.message, asked.turn, asked);
+  if (silent.size > 0) return null;
   const said = toldBefore(clauses, recent(told));
   return said ? asAnswer(said.text, said.message, said.turn) : null;
 };
@@ -79,7 +91,7 @@ export function firstKnown(
   transcript: Transcript | null,
 ): KnownAnswer | null {
   const known = bySlot(question, draft, facts, transcript);
-  if (known === 'silent') return null;
-  if (known || !transcript) return known;
-  return byOpening(question, facts, transcript) ?? byQuestion(question, transcript);
+  if ('kind' in known) return known;
+  if (!transcript) return null;
+  return byOpening(question, facts, transcript) ?? byQuestion(question, transcript, known);
 }

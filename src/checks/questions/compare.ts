@@ -71,6 +71,13 @@ const ONE_OF: ReadonlySet<Slot> = new Set<Slot>([
 const asksSame = (one: ReadonlySet<Slot>, other: ReadonlySet<Slot>): boolean =>
   one.size === 1 && [...one].some((slot) => ONE_OF.has(slot) && other.has(slot));
 
+/** "By card or in cash?" after "in cash". */
+const isChoiceOf = ({ folded, concepts }: Clause, { concepts: told }: Answered): boolean =>
+  CHOICE.test(folded) &&
+  concepts.size <= MOST_CHOICES &&
+  shared(concepts, told).some((concept) => !isCommon(concept));
+
+const MOST_CHOICES = 4;
 const SAME = 1.5;
 const ENOUGH = 1.05;
 /** Both questions share at least this much of what they are about, and something that is telling. */
@@ -93,6 +100,7 @@ function closeness(asked: Clause, before: Clause, answered: Answered): number {
   if (asksSame(asked.slots, before.slots) || (asked.kind === 'reason' && before.kind === 'reason'))
     return SAME;
   if (asksForMore(asked.concepts, heard)) return 0;
+  if (isChoiceOf(asked, answered)) return ENOUGH;
   const both = weightOf(shared(asked.concepts, before.concepts));
   if (both < TELLING) return 0;
   const ofBefore = both / weightOf(before.concepts);

@@ -133,6 +133,10 @@ export function questionsIn(text: string): Question[] {
     if (patterns().rhetorical.test(folded) || isKnown(folded) || asksForAnother(folded)) return [];
     const isAsked =
       named !== undefined || isQuestion(folded) || fitting(slotPatterns().openers, folded).length > 0;
-    return isAsked ? [{ ...span, ...readQuestion(folded, previous, named ?? []) }] : [];
+    if (isAsked) return [{ ...span, ...readQuestion(folded, previous, named ?? []) }];
+    // An offer that was made and answered before is a question again.
+    return folded.includes('?')
+      ? [{ ...span, folded, slots: [], opens: [], clauses: clausesOf(folded, slotsIn) }]
+      : [];
   });
 }
