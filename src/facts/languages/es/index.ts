@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../vocabulary';
 import { readSpanishAddresses } from './addresses';
+import { delivery } from './delivery';
 import { goods } from './goods';
 import { matters } from './matters';
 import { questions } from './questions';
@@ -12,6 +13,7 @@ export const es: Vocabulary = {
   ...questions,
   ...sayings,
   goods,
+  ...delivery,
   ...time,
   ...matters,
   // English "tire", "pan", "fan" and the like.

@@ -59,6 +59,10 @@ export const questions = {
       String.raw`a (?:que |q )?nombre de (?:quien|q(?:uie)?n)|a (?:que|q) nombre|con quien (?:tengo el (?:gusto|placer)(?: de (?:hablar|tratar))?|hablo|estoy hablando|me comunico)|como (?:te llamas|os llamais|se llama(?= ?\?| usted))|quien eres|(?:tu |su |el )?(?:nombres?(?: (?:completo|de pila|y (?:los )?apellidos?|apellidos?))*|apellidos?)(?! (?:completo )?(?:de |del ))|(?:nombre|apellidos?)(?: completo| y apellidos?)? del (?:titular|cliente|pasajero|asegurado|huesped)`,
     ],
     [
+      'stepTried',
+      String.raw`(?:que|q) (?:(?:has|ha|han|habeis) (?:probado|intentado|hecho|revisado)|(?:probaste|intentaste|intento|probo|hiciste|hizo))`,
+    ],
+    [
       'deliveryMode',
       String.raw`(?:modo|metodo|tipo|forma|modalidad|opcion) de (?:entrega|envio|recogida)|como (?:quieres?|queres|prefieres?|preferis|deseas?|lo quieres?) (?:que te lo |que se lo )?(?:recib|recog|envi|mand|entreg|devolv|retir)[a-z]*|como (?:te |se |nos )?(?:lo|la|los|las) (?:entreg|envi|mand|recib|devuelv|hac|tra)[a-z]*|(?:retir|llev|envi|mand|recog|pas)[a-z]*(?: [a-z]+){0,4} (?:domicilio|casa) o (?=[a-z])`,
     ],
@@ -134,11 +138,12 @@ export const questions = {
       String.raw`(?:terminacion|(?:ultim[oa]s )?(?:tres|cuatro|3|4)? ?(?:digitos|numeros|cifras)) de (?:la |tu |su )?tarjeta`,
     ],
     ['other:nights', 'cuantas noches'],
+    ['other:store', String.raw`${WHAT} (?:tienda|sucursal|local|almacen)`],
     ['other:returnNumber', String.raw`${NUMBER} ${OF}(?:devolucion|retorno|cambio)`],
     ['other:recipient', String.raw`quien (?:lo |la |los |las )?(?:recib|recog|retir|va a recib)[a-z]*`],
     [
       'other:place',
-      String.raw`${WHAT} (?:ciudad|localidad|barrio|colonia|provincia|municipio|zona|pais|estado|sucursal|tienda|local|almacen)|(?:ciudad|lugar|aeropuerto) de (?:origen|destino|salida|llegada)|destino|(?:a|${ASKED_AT})d?onde${TO_THE_MARK}`,
+      String.raw`${WHAT} (?:ciudad|localidad|barrio|colonia|provincia|municipio|zona|pais|estado)|(?:ciudad|lugar|aeropuerto) de (?:origen|destino|salida|llegada)|destino|(?:a|${ASKED_AT})d?onde${TO_THE_MARK}`,
     ],
   ],
   interrogatives: [

@@ -31,6 +31,8 @@ export const sayings = {
     notPlaceWords: 'bien bueno buena perfecto genial todo nada algo hoy manana ahora si no vale mejor',
     condition: 'si|a menos|en caso|sino|de lo contrario',
     tried: String.raw`(?:ya |tambien |incluso |hasta )?(?:(?:lo|la|los|las|le|les) )?(?:he|hemos) (?:ya )?(?:${DONE})|(?:ya |tambien |incluso |hasta )?(?:(?:lo|la|los|las|le|les) )?(?:${DID})|ya (?:(?:lo|la|los|las|le|les|os) )?(?:cambie|llame|escribi|contacte|pregunte|busque|mire|hable con)`,
+    steps: String.raw`(?:${DID}|${DONE})|(?:cambie|cambiado|puse|puesto|formatee|formateado|use|usado) (?:la|el|los|las|otr[oa]|un|una) (?!direccion|pedido|domicilio|fecha)|otr[oa] (?=(?:cable|enchufe|navegador|bombilla|foco|pila|bateria|tarjeta))`,
+    freeField: String.raw`(?:tu |su |el )?(?:mensaje|comentarios?|descripcion|detalles?|observaciones|notas?|consulta|informacion adicional|en que (?:te |le )?podemos ayudar.*)`,
     bought: String.raw`(?:he |habia |hemos )?(?:compr(?:e|ado|amos)|pedi|encarg(?:ue|ado)|orden(?:e|ado)|recib(?:i|ido|ir)|adquiri(?:do)?|devolver|cambiar|retornar)|(?:he|habia|hemos) pedido`,
     determiner: 'un |una |unos |unas |el |la |los |las |mi |mis |este |estos ',
     productEnd:
@@ -38,7 +40,8 @@ export const sayings = {
     notProducts:
       '\\d|un |pedido|paquete|compra|articulo|producto|devolucion|reembolso|correo|mensaje|e-?mail|mail|confirmacion|numero|factura|direccion|dinero|importe|domicilio|fecha|envio|aviso|orden|cargo|plata|correcto|correcta|equivocad[oa]|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|mismo|misma|contrasena|enlace|codigo|sms',
     conjunction: 'y|e|pero',
-    courtesy: 'si|no|ok|vale|dale|listo|gracias|hola|buenas|claro|perfecto|bueno',
+    courtesy:
+      'si|sip|sii|no|nop|ok|oka|okey|vale|dale|listo|va|toma|gracias|graciass|muchas|hola|buenas|claro|perfecto|bueno|genial|por|favor|porfa|ahi|aqui|van?|te|se|lo|la|adjunto|adjunta|enviado|mandado|senora?|exacto|correcto|nada|ninguno|de acuerdo|por supuesto',
     noAnswer: String.raw`no (?:lo|la|los|las|me|te|tengo|se|recuerdo|encuentro|quiero|puedo|consigo|hay|tenia)(?![a-z])|ni idea|prefiero no|un (?:momento|segundo)|espera|ya (?:se |te )?l[oa]s? (?:di|pase|dije)`,
     thanks: 'por favor|porfa|gracias',
     placeLead: '(?:la zona|el barrio|la ciudad) de|la|el',
