@@ -48,20 +48,32 @@ const isOfOneShape = (one: string, other: string): boolean =>
     ? shapeOf(one) === shapeOf(other) && Math.abs(one.length - other.length) <= 1
     : digitsIn(one) >= LONG_ENOUGH && one.length === other.length && one.slice(0, 2) === other.slice(0, 2);
 
+/** "44120 and 44121". */
+const isNextInList = ({ folded }: Reading, one: Found, code: Span, value: string): boolean =>
+  one.end < code.start &&
+  code.start - one.end < 8 &&
+  Math.abs(one.value.length - value.length) <= 1 &&
+  digitsIn(value) >= 3 &&
+  betweenCodes().test(folded.slice(one.end, code.start));
+
 /** Codes that nothing names and that look like one which was named before. */
 export function codesLikeBefore(
   reading: Reading,
   found: readonly Found[],
   before: readonly { slot: Slot; value: string }[],
 ): Found[] {
-  const named = [...before, ...found].filter(({ slot }) => IDENTIFIER_SLOTS.has(slot));
+  const own = found.filter(({ slot }) => IDENTIFIER_SLOTS.has(slot));
+  const named = [...before.filter(({ slot }) => IDENTIFIER_SLOTS.has(slot)), ...own];
   if (named.length === 0) return [];
-  return readCodes(reading).flatMap((code) => {
-    if (!isFree(code, found)) return [];
+  const alike: Found[] = [];
+  for (const code of readCodes(reading)) {
+    if (!isFree(code, found)) continue;
     const value = normaliseCode(reading.text.slice(code.start, code.end));
-    const like = named.find((one) => isOfOneShape(one.value, value));
-    return like ? [{ slot: like.slot, ...code, value }] : [];
-  });
+    const listed = [...own, ...alike].find((one) => isNextInList(reading, one, code, value));
+    const like = listed ?? named.find((one) => isOfOneShape(one.value, value));
+    if (like) alike.push({ slot: like.slot, ...code, value });
+  }
+  return alike;
 }
 
 const about = byLexicon(

@@ -86,6 +86,8 @@ export interface SayWords {
   secret?: string;
   /** What a question begins with that asks to be told something: "how long", "is". */
   question?: string;
+  /** Closing words that a name may follow on the same line: "regards". */
+  signed?: string;
   /** The name of a form's field for words of one's own: "message". */
   freeField?: string;
   /** Behind one's name: "here", "speaking". */
@@ -170,6 +172,8 @@ export interface CodeWords {
   asIn?: string;
   /** "Double" seven. */
   double?: string;
+  /** A mark that is dictated: "dash". */
+  dash?: string;
   /** Words for 0 in a number that is spelled. */
   zero?: string;
 }
@@ -192,6 +196,8 @@ export interface GoodsWords {
   inWord: string;
   /** Between a number and the thing: "pairs of", "more". */
   counted: string;
+  /** Behind a number, instead of the thing: "Stück". */
+  pieces?: string;
   /** Names of models stand behind the thing, written large: "Lampe Oslo". */
   hasModelsBehind?: boolean;
   /** Of `heads`, singular and plural: those that count only with a name before them: "voucher". */
@@ -363,6 +369,7 @@ export interface Vocabulary {
   readTimes?: (reading: Reading) => Found[];
   readAmounts?: (reading: Reading) => Found[];
   readPhones?: (reading: Reading) => Found[];
+  readNames?: (reading: Reading) => Found[];
   /** Words of this language that another one reads as an introduction or a thing: "im", "hat". They are none in its messages. */
   falseFriends?: string;
   /** Streets and postcodes. */

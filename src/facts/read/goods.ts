@@ -151,7 +151,8 @@ function behind(reading: Reading, end: number): Found[] {
   const words = match?.[1];
   if (!match || words === undefined) return [];
   const start = end + match[0].indexOf(words);
-  return [found('variant', reading, { start, end: start + words.length })];
+  const next = start + words.length;
+  return [found('variant', reading, { start, end: next }), ...behind(reading, next)];
 }
 
 const littleWords = byLexicon(
@@ -218,11 +219,9 @@ export function readGoods(reading: Reading): Found[] {
     const headEnd = match.index + match[0].length;
     const tail = after.exec(reading.folded.slice(headEnd, headEnd + 40))?.[0] ?? '';
     const end = headEnd + tail.length;
-    const whole = {
-      start: startOf(reading, match.index, littleWords()),
-      end: end + modelBehind(reading, end).length,
-    };
-    if (isNoThing(reading, match, whole.start)) continue;
+    const model = modelBehind(reading, end);
+    const whole = { start: startOf(reading, match.index, littleWords()), end: end + model.length };
+    if (model === '' && isNoThing(reading, match, whole.start)) continue;
     const { thing, colour } = partColour(reading, whole);
     goods.push(
       found('product', reading, thing),

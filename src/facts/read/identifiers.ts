@@ -164,8 +164,24 @@ const found = (slot: Slot, folded: string, span: Span): Found => ({
 const isEndOfCard = (label: string, bridge: string): boolean =>
   patterns().card.test(label) && patterns().cardEnd.test(bridge);
 
+/** Up to five words between a label and a code that can be nothing else: "the serial on the sticker reads FZ-20391". */
+const FAR = /^(?: [a-z']+){1,5} (?=(?:[a-z]{1,4}[-/]?\d|\d+[a-z/-])[a-z0-9/-]{3,24}(?![a-z0-9]))/;
+const FROM_AFAR: ReadonlySet<Slot> = new Set<Slot>([
+  'serialNumber',
+  'policyOrClaimNumber',
+  'trackingNumber',
+  'bookingReference',
+  'orderNumber',
+  'accountNumber',
+]);
+const codeStart = (folded: string, label: Label): number => {
+  const near = bridgeEnd(folded, label.end);
+  if (!FROM_AFAR.has(label.slot) || codeAt(folded, near)) return near;
+  return label.end + (FAR.exec(folded.slice(label.end, label.end + 80))?.[0].length ?? near - label.end);
+};
+
 const afterLabel = (folded: string, label: Label, nextLabel: number): Found | null => {
-  const at = bridgeEnd(folded, label.end);
+  const at = codeStart(folded, label);
   if (at - label.end > 60 || at >= nextLabel) return null;
   const code = codeAt(folded, at);
   if (!code) return null;

@@ -3,7 +3,7 @@ import { byLexicon } from '../lexicon';
 import { fold } from '../text';
 import type { Reading } from './reading';
 
-const MODEL = /(?: (?:\p{Lu}[\p{L}\d'’-]*|\d{1,4}[A-Za-z]?(?![\d.,:/]|\p{L}| ?(?:€|%|cm|mm|kg|x\d)))){1,3}/uy;
+const MODEL = /(?: (?:\p{Lu}[\p{L}\d'’-]+|\d{1,4}[A-Za-z]?(?![\d.,:/]|\p{L}| ?(?:€|%|cm|mm|kg|x\d)))){1,3}/uy;
 
 const words = byLexicon((vocabularies) => {
   const naming = vocabularies.filter(({ goods }) => goods.hasModelsBehind);
@@ -28,7 +28,7 @@ export function modelBehind({ text }: Reading, at: number): string {
   MODEL.lastIndex = at;
   const found = MODEL.exec(text)?.[0];
   const language = found === undefined ? null : detectLanguage(text);
-  if (found === undefined || language === null || !languages.has(language)) return '';
+  if (found === undefined || (language !== null && !languages.has(language))) return '';
   const names = found.slice(1).split(' ');
   const end = names.findIndex((name) => common.has(fold(name)) || other.test(fold(name)));
   const model = end < 0 ? names : names.slice(0, end);

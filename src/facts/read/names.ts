@@ -8,9 +8,12 @@ const commonWords = byLexicon(
   (vocabularies) =>
     new Set(vocabularies.flatMap(({ stopWords, says }) => `${stopWords} ${says.notNames}`.split(' '))),
 );
-const PARTICLES = new Set('de da di del della van von der den le la los las du des el al bin o mc'.split(' '));
+const PARTICLES = new Set(
+  'de da di del della van von der den le la los las du des el al bin o mc'.split(' '),
+);
 /** "O'Brien", "Jean-Luc", "J.-P.", and an initial with its dot. */
 const TOKEN = /\p{Lu}\.(?!\p{L})|\p{L}(?:\p{L}|['’.-]{1,2}(?=\p{L}))*(?![-_]?\d|\p{L})/uy;
+/** Besides initials and particles. */
 const MAX_TOKENS = 4;
 
 const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
@@ -56,7 +59,7 @@ export function nameAt(text: string, at: number, manner: Manner): Span | null {
     )
       break;
     end = next + token.replace(/(?:'s|’s)$/, '').length;
-    count += 1;
+    if (count === 0 || (token.length > 2 && !PARTICLES.has(token.toLowerCase()))) count += 1;
     if (text[end] !== ' ' || /\s/.test(text[end + 1] ?? ' ')) break;
     next = end + 1;
   }
@@ -110,7 +113,8 @@ export const toName = (text: string, span: Span): Found => ({
 const namesAfter = (pattern: RegExp, { text, folded }: Reading, manner: (cue: string) => Manner): Found[] =>
   withoutFriends(allMatches(pattern, folded), (match) => match[0].trim(), text).flatMap((match) => {
     const span = nameAt(text, match.index + match[0].length, manner(match[0]));
-    return span ? [toName(text, span)] : [];
+    // "Tom's wife" is not Tom.
+    return span && !/^['’]s /.test(text.slice(span.end)) ? [toName(text, span)] : [];
   });
 
 const isWrittenSmall = (text: string): boolean =>
@@ -127,8 +131,12 @@ export function readNames(reading: Reading): Found[] {
   const others = [patterns().relation, patterns().title].flatMap((pattern) =>
     namesAfter(pattern, reading, () => ({ needsCapital: true })),
   );
-  return dropNested([...introduced, ...ended, ...announcedNames(reading), ...others]);
+  const own = ownForms().flatMap((read) => read(reading));
+  return dropNested([...introduced, ...ended, ...announcedNames(reading), ...others, ...own]);
 }
+
+/** Names as only one language writes them. */
+const ownForms = byLexicon((vocabularies) => vocabularies.flatMap(({ readNames: read }) => read ?? []));
 
 /** "Ben here", "it's Ben.", "Hello, Ben Miller, …": names that stand as a sentence of their own. */
 function announcedNames(reading: Reading): Found[] {

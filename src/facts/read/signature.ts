@@ -26,11 +26,45 @@ function signedAt(folded: string): number {
 const NAMELY =
   /^(?:\p{Lu}[\p{L}'’.-]*|&|of|and|et|de|und|y)(?: (?:\p{Lu}[\p{L}'’.-]*|&|of|and|et|de|und|y)){0,5}$/u;
 
+/** "– Yuki" at the end, and a name that is a line of its own below a blank one. */
+const LAST_LINE =
+  /(?:(?:^|[\n.!?])[ \t]*[-–—~]{1,2} ?|\n[ \t]*\n[ \t]*)(?=\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}[ \t]*$)/u;
+
+/** "Regards, Kofi". */
+const inline = byLexicon(
+  (vocabularies) =>
+    new RegExp(
+      String.raw`(?<![a-z])${anyOf(vocabularies, ({ says }) => says.signed ?? '')},? (?=[^\n.,!?\d]{2,40}[.!]?\s*$)`,
+    ),
+);
+
+function signatureAt({ text, folded }: Reading): number {
+  const closed = signedAt(folded);
+  if (closed >= 0) return closed;
+  for (const [pattern, read] of [
+    [LAST_LINE, text],
+    [inline(), folded],
+  ] as const) {
+    const match = pattern.exec(read.trimEnd());
+    if (match) return match.index + match[0].length;
+  }
+  return -1;
+}
+
+const title = byLexicon(
+  (vocabularies) => new RegExp(`(?:${anyOf(vocabularies, ({ says }) => says.title)}|dr|prof)\\.? `, 'y'),
+);
+const withoutTitle = (folded: string, at: number): number => {
+  title().lastIndex = at;
+  return at + (title().exec(folded)?.[0].length ?? 0);
+};
+
 /** What stands under a letter: who signed it, and for which company. */
 export function readSignature(reading: Reading): Found[] {
   const { text, folded } = reading;
-  const from = signedAt(folded);
-  if (from < 0) return [];
+  const signed = signatureAt(reading);
+  if (signed < 0) return [];
+  const from = withoutTitle(folded, signed);
   const span = nameAt(text, from, { needsCapital: true });
   if (!span) return [];
   const name = toName(text, span);

@@ -17,14 +17,16 @@ const patterns = byLexicon((vocabularies) => {
   const digit = [...digits.keys()].join('|');
   const asIn = any(({ codes }) => codes.asIn ?? '');
   const twice = any(({ codes }) => codes.double ?? '');
-  const telling = String.raw`[a-z] ${asIn} [a-z]+|${twice} (?:${digit}|[a-z0-9])(?![a-z0-9])|(?:${digit})(?![a-z0-9])`;
+  const dash = any(({ codes }) => codes.dash ?? '');
+  const telling = String.raw`(?:[a-z]{1,4}|\d{1,10}) ${dash}(?= [a-z0-9])|[a-z] ${asIn} [a-z]+|${twice} (?:${digit}|[a-z0-9])(?![a-z0-9])|(?:${digit})(?![a-z0-9])`;
   return {
     digits,
     run: new RegExp(
-      String.raw`(?<![a-z0-9])(?:(?:${telling}|\d{1,4}(?![a-z0-9])|[a-z](?=,? (?:\d|${digit}|${twice})))(?:,? ?- ?|, ?| |$)?)+`,
+      String.raw`(?<![a-z0-9])(?:(?:${telling}|\d{1,10}(?![a-z0-9])|[a-z](?=,? (?:\d|${digit}|${twice})))(?:,? ?- ?|, ?| |$)?)+`,
       'y',
     ),
     telling: new RegExp(String.raw`(?<![a-z0-9])(?:${telling})`, 'g'),
+    dash: new RegExp(String.raw` ${dash} `),
     asIn: new RegExp(String.raw`(?<![a-z0-9])([a-z]) ${asIn} [a-z]+,?`, 'g'),
     twice: new RegExp(String.raw`(?<![a-z0-9])${twice} (${digit}|[a-z0-9])(?![a-z0-9])`, 'g'),
     digit: new RegExp(String.raw`(?<![a-z0-9])(?:${digit})(?![a-z0-9])`, 'g'),
@@ -36,11 +38,14 @@ const FEWEST = 3;
 
 /** A code that is spelled in words and begins here; null where it is none, or is written in digits. */
 export function spelledAt(folded: string, at: number): Span | null {
-  const { run, telling, asIn, twice } = patterns();
+  const { run, telling, asIn, twice, dash } = patterns();
   run.lastIndex = at;
   const words = run.exec(folded)?.[0].replace(/[\s,-]+$/, '') ?? '';
   const told = words.match(telling) ?? [];
-  const isTold = told.length >= FEWEST || told.some((one) => one.search(asIn) >= 0 || one.search(twice) >= 0);
+  const isTold =
+    told.length >= FEWEST ||
+    told.some((one) => one.search(asIn) >= 0 || one.search(twice) >= 0) ||
+    dash.test(words);
   return isTold && spoken(words).length > FEWEST ? { start: at, end: at + words.length } : null;
 }
 
@@ -52,8 +57,9 @@ export function unspell(written: string): string {
 }
 
 const spoken = (words: string): string => {
-  const { digits, asIn, twice, digit } = patterns();
+  const { digits, asIn, twice, digit, dash } = patterns();
   return words
+    .replace(dash, '')
     .replace(asIn, '$1')
     .replace(twice, '$1 $1')
     .replace(digit, (word) => digits.get(word) ?? word)

@@ -103,14 +103,14 @@ export const questions = {
       'policyOrClaimNumber',
       String.raw`(?:policy|claim|insurance|contract|case|file)(?: (?:numb?er|numebr|no|id|nr|ref(?:erence)?))|policy|claim|insurance|contract|(?:policy|claim) ?id`,
     ],
-    ['serialNumber', String.raw`serial(?: (?:number|no))?|imei`],
+    ['serialNumber', String.raw`serial(?: (?:number|no|nr|code))?|imei|s/n|sn(?=[ :#]+[a-z0-9]*\d)`],
     [
       'bookingReference',
-      String.raw`(?:booking |reservation )?con[fv][io]rmation (?:number|no|code|id)|(?:booking|reservation|flight|ride|trip|ticket)(?: (?:number|no|id|code|ref|reference|nr|confirmation))?|pnr|confirmation`,
+      String.raw`(?:booking |reservation )?con[fv][io]rmation (?:number|no|code|id)|(?:booking|reservation|flight|ride|trip|ticket)(?: (?:number|no|id|code|ref|reference|nr|confirmation))?|pnr|record locator|confirmation|booked(?: under| as| with)?`,
     ],
     [
       'orderNumber',
-      String.raw`(?:orders?|purchase)(?: (?:number|no|num|nr|id|ref|reference|code|confirmation))?`,
+      String.raw`(?:orders?|purchase) ?(?:numbers?|nos?|num|nr|id|ref|reference|code|confirmation)|orders?|purchase|p\.?o\.?(?= ?[#:]? ?\d)`,
     ],
     ['iban', String.raw`iban`],
     [

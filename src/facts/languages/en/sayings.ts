@@ -8,11 +8,12 @@ export const sayings = {
     opening: String.raw`here (?:it|you) (?:is|are|go)|sorry|oops|no sorry|no wait|me|yes|yeah|yep|sure|surely|ok|okay|of course|certainly|absolutely|hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|please|alright|well|oh|uh|um|umm|so|no problem|here|it'?s|its|it is|it was|that'?s|that is|that would be|this is|my|the|is|here'?s|i think|i believe|yes it is|under|for|madam|mam|sir`,
     leadIn: String.raw`(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are)? ?(?:really |also |just |be )?(?:like|want|need|prefer|love|choose|pick|go with|take|look|looking|going|headed|heading|leaving|travell?ing|flying|staying|live|wish)(?: to (?:go|visit|have|see|get|be|stay|leave|travel|start|fly|look|search|find|book|order|depart|eat|arrive|know|check))?(?: (?:in|to|at|from|for|with|on|near|around|out of))?|(?:how about|what about|let's (?:do|say|go with|try|make it)|maybe|perhaps|probably|likely|try|make it|find me|search|check|look|going|heading|leaving|located)(?: (?:in|to|at|from|for|with|on|near|around))?|in|to|at|from|for|near|around|an?|some`,
     bridge: String.raw`'s|number|no|num|nr|id|is|was|are|code|it'?s|its|it is|i think|should be|would be|as|which|with|confirmation|reference|ref|the|under|on|in|of|mine|my|ending|ends|and it'?s|last (?:4|four) digits|digits|here|my is|called|named`,
-    correction: String.raw`(?:(?<![a-z0-9] |[a-z0-9])no(?=[,!…]|\.\.|\s+(?:wait|sorry|it|i|that|the|make|not|should))|no(?=,)|nope|sorry|actually|oops|whoops|wait|hang on|hold on|correction|typo|my (?:mistake|bad)|apologies|pardon|oh|eh)[\s,.:!…-]+(?:\w+,? ){0,3}?(?:i meant?|it'?s|it is|that'?s|it should|make (?:it|that)(?! for)|should be|not|change|(?:the )?(?:right|correct)|the \w+ is|wrong|[\w-]*\d)|no,? (?:sorry|wait)|i meant?|i mistyped|wrong (?:\w+ )?(?:number|one|id|code)|make (?:it|that)(?! for)|on second thought|instead(?! of)|(?<=, )not \S+(?=[.,!]|$)|not \S+,? but|change (?:it|that|the \w+) to|correct (?:number|one) is|let'?s make it|last (?:digit|letter|one) (?:is|was|should)`,
+    correction: String.raw`(?:(?<![a-z0-9] |[a-z0-9])no(?=[,!…]|\.\.|\s+(?:wait|sorry|it|i|that|the|make|not|should))|no(?=,)|nope|sorry|actually|oops|whoops|wait|hang on|hold on|correction|typo|my (?:mistake|bad)|apologies|pardon|oh|eh)[\s,.:!…-]+(?:\w+,? ){0,3}?(?:i meant?|it'?s|it is|that'?s|it should|make (?:it|that)(?! for)|should be|not|change|(?:the )?(?:right|correct)|the \w+ is|wrong|[\w-]*\d)|no,? (?:sorry|wait)|or (?:was|is) it|i meant?|i mistyped|wrong (?:\w+ )?(?:number|one|id|code)|make (?:it|that)(?! for)|on second thought|instead(?! of)|(?<=, )not \S+(?=[.,!]|$)|not \S+,? but|change (?:it|that|the \w+) to|correct (?:number|one) is|let'?s make it|last (?:digit|letter|one) (?:is|was|should)`,
     not: 'not|never',
     secret: String.raw`(?:maiden name|(?:pet|dog|cat)(?:'?s)?(?: name)?|first school|school|password|passphrase|(?:security|memorable|code) ?word|secret answer|security answer) (?:is|was|were|would be|named|called|was (?:called|named))(?: called| named)?|(?:is|was) my (?:mother'?s|mum'?s|mom'?s) maiden name`,
     freeField:
       '(?:your |the )?(?:message|comments?|description|details|notes?|remarks?|additional information|anything else|how can we help.*)',
+    signed: 'regards|wishes|sincerely|faithfully|truly',
     announces: 'here|speaking|again|calling|writing',
     itsMe: "it'?s|it is|this is|i'?m|i am",
     greeting: 'hello|hi|hey|good (?:morning|afternoon|evening)',
@@ -65,6 +66,7 @@ export const sayings = {
     asIn: 'as in|for|like',
     double: 'double',
     zero: 'zero|oh|nought',
+    dash: 'dash|hyphen|slash|stroke',
   },
   negation: String.raw`(?:don't|do not|dont|didn't|no|not|never|without|instead of(?: a)?|rather than|no need (?:for|of)|won't|wouldn't)(?: \w+){0,3} $`,
 } satisfies Partial<Vocabulary>;
