@@ -33,6 +33,10 @@ const patterns = byLexicon((vocabularies) => {
     count: new RegExp(
       String.raw`(?<![a-z0-9.,/:#€$£-])(\d{1,3}|${number})(?: ?x)?(?: ${any(({ goods }) => goods.counted)})? $`,
     ),
+    pieces: new RegExp(
+      String.raw`(?<![a-z0-9.,/:-])(\d{1,3}|${number}) ${any(({ goods }) => goods.pieces ?? '')}(?![a-z])`,
+      'g',
+    ),
     times: /^ ?(?:x ?(\d{1,3})|\((\d{1,3})\))(?![\d.,])/,
     determined: new RegExp(`(?<![a-z'])${any(({ says }) => says.determiner)}$`),
     /** "The 3 March", "order 12": numbered by other things than makes. */
@@ -210,6 +214,15 @@ function readModels(reading: Reading): Found[] {
 const MODEL =
   /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} \d{1,2}[a-z]?(?![\p{L}\d]|[.,:/-]\d)/gu;
 
+/** "2 Stück": how many of what is named elsewhere. */
+const readPieces = (reading: Reading): Found[] =>
+  allMatches(patterns().pieces, reading.folded, 5).flatMap((match) => {
+    const [, written = ''] = match;
+    const value = String(patterns().numbers.get(written) ?? Number(written));
+    const span = { start: match.index, end: match.index + written.length };
+    return [found('quantity', reading, span, value)];
+  });
+
 /** Things that people buy, with how many and in which make: "3 Coogee beach towels in teal". */
 export function readGoods(reading: Reading): Found[] {
   const { head, after } = patterns();
@@ -222,6 +235,9 @@ export function readGoods(reading: Reading): Found[] {
     const model = modelBehind(reading, end);
     const whole = { start: startOf(reading, match.index, littleWords()), end: end + model.length };
     if (model === '' && isNoThing(reading, match, whole.start)) continue;
+    // "Koffer Trolley" is one thing.
+    const former = goods.findIndex((one) => one.slot === 'product' && one.end > whole.start);
+    if (former >= 0) goods.splice(former, 1);
     const { thing, colour } = partColour(reading, whole);
     goods.push(
       found('product', reading, thing),
@@ -231,6 +247,6 @@ export function readGoods(reading: Reading): Found[] {
     );
   }
   goods.push(...readModels(reading).filter((one) => !goods.some((other) => overlaps(one, other))));
-  const sizes = [...readSizes(reading), ...readParty(reading)];
+  const sizes = [...readSizes(reading), ...readParty(reading), ...readPieces(reading)];
   return [...goods, ...sizes.filter((one) => !goods.some((other) => overlaps(one, other)))];
 }

@@ -18,7 +18,7 @@ const MAX_TOKENS = 4;
 
 const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
 /** Lower-case words that are mostly adjectives, participles or adverbs, whatever they are. */
-const LOOKS_COMMON = /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ised|ized|ity)$/;
+const LOOKS_COMMON = /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ised|ized|ity)$|^(?:an|ab|auf|aus|ein|zu|be|ver)?ge[a-z]{3,}(?:en|t)$/;
 
 /** What is left of an address or a domain when its marks are lost. */
 const LOOKS_LIKE_DOMAIN = /(?:mail|yahoo|hotmail|outlook)?com$|^www/;

@@ -51,6 +51,17 @@ const numericDays = ({ folded, at }: Reading): Found[] =>
     return ms === null ? [] : [dated(ms, match.index + lead.length, match.index + match[0].length)];
   });
 
+const ONE_OF: Readonly<Record<string, number>> = { tag: 1, woche: 7, monat: 30 };
+const ONE_UNIT = /(?<![a-z])(?<way>in|vor) eine[rm] (?<unit>tag|woche|monat)(?![a-z])/g;
+
+/** "In einer Woche", "vor einem Monat". */
+const oneUnit = ({ folded, at }: Reading): Found[] =>
+  allMatches(ONE_UNIT, folded).map((match) => {
+    const days = ONE_OF[match.groups?.['unit'] ?? ''] ?? 0;
+    const sign = match.groups?.['way'] === 'vor' ? -1 : 1;
+    return dated(startOfDay(at) + sign * days * DAY_MS, match.index, match.index + match[0].length);
+  });
+
 /** "Morgen" is a day only where it is neither a greeting nor a part of the day. */
 const TOMORROW =
   /(?<![a-z0-9])(?<!(?:guten|schonen|schoenen|gute|am|heute|jeden|der|den|diesen) )morgen(?= |[?.,!]|$)(?!,? (?:liebe|zusammen|herr|frau|ihr))(?<!^morgen(?=[!,.]?(?:$|\s*\n)))/g;
@@ -124,7 +135,7 @@ const withoutTwins = (days: Found[], { folded }: Reading): Found[] =>
 /** Days as only German writes them: "4.7.", "morgen", "am Freitag … bestellt". */
 export function readDates(reading: Reading): Found[] {
   const numeric = [...numericDays(reading), ...daysOfMonth(reading)];
-  const named = [...tomorrows(reading), ...weekdays(reading)].filter(
+  const named = [...tomorrows(reading), ...oneUnit(reading), ...weekdays(reading)].filter(
     (one) => !numeric.some((other) => overlaps(one, other)),
   );
   return withoutTwins([...numeric, ...named], reading);

@@ -31,5 +31,6 @@ export const goods: Vocabulary['goods'] = {
   sizeLabel: spelled(String.raw`(?:in )?(?:der )?(?:schuh|kleider|konfektions)?größe|gr\.?`),
   inWord: '(?:auch )?in(?: der)?(?: farbe)?|farbe',
   hasModelsBehind: true,
+  pieces: spelled('stück|stk|exemplare'),
   counted: spelled('x|stück|stk|paar|mal|neue[nr]?|weitere|gleiche[n]?|identische|flaschen|packungen|sets?'),
 };

@@ -4,6 +4,8 @@ import { asking } from './asks';
 import { readDates } from './dates';
 import { goods } from './goods';
 import { matters } from './matters';
+import { delivery } from './delivery';
+import { readNames } from './names';
 import { readAmounts, readPhones } from './numbers';
 import { questions } from './questions';
 import { sayings } from './sayings';
@@ -23,5 +25,7 @@ export const de: Vocabulary = {
   readTimes,
   readAmounts,
   readPhones,
+  readNames,
+  ...delivery,
   falseFriends: 'im|hat|hob',
 };

@@ -61,7 +61,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'address',
-    String.raw`(?:liefer|rechnungs|versand|wohn|post|haus|privat|zustell|melde)?-?(?<!mail-?|(?:an der|zur|unter der|in der|an ihrer) (?:neuen |angegebenen |alten )?)(?:adressen?|anschrift)|wohin(?= [^?\n]{0,60}(?:liefer|schick|send|zustell|umleit|bringen|gehen))|wo(?= [^?\n]{0,30}(?:wohnen|hinschicken|hinliefern))|straße(?:,? (?:und )?haus${NR})?|haus${NR}`,
+    String.raw`(?:liefer|rechnungs|versand|wohn|post|haus|privat|zustell|melde)?-?(?<!mail-?|(?:an der|zur|unter der|in der|an ihrer|gilt die|ab welchem datum gilt die) (?:neue |neuen |angegebenen |alten )?)(?:adressen?|anschrift)|wohin(?= [^?\n]{0,60}(?:liefer|schick|send|zustell|umleit|bringen|gehen))|wo(?= [^?\n]{0,30}(?:wohnen|hinschicken|hinliefern))|straße(?:,? (?:und )?haus${NR})?|haus${NR}`,
   ],
   ['photo', String.raw`fotos?|bild(?:er|ern|es)?|aufnahmen?|screenshots?|bildschirmfotos?`],
   [
@@ -125,9 +125,15 @@ const labels: Vocabulary['labels'] = [
   ],
   ['serialNumber', SERIAL],
   ['bookingReference', String.raw`${BOOKING}|buchung|reservierung|reservation|ticket|flug`],
-  ['orderNumber', String.raw`${ORDER}|bestellung|auftrag|order|bestellt,? (?:unter )?(?:der )?(?:nummer|nr)\.?|(?:nummer|nr)\.? (?:meiner|der) bestellung`],
+  [
+    'orderNumber',
+    String.raw`${ORDER}|bestellung|auftrag|order|bestellt,? (?:unter )?(?:der )?(?:nummer|nr)\.?|(?:nummer|nr)\.? (?:meiner|der) bestellung`,
+  ],
   ['iban', 'iban'],
-  ['accountNumber', String.raw`${ACCOUNT}|kundenkonto|konto|kundin|kunde|kundenkarte|mitglied`],
+  [
+    'accountNumber',
+    String.raw`${ACCOUNT}|(?<!zum |vom |für das |für mein |zu meinem )(?:kundenkonto|konto)|kundin|kunde|kundenkarte|mitglied`,
+  ],
   ['postcode', 'postleitzahl|plz'],
   ['bookingReference', String.raw`referenz(?:${NR})?`],
 ];

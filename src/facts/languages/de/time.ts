@@ -44,8 +44,6 @@ export const time = {
     relativeDays: RELATIVE_DAYS,
     numbers: spelledNames({
       eins: 1,
-      eine: 1,
-      einen: 1,
       zwei: 2,
       drei: 3,
       vier: 4,

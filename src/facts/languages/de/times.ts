@@ -4,10 +4,7 @@ import { spelled } from './spelling';
 import { time } from './time';
 
 const { numbers } = time.time;
-const WORDS = Object.keys(numbers)
-  .filter((word) => !word.startsWith('eine'))
-  .concat('ein')
-  .join('|');
+const WORDS = Object.keys(numbers).concat('ein').join('|');
 const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
 const NUMBER = String.raw`(?:${HOUR}|${WORDS})`;
 const PART = spelled(
@@ -15,7 +12,7 @@ const PART = spelled(
 );
 const CLOCK = new RegExp(
   spelled(
-    String.raw`(?<![a-z0-9:.,/€$-])(?:(?<exact>${HOUR}[:.][0-5]\d|${HOUR})(?<uhr> ?(?:uhr|h)(?! ?[a-z]*(?:stunden))(?: (?<minute>[0-5]\d)(?!\d))?)|(?<colon>${HOUR}:[0-5]\d)|(?<part>halb|viertel(?: (?:nach|vor|ab|über))?|dreiviertel|(?:${NUMBER}|[1-5]\d) (?:minuten )?(?:nach|vor)(?: halb)?) (?<hour>${NUMBER})(?: uhr)?|(?<spoken>${WORDS}) uhr|(?<=(?:um|gegen|ab|bis|ca|etwa|so|um circa|von)\.? )(?<bare>${NUMBER}))(?: (?<tail>${PART}))?(?![a-z0-9:%€$]|[.,]\d| ?(?:€|euro|chf|franken|uhr|tage|wochen|stunden|minuten|monat|prozent|stück|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|mal|x |und|oder|bestell)|\.(?:\d| ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))`,
+    String.raw`(?<![a-z0-9:.,/€$-])(?:(?<exact>${HOUR}[:.][0-5]\d|${HOUR})(?<uhr> ?(?:uhr|h)(?! ?[a-z]*(?:stunden))(?: (?<minute>[0-5]\d)(?!\d))?)|(?<colon>${HOUR}:[0-5]\d)|(?<part>halb|viertel(?: (?:nach|vor|ab|über))?|dreiviertel|(?:${NUMBER}|[1-5]\d) (?:minuten )?(?:nach|vor)(?: halb)?) (?<hour>${NUMBER})(?: uhr)?|(?<spoken>${WORDS}) uhr|(?<=(?:um|gegen|ab|bis|so um|so gegen) )(?<bare>${NUMBER})(?= ?(?:$|[.,!?;)\n])| (?:da|bin|war|kam|zu|an|geliefert|in|noch|passt|geht|wäre|rum|herum|am|morgens|früh|vormittags|mittags|nachmittags|abends|nachts)))(?: (?<tail>${PART}))?(?![a-z0-9:%€$]|[.,]\d| ?(?:€|euro|chf|franken|uhr|tage|wochen|stunden|minuten|monat|prozent|stück|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|mal|x |und|oder|bestell)|\.(?:\d| ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))`,
   ),
   'g',
 );

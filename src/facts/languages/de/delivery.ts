@@ -1,0 +1,21 @@
+import type { Vocabulary } from '../../vocabulary';
+import { spelledAll } from './spelling';
+
+/** How things are sent and fetched, and what else is asked, in German. */
+export const delivery: Pick<Vocabulary, 'delivery' | 'topics'> = {
+  delivery: spelledAll({
+    modes: String.raw`(?:express|standard|eil|samstags|abend|nacht|same-day-|über-nacht-)-?(?:versand|lieferung|zustellung)|per express|selbstabholung|click (?:and|&) collect|(?:abholung|abholen)(?: (?:zu hause|zuhause|daheim|im (?:laden|markt|geschäft|shop)|in der filiale|vor ort|durch \S+)| (?=statt))|lieferung (?:nach hause|frei haus|bordsteinkante)|speditionslieferung|packstation(?! \d)`,
+    answers: String.raw`(?<=^)(?:paketshop|filiale|packstation|post|spedition|(?:in )?filiale bringen)(?= ?[.!]?$)|express|standard|abhol(?:ung|en)(?: (?:zu hause|zuhause|daheim|vor ort|im (?:laden|markt)|in der filiale))?|nach hause|zu (?:mir )?(?:hause|hause)|heimlieferung|lieferung(?: nach hause)?|(?:per|mit(?: der)?) (?:post|spedition|kurier|dhl|hermes|dpd|gls)|in (?:die|der) filiale(?: bringen)?|selbst(?:abholung| abholen| bringen)|bringen|einsenden`,
+    asked: String.raw`liefer|zustell|versand|versend|geschickt|schicken|zurücksend|zurückgeb|zurückschick|abhol|umleit|hinschick`,
+    collected: String.raw`abhol|paketshop|packstation|umleit|hinterleg|abgeben|abgegeben|deponier|filiale|nachbar|garage|liefer|kiosk`,
+    pointBefore: String.raw`(?:an|in|im|beim?|bei|zum?|vom) (?:den |die |dem |der |meinen |meine )?(?:paketshop|postfiliale|abholstation|hermes-?shop|dhl-?shop|shop|servicepoint)`,
+  }),
+  topics: spelledAll({
+    reason: 'warum|weshalb|wieso|grund|gründe',
+    before: String.raw`(?:welche[rsnm]?|was (?:ist|war|für)(?: (?:das|die|der|ein|eine|einen))?|wie (?:ist|lautet|heißt|war)(?: (?:das|die|der))?|und(?: (?:die|der|das|den))?|ihre?[nrms]?|deine?[nrms]?|um welche[nsr]?|wer (?:war|ist)(?: der| die)?)`,
+    between:
+      'der|die|das|den|ihr|ihre|genaue|genauen|aktuelle|neue|neuen|alte|alten|eigener|bevorzugte|andere',
+    open: String.raw`was|welche[mnrs]?|wie (?!kann|können|darf|geht)|wo|wer|bei wem|womit|wofür`,
+    idle: String.raw`was (?:ist|war) (?:denn |genau )?(?:passiert|geschehen|los|das problem|kaputt)|was (?:kann|können|darf|dürfen|wünschen|möchten|hätten|wollen|meinen)|wie (?:kann|können|darf|dürfen|geht)|worum geht|womit kann|wie lautet ihr(?:e frage| anliegen)|(?<=^(?:[a-zß]+[,.!]? ){0,2})(?:haben|hast|können|könnten|kannst|möchten|möchtest|wollen|soll|sollen|darf|ist|sind|gibt|war|würden) (?:sie|ich|wir|es|du|das|ihr)(?! (?:eine|ihre|die|das|den) )`,
+  }),
+};
