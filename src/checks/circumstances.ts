@@ -30,6 +30,38 @@ export function isToldDoubtfully(fact: Fact, transcript: Transcript | null): boo
 export const eventsIn = (folded: string): Set<string> =>
   new Set([...conceptsOf(folded)].filter((concept) => isEvent(concept)));
 
+/** Steps of one journey or delivery: its day is asked by any of them. */
+const LOOSE = new Set([
+  'deliver',
+  'receive',
+  'ship',
+  'collect',
+  'return',
+  'depart',
+  'arrive',
+  'checkin',
+  'checkout',
+  'visit',
+  'book',
+  'contact',
+  'call',
+]);
+
+const topicsIn = (folded: string): string[] =>
+  [...conceptsOf(folded)].filter((concept) => !isCommon(concept) && !UNITS.has(concept));
+const UNITS = new Set([
+  'date',
+  'day',
+  'time',
+  'weekday',
+  'month',
+  'timeofday',
+  'morning',
+  'amount',
+  'price',
+  'number',
+]);
+
 /** The day of the accident is not the day of the repair: both name an event, and not the same. */
 export function isOfOtherEvent(
   asked: ReadonlySet<string>,
@@ -37,9 +69,11 @@ export function isOfOtherEvent(
   transcript: Transcript | null,
 ): boolean {
   if (asked.size === 0 || !transcript) return false;
-  const own = eventsIn(sentenceOf(fact, transcript));
-  const told = own.size === 0 && fact.how !== 'said' ? eventsIn(saidBefore(fact, transcript)) : own;
-  return told.size > 0 && ![...asked].some((event) => told.has(event));
+  const own = topicsIn(sentenceOf(fact, transcript));
+  const told = new Set(fact.how === 'said' ? own : [...own, ...topicsIn(saidBefore(fact, transcript))]);
+  if ([...asked].some((event) => told.has(event))) return false;
+  const isStrong = [...asked].some((event) => !LOOSE.has(event));
+  return isStrong ? told.size > 0 : [...told].some(isEvent);
 }
 
 const colours = byLexicon(

@@ -1,5 +1,6 @@
 import type { Fact, Slot } from '../model/fact';
 import type { Message, Transcript } from '../model/transcript';
+import { isNamedIn } from './circumstances';
 import { isOld, knownAnswer } from './knownAnswer';
 import { askedBefore, toldBefore } from './questions/compare';
 import type { Question } from './questions/inDraft';
@@ -29,19 +30,21 @@ const asAnswer = (
 ): KnownAnswer => ({ kind: 'answer', question, answer, messageId: message.id, turn, at: message.at, by });
 
 const bySlot = (
-  { slots, folded }: Question,
+  { slots, folded, before }: Question,
   draft: string,
   facts: readonly Fact[],
   transcript: Transcript | null,
 ): KnownAnswer | ReadonlySet<Slot> => {
   const silent = new Set<Slot>();
   for (const slot of slots) {
-    const known = knownAnswer({ slot, text: folded, draft }, facts, transcript);
+    const known = knownAnswer({ slot, text: folded, before, draft }, facts, transcript);
     if (known === 'silent') silent.add(slot);
     else if (known) return { kind: 'fact', fact: known };
   }
   return silent;
 };
+
+const CODED = /\d{3}|@/;
 
 const OPENING: readonly Slot[] = ['problem', 'wish'];
 const LEAST_WORDS = 3;
@@ -93,5 +96,7 @@ export function firstKnown(
   const known = bySlot(question, draft, facts, transcript);
   if ('kind' in known) return known;
   if (!transcript) return null;
+  // Who names a number in a question knows it: it is read back, or one is chosen.
+  if (facts.some((fact) => CODED.test(fact.value) && isNamedIn(question.folded, fact))) return null;
   return byOpening(question, facts, transcript) ?? byQuestion(question, transcript, known);
 }

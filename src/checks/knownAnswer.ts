@@ -147,6 +147,8 @@ const CODES: ReadonlySet<Slot> = new Set<Slot>([...ONE_OF].filter((slot) => slot
 export interface Asked {
   slot: Slot;
   text: string;
+  /** The sentence before it. */
+  before: string;
   draft: string;
 }
 
@@ -156,7 +158,7 @@ export interface Asked {
  * or it belongs to an older matter.
  */
 export function knownAnswer(
-  { slot, text, draft }: Asked,
+  { slot, text, before, draft }: Asked,
   facts: readonly Fact[],
   transcript: Transcript | null,
 ): Fact | 'silent' | null {
@@ -168,7 +170,7 @@ export function knownAnswer(
     const known = facts.filter((fact) => fact.slot === answering);
     isTold ||= known.length > 0;
     const answers = fitting(known, slot, question, transcript);
-    if (isOpen(known) || namesKnown(question, answers)) return 'silent';
+    if (isOpen(known) || namesKnown(`${before} ${question}`, answers)) return 'silent';
     const best = closest(answers, topics, transcript);
     if (!best) continue;
     if (isToldDoubtfully(best, transcript) || (CODES.has(slot) && isNamedIn(fold(draft), best)))

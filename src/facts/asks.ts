@@ -123,6 +123,9 @@ function isAsking(sentence: string, slots: readonly Slot[]): boolean {
 
 /** "Another phone number" asks for one that nobody gave yet. */
 const NEAR = 24;
+/** True where a folded sentence speaks of another: "send me a second one". */
+export const saysAnother = (sentence: string): boolean => cues().another.test(sentence);
+
 /** True where a folded sentence asks for another of the same kind: "a second phone number". */
 export const asksForAnother = (sentence: string): boolean => {
   const another = cues().another.exec(sentence);

@@ -26,11 +26,11 @@ const patterns = byQuestionWords((all) => {
   };
 });
 
-/** What a folded question wants to hear: the question word that stands first tells, unless it begins like "have you". */
-export function kindOf(folded: string): Kind {
+/** What the words of a folded question tell that it wants to hear; null where they do not tell. */
+function toldKind(folded: string): Kind | null {
   const { kinds, polar } = patterns();
   if (polar.test(folded) && !isRequest(folded)) return 'polar';
-  let best: Kind = 'open';
+  let best: Kind | null = null;
   let first = folded.length;
   for (const [kind, pattern] of kinds) {
     const at = folded.search(pattern);
@@ -40,6 +40,9 @@ export function kindOf(folded: string): Kind {
   }
   return best;
 }
+
+/** What a folded question wants to hear: the question word that stands first tells, unless it begins like "have you". */
+export const kindOf = (folded: string): Kind => toldKind(folded) ?? 'open';
 
 const SHORTEST = 8;
 
@@ -55,10 +58,10 @@ export function clausesOf(
   const folded = sentence.replace(patterns().greeting, '').trim() || sentence;
   const parts = folded.split(patterns().between).filter((part) => part.length > SHORTEST);
   const texts = parts.length > 1 ? [folded, ...parts] : [folded];
-  return texts.map((text) => ({
-    folded: text,
-    concepts: conceptsOf(text),
-    kind: asked ?? kindOf(text),
-    slots: slotsIn(text),
-  }));
+  // "Have you cut anything off, like labels?": a fragment asks what the part before it asks.
+  let kind: Kind = 'open';
+  return texts.map((text) => {
+    kind = asked ?? toldKind(text) ?? kind;
+    return { folded: text, concepts: conceptsOf(text), kind, slots: slotsIn(text) };
+  });
 }

@@ -15,7 +15,7 @@ const FREE: ReadonlySet<Kind> = new Set<Kind>(['open', 'where', 'manner', 'perso
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'amount', 'time']);
 
 /** Kinds of which a matter has two: from and until. */
-const TIMED: ReadonlySet<Kind> = new Set<Kind>(['time', 'where', 'polar']);
+const TIMED: ReadonlySet<Kind> = new Set<Kind>(['time', 'polar']);
 
 /** Whether an answer to a question of one kind can be one to a question of another: "yes" tells no day. */
 function fitsKind(asked: Kind, before: Clause, { concepts, answer, isYesOrNo }: Answered): boolean {

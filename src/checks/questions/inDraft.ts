@@ -5,6 +5,7 @@ import {
   findAsks,
   fold,
   mentionsIn,
+  saysAnother,
   slotsNamed,
   splitSentences,
 } from '../../facts';
@@ -22,6 +23,8 @@ export interface Question extends Span {
   folded: string;
   /** What it asks for, most telling first; empty where it is no slot of ours. */
   slots: Slot[];
+  /** The sentence before it, folded. */
+  before: string;
   /** Slots that whatever the customer wrote first answers: "what happened", "how can we help". */
   opens: Slot[];
   clauses: Clause[];
@@ -34,6 +37,8 @@ const patterns = byQuestionWords((all) => ({
   identity: patternOf(all, 'identity'),
   known: patternOf(all, 'known'),
   back: patternOf(all, 'back'),
+  contradicts: patternOf(all, 'contradicts'),
+  further: patternOf(all, 'further'),
 }));
 
 const slotPatternsOf = byLexicon((vocabularies) => {
@@ -64,6 +69,9 @@ export const placesOf = (folded: string, slot: Slot): Span[] => [
   }),
 ];
 
+const openedIn = (folded: string): Slot[] =>
+  patterns().further.test(folded) ? [] : fitting(slotPatterns().openers, folded);
+
 /** True where a text explains that it asks to be sure who is asking. */
 export const isIdentityCheck = (text: string): boolean => patterns().identity.test(fold(text));
 
@@ -76,6 +84,18 @@ const isKnown = (folded: string): boolean => {
 
 const isQuestion = (folded: string): boolean =>
   patterns().indirect.test(folded) || (folded.includes('?') && patterns().experience.test(folded));
+
+/** "It is blurred. Could you send another?" */
+const isAnother = (folded: string): boolean =>
+  asksForAnother(folded) ||
+  (saysAnother(folded) && slotsIn(folded).size === 0 && conceptsOf(folded).size === 0);
+
+/** Asks for nothing that was told: thanks, figures of speech, another of the kind, or what the record denies. */
+const isIdle = (folded: string, before: string): boolean => {
+  const { rhetorical, contradicts } = patterns();
+  const isDenied = [folded, before].some((words) => contradicts.test(words));
+  return rhetorical.test(folded) || isKnown(folded) || isAnother(folded) || isDenied;
+};
 
 /** "Can you find it?" after "I need the serial number." */
 const pointsBack = (folded: string, slots: readonly Slot[], clauses: readonly Clause[]): boolean =>
@@ -109,12 +129,18 @@ const readQuestion = (
   previous: string,
   named: readonly (Slot | null)[],
 ): Omit<Question, keyof Span> => {
-  const opens = fitting(slotPatterns().openers, folded);
+  const opens = openedIn(folded);
   const own = readSlots(folded, named);
   const isBack = pointsBack(folded, own.slots, own.clauses) && !patterns().known.test(previous);
   const whole = isBack ? `${previous} ${folded}` : folded;
   const read = isBack ? readSlots(whole, [], kindOf(folded)) : own;
-  return { folded: whole, opens, ...read, slots: asMailed(read.slots, `${previous} ${folded}`) };
+  return {
+    folded: whole,
+    before: previous,
+    opens,
+    ...read,
+    slots: asMailed(read.slots, `${previous} ${folded}`),
+  };
 };
 
 /**
@@ -130,13 +156,12 @@ export function questionsIn(text: string): Question[] {
     const previous = before;
     before = folded;
     const named = asked.get(span.start);
-    if (patterns().rhetorical.test(folded) || isKnown(folded) || asksForAnother(folded)) return [];
-    const isAsked =
-      named !== undefined || isQuestion(folded) || fitting(slotPatterns().openers, folded).length > 0;
+    if (isIdle(folded, previous)) return [];
+    const isAsked = named !== undefined || isQuestion(folded) || openedIn(folded).length > 0;
     if (isAsked) return [{ ...span, ...readQuestion(folded, previous, named ?? []) }];
     // An offer that was made and answered before is a question again.
     return folded.includes('?')
-      ? [{ ...span, folded, slots: [], opens: [], clauses: clausesOf(folded, slotsIn) }]
+      ? [{ ...span, folded, before: previous, slots: [], opens: [], clauses: clausesOf(folded, slotsIn) }]
       : [];
   });
 }

@@ -62,6 +62,10 @@ export interface QuestionWords {
   steps: string;
   /** The draft says that something is known: "thanks for the". */
   known: string;
+  /** The record says otherwise, which is why the draft asks: "our system shows". */
+  contradicts?: string;
+  /** Asks whether there is more: "anything else". */
+  further?: string;
   /** Points to the sentence before: "it". */
   back: string;
   /** Words are joined into one: "Staubfilter". */

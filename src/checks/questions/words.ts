@@ -31,13 +31,13 @@ export function byQuestionWords<T>(make: (all: readonly QuestionWords[]) => T): 
 
 const NEVER = '(?!)';
 
-type Patterns = { [Name in keyof QuestionWords]-?: QuestionWords[Name] extends string ? Name : never };
+type Patterns = { [Name in keyof QuestionWords]-?: QuestionWords[Name] extends string | undefined ? Name : never };
 export type PatternName = Patterns[keyof QuestionWords];
 
 /** The same words of every language as one pattern of whole words. */
 export const patternOf = (all: readonly QuestionWords[], name: PatternName, flags = ''): RegExp =>
   wholeWords(
-    all.map((one) => one[name]),
+    all.map((one) => one[name] ?? ''),
     flags,
   );
 

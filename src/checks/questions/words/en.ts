@@ -144,6 +144,8 @@ export const en: QuestionWords = {
   steps:
     'restart another_outlet another_cable another_browser another_device reinstall hard_reset cache bleed safe_mode update forgot spam neighbour',
   known: String.raw`(?:thanks|thank you|ta|cheers|thx)(?: \w+)? for (?:the|your|sending|giving|sharing|providing|that)|(?:i|we)(?:'ve| have)?(?: got| have| noted| received| found| can see| see|'ve got)(?: already| it| here)* (?:the|your|it|all|down)|got (?:the|your|it)|noted`,
+  contradicts: String.raw`(?:records?|system|tracking|database|screen|scan|gps|carrier's site|profile) (?:shows?|says?|states?|indicates?|lists?|has|have)|according to (?:our|the)|bounc(?:e[sd]?|ing)|came back|not recogni[sz]ed|(?:is|are|was) (?:invalid|wrong|not valid)|(?:does not|doesn't) (?:exist|match|seem right|work)|undeliverable|no (?:such )?(?:order|account|booking|policy|parcel) (?:with|under|by)|different (?:one|number|address|date|amount|name) (?:here|on file|in)`,
+  further: String.raw`else|any ?more|further|besides|(?:any|another|other|more) (?:questions?|issues?|problems?|matters?|concerns?|help)|still need`,
   back: 'it|that|this|these|those|them|one|there|so',
   concepts,
 };
