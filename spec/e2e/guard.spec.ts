@@ -1,9 +1,16 @@
+import { findBarriers } from './measure';
 import { eventually, setUpWorkspaces, type Workspace } from './workspace';
 
 const workspaces = setUpWorkspaces();
 const MARIE = 8801;
 const JACK = 8807;
 const TOM = 10004;
+const LEA = 10001;
+
+const SARAH = 8808;
+
+/** Keys that are pressed by a machine come as fast as pasted text. */
+const OWN = (outcome: string) => expect.stringMatching(new RegExp(`^${outcome}/(typed|pasted)$`)) as string;
 
 const openMarie = (): Promise<Workspace> => workspaces.open({ ticket: MARIE });
 const openJack = (settings = {}): Promise<Workspace> =>
@@ -27,7 +34,7 @@ describe('the guard', () => {
 
     await work.desk(MARIE).send();
     const [reply] = await eventually(work.account.replies, (replies) => expect(replies).toHaveLength(1));
-    expect(JSON.parse(String(reply?.fields['guard']))).toEqual({ orderNumber: 'heeded' });
+    expect(JSON.parse(String(reply?.fields['guard']))).toEqual({ orderNumber: OWN('heeded') });
   });
 
   it('speaks at once at the end of a sentence, in English too, and is silent about a question that is kept', async () => {
@@ -47,7 +54,7 @@ describe('the guard', () => {
     await panel.guard.waitFor({ state: 'detached' });
     await desk.submitAs('open');
     const [reply] = await eventually(work.account.replies, (replies) => expect(replies).toHaveLength(1));
-    expect(JSON.parse(String(reply?.fields['guard']))).toEqual({ orderNumber: 'notUseful' });
+    expect(JSON.parse(String(reply?.fields['guard']))).toEqual({ orderNumber: OWN('notUseful') });
   });
 
   it('goes when the question has been gone for a while', async () => {
@@ -74,23 +81,119 @@ describe('the guard', () => {
     await work.desk(MARIE).target('Messaging');
     await panel.guard.waitFor();
   });
+
+  it.each([
+    {
+      locale: 'en' as const,
+      ticket: JACK,
+      agent: TOM,
+      quiet: [
+        'For security reasons, what is the order number on your receipt?',
+        'Would you like me to give you an order number for the return?',
+        'Could you give me another order number, if there is one?',
+        'You wrote “what is your order number?” and I can see why you did.',
+      ],
+      needless: 'What is your order number?',
+      answer: '1055',
+    },
+    {
+      locale: 'fr' as const,
+      ticket: MARIE,
+      agent: LEA,
+      quiet: [
+        'Voulez-vous que je vous envoie un numéro de commande pour le retour ?',
+        'C’est toujours la commande 1042 ?',
+        'Avez-vous un autre numéro de commande ?',
+        'Vous écriviez « quel est votre numéro de commande ? » et je le comprends.',
+      ],
+      needless: 'Quel est votre code postal ?',
+      answer: '69003',
+    },
+  ])('is quiet where it would cry wolf, in $locale', async (scene) => {
+    const { ticket, quiet } = scene;
+    const work = await workspaces.open(scene);
+    const panel = work.panel(ticket);
+    await panel.card.waitFor();
+    await work.desk(ticket).type(`${quiet.join(' ')} `);
+    await new Promise((resolve) => setTimeout(resolve, 1_500)); // longer than its pause
+    expect(await panel.guard.count()).toBe(0);
+    // The very first thing that it says is of what is needless.
+    await work.page.keyboard.type(scene.needless);
+    await panel.guard.getByText(scene.answer).waitFor();
+    await panel.button('panel.guard.keep').click();
+    await panel.guard.waitFor({ state: 'detached' });
+  });
+});
+
+describe('a question that was answered before', () => {
+  it('is told when it is asked again in other words: who asked, what was said, and where', async () => {
+    const work = await workspaces.open({ agent: TOM, locale: 'en', ticket: SARAH });
+    const panel = work.panel(SARAH);
+    const desk = work.desk(SARAH);
+    await panel.card.waitFor();
+    await desk.type('Have you tried turning the lamp off and on again?');
+    await desk.send();
+    await desk.conversation.getByText('off and on again?').waitFor();
+    await work.account.receive(SARAH, 'Yes, twice, nothing happens at all');
+    await desk.conversation.getByText('nothing happens at all').waitFor();
+    await desk.type('Did you restart the lamp? ');
+    const asked = { by: 'Tom Baker', question: 'Have you tried turning the lamp off and on again?' };
+    await panel.guard.getByText(work.say('panel.guard.askedBy', asked)).waitFor();
+    expect(await panel.button('panel.guard.replace').count()).toBe(0);
+    await panel.guard.getByRole('button', { name: 'nothing happens at all' }).click();
+    await panel.section('conversation').or(panel.section('withBot')).getByText('Yes, twice').last().waitFor();
+  });
+});
+
+describe('where no app may read the draft of a chat', () => {
+  it('the guard speaks when the message stands in the conversation, and looks through what is pasted into its box', async () => {
+    const work = await workspaces.open({ ticket: MARIE, switches: { draftReadableInMessaging: false } });
+    const panel = work.panel(MARIE);
+    await panel.card.waitFor();
+    await work.desk(MARIE).type('Quel est votre numéro de commande ?');
+    await work.desk(MARIE).send();
+    const what = work.say('panel.slot.orderNumber');
+    await panel.guard.getByText(work.say('panel.guard.asked', { what })).waitFor();
+    expect(await panel.guard.innerText()).toContain('1042');
+    expect(await panel.button('panel.guard.replace').count()).toBe(0);
+    const [reply] = await eventually(work.account.replies, (replies) => expect(replies).toHaveLength(1));
+    expect(JSON.parse(String(reply?.fields['guard']))).toEqual({ orderNumber: 'sentAnyway/typed/after' });
+    await panel.guard.getByRole('button', { name: work.say('ui.close') }).click();
+
+    await panel.root.getByRole('button', { name: work.say('panel.guard.box') }).click();
+    const box = panel.frame.getByRole('region', { name: work.say('panel.guard.box'), exact: true });
+    await box.getByRole('textbox').fill('Je regarde. Pouvez-vous me donner votre numéro de commande ?');
+    await panel.button('panel.guard.check').click();
+    await box.getByText(work.say('panel.guard.asks', { what })).waitFor();
+    await panel.button('panel.guard.replace').click();
+    await box.getByText(work.say('panel.guard.clear')).waitFor();
+    expect(await box.getByRole('textbox').inputValue()).toBe('Je regarde. Je vois votre commande n° 1042.');
+    expect(await findBarriers(await work.frame(`Throughline sidebar ${MARIE}`))).toEqual([]);
+    await work.page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+  });
 });
 
 describe('a hold that the admin asked for', () => {
-  it('stops an e-mail once, says the question and the answer, and lets go the second time', async () => {
+  it('stops an e-mail once, says the question and the answer, lets go, and tells which macro asked', async () => {
     const work = await openJack({ guard_hold: true });
     const desk = work.desk(JACK);
+    const asked = 'So that I can check where your parcel is, could you let me have your order number?';
     await work.panel(JACK).card.waitFor();
-    await desk.type('What is your order number?');
+    await desk.type('Hello Jack,');
+    await work.page.keyboard.insertText(` ${asked}`);
+    await work.panel(JACK).guard.waitFor();
     await desk.submitAs('pending');
     const alert = work.page.getByRole('alert').filter({ hasText: 'Throughline' });
     await alert.waitFor();
-    expect(await alert.innerText()).toContain('“What is your order number?”');
+    expect(await alert.innerText()).toContain(asked);
     expect(await alert.innerText()).toContain('1055');
     expect(await work.account.comments(JACK)).toHaveLength(1);
     await desk.submitAs('pending');
     const replies = await eventually(work.account.replies, (all) => expect(all).toHaveLength(1));
-    expect(JSON.parse(String(replies[0]?.fields['guard']))).toEqual({ orderNumber: 'sentAnyway' });
+    expect(JSON.parse(String(replies[0]?.fields['guard']))).toEqual({
+      orderNumber: expect.stringMatching(/^sentAnyway\/macro:\d+$/) as string,
+    });
     expect(await work.account.comments(JACK)).toHaveLength(2);
   });
 

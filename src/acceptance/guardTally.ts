@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ReplyEvent } from '../model/acceptance';
 import { digest } from './digest';
-import { GUARD_OUTCOMES, guardOutcomeOf, type GuardOutcome } from './guardOutcome';
+import { guardOutcomeOf, type GuardOutcome } from './guardOutcome';
 
 /** What became of the warnings for one slot. */
 export type SlotCounts = Record<GuardOutcome, number>;

@@ -52,16 +52,20 @@ export function createGuardLog(parts: {
     );
     return entry;
   }
+  /** Null for a question that stands there and is needless no longer: a quotation by now, or the answer is doubted. */
   function outcomeOf(
     { warning, step }: Entry,
     text: string | null,
-    standing: ReadonlySet<string>,
-  ): GuardOutcome {
+    standing: readonly GuardWarning[],
+  ): GuardOutcome | null {
     if (step === 'notUseful') return 'notUseful';
     if (text === null) return step === 'heeded' ? 'heeded' : 'sentAnyway';
-    const isThere = squeeze(text).includes(squeeze(warning.question));
+    const question = squeeze(warning.question);
+    if (standing.some((each) => squeeze(each.question) === question)) return 'sentAnyway';
+    if (squeeze(text).includes(question)) return null;
     // In other words it is the same question still.
-    return isThere || (step !== 'heeded' && standing.has(topicOf(warning))) ? 'sentAnyway' : 'heeded';
+    const isRephrased = step !== 'heeded' && standing.some((each) => topicOf(each) === topicOf(warning));
+    return isRephrased ? 'sentAnyway' : 'heeded';
   }
   return {
     note(warning, step, how = { isPasted: false, isAfter: false }) {
@@ -79,14 +83,15 @@ export function createGuardLog(parts: {
     settle(text, target) {
       if (entries.size === 0 || target === 'note' || text?.trim() === '') return {};
       const draft = { text: text ?? '', target, isRich: false };
-      const standing = new Set([...warningsIn(draft, parts.check)].map(topicOf));
+      const standing = [...warningsIn(draft, parts.check)];
       const notes = new Map<string, GuardNote>();
       for (const entry of entries.values()) {
         const { origin, isAfter, warning } = entry;
-        const note = { outcome: outcomeOf(entry, text, standing), origin, isAfter };
+        const outcome = outcomeOf(entry, text, standing);
         const key = guardKey(warning.slot);
         const other = notes.get(key);
-        if (!other || WEIGHT[note.outcome] >= WEIGHT[other.outcome]) notes.set(key, note);
+        if (!outcome || (other && WEIGHT[outcome] < WEIGHT[other.outcome])) continue;
+        notes.set(key, { outcome, origin, isAfter });
       }
       [settled, entries] = [entries, new Map()];
       return Object.fromEntries([...notes].map(([slot, note]) => [slot, toGuardValue(note)]));

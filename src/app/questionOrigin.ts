@@ -38,8 +38,14 @@ const isBare = (pieces: readonly string[]): boolean =>
 
 function holds(macro: string, question: string): boolean {
   const text = plain(macro);
-  return text.includes(question) || text.split(/(?<=[.!?…])\s/).some((each) => isFilled(each, question));
+  if (text.includes(question)) return true;
+  const sentences = macro.split(/(?<=[.!?…])\s|\n/).map(plain);
+  return sentences.some((each) => isFilled(each, question) || isEnd(each, question));
 }
+
+/** "Hi Jack, could you let me have …": a greeting of the agent's own before the macro's sentence. */
+const isEnd = (sentence: string, question: string): boolean =>
+  sentence.split(' ').length >= LEAST_WORDS && question.endsWith(` ${sentence}`);
 
 /** "{{ticket.requester.first_name}}, quel est …": the sentence as it reads when its placeholders are filled. */
 function isFilled(sentence: string, question: string): boolean {

@@ -81,7 +81,9 @@ export function createGuardWatch(
   /** A sentence that is being rephrased flickers in and out of being a question: it must be gone for a while. */
   function checkWhetherGone(draft: Draft, { warning, target }: Shown): void {
     if (draft.target !== target) return look();
-    if (draft.text.includes(warning.question)) {
+    // Its words may still stand there, and be a quotation by now.
+    const isThere = [...warningsIn(draft, check)].some(({ question }) => question === warning.question);
+    if (isThere) {
       clearTimeout(gone);
       gone = undefined;
     } else gone ??= setTimeout(look, GONE_MS);
