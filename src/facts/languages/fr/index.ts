@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../vocabulary';
+import { delivery } from './delivery';
 import { goods } from './goods';
 import { matters } from './matters';
 import { places } from './places';
@@ -14,4 +15,6 @@ export const fr: Vocabulary = {
   places,
   ...time,
   ...matters,
+  ...delivery,
+  falseFriends: 'livre|laisse|plate|cap|pan|mat|pen|ring|bra|tire|file|book|note|case|page|main|im|hat',
 };
