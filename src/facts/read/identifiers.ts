@@ -95,15 +95,39 @@ const withoutTail = (folded: string, at: number, end: number): number => {
 const isListed = (folded: string, at: number, word: string): boolean =>
   word.length === 1 && folded[at + 1] === ')';
 
+/** "G 5 h 6 j 7", "a 12 bc 3": letters and digits in turn, whatever they would measure. */
+const ALTERNATING =
+  /(?:[a-z]{1,2} \d{1,3}|\d{1,3} [a-z]{1,2})(?: (?:[a-z]{1,2} \d{1,3}|\d{1,3} [a-z]{1,2}|[a-z]{1,2}|\d{1,3}))+(?![a-z0-9'.,:/-][a-z0-9]|[a-z0-9])/y;
+const SHORTEST_ALTERNATING = 4;
+function alternatingAt(folded: string, at: number): Span | null {
+  ALTERNATING.lastIndex = at;
+  const words = ALTERNATING.exec(folded)?.[0];
+  if (words === undefined) return null;
+  const pieces = words.split(' ');
+  const isWord = pieces.some(
+    (piece, index) => smallWords().has(piece) && !(piece.length === 1 || index === 0),
+  );
+  const isCode =
+    words.replaceAll(' ', '').length > SHORTEST_ALTERNATING &&
+    !isWord &&
+    /[a-z].*\d.*[a-z]|\d.*[a-z].*\d/.test(words);
+  return isCode ? { start: at, end: at + words.length } : null;
+}
+
+/** So many digits are a number of their own, not a piece of one. */
+const WHOLE_NUMBER = 9;
+
 /** The code that begins here, dictated pieces joined; null when there is none. Letters alone make no code. */
 function codeAt(folded: string, at: number): Span | null {
-  const spelled = spelledAt(folded, at);
+  const spelled = spelledAt(folded, at) ?? alternatingAt(folded, at);
   if (spelled) return spelled;
   let end = at;
   let pieces = 0;
   for (let next = at; pieces < 12;) {
     const word = wordAt(folded, next);
     if (!isPiece(word) || (pieces > 0 && (isMeasure(folded, next) || isListed(folded, next, word)))) break;
+    if (pieces > 0 && digitsIn(word) >= WHOLE_NUMBER && digitsIn(folded.slice(at, end)) >= MINIMUM_DIGITS + 1)
+      break;
     end = next + word.length;
     pieces += 1;
     if (folded[end] !== ' ' && folded[end] !== '-') break;
@@ -232,7 +256,7 @@ export function readCodes({ folded }: Reading): Span[] {
   for (let at = 0; at < folded.length && codes.length < 100;) {
     const word = wordAt(folded, at);
     const isStart = word !== '' && !/[a-z0-9'/.,:]/.test(folded[at - 1] ?? ' ');
-    const code = isStart && isPiece(word) ? codeAt(folded, at) : null;
+    const code = isStart && (isPiece(word) || spelledAt(folded, at)) ? codeAt(folded, at) : null;
     if (code) codes.push(code);
     at = code ? code.end : at + Math.max(1, word.length);
   }

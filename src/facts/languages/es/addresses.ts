@@ -10,7 +10,7 @@ const WORDS = String.raw`(?:(?:[a-z]{1,5}\.|[a-z0-9']{1,20}) ){0,6}?(?:(?:[a-z]{
 /** Where in the house: floor, door, flat, block. */
 const INSIDE = String.raw`(?:,? ?(?:(?:piso|planta|pta|puerta|esc|escalera|bloque|blq|portal|torre|interior|int|apto|apartamento|apt|departamento|depto|dpto|dto|oficina|of|ofic|local|casa|lote|edificio|ed|pb|bajo|bajos|atico|entresuelo|timbre|etapa|manzana)(?![a-z])\.? ?#?(?: ?[a-z0-9]{1,4}(?![a-z0-9]))?|\d{1,2}\.?(?:º|ª|°|o(?![a-z])|a(?![a-z]))(?:,? ?(?:[a-z](?![a-z])|izq(?:uierda|da)?|der(?:echa|cha)?|dcha|\d{1,2}\.?[ºª°]))?|"[a-z0-9]"|(?:izq|dcha|der)\.?(?![a-z])))*`;
 const NAMED = new RegExp(
-  String.raw`(?<![a-z0-9])(?:${STREET}|(?<capital>${CAPITAL_STREET})) ?${WORDS}(?:${NUMBER}|s/n)(?![\d/])${INSIDE}`,
+  String.raw`(?<![a-z0-9])(?:${STREET}|(?<capital>${CAPITAL_STREET}))(?<![a-z](?=[a-z])) ?${WORDS}(?:${NUMBER}|s/n)(?![\d/])${INSIDE}`,
   'g',
 );
 /** Behind the number: quarter and town, up to the postcode, which is read on its own. */
@@ -20,7 +20,9 @@ const TOWN =
 const BARE =
   /(?<![\p{L}\d])\p{Lu}[\p{L}.]+(?: (?:de |del |la |los |las )*\p{Lu}[\p{L}.]+){0,3} \d{2,5}(?:,? ?(?:[Pp]iso|pb|PB|[Dd]p?to|[Dd]epto|[Tt]imbre)\.? ?["\p{L}\d]{0,4}|[,]? ?\d{1,2} ?[°º](?: ?\p{Lu}(?!\p{L}))?|, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.\n]|$))(?![\d/])/gu;
 
-const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
+/** "4410 Lakeshore Blvd" has its number before it, as in English. */
+const isNamedFirst = (text: string, at: number): boolean =>
+  /\p{Lu}/u.test(text.charAt(at)) && !/\d[\p{L} .'-]{1,24} $/u.test(text.slice(Math.max(0, at - 30), at));
 
 const withTown = (text: string, end: number): number => {
   TOWN.lastIndex = end;
@@ -36,7 +38,7 @@ const toFound = (text: string, start: number, end: number): Found => {
 export function readSpanishAddresses({ folded, text }: Reading): Found[] {
   if (!/\d|s\/n/.test(folded)) return [];
   const named = allMatches(NAMED, folded, 20)
-    .filter(({ index, groups }) => groups?.['capital'] === undefined || isCapital(text, index))
+    .filter(({ index, groups }) => groups?.['capital'] === undefined || isNamedFirst(text, index))
     .map(({ index, 0: written }) => toFound(text, index, withTown(text, index + written.length)));
   const bare = allMatches(BARE, text, 20).map(({ index, 0: written }) =>
     toFound(text, index, index + written.length),

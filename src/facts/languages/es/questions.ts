@@ -47,7 +47,7 @@ export const questions = {
     ],
     [
       'email',
-      String.raw`(?<!(?<![a-z])(?:en|por|a|al) (?:(?:tu|su|el|mi) )?)(?:direccion (?:de )?)?(?:e-?mail|mail|correo(?! postal| certificado)(?: electronico)?|casilla(?: de (?:correo|mail))?)`,
+      String.raw`(?<!(?<![a-z])(?:en|por|a|al) (?:(?:tu|su|el|mi) )?)(?:direccion (?:de )?)?(?:e-?mail|(?<=(?<![a-z])(?:tu|su|el|que|q|un|cual|es|por|vuestro|de|y|o|con|del) )mail|^mail(?=\W*$)|correo(?! postal| certificado)(?: electronico)?|casilla(?: de (?:correo|mail))?)`,
     ],
     [
       'phone',

@@ -7,7 +7,7 @@ const DONE = String.raw`probado|intentado|reiniciado|reinstalado|desinstalado|in
 /** What stands around the values that customers tell in Spanish. */
 export const sayings = {
   stopWords:
-    'el la lo los las un una unos unas de del al a y e o u pero si no que en con por para sin sobre entre hasta desde es son era fue ser esta estan estoy este esto estos estas ese esa eso esos hay ha he han has hemos me mi mis te tu tus se su sus le les nos os yo usted ustedes vos ya muy mas como cuando donde porque pues bien tambien tengo tiene hola gracias favor porfa aqui ahi asi todo todos nada ni o q xq tb',
+    'el la lo los las un una unos unas de del al a y e o u pero si no que en con por para sin sobre entre hasta desde es son era fue ser esta estan estoy este esto estos estas ese esa eso esos hay ha he han has hemos me mi mis te tu tus se su sus le les nos os yo usted ustedes vos ya muy mas como cuando donde porque pues bien tambien tengo tiene hola gracias favor porfa aqui ahi asi todo todos nada o q xq tb',
   says: {
     opening: String.raw`si|sip|claro(?: que si)?|vale|ok|okey|dale|listo|hola|buenas(?: tardes| noches)?|buenos dias|buen dia|es|son|era|seria|el|la|los|las|mi|el mio|numero|num|yo|soy|aca|aqui|ahi|va|(?:aqui|aca|ahi) (?:va|tiene[sn]?|esta|te (?:va|mando|paso|dejo))|a nombre de|me llamo|mi nombre es|de|del|mmm|eh|este|pues|bueno|ah|uy|gracias|por supuesto|con gusto|como no|desde luego|creo que|te paso|le paso|se lo paso|pone|dice|sale|un momento|perfecto|senora?|mande|perdon`,
     leadIn: String.raw`(?:yo )?(?:quiero|quisiera|queria|prefiero|preferiria|necesito|me gustaria|elijo|escojo|busco|mejor|que sea)(?: (?:ir|viajar|recibirlo|recogerlo|que sea))?(?: (?:a|en|para|con|por|hacia))?|en|a|al|desde|hacia|para|por|un|una|unos|unas|el|la|los|las|de`,
@@ -51,7 +51,7 @@ export const sayings = {
     afterName: 'y|aqui|de|del|con|mi|el|la|tengo|les|le|os|te|compre|pedi|hice|necesito|quiero',
   },
   codes: {
-    units: String.raw`er|do|ro|ra|da|to|ta|vo|o|a|[ªº]|dias?|semanas?|mes(?:es)?|anos?|horas?|hs|hrs|veces|personas?|unidades|piezas?|cuotas?|pesos|noches?|intentos`,
+    units: String.raw`[ªº]|dias?|semanas?|mes(?:es)?|anos?|horas?|hs|hrs|veces|personas?|unidades|piezas?|cuotas?|pesos|noches?|intentos`,
     smallWords:
       'de del la el los las lo en y e o u a un una uno es no ni me mi mis tu tus su sus se le les con sin por si ya hay ha he han fue era son que q al va van voy dos muy mas dia hoy ver asi eso ese esa yo os nos doy fin mes ano ese tal ok dni nif nie cif nit rfc cp oh uy ay pin iba',
     saysNumber: String.raw`numero|nro|codigo|\bes\b`,
@@ -62,7 +62,7 @@ export const sayings = {
     cardEnd: 'termina|terminacion|acaba',
     points: 'es|era|numero|seria',
     about: 'del?|para|sobre|por|en|con',
-    asIn: 'de(?= [a-z]+,)|como(?: en)?',
+    asIn: 'de(?= [a-z]+(?:,|$))|como(?: en)?',
     double: 'doble',
     zero: 'cero',
   },
