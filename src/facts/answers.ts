@@ -122,11 +122,20 @@ const openAnswers = (reading: Reading, slots: Slot[], found: readonly Found[]): 
   return slot && span ? [{ slot, value: reading.text.slice(span.start, span.end), ...span }] : [];
 };
 
+const counts = byLexicon((vocabularies) => {
+  const numbers = new Map(vocabularies.flatMap(({ time }) => Object.entries(time.numbers)));
+  const one = anyOf(vocabularies, ({ goods }) => goods.one ?? '');
+  return { numbers, told: new RegExp(`^(?:(${[...numbers.keys()].join('|')})|${one})(?![a-z])`) };
+});
+
 const quantityAnswer = ({ folded }: Reading): Found | null => {
   const match = /(?<![\d.,])\d{1,4}(?![\d.,])/.exec(folded);
-  return match
-    ? { slot: 'quantity', value: match[0], start: match.index, end: match.index + match[0].length }
-    : null;
+  if (match)
+    return { slot: 'quantity', value: match[0], start: match.index, end: match.index + match[0].length };
+  const start = skipOpening(folded);
+  const told = counts().told.exec(folded.slice(start));
+  const value = String(counts().numbers.get(told?.[1] ?? '') ?? 1);
+  return told ? { slot: 'quantity', value, start, end: start + told[0].length } : null;
 };
 
 /** A day that is asked as the day of birth is one. */

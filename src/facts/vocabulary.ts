@@ -86,6 +86,8 @@ export interface SayWords {
   secret?: string;
   /** What a question begins with that asks to be told something: "how long", "is". */
   question?: string;
+  /** Before the name of somebody who is spoken to: "thanks". */
+  addresses?: string;
   /** Closing words that a name may follow on the same line: "regards". */
   signed?: string;
   /** The name of a form's field for words of one's own: "message". */
@@ -196,6 +198,8 @@ export interface GoodsWords {
   inWord: string;
   /** Between a number and the thing: "pairs of", "more". */
   counted: string;
+  /** Answers "how many?" with one: "eine". */
+  one?: string;
   /** Behind a number, instead of the thing: "Stück". */
   pieces?: string;
   /** Names of models stand behind the thing, written large: "Lampe Oslo". */

@@ -1,6 +1,6 @@
 import { allMatches, overlaps } from '../../text';
 import type { Found, Reading } from '../../read/reading';
-import { spelled } from './spelling';
+import { spelled, spellings } from './spelling';
 import { time } from './time';
 
 const DAY_MS = 86_400_000;
@@ -91,6 +91,44 @@ const PRETERITE = new RegExp(
   ),
 );
 
+const ORDINALS =
+  'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten'.split(
+    ' ',
+  );
+const DAYS = new Map(
+  ORDINALS.flatMap((word, index) => spellings(word).map((one) => [one, index + 1] as const)),
+);
+const MONTHS = new Map(
+  time.time.months.flatMap((names, index) => names.split('|').map((name) => [name, index] as const)),
+);
+const IN_WORDS = new RegExp(
+  String.raw`(?<![a-zß])(?<day>${[...DAYS.keys()].join('|')}) (?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`,
+  'g',
+);
+
+/** "Am dritten Oktober". */
+const inWords = ({ folded, at }: Reading): Found[] =>
+  allMatches(IN_WORDS, folded).flatMap((match) => {
+    const { day = '', month = '' } = match.groups ?? {};
+    const ms = nearest(at, MONTHS.get(month) ?? 0, DAYS.get(day) ?? 0);
+    return ms === null ? [] : [dated(ms, match.index, match.index + match[0].length)];
+  });
+
+const BORN = new RegExp(
+  String.raw`(?<![a-z0-9])(?<day>\d{1,2})\. ?(?:(?<number>\d{1,2})\.|(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\.?) ?(?<year>(?:19|20)\d{2}) (?:in [a-zß]+ )?geboren`,
+  'g',
+);
+
+/** "Ich bin am 3. Mai 1980 geboren": the word stands behind the day. */
+const birthdays = ({ folded }: Reading): Found[] =>
+  allMatches(BORN, folded).flatMap((match) => {
+    const { day, number, month = '', year = '' } = match.groups ?? {};
+    const index = number === undefined ? (MONTHS.get(month) ?? 0) : Number(number) - 1;
+    const end = match.index + match[0].indexOf(year) + year.length;
+    const value = iso(Date.UTC(Number(year), index, Number(day)));
+    return [{ slot: 'dateOfBirth', value, start: match.index, end }];
+  });
+
 /** The sentence around a place. Dots of "27.8." end none. */
 const sentenceAround = (folded: string, at: number): string => {
   const before =
@@ -134,7 +172,12 @@ const withoutTwins = (days: Found[], { folded }: Reading): Found[] =>
 
 /** Days as only German writes them: "4.7.", "morgen", "am Freitag … bestellt". */
 export function readDates(reading: Reading): Found[] {
-  const numeric = [...numericDays(reading), ...daysOfMonth(reading)];
+  const numeric = [
+    ...numericDays(reading),
+    ...daysOfMonth(reading),
+    ...inWords(reading),
+    ...birthdays(reading),
+  ];
   const named = [...tomorrows(reading), ...oneUnit(reading), ...weekdays(reading)].filter(
     (one) => !numeric.some((other) => overlaps(one, other)),
   );

@@ -31,6 +31,7 @@ export const goods: Vocabulary['goods'] = {
   sizeLabel: spelled(String.raw`(?:in )?(?:der )?(?:schuh|kleider|konfektions)?größe|gr\.?`),
   inWord: '(?:auch )?in(?: der)?(?: farbe)?|farbe',
   hasModelsBehind: true,
+  one: 'eine[nrs]?|eins',
   pieces: spelled('stück|stk|exemplare'),
   counted: spelled('x|stück|stk|paar|mal|neue[nr]?|weitere|gleiche[n]?|identische|flaschen|packungen|sets?'),
 };

@@ -16,6 +16,13 @@ const CLOCK = new RegExp(
   ),
   'g',
 );
+/** "Zwischen 10 und 12 Uhr": the first of two hours has no word of its own. */
+const RANGE = new RegExp(
+  String.raw`(?<![a-z0-9:.,/-])(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\d))?(?= ?(?:-|–|bis|und|oder) ?${HOUR}(?:[:.][0-5]\d)? ?(?:uhr|h)(?![a-z]))`,
+  'g',
+);
+/** "Abends um acht". */
+const LED = new RegExp(String.raw`(?<![a-z])${PART} (?:so )?(?:um|gegen|ab) $`);
 
 const hourOf = (written: string): number =>
   /^\d/.test(written) ? Number.parseInt(written, 10) : written === 'ein' ? 1 : (numbers[written] ?? 0);
@@ -59,10 +66,22 @@ const toTime = (groups: Record<string, string | undefined>): string => {
 };
 
 /** Times of day as German tells them: "18 Uhr", "14.30 Uhr", "halb drei", "gegen fünf". */
-export const readTimes = ({ folded }: Reading): Found[] =>
-  allMatches(CLOCK, folded).map((match) => ({
-    slot: 'time',
-    value: toTime(match.groups ?? {}),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export const readTimes = ({ folded }: Reading): Found[] => {
+  const place = ({ index, 0: words }: RegExpExecArray): { start: number; end: number } => ({
+    start: index,
+    end: index + words.length,
+  });
+  const told = allMatches(CLOCK, folded).map((match) => {
+    const led = LED.exec(folded.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? '';
+    const tail = `${led}${match.groups?.['tail'] ?? ''}`;
+    return { slot: 'time' as const, value: toTime({ ...match.groups, tail }), ...place(match) };
+  });
+  const firsts = allMatches(RANGE, folded).map((match) => {
+    const { hour, minute = '00' } = match.groups ?? {};
+    return { slot: 'time' as const, value: toTime({ exact: `${hour ?? ''}:${minute}` }), ...place(match) };
+  });
+  return [
+    ...firsts.filter((one) => !told.some((other) => one.start < other.end && other.start < one.end)),
+    ...told,
+  ];
+};
