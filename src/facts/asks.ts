@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember';
 import type { Slot } from '../model/fact';
 import { fold, READ_LIMIT, splitSentences, wordsOf } from './text';
 import type { Span } from './text';
@@ -64,14 +65,20 @@ const placesMeant = (sentence: string, count: number): Slot[] => {
   return isTo ? ['other:destination'] : ['other:place'];
 };
 
-/** Every place where a folded sentence names a slot, in its order; of places only that one is named. */
-export const mentionsIn = (sentence: string): (Span & { slot: Slot })[] => {
+const readMentions = (sentence: string): readonly (Span & { slot: Slot })[] => {
   const { pattern, slots } = naming();
   return Array.from(sentence.matchAll(pattern)).flatMap((match) => {
     const slot = slots[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     return slot ? [{ slot, start: match.index, end: match.index + match[0].length }] : [];
   });
 };
+
+/** A draft is read again at every pause, and most of its sentences are the same. */
+const MOST_SENTENCES = 1_000;
+const mentions = byLexicon(() => remember(MOST_SENTENCES, readMentions));
+
+/** Every place where a folded sentence names a slot, in its order; of places only that one is named. */
+export const mentionsIn = (sentence: string): readonly (Span & { slot: Slot })[] => mentions()(sentence);
 
 /** The slots that a folded sentence names, in its order. */
 export function slotsNamed(sentence: string): Slot[] {

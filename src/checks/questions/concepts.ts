@@ -1,4 +1,5 @@
 import { detectLanguage } from '../../facts';
+import { remember } from '../../lib/remember';
 import { plainWords } from './conceptIndex';
 import type { ConceptIndex, Phrase } from './conceptIndex';
 import { byQuestionWords, conceptIndexes } from './words';
@@ -77,7 +78,7 @@ const isTopic = (at: number, reads: readonly Read[]): boolean => {
   return word.length >= SHORTEST && !/^\d/.test(word) && !isLittle;
 };
 
-function readConcepts(folded: string): string[] {
+function readConcepts(folded: string): readonly string[] {
   const words = plainWords(folded);
   const indexes = conceptIndexes();
   const language = indexes.length > 1 ? detectLanguage(folded) : null;
@@ -100,17 +101,10 @@ function readConcepts(folded: string): string[] {
 
 /** The same sentences are looked at from many sides. */
 const MOST_KEPT = 2_000;
-const kept = byQuestionWords(() => new Map<string, readonly string[]>());
+const kept = byQuestionWords(() => remember(MOST_KEPT, readConcepts));
 
 /** What folded words are about, in their order: names of concepts, and stems (with a `~`) of words that no concept has. */
-export function conceptList(folded: string): readonly string[] {
-  const known = kept().get(folded);
-  if (known) return known;
-  const read = readConcepts(folded);
-  if (kept().size >= MOST_KEPT) kept().clear();
-  kept().set(folded, read);
-  return read;
-}
+export const conceptList = (folded: string): readonly string[] => kept()(folded);
 
 export const conceptsOf = (folded: string): Set<string> => new Set(conceptList(folded));
 

@@ -10,6 +10,7 @@ import {
   splitSentences,
 } from '../../facts';
 import type { Span } from '../../facts';
+import { remember } from '../../lib/remember';
 import type { Slot } from '../../model/fact';
 import { clausesOf, kindOf } from './clauses';
 import type { Clause } from './clauses';
@@ -56,9 +57,19 @@ const fitting = (pairs: readonly (readonly [Slot, RegExp])[], folded: string): S
   ...new Set(pairs.filter(([, pattern]) => pattern.test(folded)).map(([slot]) => slot)),
 ];
 
+const MOST_KEPT = 1_000;
+const keptOf = byLexicon(() =>
+  byQuestionWords(() =>
+    remember(
+      MOST_KEPT,
+      (folded): ReadonlySet<Slot> =>
+        new Set([...slotsNamed(folded), ...fitting(slotPatterns().wordings, folded)]),
+    ),
+  ),
+);
+
 /** Slots that folded words name, in any wording. */
-export const slotsIn = (folded: string): Set<Slot> =>
-  new Set([...slotsNamed(folded), ...fitting(slotPatterns().wordings, folded)]);
+export const slotsIn = (folded: string): ReadonlySet<Slot> => keptOf()()(folded);
 
 /** Where folded words name a slot, in any wording. */
 export const placesOf = (folded: string, slot: Slot): Span[] => [

@@ -38,7 +38,7 @@ mailbox: buzon bandeja bandeja_de_entrada
 email: email e_mail mail correo correo_electronico casilla
 sms: sms mensaje_de_texto
 letter: carta correo_postal por_carta
-photo: foto fotos fotografia imagen imagenes captura pantallazo
+photo: evidencia_fotografica foto fotos fotografia imagen imagenes captura pantallazo
 video: video grabacion
 document: documento pdf archivo papel formulario certificado escaneo
 invoice: factura facturacion
@@ -107,15 +107,14 @@ gift: regalo regalar
 wrap: envolver envoltura papel_de_regalo
 buy: comprar compra compre adquirir pedir encargar
 price: precio valor
-pay: pagar pago abonar tarjeta transferencia efectivo oxxo paypal bizum forma_de_pago medio_de_pago metodo_de_pago debito credito
+pay: pagar pago abonar tarjeta transferencia efectivo oxxo paypal bizum forma_de_pago medio_de_pago metodo_de_pago tarjeta_de_credito tarjeta_de_debito transferir transferencia_bancaria ingreso deposito depositar
 instalment: cuotas plazos mensualidades meses_sin_intereses
 amount: importe monto cantidad_cobrada
 bank: banco entidad entidad_bancaria
-transfer: transferir transferencia_bancaria ingreso deposito depositar
 iban: iban cbu clabe
 accountholder: titular
 digits: digitos ultimos_cuatro terminacion cifras
-charge: cobrar cobro cargo cargos debitar descontar
+charge: debito cobrar cobro cargo cargos debitar descontar
 receive: recibir recepcion llegar llegada
 deliver: entregar entrega
 ship: enviar mandar despachar
