@@ -12,7 +12,7 @@ const SHORT = new RegExp(
 );
 /** "El 24", "el día 24", "para el 24": the day of a month that goes without saying. */
 const BARE = new RegExp(
-  String.raw`(?<=(?<![a-z])(?:el|del|al) (?:dia )?)${DAY}(?= ?(?:$|[.,;:!?)\n]|(?:y|o|a|por|de este mes|del mes|del corriente|para|que|en|se|me|no|si|pero|porque|he|ha|ya)(?![a-z])))(?![.,]\d)`,
+  String.raw`(?<=(?<![a-z])(?:el|(?:el|del|al) dia) )${DAY}(?= ?(?:$|[.,;:!?)\n]|(?:y|o|a|por|de este mes|del mes|del corriente|para|que|en|se|me|no|si|pero|porque|he|ha|ya)(?![a-z])))(?![.,]\d)`,
   'g',
 );
 
