@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../language';
 import { allMatches } from '../../text';
 import { countryOf } from '../../read/reading';
 import type { Found, Reading } from '../../read/reading';
@@ -54,9 +55,13 @@ const postcodes = (reading: Reading): Found[] => {
   });
 };
 
+const COUNTRIES = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+const isGerman = ({ text, locale }: Reading): boolean =>
+  COUNTRIES.has(countryOf(locale)) || detectLanguage(text) === 'de';
+
 /** "Mühlgasse 9, 69117 Heidelberg": the street with its number, and the postcode before the town. */
 export function readAddresses(reading: Reading): Found[] {
-  if (!/\d/.test(reading.text)) return [];
+  if (!/\d/.test(reading.text) || !isGerman(reading)) return [];
   const found = [...streets(reading), ...postcodes(reading)];
   return found.filter(
     (one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
