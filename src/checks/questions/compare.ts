@@ -22,7 +22,7 @@ function fitsKind(asked: Kind, before: Clause, { concepts, answer, isYesOrNo }: 
   if (asked === before.kind || asked === 'polar') return true;
   const hasDigit = /\d/.test(answer);
   if (NUMBERS.has(asked)) return before.kind === 'open' && hasDigit;
-  const tells = hasDigit || [...concepts].some((concept) => !isYesOrNo || !before.concepts.has(concept));
+  const tells = hasDigit || !isYesOrNo || [...concepts].some((concept) => !before.concepts.has(concept));
   return FREE.has(asked) && (FREE.has(before.kind) || (before.kind === 'polar' && tells));
 }
 

@@ -80,6 +80,8 @@ export const placesOf = (folded: string, slot: Slot): Span[] => [
   }),
 ];
 
+const NO_SLOTS: ReadonlySet<Slot> = new Set();
+
 const openedIn = (folded: string): Slot[] =>
   patterns().further.test(folded) ? [] : fitting(slotPatterns().openers, folded);
 
@@ -172,7 +174,16 @@ export function questionsIn(text: string): Question[] {
     if (isAsked) return [{ ...span, ...readQuestion(folded, previous, named ?? []) }];
     // An offer that was made and answered before is a question again.
     return folded.includes('?')
-      ? [{ ...span, folded, before: previous, slots: [], opens: [], clauses: clausesOf(folded, slotsIn) }]
+      ? [
+          {
+            ...span,
+            folded,
+            before: previous,
+            slots: [],
+            opens: [],
+            clauses: clausesOf(folded, () => NO_SLOTS),
+          },
+        ]
       : [];
   });
 }

@@ -31,7 +31,9 @@ export function byQuestionWords<T>(make: (all: readonly QuestionWords[]) => T): 
 
 const NEVER = '(?!)';
 
-type Patterns = { [Name in keyof QuestionWords]-?: QuestionWords[Name] extends string | undefined ? Name : never };
+type Patterns = {
+  [Name in keyof QuestionWords]-?: QuestionWords[Name] extends string | undefined ? Name : never;
+};
 export type PatternName = Patterns[keyof QuestionWords];
 
 /** The same words of every language as one pattern of whole words. */
