@@ -103,15 +103,34 @@ export function orderWished(reading: Reading, found: readonly Found[]): Found[] 
     .slice(0, 2);
 }
 
-/** What a code is when nobody asked and nothing names it: told by its shape alone. */
-const slotByShape = (code: string, isAfterName: boolean): Slot | null => {
+/** Beside a name: a few digits, a year, or as many as a postcode has. */
+const NOT_BESIDE_NAME = /^(?:\d{1,3}|(?:19|20)\d\d|\d{5,6}|[A-Z]{2}\d{5})$/;
+const PHONE_DIGITS = 10;
+
+/**
+ * What a code is when nobody asked and nothing names it, by its shape alone. Letters among the digits, or two letters
+ * before a few: a record locator. Letters and then seven digits or more: a policy. Ten digits: no number of ours. A state
+ * and five digits are a postcode.
+ */
+const slotByShape = (code: string, isAfterName: boolean, isOneOfSeveral: boolean): Slot | null => {
   const digits = digitsIn(code);
   const letters = code.length - digits;
-  if (letters === 0)
-    return digits >= 13 || (isAfterName && digits === 4 && !/^(?:19|20)/.test(code)) ? 'accountNumber' : null;
+  if (letters === 0) {
+    const isLastFour = isAfterName && digits === 4 && !/^(?:19|20)/.test(code);
+    return digits > PHONE_DIGITS + 2 || isLastFour ? 'accountNumber' : null;
+  }
   if (letters <= 4 && digits >= 7 && /^[A-Z]+\d+$/.test(code)) return 'policyOrClaimNumber';
+  if (/^(?:[A-Z]{2}\d{5}|\d{3}[A-Z]\d{1,2}|\d{1,2}[A-Z]{2,3})$/.test(code) && !isOneOfSeveral) return null;
   return code.length >= 5 && code.length <= 9 && digits >= 2 && letters <= 5 ? 'bookingReference' : null;
 };
+
+/** Beside the number of a policy a shorter code is that of a claim on it. */
+const asClaims = (found: Found[]): Found[] =>
+  found.some(({ slot }) => slot === 'policyOrClaimNumber')
+    ? found.map((one) =>
+        one.slot === 'bookingReference' ? { ...one, slot: 'policyOrClaimNumber' as const } : one,
+      )
+    : found;
 
 /**
  * A message that is nothing but a name, a code, or both, when no question is known: a record locator of five to nine signs,
@@ -126,11 +145,13 @@ export function readBareLine(reading: Reading): Found[] {
   for (const code of codes) {
     if (code.start < from || !isBetween(folded.slice(from, code.start))) return [];
     const value = normaliseCode(text.slice(code.start, code.end));
-    const slot = slotByShape(value, name !== null);
+    // "Hartford 06101", "focus 2016": a town and its postcode, a thing and its year.
+    if (name && NOT_BESIDE_NAME.test(value)) return [];
+    const slot = slotByShape(value, name !== null, codes.length > 1);
     if (slot) found.push({ slot, ...code, value });
     from = code.end;
   }
-  return isBetween(folded.slice(from)) ? found : [];
+  return isBetween(folded.slice(from)) ? asClaims(found) : [];
 }
 
 const isBetween = (rest: string): boolean => betweenCodes().test(rest);
@@ -142,8 +163,18 @@ const parted = (folded: string, code: Span): Span[] => {
   return [{ start: code.start + letters, end: code.end }];
 };
 
+/** "Thanks Drew", "hi Sam": whom they talk to. */
+const spokenTo = byLexicon(
+  (vocabularies) =>
+    new RegExp(String.raw`(?<![a-z])${anyOf(vocabularies, ({ says }) => says.addresses ?? '')}[\s.!]*$`),
+);
+const SHORTEST_NAME = 4;
+
 const nameBefore = (reading: Reading, end: number): Found | null => {
   const before = createReading(reading.text.slice(0, end), reading.at, reading.locale);
   const name = nameAnswered(before);
-  return name && name.value.length > 2 && name.value.split(' ').length <= 3 ? name : null;
+  const words = name?.value.split(' ').length ?? 0;
+  const isLong =
+    name !== null && (words > 1 || name.value.length >= SHORTEST_NAME || end < reading.text.length);
+  return name && isLong && words <= 2 && !spokenTo().test(before.folded.slice(0, name.start)) ? name : null;
 };
