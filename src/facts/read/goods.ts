@@ -37,6 +37,8 @@ const patterns = byLexicon((vocabularies) => {
       String.raw`(?<![a-z0-9.,/:-])(\d{1,3}|${number}) ${any(({ goods }) => goods.pieces ?? '')}(?![a-z])`,
       'g',
     ),
+    /** "Une", "un": no number, though the same word. */
+    article: new RegExp(`^${any(({ says }) => says.determiner)}$`),
     times: /^ ?(?:x ?(\d{1,3})|\((\d{1,3})\))(?![\d.,])/,
     determined: new RegExp(`(?<![a-z'])${any(({ says }) => says.determiner)}$`),
     /** "The 3 March", "order 12": numbered by other things than makes. */
@@ -133,11 +135,11 @@ function partColour(reading: Reading, span: Span): { thing: Span; colour: Span |
 const ONE_OF = /^[a-z]+ .*[a-z]/;
 
 function countOf(reading: Reading, { start, end }: Span): Found[] {
-  const { count, times, numbers } = patterns();
+  const { count, times, numbers, article } = patterns();
   const from = Math.max(0, start - 30);
   const before = count.exec(reading.folded.slice(from, start));
   const written = before?.[1];
-  if (before && written !== undefined && !ONE_OF.test(before[0])) {
+  if (before && written !== undefined && !ONE_OF.test(before[0]) && !article.test(`${written} `)) {
     const at = from + before.index;
     const value = String(numbers.get(written) ?? Number(written));
     return [found('quantity', reading, { start: at, end: at + written.length }, value)];
