@@ -85,10 +85,13 @@ function readConcepts(folded: string): readonly string[] {
   const reads = indexes
     .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
     .map((index): Read => ({ index, words, stems: words.map(index.stem) }));
+  const own = language === null ? null : indexes.find((index) => index.language === language);
   const found: string[] = [];
   for (let at = 0; at < words.length;) {
     let best: Hit | null = null;
-    for (const read of reads) {
+    // German "die" and "wir" are no English "died" and "wire".
+    const isLittle = own?.frame.has(words[at] ?? '') === true;
+    for (const read of isLittle ? reads.slice(0, 1) : reads) {
       const hit = phraseAt(read, at);
       if (hit && hit.size > (best?.size ?? 0)) best = hit;
     }

@@ -11,11 +11,11 @@ const byLanguage = byLexicon(
     ),
 );
 
-/** Of these words, folded, those that are common words of the language that a text is written in, whatever another makes of them. */
+/** What was found without the common words of the language that a text is written in; of any language where it cannot be told. */
 export function withoutFriends<T>(found: T[], wordOf: (one: T) => string, text: string): T[] {
   const languages = Array.from(byLanguage().values());
   if (!found.some((one) => languages.some((words) => words.test(wordOf(one))))) return found;
   const language = detectLanguage(text);
-  const words = language ? byLanguage().get(language) : undefined;
-  return words ? found.filter((one) => !words.test(wordOf(one))) : found;
+  const ours = language ? [byLanguage().get(language) ?? /(?!)/] : languages;
+  return found.filter((one) => !ours.some((words) => words.test(wordOf(one))));
 }

@@ -188,14 +188,15 @@ unfallort: unfallort
 message: nachricht
 service: service kundenservice
 part_affected: betroffen
-begin: seit_welchem_tag seit_montag seit_dienstag seit_mittwoch seit_donnerstag seit_freitag seit_samstag seit_sonntag seit_gestern begonnen angefangen aufgetreten besteht bemerkt sichtbar auftritt
+begin: seit_welchem_tag seit_montag seit_dienstag seit_mittwoch seit_donnerstag seit_freitag seit_samstag seit_sonntag seit_gestern begonnen angefangen aufgetreten besteht bemerkt sichtbar
 happen: passiert ereignet geschehen vorgefallen
 visit: besuch termin
 deadline: spätestens bis_wann dringend
 need: brauchen benötigen gebraucht_werden
 bring_old: altgerät alte_gerät alten_geräts mitnehmen mitgenommen
 filter: filter flusensieb sieb staubfilter
-wheels: räder rollen
+wheels: räder
+day: tag tage
 hose: schlauch
 space: platz luft lüften frei steht_frei regal aufgestellt
 stand: steht stehen standort

@@ -25,11 +25,10 @@ export const goods: Vocabulary['goods'] = {
     '(?:(?:hell|dunkel|mittel|petrol|salbei|oliv|tannen|moos|mint|flaschen|gras|himmel|nacht|marine|königs|taubenblau|stahl|silber|stein|maus|grau|schwarz|wein|ziegel|kirsch|rost|feuer|sonnen|senf|creme|beige|blau|rot|zart|alt|pink|gold|sand|schoko)-?)?(?:schwarz|weiß|grau|braun|blau|grün|gelb|rosa|rot|beige|lila|violett)(?:e[nrsm]?)?|anthrazit|silber(?:n|farben)?|gold(?:en|farben)?|creme|ecru|petrol|türkis|mint|oliv|khaki|senf|ocker|bordeaux|pink|fuchsia|koralle|lachs|flieder|lavendel|marine|navy|cognac|camel|natur|taupe|bunt|transparent|durchsichtig|graphit|terrakotta|eiche|nussbaum|buche|messing|kupfer',
   ),
   shade: 'hell|dunkel|matt|cordsamt|samt|leder|eiche|nussbaum|buche|kiefer',
-  sizes: spelled(
-    'x{0,3}[sl]|m|hell|dunkel|gestreift|kariert|einheitsgröße|\\d{2,3} ?x ?\\d{2,3}(?: ?cm)?|(?:größe|gr\\.?) (?:\\d{2,3}|x{0,3}[sl]|m)',
-  ),
+  sizes: spelled('x{0,3}[sl]|m|hell|dunkel|gestreift|kariert|einheitsgröße|\\d{2,3} ?x ?\\d{2,3}(?: ?cm)?'),
   sizeLabel: spelled(String.raw`(?:in )?(?:der )?(?:schuh|kleider|konfektions)?größe|gr\.?`),
   inWord: '(?:auch )?in(?: der)?(?: farbe)?|farbe',
+  vague: 'handys?|kameras?',
   hasModelsBehind: true,
   one: 'eine[nrs]?|eins',
   pieces: spelled('stück|stk|exemplare'),

@@ -121,7 +121,7 @@ const labels: Vocabulary['labels'] = [
   ['trackingNumber', String.raw`${TRACKING}|sendung|pak(?:et|erl)|päckli|tracking`],
   [
     'policyOrClaimNumber',
-    String.raw`${POLICY}|[a-z]{0,8}-?vertrag|police|polizze|versicherung|vorgang|akte|schaden`,
+    String.raw`${POLICY}|[a-z]{0,8}-?vertrag|police|polizze|versicherung|vorgang|akte?|schaden`,
   ],
   ['serialNumber', SERIAL],
   ['bookingReference', String.raw`${BOOKING}|buchung|reservierung|reservation|ticket|flug`],
