@@ -186,7 +186,10 @@ export function readAnswers(
         : [],
     );
   if (open.includes('postcode')) add(unlessTaken(readPostcodes(reading, true).slice(0, 1), answers));
-  if ((isOfDelivery || open.includes('deliveryMode')) && !answers.some(({ slot }) => slot === 'deliveryMode'))
+  if (
+    ((isOfDelivery && !open.includes('pickupPoint')) || open.includes('deliveryMode')) &&
+    !answers.some(({ slot }) => slot === 'deliveryMode')
+  )
     add([deliveryAnswered(reading)]);
   if (open.includes('stepTried')) add(stepsAnswered(reading));
   if (open.includes('phone')) add([phoneAnswer(reading, answers)]);

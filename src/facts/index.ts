@@ -1,5 +1,13 @@
 export { calendarDay } from './calendar';
-export { asksForAnother, checksIdentity, findAsks, isRequest, mentionsIn, saysAnother, slotsNamed } from './asks';
+export {
+  asksForAnother,
+  checksIdentity,
+  findAsks,
+  isRequest,
+  mentionsIn,
+  saysAnother,
+  slotsNamed,
+} from './asks';
 export type { Ask } from './asks';
 export { makeBrief } from './brief/makeBrief';
 export { confrontFacts, isSameNumber } from './confront';

@@ -6,7 +6,7 @@ import type { Found, Reading } from './reading';
 
 /** "12", "14b", "12 bis", "2/88", "905-33". */
 const HOUSE = String.raw`(?<![a-z0-9]|\d[:/.,-]|[#$€£])\d{1,5}(?: ?(?:bis|ter)|[a-d])?(?:[-/]\d{1,5}[a-z]?)?(?![a-z0-9:])`;
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?![\p{L}\d])`;
 const TOWN = String.raw`${NAME}(?:[ -](?:(?:sur|sous|la|le|les|en|de|du|des|del|los|am|an der|upon|of)[ -])?${NAME}){0,3}`;
 /** "Fremantle", "Dayton, OH". */
 const TOWN_AT = new RegExp(String.raw`(?:${TOWN})(?:,? [A-Z]{2,3}(?![\p{L}\d]))?`, 'uy');

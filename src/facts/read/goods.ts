@@ -51,7 +51,7 @@ const patterns = byLexicon((vocabularies) => {
     verb: new RegExp(`(?<![a-z])${any(({ goods }) => goods.beforeVerb ?? '')} $`),
     /** "The blue one", "I wanted red", "the colour: mustard". */
     kinds: new RegExp(
-      String.raw`(?<![a-z])(?:${any(({ goods }) => goods.beforeKind ?? '')} )((?:${any(({ goods }) => goods.shade)}[ -])?${colour})(?![a-z0-9])(?! [a-z]*(?:${any(({ goods }) => goods.heads)}))|(?<![a-z])(${colour}|${size})(?= ${any(({ goods }) => goods.pronoun ?? '')}(?![a-z]))`,
+      String.raw`(?<![a-z])(?:${any(({ goods }) => goods.beforeKind ?? '')} )((?:${any(({ goods }) => goods.shade)}[ -])?${colour}|(?:extra )?(?:${any(({ goods }) => goods.sizes)}))(?![a-z0-9])(?! [a-z]*(?:${any(({ goods }) => goods.heads)}))|(?<![a-z])(${colour}|${size})(?= ${any(({ goods }) => goods.pronoun ?? '')}(?![a-z]))`,
       'g',
     ),
     /** "From 32 to 34", "for a 16", where something is exchanged. */
@@ -61,7 +61,7 @@ const patterns = byLexicon((vocabularies) => {
     ),
     /** Sizes that are told by their form: "10.5 wide", "215/60R16", "128 GB". */
     formed: new RegExp(
-      String.raw`(?<![a-z0-9.,/])(?:\d{1,2}(?:[.,]5)? ${any(({ goods }) => goods.fit ?? '')}|\d{3}/\d{2} ?z?r\d{2}|\d{1,4} ?[gt]b)(?![a-z0-9])`,
+      String.raw`(?<![a-z0-9.,/])(?:\d{1,2}(?:[.,]5)? ${any(({ goods }) => goods.fit ?? '')}|\d{3}/\d{2} ?z?r\d{2}|\d{1,4} ?[gt]b|model[a-z]{0,2}(?: ?(?:no\.?|number|nr\.?|:))? [a-z]{0,6}-?\d[a-z0-9-]{1,12})(?![a-z0-9])`,
       'g',
     ),
     /** What is counted on a journey: "2 passengers". */
@@ -185,7 +185,9 @@ export function readSizes(reading: Reading): Found[] {
     ),
   );
   const named = [...groupsOf(reading, kinds), ...groupsOf(reading, exchanged)];
-  return [...whole, ...named.filter((one) => !whole.some((other) => overlaps(one, other)))];
+  const all = [...whole, ...named.filter((one) => !whole.some((other) => overlaps(one, other)))];
+  // "Size M, white".
+  return [...all, ...all.flatMap(({ end }) => behind(reading, end))];
 }
 
 const readParty = (reading: Reading): Found[] =>

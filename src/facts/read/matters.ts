@@ -1,5 +1,5 @@
 import type { Slot } from '../../model/fact';
-import { allMatches, overlaps, splitSentences } from '../text';
+import { allMatches, fold, overlaps, splitSentences } from '../text';
 import { anyOf, byLexicon } from '../lexicon';
 import { IMPLIED_WISHES } from '../wish';
 import type { Vocabulary } from '../vocabulary';
@@ -180,6 +180,12 @@ const notProduct = byLexicon(
   (vocabularies) => new RegExp(String.raw`^${anyOf(vocabularies, ({ says }) => says.notProducts)}s?\b`, 'i'),
 );
 
+/** "A medium", "the blue": a size or a colour, and no thing. */
+const kindOnly = byLexicon(
+  (vocabularies) =>
+    new RegExp(`^${anyOf(vocabularies, ({ goods }) => `${goods.sizes}|${goods.colours}`)}(?: |$)`),
+);
+
 /** Things named after "I ordered a …"; at most five words. */
 export function readProducts({ folded, text }: Reading): Found[] {
   return allMatches(bought(), folded, 5).flatMap((match) => {
@@ -187,7 +193,7 @@ export function readProducts({ folded, text }: Reading): Found[] {
     const rest = folded.slice(start, start + 60);
     const end = start + rest.slice(0, productEnd().exec(rest)?.index ?? rest.length).trimEnd().length;
     const value = text.slice(start, end);
-    const isProduct = /[a-z]{3}/i.test(value) && !notProduct().test(value);
+    const isProduct = /[a-z]{3}/i.test(value) && !notProduct().test(value) && !kindOnly().test(fold(value));
     return isProduct && value.split(' ').length <= 5 ? [{ slot: 'product' as const, value, start, end }] : [];
   });
 }

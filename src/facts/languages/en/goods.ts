@@ -18,7 +18,7 @@ export const goods: Vocabulary['goods'] = {
   vague:
     '(?:voucher|subscription|gift ?card|gift ?box|sim|sim card|bag|book|ring|tap|lock|plant|frame|glass|cap|tie|fan|pump|swing|throw|iron|pen|cup|shower|sink|toy|box|ball|battery|set|filter|cover|alarm|calendar|poster|folder|canvas|foundation|controller|collar)s?',
   beforeVerb: String.raw`to|'ll|will|would|can|could|i|we|you|please|don't|and`,
-  beforeKind: String.raw`want(?:ed)?(?: (?:the|it in))?|ordered(?: (?:it in|the))?|asked for|chose|picked|prefer(?:red)?|got(?: the)?|received(?: the)?|sent me(?: the)?|(?:wrong )?colou?r(?: is| was|:|,)?`,
+  beforeKind: String.raw`want(?:ed)?(?: (?:the|an?|it in))?|need(?:ed)?(?: (?:the|an?|it in))?|ordered(?: (?:it in|the|an?))?|asked for|chose|picked|prefer(?:red)?|got(?: the)?|received(?: the)?|sent me(?: the)?|(?:wrong )?colou?r(?: is| was|:|,)?`,
   pronoun: 'ones?|version|colou?r|model',
   exchange: 'swap|swapp(?:ed|ing)|exchang(?:e|ed|ing)|chang(?:e|ed|ing)|switch(?:ed|ing)?',
   from: 'from',

@@ -79,7 +79,7 @@ export const questions = {
     ],
     [
       'other:place',
-      String.raw`(?:which|what|your|exact|preferred|certain|particular|specific|the|an?|any|current) (?:[\w-]+ )?(?:city|town|area|location|place|region|venue|neighbou?rhood|airport|station|destination)|(?:city|town|area|location|place) (?:or|and|are|do|would|should|you|of)|destination|where|(?:departure|arrival|starting) (?:city|point|place|location)`,
+      String.raw`(?:which|what|your|exact|preferred|certain|particular|specific|the|an?|any|current) (?:[\w-]+ ){0,2}(?:city|town|area|location|place|region|venue|neighbou?rhood|airport|station|destination)|(?:city|town|area|location|place) (?:or|and|are|do|would|should|you|of)|destination|where|(?:departure|arrival|starting) (?:city|point|place|location)`,
     ],
   ],
   interrogatives: [
