@@ -35,7 +35,7 @@ export const sayings = {
     notPlaceWords: "bon bonne parfait super tout rien quelque aujourd'hui demain",
     condition: "si|s'ils?|sinon|au cas ou|a moins|dans le cas ou|le cas echeant|faute de quoi",
     tried: String.raw`${I_HAVE}(?! (?:une|demande (?:un|le|a) (?:remboursement|conseiller|parler)|appele (?:\d|plusieurs fois|deux fois|trois fois)))(?= )(?: (?:essaye|tente|tout essaye|tout fait|tout verifie))(?: (?:de|d'|avec|sur|une?|le|la|les|plusieurs|dans))?|${I_HAVE} (?:demande|regarde|verifie|cherche|fouille|sonne|appele|contacte|interroge) (?:a (?:la|le|mes|mon|ma|tous)|aux?|chez|dans|aupres|partout|les? (?:voisins?|gardiens?|spams?|boite|concierge|livreur|transporteur|facteur|bureau|disjoncteur|banque)|la (?:banque|poste|boite|gardienne|voisine|concierge|mairie)|ma banque|mes (?:voisins|spams|mails)|mon (?:voisin|gardien|facteur|operateur))`,
-    steps: String.raw`(?:${I_HAVE} )?(?:${DONE}) (?=\w)|(?<=^(?:oui|ouais|si|bien sur)?[ ,]{0,3}(?:deja |ben |bah |j'ai )?)(?:${TELLING_DONE})|(?:[a-z]+ )?(?:teste|essaye|branche)e?s? (?:sur|avec|dans) (?:une? |plusieurs |deux |d'|l'|le |la )`,
+    steps: String.raw`(?:(?:oui|ouais|si|non|ben|bah|deja|bien sur) ){0,2}(?:${I_HAVE} )?(?:${DONE})(?= [a-z0-9])(?! (?:le \d|la semaine|hier(?! soir| matin)))|(?:(?:oui|ouais|deja) ){1,2}(?:${TELLING_DONE})|[a-z]+ (?:teste|essaye|branche)e?s? (?:sur|avec|dans)`,
     bought: String.raw`(?:j'ai|jai|on a|nous avons|j'avais)(?: (?:bien|recemment|deja|egalement|aussi))* (?:commande|achete|pris|offert)|ma commande (?:de|d')|(?:retourner|echanger|remplacer|renvoyer|rendre)`,
     determiner: "une? |le |la |les |l'|des |mon |ma |mes |ce |cette |cet |vos |votre ",
     productEnd:
