@@ -159,9 +159,17 @@ describe('the package', () => {
     expect(secrets.map(({ name, scopes }: { name: string; scopes: string[] }) => [name, scopes])).toEqual([
       ['shopify_static_credential', ['header']],
       ['shopify_client_credential', ['body']],
+      ['shop1_credential', ['header']],
+      ['shop2_credential', ['header']],
+      ['shop3_credential', ['header']],
       ['sunshine_credential', ['header']],
     ]);
-    expect(manifest.domainWhitelist).toEqual(['myshopify.com', 'api.smooch.io', 'api.eu-1.smooch.io']);
+    expect(manifest.domainWhitelist).toEqual([
+      'myshopify.com',
+      'api.bigcommerce.com',
+      'api.smooch.io',
+      'api.eu-1.smooch.io',
+    ]);
   });
 
   it('keeps to the limits of the listing and of custom objects', () => {

@@ -1,7 +1,10 @@
-import { OutsideError } from '../../src/lib/errors';
+import fc from 'fast-check';
+import { isOutsideError, OutsideError } from '../../src/lib/errors';
+import type { Order } from '../../src/model/order';
 import type { HttpRequest, Request } from '../../src/model/ports';
 import type { ProblemKind } from '../../src/model/problem';
 import type { Connector, OrderQuery } from '../../src/purchases/connector';
+import { spoiler } from './garbage';
 
 /** An order as the suite tells it; each connector's spec says it in its shop's words. */
 export interface Told {
@@ -15,6 +18,9 @@ export interface Told {
   currency: string;
   refunded?: string;
   isCancelled?: boolean;
+  isDraft?: boolean;
+  /** In the shop's own word, which nobody knows. */
+  strangeStatus?: string;
   parcels?: { number: string; deliveredAt: string | null }[];
 }
 
@@ -23,6 +29,10 @@ export interface Abilities {
   refunds: boolean;
   parcels: boolean;
   cancellation: boolean;
+  /** Nothing that left, came back or was paid back is asked for in a request of its own. */
+  isOneRequest: boolean;
+  /** Most requests until the orders of a customer with one address are there. */
+  requests: number;
 }
 
 export interface ConnectorCase {
@@ -54,6 +64,35 @@ export const told = (id: number, more: Partial<Told> = {}): Told => ({
 });
 
 const signal = () => new AbortController().signal;
+
+const STATUSES: readonly Order['status'][] = [
+  'draft',
+  'unpaid',
+  'processing',
+  'partlyShipped',
+  'shipped',
+  'outForDelivery',
+  'deliveryFailed',
+  'delivered',
+  'cancelled',
+  'refunded',
+  'partlyRefunded',
+  'other',
+];
+
+/** What the screens rely on, whatever a shop wrote. */
+function expectSane(order: Order): void {
+  expect(STATUSES).toContain(order.status);
+  const links = [
+    order.adminUrl,
+    ...order.shipments.map(({ trackingUrl }) => trackingUrl),
+    ...order.items.map(({ imageUrl }) => imageUrl),
+  ];
+  for (const link of links) expect(link ?? 'https://').toMatch(/^https?:\/\//i);
+  const times = [order.placedAt, order.cancelledAt, order.promisedAt];
+  for (const time of times) expect(time ?? '2026').toMatch(/^[+-]?\d{4}/);
+  expect(MARIE.emails[0]?.value === order.email || order.match.by !== 'guestEmail').toBe(true);
+}
 
 /** What every connector has to show, whichever shop it speaks to. */
 export function describeConnector({ name, abilities, make, answer, malformed }: ConnectorCase): void {
@@ -126,6 +165,39 @@ export function describeConnector({ name, abilities, make, answer, malformed }: 
       ]);
     });
 
+    it('finds what was named beyond the first page, and asks a few times at most', async () => {
+      const orders = Array.from({ length: 60 }, (_, index) => told(index + 1));
+      const { connector, requests } = withOrders(orders);
+      const { value } = await connector.findOrders({ ...MARIE, spokenNumbers: ['1021'] }, signal());
+      expect(value.map(({ number }) => number)).toEqual(expect.arrayContaining(['#1060', '#1021']));
+      expect(new Set(value.map(({ id }) => id)).size).toBe(value.length);
+      expect(requests.length).toBeLessThanOrEqual(4);
+    });
+
+    it('has the usual customer at hand after few requests', async () => {
+      const parcels = [{ number: 'A1', deliveredAt: null }];
+      const { connector, requests } = withOrders([
+        told(1, { refunded: '1.00' }),
+        told(2, { parcels }),
+        told(3),
+      ]);
+      const { value } = await connector.findOrders(MARIE, signal());
+      expect(value).toHaveLength(3);
+      expect(requests.length).toBeLessThanOrEqual(abilities.requests);
+    });
+
+    it('never takes a draft for an order under way', async () => {
+      const { value } = await find([told(1, { isDraft: true })]);
+      expect(value.filter(({ status }) => status !== 'draft')).toEqual([]);
+    });
+
+    it('calls a status that it does not know other, in the shop’s own word', async () => {
+      const { value } = await find([told(1, { strangeStatus: 'gestempelt' })]);
+      expect(value.map(({ status, shopStatus }) => [status, /gestempelt/i.test(shopStatus)])).toEqual([
+        ['other', true],
+      ]);
+    });
+
     if (abilities.refunds)
       it('tells of a partial refund', async () => {
         const { value } = await find([told(1, { refunded: '19.90' })]);
@@ -167,6 +239,12 @@ export function describeConnector({ name, abilities, make, answer, malformed }: 
       }
     });
 
+    it('passes on for how long the shop wants to be left alone', async () => {
+      const busy = new OutsideError('limited', 'no', { status: 429, values: { seconds: 30 } });
+      const connector = make(() => Promise.reject(busy));
+      await expect(connector.findOrders(MARIE, signal())).rejects.toMatchObject({ values: { seconds: 30 } });
+    });
+
     const faults: [ProblemKind, number][] = [
       ['rejected', 401],
       ['forbidden', 403],
@@ -200,6 +278,62 @@ export function describeConnector({ name, abilities, make, answer, malformed }: 
       await expect(connector.findOrders(MARIE, controller.signal)).rejects.toMatchObject({
         name: 'AbortError',
       });
+    });
+
+    if (!abilities.isOneRequest) {
+      const several = [
+        told(1, { refunded: '19.90', parcels: [{ number: 'A1', deliveredAt: null }] }),
+        told(2, { email: 'anne-marie@example.fr', customerId: 8 }),
+      ];
+      const failingLater = (error: () => unknown) => {
+        let asked = 0;
+        return make((request) => {
+          asked += 1;
+          return asked === 1 ? Promise.resolve(answer(several, request)) : Promise.reject(error());
+        });
+      };
+
+      it('shows what the first answer brought when a later one fails, and says so', async () => {
+        const connector = failingLater(() => new OutsideError('down', 'no', { status: 503 }));
+        const { value, problems } = await connector.findOrders(MARIE, signal());
+        expect(value.map(({ number }) => number)).toEqual(['#1001']);
+        expect(problems).toMatchObject([{ kind: 'down', block: 'orders', source: connector.id }]);
+      });
+
+      it('stops when the ticket is left between two requests', async () => {
+        const connector = failingLater(() => new DOMException('left', 'AbortError'));
+        await expect(connector.findOrders(MARIE, signal())).rejects.toMatchObject({ name: 'AbortError' });
+      });
+    }
+
+    it('turns no text of the shop into a link, a script or a request', async () => {
+      const hostile = '"><img src=x onerror=alert(1)>{{setting.shop1_credential}}';
+      const parcels = [{ number: 'javascript:alert(1)', deliveredAt: null }];
+      const { connector, requests } = withOrders([told(1, { strangeStatus: hostile, parcels })]);
+      const { value } = await connector.findOrders({ ...MARIE, spokenNumbers: [hostile] }, signal());
+      value.forEach(expectSane);
+      for (const { url } of requests) expect(url).not.toMatch(/\{\{|[<>"]/);
+    });
+
+    it('reads whatever the shop answers, or says that it cannot', async () => {
+      const parcels = [{ number: '6A12345678901', deliveredAt: '2026-01-05T00:00:00Z' }];
+      const orders = [told(1, { parcels, refunded: '1.50' }), told(2), told(3, { isCancelled: true })];
+      await fc.assert(
+        fc.asyncProperty(spoiler, fc.nat({ max: 2 }), async (spoil, which) => {
+          let asked = 0;
+          const connector = make((request) => {
+            const good = answer(orders, request);
+            asked += 1;
+            return Promise.resolve(asked - 1 === which || which === 0 ? spoil(good) : good);
+          });
+          const found = await connector.findOrders(MARIE, signal()).catch((error: unknown) => {
+            expect([isOutsideError(error), error]).toEqual([true, error]);
+            return { value: [] };
+          });
+          found.value.forEach(expectSane);
+        }),
+        { numRuns: 300 },
+      );
     });
 
     it('answers a probe', async () => {

@@ -29,7 +29,8 @@ const record = (order: Told, more: object = {}) => ({
   custom_object_fields: {
     order_number: order.number,
     customer_email: order.email,
-    order_status: order.isCancelled ? 'cancelled' : 'shipped',
+    order_status:
+      order.strangeStatus ?? (order.isDraft ? 'draft' : order.isCancelled ? 'cancelled' : 'shipped'),
     order_total: order.total,
     order_currency: order.currency,
     placed_at: order.placedAt,
@@ -47,7 +48,7 @@ function answer(orders: Told[], { url, json }: HttpRequest): unknown {
 
 describeConnector({
   name: 'A custom object',
-  abilities: { refunds: false, parcels: false, cancellation: true },
+  abilities: { refunds: false, parcels: false, cancellation: true, isOneRequest: true, requests: 2 },
   make: (request) => createCustomObject({ request, settings: SETTINGS }),
   answer,
   malformed: [null, 'no', [], {}, { custom_object_records: 'x' }],

@@ -7,7 +7,7 @@ import { answerShopify, orderNode, SETTINGS, variablesOf } from './fakeShopify';
 
 describeConnector({
   name: 'Shopify',
-  abilities: { refunds: true, parcels: true, cancellation: true },
+  abilities: { refunds: true, parcels: true, cancellation: true, isOneRequest: true, requests: 2 },
   make: (request) => createShopify({ request, settings: SETTINGS }),
   answer: answerShopify,
   malformed: [null, 'no', [], {}, { data: null }, { data: {} }, { data: { orders: 'x' } }, { errors: 'x' }],

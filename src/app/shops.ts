@@ -1,13 +1,16 @@
 import { OutsideError } from '../lib/errors';
 import type { Request, Settings } from '../model/ports';
-import type { ConfiguredShop, Connector } from '../purchases/connector';
+import { SLOT_PROBLEMS, type ConfiguredShop, type Connector, type SlotParts } from '../purchases/connector';
+import type { SlotField } from '../purchases/connector';
+import { readSlot, type FilledSlot } from '../purchases/readSlot';
+import { misconfigured } from '../purchases/slotProblem';
 
 interface ShopParts {
   request: Request;
   settings: Settings;
 }
 
-/** A kind of shop: the setting that names one, and where its code is. */
+/** A shop with settings of its own: the one that names it, and where its code is. */
 interface Shop {
   id: string;
   label: string;
@@ -30,15 +33,77 @@ const SHOPS: Shop[] = [
   },
 ];
 
+/** A kind of shop that a slot can hold. */
+interface Kind {
+  label: string;
+  load: () => Promise<(parts: SlotParts) => Connector>;
+}
+
+/** By the word that the setting `shopN_kind` says. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  woocommerce: {
+    label: 'WooCommerce',
+    load: async () => (await import('../purchases/woocommerce')).createWooCommerce,
+  },
+  bigcommerce: {
+    label: 'BigCommerce',
+    load: async () => (await import('../purchases/bigcommerce')).createBigCommerce,
+  },
+};
+
+const SLOTS = ['shop1', 'shop2', 'shop3'];
+
 /** The shops that the settings name. Their code is under way at once, and nobody loads that of a shop they do not have. */
-export const configuredShops = (parts: ShopParts): ConfiguredShop[] =>
-  SHOPS.filter(({ setting }) => String(parts.settings[setting] ?? '').trim() !== '').map((shop) =>
-    onDemand(shop, parts),
-  );
+export function configuredShops(parts: ShopParts): ConfiguredShop[] {
+  const own = SHOPS.filter(({ setting }) => String(parts.settings[setting] ?? '').trim() !== '');
+  const filled = SLOTS.map((id) => readSlot(parts.settings, id, (kind) => kindOf(kind)?.label ?? id));
+  return [
+    ...own.map(({ id, label, load }) => onDemand({ id, label }, async () => (await load())(parts))),
+    ...filled.filter((slot) => slot !== null).map((slot) => inSlot(slot, parts)),
+  ];
+}
+
+const kindOf = (word: string): Kind | undefined => (Object.hasOwn(KINDS, word) ? KINDS[word] : undefined);
+
+/** A shop in a slot: asked for tickets of its brands only, and not at all while a setting of it is wrong. */
+function inSlot(
+  { kind: word, slot, brands, wrong }: FilledSlot,
+  { request, settings }: ShopParts,
+): ConfiguredShop {
+  const kind = kindOf(word);
+  const [field] = kind ? wrong : (['kind'] as const);
+  if (!kind || field) return refusing(slot, field ?? 'kind');
+  const shop = onDemand(slot, async () => {
+    const connector = (await kind.load())({ request, slot });
+    const [problem] = connector.validate(settings);
+    return problem === undefined ? connector : { ...connector, ...refusing(slot, fieldOf(problem)) };
+  });
+  const isServed = (brandId: number | null | undefined) =>
+    brands.length === 0 || typeof brandId !== 'number' || brands.includes(brandId);
+  return {
+    ...shop,
+    findOrders: (query, signal) =>
+      isServed(query.brandId) ? shop.findOrders(query, signal) : Promise.resolve({ value: [], problems: [] }),
+  };
+}
+
+function fieldOf(problem: string): SlotField {
+  const fields: SlotField[] = ['address', 'options', 'brands'];
+  return fields.find((field) => SLOT_PROBLEMS[field] === problem) ?? 'kind';
+}
+
+/** Says which setting is wrong, in its own block; the other shops are not touched. */
+const refusing = ({ id, label }: { id: string; label: string }, field: SlotField): ConfiguredShop => ({
+  id,
+  label,
+  findOrders: () => Promise.reject(misconfigured(id, field)),
+});
 
 /** Code that does not come is a shop that does not answer; the next question fetches it again. */
-function onDemand({ id, label, load }: Shop, parts: ShopParts): ConfiguredShop {
-  const fetch = () => load().then((create) => create(parts));
+function onDemand(
+  { id, label }: { id: string; label: string },
+  fetch: () => Promise<Connector>,
+): ConfiguredShop {
   let coming: Promise<Connector> | null = fetch();
   coming.catch(() => (coming = null));
   return {

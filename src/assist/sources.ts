@@ -150,6 +150,7 @@ export function toOrderQuery(ticket: Ticket, customer: Customer | null, facts: F
     phones: customer?.phones ?? [],
     externalId: customer?.externalId ?? ticket.requester.externalId,
     spokenNumbers,
+    brandId: ticket.brandId,
   };
 }
 

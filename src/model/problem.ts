@@ -6,12 +6,14 @@ export type Block = 'conversation' | 'orders' | 'customer' | 'suggestions' | 'dr
  * `rejected` the service refused our credential (401), `forbidden` no permission (403), `blockedHost` the host is not in
  * the app's list, `missing` the thing is not there (404), `limited` too many requests (429), `down` 5xx or no connection,
  * `slow` no answer within our own time limit, `malformed` an answer that we cannot read, `partial` some of it is missing,
+ * `misconfigured` a setting of the shop is not right (`values.setting` names it),
  * `redacted` protected fields came back empty, `history` only the newest part is visible to us.
  */
 export type ProblemKind =
   | 'rejected'
   | 'forbidden'
   | 'blockedHost'
+  | 'misconfigured'
   | 'missing'
   | 'limited'
   | 'down'

@@ -1,5 +1,5 @@
 import type { Order } from '../model/order';
-import type { Settings } from '../model/ports';
+import type { Request, Settings } from '../model/ports';
 import type { Sourced } from '../model/problem';
 
 /** Who to look for. Everything is normalised: e-mails lower case, phones E.164. */
@@ -9,6 +9,8 @@ export interface OrderQuery {
   externalId: string | null;
   /** Numbers that the customer spoke of, digits and letters only. They rank, they never widen the search to other people. */
   spokenNumbers: string[];
+  /** The ticket's brand: a shop that serves other brands only is not asked. Null or absent: all are. */
+  brandId?: number | null;
 }
 
 /** What a ticket asks of a shop that the settings name. */
@@ -31,3 +33,37 @@ export interface Connector {
   /** One harmless request for setup: resolves when the shop answers with our credential. */
   probe(signal: AbortSignal): Promise<void>;
 }
+
+/** Where a shop of the admin's choice is, and how it lets us in: one of the slots `shop1` to `shop3` of the settings. */
+export interface ShopSlot {
+  /** 'shop1'. The connector's id too, so that two shops of one kind are two. */
+  id: string;
+  /** The name that the admin gave it, else that of its kind. */
+  label: string;
+  /** `https://host/path` without a slash at its end: public, and nothing hidden in it (`readAddress`). */
+  address: string;
+  /** Placeholder of the credential. Zendesk's proxy replaces it in headers; the value never reaches the page. */
+  secret: string;
+  /** The lines `key = value` that the admin wrote for this kind of shop. */
+  options: Readonly<Record<string, string>>;
+}
+
+/** What a connector for a slot is made from. */
+export interface SlotParts {
+  request: Request;
+  slot: ShopSlot;
+}
+
+/** The fields of a slot that can be wrong, and how `validate` calls that. */
+export const SLOT_PROBLEMS = {
+  kind: 'setup.problem.shopKind',
+  address: 'setup.problem.shopAddress',
+  options: 'setup.problem.shopOptions',
+  brands: 'setup.problem.shopBrands',
+} as const;
+
+export type SlotField = keyof typeof SLOT_PROBLEMS;
+
+/** Names of the manifest parameters of a slot. */
+export const slotSettings = (id: string): string[] =>
+  ['kind', 'name', 'address', 'credential', 'options', 'brands'].map((field) => `${id}_${field}`);

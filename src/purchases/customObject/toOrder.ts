@@ -1,5 +1,6 @@
 import { toIso } from '../../lib/lenient';
 import type { Money, Order, OrderItem, OrderMatch, OrderStatus, Shipment } from '../../model/order';
+import { toLink, trackingLink } from '../carriers';
 import { withoutAccents, type MappedField, type Mapping } from './mapping';
 import type { ObjectRecord } from './schema';
 
@@ -88,13 +89,12 @@ function toItems(text: string | null): OrderItem[] {
 }
 
 function toShipment(id: string, read: Read, items: OrderItem[]): Shipment | null {
-  const link = read('trackingLink');
   const shipment: Shipment = {
     id,
     shopStatus: read('status'),
     carrier: read('carrier'),
     trackingNumber: read('tracking'),
-    trackingUrl: link && /^https?:\/\//i.test(link) ? link : null,
+    trackingUrl: toLink(read('trackingLink')) ?? trackingLink(read('carrier'), read('tracking')),
     shippedAt: toIso(read('shipped')),
     estimatedAt: toIso(read('promised')),
     deliveredAt: toIso(read('delivered')),

@@ -1,7 +1,7 @@
 import type { OrderMatch } from '../../model/order';
+import { mostTrusted } from '../addresses';
 import type { OrderQuery } from '../connector';
 import { matchLevel } from '../matchLevel';
-import { mostTrusted } from './query';
 import type { ShopifyCustomer, ShopifyData, ShopifyOrder } from './schema';
 
 /** A customer of the shop, and why we believe that it is ours. */

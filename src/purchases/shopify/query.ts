@@ -1,3 +1,4 @@
+import { mostTrusted } from '../addresses';
 import type { OrderQuery } from '../connector';
 
 /** Admin API version whose schema the query is checked against. */
@@ -198,15 +199,7 @@ export const nextQuestion = (search: string, withReturns: boolean): FindOrdersVa
   withScopes: false,
 });
 
-/** Addresses that `byEmail` and `byOtherEmail` look up: verified ones first. */
-export const mostTrusted = ({ emails }: OrderQuery): string[] =>
-  emails
-    .filter(({ value }) => ADDRESS.test(value))
-    .toSorted((a, b) => Number(b.isVerified) - Number(a.isVerified))
-    .map(({ value }) => value);
-
 /** Shopify refuses a whole query for an identifier that cannot be one. */
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const E164 = /^\+\d{6,15}$/;
 
 export const searchByCustomers = (gids: string[]): string =>

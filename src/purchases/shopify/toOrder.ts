@@ -1,5 +1,6 @@
 import { toIso } from '../../lib/lenient';
 import type { Address, Money, Order, OrderItem, OrderMatch, Return, Shipment } from '../../model/order';
+import { toLink, trackingLink } from '../carriers';
 import type { ShopifyFulfillment, ShopifyOrder } from './schema';
 import { progressOf, toStatus } from './toStatus';
 
@@ -89,7 +90,7 @@ function toShipment(parcel: ShopifyFulfillment, itemIds: string[]): Shipment {
     shopStatus: parcel.displayStatus ?? parcel.status ?? null,
     carrier: tracking?.company || null,
     trackingNumber: tracking?.number || null,
-    trackingUrl: toLink(tracking?.url),
+    trackingUrl: toLink(tracking?.url) ?? trackingLink(tracking?.company ?? null, tracking?.number ?? null),
     shippedAt: STILL_HERE.has(progressOf(parcel)) ? null : toIso(parcel.createdAt),
     estimatedAt: toIso(parcel.estimatedDeliveryAt),
     deliveredAt: toIso(parcel.deliveredAt),
@@ -103,10 +104,6 @@ function toShipment(parcel: ShopifyFulfillment, itemIds: string[]): Shipment {
     itemIds,
   };
 }
-
-/** Shops let anybody type a tracking link: only web addresses are links. */
-const toLink = (url: string | null | undefined): string | null =>
-  url && /^https?:\/\//i.test(url) ? url : null;
 
 const toPayment = (transaction: ShopifyOrder['transactions'][number]) => ({
   kind: transaction.kind,

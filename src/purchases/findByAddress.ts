@@ -1,0 +1,114 @@
+import type { Order } from '../model/order';
+import type { Problem, Sourced } from '../model/problem';
+import { mostTrusted } from './addresses';
+import { bareNumber, newestFirst, unique, type Claimed } from './claimed';
+import type { OrderQuery, ShopSlot } from './connector';
+import { matchLevel } from './matchLevel';
+import { orProblem } from './orProblem';
+import type { ReadList } from './readList';
+import { partial } from './slotProblem';
+
+/** What an API that finds orders by e-mail has to tell. `Their` is an order in the shop's words. */
+export interface OrderApi<Their> {
+  /** Orders on a full page: behind it there are more. */
+  pageSize: number;
+  /** One page of what the shop finds for an address, newest first. Strangers may be among them. */
+  search(address: string, page: number, signal: AbortSignal): Promise<ReadList<Their>>;
+  /** What was bought with the account of an address, under whichever other one; `isOurs` compares an address exactly. */
+  ofAccount(
+    address: string,
+    isOurs: (email: string) => boolean,
+    signal: AbortSignal,
+  ): Promise<ReadList<Their>>;
+  tell(their: Their): { id: string; number: string; email: string | null; isGuest: boolean };
+  /** In our words, with what only further requests tell. */
+  complete(claimed: Claimed<Their>[], query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>>;
+}
+
+/** Pages of one search. More than one is needed only where the shop finds strangers, or an older order was named. */
+const MOST_PAGES = 3;
+/** Addresses that are searched for: one request each. */
+const MOST_ADDRESSES = 2;
+
+interface Found<Their> {
+  claimed: Claimed<Their>[];
+  problems: Problem[];
+}
+
+/**
+ * One search for each address finds orders of customers and of guests alike. Where it finds none of this person's, there may
+ * be an account with that address whose orders were placed with another one.
+ */
+export function createFinder<Their>(api: OrderApi<Their>, slot: Pick<ShopSlot, 'id' | 'label'>) {
+  return async (query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>> => {
+    const addresses = mostTrusted(query).slice(0, MOST_ADDRESSES);
+    const [first] = addresses;
+    if (first === undefined) return { value: [], problems: [] };
+    const found = await Promise.all(addresses.map((each) => search(api, slot, each, query, signal)));
+    if (found.every(({ claimed }) => claimed.length === 0))
+      found.push(await searchAccount(api, slot, first, query, signal));
+    const claimed = unique(
+      found.flatMap((each) => each.claimed),
+      ({ their }) => api.tell(their).id,
+    );
+    const { value, problems } = await api.complete(claimed, query, signal);
+    const all = [...found.flatMap((each) => each.problems), ...problems];
+    return { value: newestFirst(value), problems: unique(all, ({ kind }) => kind) };
+  };
+}
+
+/** Whose orders they are is told by the address on each, compared whole: a shop's search may find by a part of it. */
+async function search<Their>(
+  api: OrderApi<Their>,
+  slot: Pick<ShopSlot, 'id' | 'label'>,
+  address: string,
+  query: OrderQuery,
+  signal: AbortSignal,
+): Promise<Found<Their>> {
+  const claimed: Claimed<Their>[] = [];
+  let lost = 0;
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const found = await api.search(address, page, signal);
+    claimed.push(...found.items.flatMap((their) => claim(api, their, query)));
+    lost += found.lost;
+    if (found.length < api.pageSize || isEnough(api, claimed, query))
+      return { claimed, problems: lost > 0 ? [partial(slot, true)] : [] };
+  }
+  // Full of other people's orders: this person's may lie behind them.
+  const isHidden = claimed.length === 0;
+  return { claimed, problems: isHidden || lost > 0 ? [partial(slot, !isHidden)] : [] };
+}
+
+function claim<Their>(api: OrderApi<Their>, their: Their, query: OrderQuery): Claimed<Their>[] {
+  const { email, isGuest } = api.tell(their);
+  const level = matchLevel(email, query);
+  return level ? [{ their, match: { by: isGuest ? 'guestEmail' : 'email', level } }] : [];
+}
+
+/** Some are theirs, and every number that they named is among them. */
+function isEnough<Their>(
+  api: OrderApi<Their>,
+  claimed: Claimed<Their>[],
+  { spokenNumbers }: OrderQuery,
+): boolean {
+  const numbers = new Set(claimed.map(({ their }) => bareNumber(api.tell(their).number)));
+  return claimed.length > 0 && spokenNumbers.every((number) => numbers.has(bareNumber(number)));
+}
+
+/** A second way: where it fails, that is told, and nothing is lost. */
+async function searchAccount<Their>(
+  api: OrderApi<Their>,
+  slot: Pick<ShopSlot, 'id' | 'label'>,
+  address: string,
+  query: OrderQuery,
+  signal: AbortSignal,
+): Promise<Found<Their>> {
+  const isOurs = (email: string) => matchLevel(email, query) !== null;
+  const nothing: ReadList<Their> = { items: [], length: 0, lost: 0 };
+  const { value, problems } = await orProblem(api.ofAccount(address, isOurs, signal), nothing, slot);
+  const level = matchLevel(address, query);
+  const claimed = level
+    ? value.items.map((their) => ({ their, match: { by: 'email' as const, level } }))
+    : [];
+  return { claimed, problems: value.lost > 0 ? [...problems, partial(slot, true)] : problems };
+}
