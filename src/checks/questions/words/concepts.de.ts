@@ -1,6 +1,6 @@
 /** What support questions are about, in German; the names are those of English. Compounds are also read by their last word. */
 export const concepts = `
-restart: starten gestartet zurücksetzen zurückgesetzt einmal_zurück neustart neustarten neu_starten neu_*_starten starten_*_neu neugestartet neu_gestartet reboot reset rebooten stromlos aus_und_wieder_ein aus_und_an aus-_und_wieder_eingeschaltet vom_strom_genommen vom_strom stecker_*_gezogen stecker_ziehen stecker_gezogen aus_und_ein
+restart: ausgeschaltet_und_wieder_eingeschaltet aus-_und_eingeschaltet kurz_vom_netz vom_netz starten gestartet zurücksetzen zurückgesetzt einmal_zurück neustart neustarten neu_starten neu_*_starten starten_*_neu neugestartet neu_gestartet reboot reset rebooten stromlos aus_und_wieder_ein aus_und_an aus-_und_wieder_eingeschaltet vom_strom_genommen vom_strom stecker_*_gezogen stecker_ziehen stecker_gezogen aus_und_ein
 power: steckdose strom netzteil stromkabel
 cable: kabel leitung ladekabel hdmi
 battery: batterie batterien akku akkus aufladen aufgeladen geladen laden_sie ladevorgang
@@ -19,7 +19,7 @@ radiator: heizkörper radiator heizung
 boiler: therme kessel boiler
 pressure: druck wasserdruck manometer bar
 router: router modem fritzbox hub gateway
-internet: internet wlan netz verbindung online signal netzwerk breitband
+internet: verbindet_sich verbunden netzanbindung internet wlan netz verbindung online signal netzwerk breitband
 phoneline: festnetz telefonleitung
 browser: browser firefox chrome safari edge webseite website surfen surfst programm
 app: app anwendung
@@ -29,17 +29,17 @@ mobile: handy smartphone mobiltelefon mobilgerät natel
 tablet: tablet ipad
 tv: fernseher tv
 software: software firmware version softwareversion
-update: update aktualisiert aktualisieren aktualisierung neueste_version
+update: neuesten_stand auf_dem_neuesten aktuelle_version neueste_firmware update aktualisiert aktualisieren aktualisierung neueste_version
 cache: cache cookies verlauf
 clear: leeren geleert
 password: passwort kennwort zugangsdaten pin
 login: login anmelden einloggen eingeloggt anmeldung angemeldet
 link: link url
 click: klicken geklickt drücken gedrückt taste knopf tippen klick
-spam: spam spamordner spam_ordner junk
-mailbox: posteingang postfach
+spam: unerwünscht junkordner werbung spam spamordner spam_ordner junk
+mailbox: mailordner posteingang postfach
 email: email e_mail mail mailadresse emailadresse mails
-screenshot: screenshot bildschirmfoto
+screenshot: bildschirmaufnahme screenshot bildschirmfoto
 photo: foto fotos bild bilder aufnahme aufnahmen fotografie
 video: video film
 document: dokument unterlagen pdf formular bescheinigung scan datei
@@ -52,9 +52,9 @@ plan: tarif abo abonnement mitgliedschaft variante spar-variante
 policy: versicherung versichert police polizze versicherungsschein
 claim: schaden akte fall vorgang schadensfall
 police: anzeige_erstattet anzeige_erstatten anzeige_aufgegeben polizei polizist anzeige anzeigen wache pi
-accident: unfall zusammenstoß parkrempler vorfall
-injury: verletzt verletzung verletzungen
-witness: zeuge zeugen zeugin beobachtet
+accident: kollision zusammengestoßen gekracht unfallhergang unfall zusammenstoß parkrempler vorfall
+injury: verletzte zu_schaden schmerzen verletzt verletzung verletzungen
+witness: beobachtete gesehen_hat augenzeugen zeuge zeugen zeugin beobachtet
 garage: werkstatt
 vehicle: auto fahrzeug wagen pkw mietwagen
 registration: kennzeichen nummernschild
@@ -62,45 +62,45 @@ drive: fahren gefahren fährt fahrer steuer lenker
 licence: führerschein
 mileage: kilometerstand kilometer
 fuel: tank getankt vollgetankt betankt benzin
-pet: haustier haustiere tier tiere hund hunde katze katzen
+pet: vierbeiner haustier haustiere tier tiere hund hunde katze katzen
 breed: rasse
 gate: tor einfahrt
 door: tür haustür wohnungstür
 bell: klingel klingeln geklingelt türschild klingelschild
-elevator: aufzug lift fahrstuhl
+elevator: fahrstühle personenaufzug aufzug lift fahrstuhl
 stairs: treppe treppen treppenhaus
-floor: stock stockwerk etage geschoss og
+floor: stockwerke wievielten_stock ebene erdgeschoss obergeschoss dachgeschoss keller stock stockwerk etage geschoss og
 house: haus wohnung
 area_m2: wohnfläche quadratmeter m2 fläche
 building: gebäude
 garden: garten
 parking: parken parkplatz parkmöglichkeit halten parkt halteverbot lkw_*_halten
-neighbour: nachbar nachbarn nachbarin mitbewohner hausbewohner
+neighbour: hausgemeinschaft nebenan leute_im_haus nachbar nachbarn nachbarin mitbewohner hausbewohner
 safeplace: ablageort abstellort
-home: zu_hause zuhause daheim anwesend
+home: anzutreffen im_haus jemand_da zugegen zu_hause zuhause daheim anwesend
 sign: unterschrift unterschrieben
 locker: packstation paketshop abholstation paketbox
 note_left: benachrichtigungskarte benachrichtigung zettel abholkarte karte_im_briefkasten abholschein
 letterbox: briefkasten eingeworfen
 carrier: spedition zusteller bote paketdienst transportunternehmen dhl hermes gls dpd ups fahrer
 parcel: paket päckchen sendung päckli packerl
-box: karton verpackung verpackt originalverpackung ovp schachtel
-open: geöffnet öffnen aufgemacht ungeöffnet versiegelt auspacken ausgepackt
+box: verpackungsmaterial umverpackung karton karton verpackung verpackt originalverpackung ovp schachtel
+open: geschlossen zu_ist geöffnet öffnen aufgemacht ungeöffnet versiegelt auspacken ausgepackt
 tag: etikett etiketten
 use: benutzt benutzen verwendet verwenden gebraucht nutzen nutzt nutzung verwendest
-wear: getragen anprobiert tragen
+wear: angehabt benutzt_getragen getragen anprobiert tragen
 outside: draußen
 wash: gewaschen waschen wäsche
-clean: gereinigt reinigen sauber sauber_gemacht gesäubert säubern geputzt putzen ausgesaugt gesaugt abgewischt saubergemacht
+clean: abgespült entstaubt gewischt gereinigt reinigen sauber sauber_gemacht gesäubert säubern geputzt putzen ausgesaugt gesaugt abgewischt saubergemacht
 descale: entkalkt entkalken
 damage: schadhaft schadhaften schaden_am kaputten beschädigt kaputt zerbrochen gebrochen riss kratzer delle beschädigung zersprungen defekt kaputtgegangen
 work: funktioniert funktionieren geht_wieder
 turnon: einschalten eingeschaltet anschalten angeschaltet
-assemble: aufgebaut aufbauen montiert montieren montage zusammengebaut
+assemble: aufbau zusammenbau befestigt aufgebaut aufbauen montiert montieren montage zusammengebaut
 install: installiert installieren eingerichtet angeschlossen einbauen eingebaut
 reinstall: neu_installiert deinstalliert neuinstallation neu_installieren
 repair: reparieren repariert reparatur
-engineer: monteur_kommen techniker_kommen vorbeikommen techniker monteur handwerker
+engineer: mechaniker installateur fachmann servicetechniker monteur_kommen techniker_kommen vorbeikommen techniker monteur handwerker
 part: teil teile zubehör
 missing: fehlt fehlen vermisst
 throw: weggeworfen entsorgt
@@ -110,10 +110,10 @@ exchange: umtausch umtauschen austausch austauschen ersatz
 refund: erstattung erstatten rückerstattung zurückzahlen geld_zurück
 voucher: gutschein rabattcode gutscheincode
 discount: rabatt nachlass preisnachlass
-gift: geschenk
+gift: verschenken geschenkverpackung geschenk
 buy: aufgegeben bestellung_aufgegeben bestellung_getätigt zugelegt kaufen gekauft erworben kauf bestellt bestellen bezogen bekommen_*_gekauft kaufdatum bestelldatum angeschafft
 price: preis kosten kostet gekostet wert kaufpreis ticketpreis
-pay: bezahlt bezahlen zahlung gezahlt zahlen zahlungsart zahlungsweise zahlungsmittel kreditkarte paypal klarna lastschrift überweisung bar_bezahlt apple_pay vorkasse auf_rechnung
+pay: beglichen kartenzahlung bezahlweise zahlungsmethode geldkarte girocard barzahlung bezahlt bezahlen zahlung gezahlt zahlen zahlungsart zahlungsweise zahlungsmittel kreditkarte paypal klarna lastschrift überweisung bar_bezahlt apple_pay vorkasse auf_rechnung
 card_other: andere_karte anderen_karte andere_zahlungsart anderen_zahlungsart
 instalment: raten rate ratenzahlung
 amount: betrag summe
@@ -138,7 +138,7 @@ room: zimmer
 breakfast: frühstück
 stay: aufenthalt übernachtung nächte
 guest: gäste personen reisende mitreisende
-child: kind kinder baby sohn tochter
+child: nachwuchs kind kinder baby sohn tochter
 age: alter alt
 seat: sitzplatz sitz
 luggage: gepäck gepäckstücke koffer handgepäck aufgabegepäck
@@ -150,29 +150,29 @@ city: stadt
 street: straße
 address: adresse anschrift
 postcode: postleitzahl plz
-language: sprache
+language: sprachen sprache
 name: name namen nachname vorname
 number: nummer nr
 serial: seriennummer gerätenummer
 model: modell marke hersteller typ
-size: größe maße abmessungen breite höhe länge
+size: passform schuhgröße kleidergröße konfektionsgröße größer kleiner größe maße abmessungen breite höhe länge
 strength: stärke dioptrien
 weight: gewicht
 colour: farbe farbton
 material: material stoff leder
-store: filiale laden geschäft markt shop
+store: vor_ort kaufhaus baumarkt fachgeschäft online_gekauft onlineshop internet_gekauft filiale laden geschäft markt shop
 station: station mietstation rückgabestation
-find_out: aufmerksam_geworden erfahren_von
-reason: grund ursache warum weshalb wieso bewogen anlass beweggrund
+find_out: aufmerksam gehört_von entdeckt aufmerksam_geworden erfahren_von
+reason: woran_liegt wie_kommt_es beweggründe auslöser hintergrund grund ursache warum weshalb wieso bewogen anlass beweggrund
 contact: angerufen anrufen nachgehakt telefoniert gemeldet_bei kontaktiert nachgefragt gefragt nachgefragt_bei gesprochen angefragt erkundigt
 call: anruf rückruf zurückrufen
 company: firma unternehmen
 tax: umsatzsteuer steuernummer ust mwst
 born: geboren geburtsdatum geburtstag
-married: verheiratet
+married: ehepartner ehefrau ehemann verheiratet
 job: beruf
-tenant: mieter miete mieten gemietet
-owner: eigentümer eigentum gehört gehören besitzen besitzer
+tenant: zur_miete mietwohnung vermieter mieter miete mieten gemietet
+owner: eigentumswohnung eigentümer eigentum gehört gehören besitzen besitzer
 issue: ausgestellt ausstellen
 bring: bringen gebracht vorbeibringen
 apply: beantragt antrag
@@ -193,7 +193,7 @@ happen: passiert ereignet geschehen vorgefallen
 visit: besuch termin
 deadline: spätestens bis_wann dringend
 need: brauchen benötigen gebraucht_werden
-bring_old: altgerät alte_gerät alten_geräts mitnehmen mitgenommen
+bring_old: altgeräte entsorgung altgerät alte_gerät alten_geräts mitnehmen mitgenommen
 filter: filter flusensieb sieb staubfilter
 wheels: räder
 day: tag tage
@@ -214,15 +214,15 @@ another_browser: anderen_browser anderer_browser anderem_browser
 forgot: vergessen
 move: umzug umziehen ziehe ziehen umgezogen
 job_end: vertragsende
-meter: zähler zählerstand
+meter: ablesung zählerstände zähler zählerstand
 supplier: anbieter
 offer: angebot angebote sparvariante
 affected: sonst_jemand weitere_geräte
 event: auftritt feier hochzeit veranstaltung konzert fest trittst auftreten trittst_*_auf
 tracking: sendungsverfolgung
 status: status
-insurance_else: andere_versicherung
-theft: gestohlen diebstahl geklaut entwendet
+insurance_else: andere_versicherung weitere_versicherung andere_versicherung
+theft: einbruch gestohlen diebstahl geklaut entwendet
 lose: verloren
 carpet: boden parkett fußboden
 furniture: möbel sofa stuhl
@@ -235,5 +235,22 @@ register: angelegt registriert registrierung eröffnet angemeldet_haben
 change: geändert gewechselt ändern wechseln änderung wechsel
 look: angesehen angeschaut ansehen anschauen
 glasses: brille lesebrille
+somebodyhome: jemand_zu_hause jemand_zuhause jemand_daheim
+breakdown: pannendienst
+packaging: luftpolster polsterung
+smoke: rauchen raucher geraucht
+occasion: anlass
+newsletter: newsletter
+key: schlüssel
+remote: fernbedienung
+sim: sim_karte sim
+roaming: ausland roaming
+speed: geschwindigkeit schnell langsam mbit
+frequency: häufig regelmäßig ständig
+first_time: zum_ersten_mal erstmals
+earlier: früher_schon schon_einmal vorher
+sync: synchronisieren synchronisiert
+bluetooth: bluetooth koppeln gekoppelt verbunden_mit
+lock: abgeschlossen verschlossen abgesperrt
 shift_up: früher
 `;

@@ -48,17 +48,17 @@ export const de: QuestionWords = {
   openers: spelledPairs([
     [
       'problem',
-      String.raw`was (?:genau )?(?:ist|war|stimmt|liegt|klappt|fehlt|gefällt)[^.?!]{0,30} ?(?:passiert|los|geschehen|falsch|kaputt|defekt|schiefgelaufen|das problem|der fehler|der schaden|nicht|vor|mit|an)|worum (?:geht|handelt)|um was (?:geht|handelt)|(?:beschreiben|schildern|erklären|erläutern) sie[^.?!]{0,60}|welche[sn]? (?:problem|fehler|schwierigkeit\w*|störung|defekt|mangel|schaden)(?! ?(?:code|meldung|nummer))|was (?:ist|war) (?:denn )?(?:mit|an) (?:ihrer|der|dem|ihrem)|was (?:genau )?(?:können|kann) (?:\S+ ){0,3}(?:nicht|mehr)|wie (?:äußert|zeigt) sich|wo (?:genau )?(?:liegt|drückt)`,
+      String.raw`was (?:genau )?(?:ist|war|stimmt|liegt|klappt|fehlt|gefällt)[^.?!]{0,30} ?(?:passiert|los|geschehen|falsch|kaputt|defekt|schiefgelaufen|das problem|der fehler|der schaden|nicht|vor|mit|an)|worum (?:geht|handelt)|um was (?:geht|handelt)|(?:beschreiben|schildern|erklären|erläutern) sie[^.?!]{0,60}|welche[sn]? (?:problem|fehler|schwierigkeit\w*|störung|defekt|mangel|schaden)(?! ?(?:code|meldung|nummer))|was (?:ist|war) (?:denn )?(?:mit|an) (?:ihrer|der|dem|ihrem)|was (?:genau )?(?:funktioniert|geht|läuft|klappt)(?: \S+){0,3} nicht|inwiefern|inwieweit|was (?:genau )?(?:können|kann) (?:\S+ ){0,3}(?:nicht|mehr)|wie (?:äußert|zeigt) sich|wo (?:genau )?(?:liegt|drückt)`,
     ],
     [
       'wish',
-      String.raw`was (?:möchten|wünschen|erwarten|wollen|möchtest|wünscht|hätten|hättest|erhoffen|schwebt|stellen)[^.?!]{0,60}|was (?:wäre|ist) (?:ihnen|dir|für sie) (?:\S+ ){0,2}(?:lieber|am liebsten|recht|wichtig)|was (?:dürfen|sollen|können|kann|darf|soll) (?:wir|ich)[^.?!]{0,60}(?:tun|machen|ändern|anpassen|unternehmen|veranlassen)|wie (?:dürfen|sollen|können|möchten) (?:wir|sie)[^.?!]{0,40}(?:lösen|verfahren|vorgehen|weitermachen|entschädigen)|wobei (?:kann|können|darf)|(?:möchten|wollen|wünschen|bevorzugen|hätten|soll|sollen|möchtest|willst)[^.?!]{0,60}(?:erstatt\w*|geld|ersatz|umtausch\w*|austausch\w*|gutschein|reparatur|neu\w*|stornier\w*|pausier\w*|kündig\w*)[^.?!]{0,40} oder |(?:erstattung|geld zurück|ersatz|umtausch|austausch|reparatur|gutschein) oder `,
+      String.raw`was (?:möchten|wünschen|erwarten|wollen|möchtest|wünscht|hätten|hättest|erhoffen|schwebt|stellen)[^.?!]{0,60}|was (?:wäre|ist) (?:ihnen|dir|für sie) (?:\S+ ){0,2}(?:lieber|am liebsten|recht|wichtig)|was (?:dürfen|sollen|können|kann|darf|soll) (?:wir|ich)[^.?!]{0,60}(?:tun|machen|ändern|anpassen|unternehmen|veranlassen)|wie (?:dürfen|sollen|können|möchten) (?:wir|sie)[^.?!]{0,40}(?:lösen|verfahren|vorgehen|weitermachen|entschädigen)|wobei (?:kann|können|darf)|(?:möchten|wollen|wünschen|bevorzugen|hätten|soll|sollen|möchtest|willst)[^.?!]{0,60}(?:erstatt\w*|geld|ersatz|umtausch\w*|austausch\w*|gutschein|reparatur|neu\w*|stornier\w*|pausier\w*|kündig\w*)[^.?!]{0,40} oder |(?:erstattung|geld zurück|ersatz|umtausch|austausch|reparatur|gutschein|gutschrift) oder |welche lösung|was (?:wäre|ist) (?:für sie )?(?:die beste|eine gute) lösung|(?:umtausch|gutschrift|gutschein|reparatur|ersatzlieferung)[^.?!]{0,30} oder (?:\S+ ){0,3}(?:erstattung|ersatz\w*|geld|reparatur|umtausch|gutschrift)`,
     ],
   ]),
   wordings: spelledPairs([
     [
       'orderNumber',
-      String.raw`(?:bestell|auftrags)-?(?:nr|nummer|no|id)\.?|welche (?:bestellung|auftrag) (?:betrifft|meinen|handelt)|(?:nummer|nr\.?) (?:der|zu|von|ihrer) (?:bestellung|order)|unter welcher nummer (?:wurde|haben|ist) (?:\S+ ){0,4}bestell\w*`,
+      String.raw`(?:bestell|auftrags)-?(?:nr|nummer|no|id)\.?|welche (?:bestellung|auftrag) (?:betrifft|meinen|handelt)|(?:nummer|nr\.?) (?:der|zu|von|ihrer) (?:bestellung|order)|unter welcher nummer (?:\S+ ){0,5}bestell\w*|welche nummer (?:hat|trägt) (?:ihre|die|deine) bestellung`,
     ],
     [
       'trackingNumber',
@@ -67,7 +67,7 @@ export const de: QuestionWords = {
     ['accountNumber', String.raw`(?:kunden|konto|mitglieds|kundenkonto)-?(?:nr|nummer|id)\.?`],
     [
       'policyOrClaimNumber',
-      String.raw`(?:vertrags|versicherungs|versicherungsschein|schaden|schadens|vorgangs|polizzen|policen?|akten|abo|mietvertrags)-?(?:nr|nummer|zahl)\.?|aktenzeichen`,
+      String.raw`(?:vertrags|versicherungs|versicherungsschein|schaden|schadens|vorgangs|polizzen|policen?|akten|abo|mietvertrags)-?(?:nr|nummer|zahl)\.?|aktenzeichen|welche[mnrs]? (?:vertrag|schadensfall|versicherung|akte|police)`,
     ],
     [
       'bookingReference',
@@ -76,7 +76,7 @@ export const de: QuestionWords = {
     ['serialNumber', String.raw`(?:serien|geräte|rahmen)-?(?:nr|nummer)`],
     [
       'email',
-      String.raw`(?:e-?)?mail-?adresse|an welche (?:\S+ )?(?:e-?)?mail|(?:mailen|mail\w*)[^.?!]{0,40}(?:adresse|wohin)|wohin (?:\S+ ){0,3}mailen|adresse [^.?!]{0,40}mailen|per mail\?? dann bitte die adresse`,
+      String.raw`(?:e-?)?mail-?adresse|an welche (?:\S+ )?(?:e-?)?mail|(?:mailen|mail\w*)[^.?!]{0,40}(?:adresse|wohin)|wohin (?:\S+ ){0,3}mailen|adresse [^.?!]{0,40}mailen|per mail\?? dann bitte die adresse|wohin [^.?!]{0,50}mailen`,
     ],
     [
       'phone',
@@ -97,7 +97,7 @@ export const de: QuestionWords = {
     ],
     [
       'product',
-      String.raw`welche[srnm]? (?:\S+ )?(?:[a-z]*)(?:produkt|artikel|gerät|modell|möbelstück|teil|ware|stück)|welche[srnm]? (?!hat ){goods}|was (?:genau )?(?:hatten|haben|hattest|hast|soll|wurde|wird|war)[^.?!]{0,40}(?:bestellt|gekauft|geliefert|im paket|zurück|zurückgeben|umtauschen|erworben)|um welche[snr]? (?:\S+ )?(?:\S+ )?(?:handelt|geht)`,
+      String.raw`welche[srnm]? (?:\S+ )?(?:[a-z]*)(?:produkt|artikel|gerät|modell|möbelstück|teil|ware|stück)|welche[srnm]? (?!hat ){goods}|was für ein (?:\S+ )?(?:produkt|artikel|gerät|modell|teil)|(?:das|ihr|die genaue|den genauen) (?:modell|modellnummer|gerätetyp)(?! (?:ist|hat|war|wird|kann))|was (?:genau )?(?:hatten|haben|hattest|hast|soll|wurde|wird|war)[^.?!]{0,40}(?:bestellt|gekauft|geliefert|im paket|in dem paket|zurück|zurückgeben|umtauschen|erworben)|um welche[snr]? (?:\S+ )?(?:\S+ )?(?:handelt|geht)`,
     ],
     [
       'quantity',
@@ -117,7 +117,7 @@ export const de: QuestionWords = {
     ],
     [
       'deliveryMode',
-      String.raw`(?:versand|liefer|zustell)art|wie (?:möchten|sollen|soll|dürfen|wollen|möchtest|willst)[^.?!]{0,60}(?:versenden|liefern|geliefert|zurücksenden|zurückgeben|zurückschicken|zustellen|bekommen|erhalten)|(?:bringen|abgeben|abholen|abholung)[^.?!]{0,60} oder [^.?!]{0,40}(?:abholen|abholung|bringen|liefern|lieferung|geschickt)|(?:lieferung|liefern|geliefert) oder (?:\S+ )?(?:abholung|abholen)`,
+      String.raw`(?:versand|liefer|zustell)art|wie (?:möchten|sollen|soll|dürfen|wollen|möchtest|willst)[^.?!]{0,60}(?:versenden|liefern|geliefert|zurücksenden|zurückgeben|zurückschicken|zustellen|bekommen|erhalten)|(?:bringen|abgeben|abholen|abholung)[^.?!]{0,60} oder [^.?!]{0,40}(?:abholen|abholung|bringen|liefern|lieferung|geschickt)|(?:abholen|abholung|selbst holen)[^.?!]{0,30} oder [^.?!]{0,30}(?:geliefert|liefern|zugestellt)|wie (?:soll|darf|kann) (?:das|die|der) (?:\S+ )?(?:zu ihnen|zu dir) |(?:lieferung|liefern|geliefert) oder (?:\S+ ){0,3}(?:abholung|abholen|abgeholt)`,
     ],
     [
       'pickupPoint',
@@ -130,7 +130,7 @@ export const de: QuestionWords = {
     ['photo', 'fotos?|bild(?:er)?|aufnahmen?|screenshots?'],
     [
       'document',
-      String.raw`(?:ein |das |die |eine |den |einen )(?:\S+ )?(?:angebot|kostenvoranschlag|rechnungskopie|ticketbestätigung|bestätigung|unterlagen|gutachten|polizeibericht|lieferschein)`,
+      String.raw`(?:ein |das |die |eine |den |einen )(?:\S+ )?(?:angebot|kostenvoranschlag|rechnungskopie|ticketbestätigung|bestätigung|unterlagen|gutachten|polizeibericht|lieferschein|kaufbeleg|kassenbon|kassenzettel|kaufnachweis|zahlungsbeleg|rechnung)|(?:kopie|scan|pdf|foto) (?:des|der|ihrer|ihres|vom|von der) [a-zß]*(?:scheins?|rechnung|vertrags?|belegs?|bons?)`,
     ],
     [
       'iban',
@@ -139,7 +139,7 @@ export const de: QuestionWords = {
     ['dateOfBirth', 'geburts-?(?:datum|tag)|wann (?:sind|bist|wurden) (?:sie|du) geboren'],
   ]),
   rhetorical: spelled(
-    String.raw`(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
+    String.raw`(?:bei|für) rückfragen (?:geben|nennen) sie|(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
   ),
   identity: spelled(
     String.raw`(?:zu|für) (?:ihrer|deiner|unserer|ihre|deine) (?:eigenen |eigene )?sicherheit|sicherheits(?:gründen|abfrage|halber|check|frage|prüfung)|datenschutz\w*|zum schutz|legitim\w+|identifi\w+|identität|verifizier\w+|verifikation|vergewissern|authentifizier\w+|datenabgleich|abgleich|bevor ich (?:auskunft|auskünfte|etwas ändere)|bevor wir (?:auskunft|auskünfte)`,
