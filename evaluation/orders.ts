@@ -4,7 +4,10 @@ import type { Order } from '../src/model/order';
 export interface RecordedOrder {
   number: string;
   status: Order['status'];
-  items: string[];
+  /** Titles, or titles with what tells one make from another. */
+  items: (string | { title: string; variant?: string | null; quantity?: number })[];
+  placedAt?: string | null;
+  deliveredAt?: string | null;
   email?: string | null;
   postcode?: string | null;
   trackingNumber?: string | null;
@@ -16,6 +19,12 @@ const toMoney = (written: string | null | undefined): Order['total'] => {
   return { amount: amount || '0.00', currency };
 };
 
+const withoutBlanks = <Item extends { variant?: string | null; quantity?: number }>(item: Item) => ({
+  ...item,
+  variant: item.variant ?? null,
+  quantity: item.quantity ?? 1,
+});
+
 const toOrder = (theirs: RecordedOrder): Order => ({
   id: `record:${theirs.number}`,
   source: 'record',
@@ -23,35 +32,36 @@ const toOrder = (theirs: RecordedOrder): Order => ({
   number: theirs.number,
   status: theirs.status,
   shopStatus: theirs.status,
-  placedAt: null,
+  placedAt: theirs.placedAt ?? null,
   cancelledAt: null,
   total: toMoney(theirs.total),
   refunded: null,
-  items: theirs.items.map((title, index) => ({
+  items: theirs.items.map((item, index) => ({
     id: `${theirs.number}:${index}`,
-    title,
-    variant: null,
     sku: null,
-    quantity: 1,
     price: null,
     imageUrl: null,
+    variant: null,
+    quantity: 1,
+    ...(typeof item === 'string' ? { title: item } : withoutBlanks(item)),
   })),
-  shipments: theirs.trackingNumber
-    ? [
-        {
-          id: theirs.number,
-          shopStatus: null,
-          carrier: null,
-          trackingNumber: theirs.trackingNumber,
-          trackingUrl: null,
-          shippedAt: null,
-          estimatedAt: null,
-          deliveredAt: null,
-          scans: [],
-          itemIds: [],
-        },
-      ]
-    : [],
+  shipments:
+    theirs.trackingNumber || theirs.deliveredAt
+      ? [
+          {
+            id: theirs.number,
+            shopStatus: null,
+            carrier: null,
+            trackingNumber: theirs.trackingNumber ?? null,
+            trackingUrl: null,
+            shippedAt: null,
+            estimatedAt: null,
+            deliveredAt: theirs.deliveredAt ?? null,
+            scans: [],
+            itemIds: [],
+          },
+        ]
+      : [],
   payments: [],
   refunds: [],
   returns: [],

@@ -19,7 +19,7 @@ interface Gold {
   superseded?: boolean;
 }
 
-interface Told {
+export interface Told {
   id: string;
   locale: string;
   /** When it was said, where the turns do not tell. */
@@ -42,13 +42,13 @@ export interface OwnFact {
   isAsked: boolean;
 }
 
-const transcriptOf = (turns: readonly Turn[], at: string): Transcript => ({
+export const transcriptOf = (turns: readonly Turn[], at: string): Transcript => ({
   source: 'evaluation',
   messages: turns.map((turn, index) => toMessage({ at, ...turn }, index)),
   isComplete: true,
 });
 
-const factsOf = (transcript: Transcript, { locale, at }: Told): Fact[] =>
+export const factsOf = (transcript: Transcript, { locale, at }: Told): Fact[] =>
   extractFacts(transcript, { now: Date.parse(at), locale });
 
 export const predictOwnFacts = (row: OwnFactsRow): { facts: OwnFact[] } => ({
@@ -65,7 +65,7 @@ export const predictOwnFacts = (row: OwnFactsRow): { facts: OwnFact[] } => ({
 });
 
 /** Rules are mended by reading the errors of even rows; the odd ones stay unread, and show whether the mending fits the task. */
-const halfOf = ({ id }: Told): string => (Number(id.at(-1)) % 2 === 0 ? '(even rows)' : '(odd rows)');
+export const halfOf = ({ id }: Told): string => (Number(id.at(-1)) % 2 === 0 ? '(even rows)' : '(odd rows)');
 
 const plain = (text: string): string =>
   text

@@ -1,4 +1,5 @@
 import { countOwnFacts, countOwnGuard, predictOwnFacts, predictOwnGuard } from './own';
+import { countOrder, predictOrder } from './order';
 import { predictAsks, predictFacts, predictReask } from './predict';
 import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
 import type { FactPrediction } from './predict';
@@ -194,6 +195,7 @@ export const SETS = {
     predict: predictOwnGuard,
     count: countOwnGuard,
   },
+  order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
 } as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;
 
 export const newTallies = (): { all: Map<string, Tally>; tally: (name: string) => Tally } => {

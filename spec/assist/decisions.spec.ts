@@ -160,7 +160,7 @@ describe('the agent edits a number', () => {
   it('the record, the order in question and the shop follow, and the former value is kept beside it', async () => {
     const { session, fact, spoken } = await openTab({ account: anAccount() });
     expect(fact('orderNumber')).toMatchObject({ value: '1024', standing: 'unknown', near: '1042' });
-    expect(session.state().choice.kind).toBe('tie');
+    expect(session.state().choice).toMatchObject({ kind: 'chosen', reason: 'near' });
     expect(session.decideFact(fact('orderNumber').id, { verdict: 'edited', value: '#1042 ' })).toBeNull();
     expect(fact('orderNumber')).toMatchObject({
       value: '1042',

@@ -14,6 +14,7 @@ import {
   readTranscript,
   toOrderQuery,
 } from './sources';
+import { learnKinds } from './order/kinds';
 import { withOlder } from './olderPages';
 import { extract, searchText } from './understand';
 import type { AssistParts } from './parts';
@@ -142,8 +143,17 @@ async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sou
   const asked = query(ticket, work);
   work.askedOrders = JSON.stringify(asked);
   const answer = await findOrders(work.parts.connectors, asked, signal);
+  await knowThings(work, answer.value);
   if (!signal.aborted) work.found = answer.value;
   return answer;
+}
+
+/** A thing may go by another word in the shop: other words are fetched where the customer names one and buys anything. */
+async function knowThings(work: Work, orders: Order[]): Promise<void> {
+  const { state } = work.board;
+  const facts = orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now()));
+  const isNeeded = orders.length > 0 && facts.some(({ slot }) => slot === 'product');
+  if (isNeeded) await limited(READING_LIMIT_MS, learnKinds()).catch(() => false);
 }
 
 /** A conversation that we cannot make sense of must not keep the shop from being asked; `conclude` tells of it. */

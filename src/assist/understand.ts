@@ -48,7 +48,7 @@ export function confront({ state, read, decisions, agentsChoice }: Gathered, now
       subject: state.ticket?.subject ?? '',
       timeZone: state.agent?.timeZone ?? 'UTC',
     }),
-    choice: chooseOrder(facts, orders, agentsChoice, now),
+    choice: chooseOrder({ facts, messages: transcript?.messages ?? [], orders, agentsChoice, now }),
   };
 }
 

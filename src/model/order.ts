@@ -126,6 +126,7 @@ export interface Order {
  * wish can concern, or by the agent. A tie shows its candidates and allows no order-bound reply.
  */
 export type OrderChoice =
-  | { kind: 'chosen'; orderId: string; reason: 'named' | 'item' | 'only' | 'agent' }
+  | { kind: 'chosen'; orderId: string; reason: 'named' | 'near' | 'item' | 'only' | 'agent' }
   | { kind: 'tie'; orderIds: string[] }
-  | { kind: 'none' };
+  /** `unknownNumber`: the customer gave a number that is none of theirs. */
+  | { kind: 'none'; why?: 'unknownNumber' };

@@ -104,20 +104,18 @@ function Chosen({ order, onChoose }: { order: Of<'chosen'>; onChoose: (orderId: 
 
 function Open({ order, onChoose }: { order: Of<'open'>; onChoose: (orderId: string) => void }) {
   const translate = useTranslate();
-  const { candidates, options } = order;
-  const key = candidates.length > 0 ? 'panel.order.tie' : 'panel.order.none';
   return (
     <>
       <Row>
         <OrderPicker
           chosenId={null}
           words={translate('panel.order.which')}
-          options={options}
+          options={order.options}
           onChoose={onChoose}
         />
       </Row>
       <Second>
-        <Cut>{translate(key, { count: candidates.length || options.length })}</Cut>
+        <Cut title={order.why}>{order.why}</Cut>
       </Second>
     </>
   );

@@ -18,7 +18,7 @@ export type OrderView =
   | { kind: 'problem'; problem: ProblemView }
   | { kind: 'noShop' }
   | { kind: 'empty' }
-  | { kind: 'open'; options: OrderOption[]; candidates: OrderOption[] }
+  | { kind: 'open'; options: OrderOption[]; candidates: OrderOption[]; why: string }
   | { kind: 'chosen'; chosen: OrderOption; why: string; trackingUrl: string | null; options: OrderOption[] };
 
 export function viewOrder(assistance: Assistance, now: number, say: Say): OrderView {
@@ -35,7 +35,15 @@ export function viewOrder(assistance: Assistance, now: number, say: Say): OrderV
       return { kind: 'chosen', chosen: option(order), why, trackingUrl: trackingUrl(order), options };
   }
   const ids = choice.kind === 'tie' ? choice.orderIds : [];
-  return { kind: 'open', options, candidates: options.filter(({ id }) => ids.includes(id)) };
+  const candidates = options.filter(({ id }) => ids.includes(id));
+  return { kind: 'open', options, candidates, why: sayOpen(assistance, candidates.length, say) };
+}
+
+/** Why none is in question. The number is not repeated: the customer's words stand among what is known. */
+function sayOpen({ choice, orders }: Assistance, candidates: number, say: Say): string {
+  if (choice.kind === 'none' && choice.why) return say.translate(`panel.order.${choice.why}`);
+  if (candidates > 0) return say.translate('panel.order.tie', { count: candidates });
+  return say.translate('panel.order.none', { count: orders.value.length });
 }
 
 function viewNoOrders({ orders, customer }: Assistance, now: number, say: Say): OrderView {

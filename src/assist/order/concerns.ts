@@ -1,0 +1,163 @@
+import { latestWish } from '../../facts';
+import type { Fact } from '../../model/fact';
+import type { Order, OrderStatus } from '../../model/order';
+import type { Signals } from './signals';
+
+const DAY_MS = 86_400_000;
+
+const UNSENT: readonly OrderStatus[] = ['unpaid', 'processing', 'partlyShipped'];
+const ON_ITS_WAY: readonly OrderStatus[] = ['shipped', 'outForDelivery', 'deliveryFailed'];
+const ARRIVED: readonly OrderStatus[] = ['delivered', 'partlyRefunded', 'partlyShipped'];
+const CALLED_OFF: readonly OrderStatus[] = ['draft', 'cancelled'];
+
+/** Whether an order can be what is meant; `now` in ms since 1970. */
+type Fits = (order: Order, now: number) => boolean;
+
+const hasStatus =
+  (...statuses: OrderStatus[]): Fits =>
+  ({ status }) =>
+    statuses.includes(status);
+
+const arrivedAt = ({ shipments, placedAt }: Order): string | null =>
+  shipments.findLast(({ deliveredAt }) => deliveredAt !== null)?.deliveredAt ?? placedAt;
+
+/** What the shop gives no day for may have been at any time. */
+const isWithin = (moment: string | null, days: number, now: number): boolean =>
+  moment === null || now - Date.parse(moment) <= days * DAY_MS;
+
+const arrived =
+  (days: number): Fits =>
+  (order, now) =>
+    ARRIVED.includes(order.status) && isWithin(arrivedAt(order), days, now);
+
+const placed =
+  (days: number, without: readonly OrderStatus[]): Fits =>
+  ({ status, placedAt }, now) =>
+    !without.includes(status) && isWithin(placedAt, days, now);
+
+const delivered =
+  (days: number): Fits =>
+  (order, now) =>
+    order.status === 'delivered' && isWithin(arrivedAt(order), days, now);
+
+const unsent = hasStatus(...UNSENT);
+const onItsWay = hasStatus(...ON_ITS_WAY);
+const underWay = hasStatus(...UNSENT, ...ON_ITS_WAY);
+
+const SEASON = 120;
+const YEARS = 730;
+
+/** For each matter the kinds of orders that it can be about; a later kind counts only where there is none of the earlier. */
+const CONCERNS = {
+  awaited: [underWay, delivered(30), delivered(SEASON)],
+  announced: [delivered(30), underWay],
+  change: [unsent, onItsWay],
+  arrived: [arrived(30), arrived(SEASON), onItsWay],
+  warranty: [arrived(YEARS)],
+  money: [placed(SEASON, ['draft', 'unpaid'])],
+  unpaid: [hasStatus('unpaid'), placed(SEASON, CALLED_OFF)],
+  paid: [placed(YEARS, ['draft', 'unpaid'])],
+  any: [placed(SEASON, CALLED_OFF)],
+} satisfies Record<string, Fits[]>;
+
+type Matter = keyof typeof CONCERNS;
+
+const BY_WISH: Readonly<Record<string, Matter>> = {
+  whereIsOrder: 'awaited',
+  cancel: 'change',
+  changeAddress: 'change',
+  changeDelivery: 'change',
+  return: 'arrived',
+  replacement: 'arrived',
+  refund: 'money',
+  invoice: 'paid',
+  payment: 'unpaid',
+};
+
+const BY_PROBLEM: Readonly<Record<string, Matter>> = {
+  notReceived: 'awaited',
+  late: 'awaited',
+  damaged: 'arrived',
+  wrongItem: 'arrived',
+  missingItem: 'arrived',
+  defective: 'warranty',
+  doubleCharge: 'paid',
+  paymentFailed: 'unpaid',
+};
+
+/** Wishes for which the trouble tells more than they do themselves. */
+const BY_TROUBLE: ReadonlySet<string> = new Set([
+  'refund',
+  'payment',
+  'information',
+  'return',
+  'replacement',
+]);
+
+/** What the ticket is about, null when it is about no order. */
+function matterOf(facts: readonly Fact[], { isAnnounced, isAboutOrder }: Signals): Matter | null {
+  const wish = latestWish(facts)?.value ?? 'information';
+  const trouble = facts.findLast(
+    ({ slot, value, isSuperseded }) => slot === 'problem' && !isSuperseded && value in BY_PROBLEM,
+  );
+  const byWish = BY_WISH[wish];
+  const byTrouble = BY_PROBLEM[trouble?.value ?? ''];
+  const matter = (BY_TROUBLE.has(wish) ? byTrouble : undefined) ?? byWish ?? byTrouble;
+  if (isAnnounced && (matter === undefined || matter === 'awaited' || matter === 'money')) return 'announced';
+  return matter ?? (isAboutOrder ? 'any' : null);
+}
+
+/** Orders that what they want can concern. */
+export function concerned(
+  orders: readonly Order[],
+  facts: readonly Fact[],
+  signals: Signals,
+  now: number,
+): Order[] {
+  const matter = matterOf(facts, signals);
+  const kinds: readonly Fits[] = matter === null ? [] : CONCERNS[matter];
+  for (const fits of kinds) {
+    const found = orders.filter((order) => fits(order, now));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Days on which a customer may have placed or received it: they remember the day before or after as well. */
+const isNearDay = (moment: string | null, day: string, slack: number): boolean =>
+  moment !== null && Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day)) <= slack * DAY_MS;
+
+/**
+ * What they tell of the order narrows: "my last order", the day it was placed or came, what it cost. Details that fit none
+ * are of something else.
+ */
+export function asTold(orders: readonly Order[], facts: readonly Fact[], { isLast }: Signals): Order[] {
+  const told = (slot: Fact['slot']) => facts.filter((fact) => fact.slot === slot && !fact.isSuperseded);
+  const onDay = (slack: number) => (order: Order) =>
+    told('date').some(({ value }) =>
+      [order.placedAt, order.shipments.length > 0 ? arrivedAt(order) : null].some((at) =>
+        isNearDay(at, value, slack),
+      ),
+    );
+  const ofAmount = ({ total }: Order) =>
+    told('amount').some(({ value }) => value === `${total.amount} ${total.currency}`);
+  const newest = orders
+    .filter(({ status }) => status !== 'draft')
+    .reduce<string>(
+      (latest, { placedAt }) => (placedAt !== null && placedAt > latest ? placedAt : latest),
+      '',
+    );
+  const tests = [
+    ...(isLast ? [({ placedAt }: Order) => placedAt === newest] : []),
+    ofAmount,
+    onDay(0),
+    onDay(1),
+  ];
+  return tests.reduce<Order[]>(
+    (left, test) => {
+      const fitting = left.filter(test);
+      return fitting.length > 0 ? fitting : left;
+    },
+    [...orders],
+  );
+}
