@@ -1,6 +1,7 @@
 import { anyOf, byLexicon, fold, wordsOf } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
+import { byQuestionWords, patternOf } from './questions/words';
 import { conceptsOf, isCommon, isEvent } from './questions/concepts';
 import { placesOf } from './questions/inDraft';
 import { isDoubtful } from './questions/past';
@@ -27,7 +28,7 @@ export function isToldDoubtfully(fact: Fact, transcript: Transcript | null): boo
 }
 
 /** What happened on a day, or what an amount was for, as folded words tell it. */
-export const eventsIn = (folded: string): Set<string> =>
+const eventsIn = (folded: string): Set<string> =>
   new Set([...conceptsOf(folded)].filter((concept) => isEvent(concept)));
 
 /** Steps of one journey or delivery: its day is asked by any of them. */
@@ -49,6 +50,7 @@ const LOOSE = new Set([
 
 const topicsIn = (folded: string): string[] =>
   [...conceptsOf(folded)].filter((concept) => !isCommon(concept) && !UNITS.has(concept));
+const wished = byQuestionWords((all) => patternOf(all, 'wished'));
 const UNITS = new Set([
   'date',
   'day',
@@ -63,16 +65,13 @@ const UNITS = new Set([
 ]);
 
 /** The day of the accident is not the day of the repair: both name an event, and not the same. */
-export function isOfOtherEvent(
-  asked: ReadonlySet<string>,
-  fact: Fact,
-  transcript: Transcript | null,
-): boolean {
+export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcript | null): boolean {
+  const asked = eventsIn(question);
   if (asked.size === 0 || !transcript) return false;
   const own = topicsIn(sentenceOf(fact, transcript));
   const told = new Set(fact.how === 'said' ? own : [...own, ...topicsIn(saidBefore(fact, transcript))]);
   if ([...asked].some((event) => told.has(event))) return false;
-  const isStrong = [...asked].some((event) => !LOOSE.has(event));
+  const isStrong = !wished().test(question) && [...asked].some((event) => !LOOSE.has(event));
   return isStrong ? told.size > 0 : [...told].some(isEvent);
 }
 

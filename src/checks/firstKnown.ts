@@ -65,9 +65,14 @@ const byOpening = (
   return first ? asAnswer(first.text, first.message, first.turn) : null;
 };
 
+/** The answer itself, where it could be told from the words around it. */
+const wordsOf = ({ answer, turn }: Answered, facts: readonly Fact[]): string =>
+  facts.find(({ slot, place }) => place.turn === turn && slot.startsWith('other:'))?.quote || answer;
+
 /** What was asked of a slot that has reasons to be asked again does not count. */
 const byQuestion = (
   { clauses }: Question,
+  facts: readonly Fact[],
   transcript: Transcript,
   silent: ReadonlySet<Slot>,
 ): KnownAnswer | null => {
@@ -80,7 +85,7 @@ const byQuestion = (
     clauses,
     recent(answered).filter((one) => !isOpen(one)),
   );
-  if (asked) return asAnswer(asked.answer, asked.message, asked.turn, asked);
+  if (asked) return asAnswer(wordsOf(asked, facts), asked.message, asked.turn, asked);
   if (silent.size > 0) return null;
   const said = toldBefore(clauses, recent(told));
   return said ? asAnswer(said.text, said.message, said.turn) : null;
@@ -98,5 +103,5 @@ export function firstKnown(
   if (!transcript) return null;
   // Who names a number in a question knows it: it is read back, or one is chosen.
   if (facts.some((fact) => CODED.test(fact.value) && isNamedIn(question.folded, fact))) return null;
-  return byOpening(question, facts, transcript) ?? byQuestion(question, transcript, known);
+  return byOpening(question, facts, transcript) ?? byQuestion(question, facts, transcript, known);
 }

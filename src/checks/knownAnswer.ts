@@ -2,7 +2,6 @@ import { anyOf, asksOtherwise, byLexicon, createReading, fold, readDates, readTi
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import {
-  eventsIn,
   isNamedIn,
   isOfOtherAspect,
   isOfOtherEvent,
@@ -124,7 +123,6 @@ const fitting = (
   transcript: Transcript | null,
 ): Fact[] => {
   const asked = slot === 'date' || slot === 'time' ? roleIn(question) : null;
-  const events = DATED.has(slot) ? eventsIn(question) : new Set<string>();
   const isTown = patterns().town.test(question);
   const isOwnName = slot === 'personName' && patterns().yours.test(question);
   return known.filter(
@@ -132,7 +130,7 @@ const fitting = (
       isUsable(fact) &&
       !isOld(fact.at, transcript) &&
       fitsRole(asked, fact, transcript) &&
-      !isOfOtherEvent(events, fact, transcript) &&
+      !(DATED.has(slot) && isOfOtherEvent(question, fact, transcript)) &&
       !(slot === 'variant' && isOfOtherAspect(question, fact)) &&
       !(SHOWN.has(slot) && isOfOtherThing(question, fact, transcript)) &&
       !(isTown && isVenue(fact, transcript)) &&

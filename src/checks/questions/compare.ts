@@ -40,7 +40,7 @@ function readsBack(
   { kind, folded, concepts }: Clause,
   { clauses, answer, concepts: told }: Answered,
 ): boolean {
-  if (kind !== 'polar' || CHOICE.test(folded)) return false;
+  if (CHOICE.test(folded)) return false;
   const own = clauses[0]?.concepts ?? new Set<string>();
   const said = fold(answer).trim();
   const isNamed = [...told].some(
@@ -109,7 +109,8 @@ function closeness(asked: Clause, before: Clause, answered: Answered): number {
 }
 
 const closest = (asked: readonly Clause[], answered: Answered): number => {
-  if (answered.isDoubtful || asked.some((clause) => readsBack(clause, answered))) return 0;
+  const isYesOrNo = asked.some(({ kind }) => kind === 'polar');
+  if (answered.isDoubtful || (isYesOrNo && asked.some((clause) => readsBack(clause, answered)))) return 0;
   const scores = asked.flatMap((clause) =>
     answered.clauses.map((before) => closeness(clause, before, answered)),
   );

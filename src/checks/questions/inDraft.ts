@@ -120,12 +120,29 @@ const asMailed = (slots: readonly Slot[], around: string): Slot[] =>
 
 /** "Where will you be when you need it?" asks for no day. */
 const NO_TIME: ReadonlySet<Kind> = new Set<Kind>(['where', 'person', 'reason', 'duration']);
+/** "When was the quote made?" asks for no quote. */
+const THINGS: ReadonlySet<Slot> = new Set<Slot>(['photo', 'document', 'product']);
 const isTime = (slot: Slot): boolean => slot === 'date' || slot === 'time';
+
+const when = byLexicon((vocabularies) => {
+  const words = vocabularies.flatMap(({ interrogatives }) =>
+    interrogatives.flatMap(([slot, source]) => (slot === 'date' ? source : [])),
+  );
+  return new RegExp(`^(?:${words.join('|')})$`);
+});
+
+/** "What time is it when …": where a time is asked, "when" asks for no day. */
+const isOnlyWhen = (folded: string): boolean =>
+  mentionsIn(folded).every(
+    ({ slot, start, end }) => slot !== 'date' || when().test(folded.slice(start, end)),
+  );
 
 const named = (folded: string, asked: readonly (Slot | null)[]): Slot[] => {
   const slots = [...new Set([...asked.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
-  const isAsked = slots.some((slot) => !isTime(slot)) && NO_TIME.has(kindOf(folded));
-  return isAsked ? slots.filter((slot) => !isTime(slot)) : slots;
+  const kind = kindOf(folded);
+  if (NO_TIME.has(kind) && slots.some((slot) => !isTime(slot))) return slots.filter((slot) => !isTime(slot));
+  if (kind === 'time' && slots.some(isTime)) return slots.filter((slot) => !THINGS.has(slot));
+  return slots.includes('time') && isOnlyWhen(folded) ? slots.filter((slot) => slot !== 'date') : slots;
 };
 
 const readSlots = (

@@ -64,6 +64,8 @@ export interface QuestionWords {
   known: string;
   /** The record says otherwise, which is why the draft asks: "our system shows". */
   contradicts?: string;
+  /** Asks for what is wanted rather than for what was: "would you like". */
+  wished?: string;
   /** Asks whether there is more: "anything else". */
   further?: string;
   /** Points to the sentence before: "it". */

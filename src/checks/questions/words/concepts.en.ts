@@ -439,4 +439,12 @@ checklist: inventory
 employer: workplace work_for
 household_size: people_live how_many_live
 children: minors_in
+movie: movie movies film films
+genre: genre
+restaurant: restaurant diner eatery
+cuisine: cuisine cuisines kind_of_food type_of_food sort_of_food food
+song: song songs music track
+event: event events show shows concert
+bath: bath baths bathroom bathrooms
+bedroom: bedroom bedrooms bed_rooms
 `;

@@ -12,7 +12,7 @@ export const questions = {
     ['dateOfBirth', String.raw`date of birth|birth ?(?:date|day)|b-?day|d\.?o\.?b|when were you born`],
     ['trackingNumber', String.raw`(?:tracking|parcel|shipment|package|consignment|waybill) ${NUMBER}`],
     ['policyOrClaimNumber', String.raw`(?:policy|claim|insurance|case|contract) ${NUMBER}`],
-    ['serialNumber', String.raw`serial ${NUMBER}|imei(?: number)?`],
+    ['serialNumber', String.raw`serial(?: ${NUMBER})?|imei(?: number)?`],
     [
       'bookingReference',
       String.raw`(?:booking|reservation|flight|ride|trip|ticket|confirmation|booking confirmation|reservation confirmation) ${NUMBER}|number of (?:your|the) (?:booking|reservation|ride)|pnr`,
