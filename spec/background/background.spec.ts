@@ -7,6 +7,7 @@ import {
   facts,
   ids,
   insertion,
+  message,
   openBackground,
   openTab,
   pass,
@@ -28,19 +29,6 @@ const setUp = (isPersistent = true) => ({
   hub: createHub(),
   account: createAccount(),
   disk: createDisk(isPersistent),
-});
-
-const message = (id: string, text: string, more: Partial<Message> = {}): Message => ({
-  id,
-  speaker: 'agent',
-  name: 'Léa',
-  text,
-  at: null,
-  isPublic: true,
-  attachments: [],
-  choices: [],
-  form: [],
-  ...more,
 });
 
 describe('a reply on its way', () => {

@@ -7,6 +7,7 @@ import { OutsideError } from '../../src/lib/errors';
 import type { Insertion } from '../../src/model/acceptance';
 import type { Channel, Records, Store } from '../../src/model/ports';
 import type { ProblemKind } from '../../src/model/problem';
+import type { Message } from '../../src/model/transcript';
 
 /** A browser with tabs and background pages, and the account behind it. Runs on jest's fake timers. */
 
@@ -224,6 +225,19 @@ export const facts = (ticketId: number, more: Partial<ReplyFacts> = {}): ReplyFa
   guard: {},
   sourcesUp: ['zendesk'],
   engine: '0.1.0',
+  ...more,
+});
+
+export const message = (id: string, text: string, more: Partial<Message> = {}): Message => ({
+  id,
+  speaker: 'agent',
+  name: 'Léa',
+  text,
+  at: null,
+  isPublic: true,
+  attachments: [],
+  choices: [],
+  form: [],
   ...more,
 });
 

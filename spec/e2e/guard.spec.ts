@@ -101,7 +101,6 @@ describe('the guard', () => {
       ticket: MARIE,
       agent: LEA,
       quiet: [
-        'Voulez-vous que je vous envoie un numéro de commande pour le retour ?',
         'C’est toujours la commande 1042 ?',
         'Avez-vous un autre numéro de commande ?',
         'Vous écriviez « quel est votre numéro de commande ? » et je le comprends.',
@@ -136,12 +135,17 @@ describe('a question that was answered before', () => {
     await desk.conversation.getByText('off and on again?').waitFor();
     await work.account.receive(SARAH, 'Yes, twice, nothing happens at all');
     await desk.conversation.getByText('nothing happens at all').waitFor();
+    await new Promise((resolve) => setTimeout(resolve, 1_500)); // what it needs for that comes after the first view
     await desk.type('Did you restart the lamp? ');
     const asked = { by: 'Tom Baker', question: 'Have you tried turning the lamp off and on again?' };
     await panel.guard.getByText(work.say('panel.guard.askedBy', asked)).waitFor();
     expect(await panel.button('panel.guard.replace').count()).toBe(0);
     await panel.guard.getByRole('button', { name: 'nothing happens at all' }).click();
-    await panel.section('conversation').or(panel.section('withBot')).getByText('Yes, twice').last().waitFor();
+    const section = panel.section('withBot');
+    await eventually(
+      () => section.getAttribute('aria-expanded'),
+      (value) => expect(value).toBe('true'),
+    );
   });
 });
 

@@ -148,6 +148,38 @@ test('says whether a question came in one go', async () => {
   expect(guard.current()).toMatchObject({ isPasted: false });
 });
 
+test('a question is needless once its answer comes, when that has settled', async () => {
+  const { guard, type, parts } = guarded();
+  const { guard: real } = parts;
+  let isKnown = false;
+  const drafts = createDraftWatch(parts.composer);
+  const late = createGuardWatch(drafts, (draft) => (isKnown ? real(draft) : null));
+  late.start();
+  drafts.start();
+  await type(QUESTION);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect([late.current(), guard.current()?.warning.slot]).toEqual([null, 'orderNumber']);
+  isKnown = true;
+  late.renew();
+  await jest.advanceTimersByTimeAsync(1_200);
+  expect(late.current()?.warning.slot).toBe('orderNumber');
+});
+
+test('goes when the question becomes a quotation', async () => {
+  const parts = fakeParts(fakeSession(FULL), { target: 'message' });
+  const { guard: real } = parts;
+  const drafts = createDraftWatch(parts.composer);
+  const guard = createGuardWatch(drafts, (draft) => (draft.text.includes('»') ? null : real(draft)));
+  guard.start();
+  drafts.start();
+  parts.fake.type(`Vous écriviez « ${QUESTION}`);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(guard.current()).not.toBeNull();
+  parts.fake.type(`Vous écriviez « ${QUESTION} »`);
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(guard.current()).toBeNull();
+});
+
 describe('a message that has been sent', () => {
   test('is told of once, and stays until it is closed, whatever an empty draft says', async () => {
     const { guard, type } = guarded();

@@ -1,11 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { EventBatch } from '../../src/acceptance/readEvents';
+import type { SlotFigures } from '../../src/acceptance/guardTally';
 import { summarise, type DayRange } from '../../src/acceptance/summarise';
 import { OutsideError } from '../../src/lib/errors';
 import { createTranslate } from '../../src/lib/translate';
 import type { ReplyEvent } from '../../src/model/acceptance';
 import { toRange } from '../../src/team/derive/ranges';
+import type { TeamParts } from '../../src/team/parts';
 import { TeamPage } from '../../src/team/TeamPage';
 import { ThemeRoot } from '../../src/ui/ThemeRoot';
 import english from '../../translations/en.json';
@@ -59,9 +61,13 @@ const fails = (error: unknown): Read =>
     throw error;
   };
 
-function open(readEvents: Read, locale: 'en' | 'fr' = 'en') {
+function open(
+  readEvents: Read,
+  locale: 'en' | 'fr' = 'en',
+  readGuard: TeamParts['readGuard'] = () => Promise.resolve([]),
+) {
   const translate = createTranslate(locale, locale === 'fr' ? french : english);
-  const parts = { readEvents, today: () => TODAY, translate };
+  const parts = { readEvents, readGuard, today: () => TODAY, translate };
   return render(
     <ThemeRoot scheme="light">
       <TeamPage parts={parts} />
@@ -178,3 +184,46 @@ it.each(['2026-02-31', '2026-06-31', '2025-02-29', '2026-13-01'])(
     expect(toRange('2024-02-29', '2024-03-01', TODAY)).toEqual({ from: '2024-02-29', to: '2024-03-01' });
   },
 );
+
+describe('what the team page says of the guard', () => {
+  const figures = (over: Partial<SlotFigures>): SlotFigures => ({
+    slot: 'phone',
+    heeded: 80,
+    sentAnyway: 26,
+    notUseful: 14,
+    warned: 120,
+    agents: 6,
+    complaining: 4,
+    isSilent: true,
+    ...over,
+  });
+
+  it('which slots are silent and why, and every slot when asked', async () => {
+    const odd = figures({
+      slot: '<b>odd</b>',
+      warned: 2,
+      heeded: 2,
+      sentAnyway: 0,
+      notUseful: 0,
+      isSilent: false,
+    });
+    open(batches([aReply()]), 'en', () => Promise.resolve([figures({}), odd]));
+    const guard = within(await screen.findByRole('region', { name: 'The guard' }));
+    expect(guard.getByText('122 warnings in four weeks: 67% heeded, 11% found useless.')).toBeInTheDocument();
+    expect(guard.getByRole('listitem')).toHaveTextContent(
+      'Silent about the phone number: 12% of 120 warnings were not useful.',
+    );
+    expect(guard.queryByRole('table')).not.toBeInTheDocument();
+    await userEvent.click(guard.getByRole('button', { name: 'By slot' }));
+    expect(guard.getByRole('row', { name: /^the phone number/ })).toHaveTextContent('1208026141');
+    expect(guard.getByRole('row', { name: /^something else/ })).toBeInTheDocument();
+  });
+
+  it('nothing to a role that may not know', async () => {
+    const forbidden = new OutsideError('forbidden', 'no');
+    open(batches([aReply()]), 'en', () => Promise.reject(forbidden));
+    await screen.findByRole('table', { name: 'By day' });
+    expect(screen.queryByRole('region', { name: 'The guard' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});

@@ -143,9 +143,14 @@ export async function wireSidebar(
 export function wireTeam(client: ZafClient, install: Install, translate: Translate): TeamParts {
   const records = createRecords(createRequest(client));
   const pause = politely(RECORD_PAGES_A_MINUTE, systemClock);
+  const today = () => dayOf(systemClock.now(), install.accountTimeZone);
   return {
     readEvents: (range, signal, from) => readEvents({ records, pause }, range, signal, from),
-    today: () => dayOf(systemClock.now(), install.accountTimeZone),
+    async readGuard(signal) {
+      const { readFigures } = await import('../acceptance/readTallies');
+      return readFigures({ records, pause }, today(), signal);
+    },
+    today,
     translate,
   };
 }

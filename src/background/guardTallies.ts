@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { dayOf } from '../acceptance/day';
-import { addToTally, EMPTY_TALLY, figuresOf, parseTally, writeTally } from '../acceptance/guardTally';
+import { addToTally, EMPTY_TALLY, parseTally, writeTally } from '../acceptance/guardTally';
 import type { TabMessage } from '../acceptance/messages';
 import type { Outbox } from '../acceptance/outbox';
-import { GUARD_KIND, readTallies } from '../acceptance/readTallies';
+import { GUARD_KIND, readFigures } from '../acceptance/readTallies';
 import { RECORD_NAME } from '../acceptance/toRecord';
 import { isAbort } from '../lib/errors';
 import { politely } from '../lib/politely';
@@ -78,7 +78,7 @@ export function createGuardTallies(parts: {
   };
 
   const read = async (signal: AbortSignal) => {
-    const figures = figuresOf(await readTallies({ records, pause }, signal), today());
+    const figures = await readFigures({ records, pause }, today(), signal);
     const slots = figures.filter(({ isSilent }) => isSilent).map(({ slot }) => slot);
     await change({ slots });
     await tell();

@@ -22,6 +22,8 @@ export interface GuardWatch {
   current: () => Shown | null;
   subscribe: (listener: () => void) => () => void;
   start: () => () => void;
+  /** Something was learned: a question that stands in the draft may be answered by now. */
+  renew: () => void;
   /** A text of which the agent asks what the guard has to say. */
   ask: (draft: Draft) => GuardWarning | null;
   /** A live message of the agent's own whose draft could not be read. */
@@ -115,6 +117,11 @@ export function createGuardWatch(
         clearTimeout(rest);
         clearTimeout(gone);
       };
+    },
+    renew() {
+      if (shown || !drafts.current()?.text.trim()) return;
+      clearTimeout(rest);
+      rest = setTimeout(look, REST_MS);
     },
     ask(draft) {
       const warning = firstUnanswered(draft);

@@ -147,7 +147,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
 }
 
 /** Follows the composer while the tab is on screen: a hidden one reads nothing. */
-function useWatches({ composer, guard, host, noteGuard, onSent }: PanelParts) {
+function useWatches({ composer, guard, host, noteGuard, onSent, session }: PanelParts) {
   const [watches] = useState(() => {
     const drafts = createDraftWatch(composer);
     const guards = createGuardWatch(drafts, guard, ({ warning, isPasted, isSent }) =>
@@ -164,8 +164,14 @@ function useWatches({ composer, guard, host, noteGuard, onSent }: PanelParts) {
       drafts.noteWords('message');
       if (drafts.canRead('message') === false) guards.tellSent(text);
     });
-    const ends = [heardSent, guards.start(), drafts.start()];
+    let known = session.state();
+    const learned = session.subscribe(() => {
+      const { facts, transcript } = session.state();
+      if (facts !== known.facts || transcript.value !== known.transcript.value) guards.renew();
+      known = session.state();
+    });
+    const ends = [heardSent, learned, guards.start(), drafts.start()];
     return () => ends.forEach((end) => end());
-  }, [watches, isShown, onSent]);
+  }, [watches, isShown, onSent, session]);
   return watches;
 }

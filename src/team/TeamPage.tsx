@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { TranslateProvider, useTranslate } from '../ui/TranslateProvider';
 import { Breakdown } from './blocks/Breakdown';
 import { Figures } from './blocks/Figures';
+import { GuardFigures } from './blocks/GuardFigures';
 import { RangePicker } from './blocks/RangePicker';
 import { isEmpty, sayRange } from './derive/words';
 import type { TeamParts } from './parts';
@@ -70,6 +71,7 @@ function Team({ parts }: { parts: TeamParts }) {
           <Breakdown summary={team.summary} />
         </>
       )}
+      {team.summary && <GuardFigures parts={parts} />}
       {!team.summary && team.isLoading && <Skeleton widths={[40, 64, 30, 80, 76, 80]} height={40} />}
     </Page>
   );

@@ -33,6 +33,10 @@ const Field = styled.textarea`
   }
 `;
 
+const Ways = styled(Row)`
+  margin-block-start: 6px;
+`;
+
 interface CheckReplyProps {
   say: Say;
   actions: Pick<DraftActions, 'checkText' | 'heed' | 'keepQuestion' | 'muteGuard'>;
@@ -121,12 +125,12 @@ export function CheckReply({ say, actions, onMessage, onClose }: CheckReplyProps
           />
         )}
       </div>
-      <Row>
+      <Ways>
         <MainAction onClick={() => check(text)}>{translate('panel.guard.check')}</MainAction>
         <TextAction aria-disabled={text.trim() === ''} onClick={() => void copyText(text).then(setCopied)}>
           {translate(isCopied ? 'panel.guard.copied' : 'panel.guard.copy')}
         </TextAction>
-      </Row>
+      </Ways>
     </Foot>
   );
 }

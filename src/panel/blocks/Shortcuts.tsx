@@ -48,6 +48,7 @@ export function Shortcuts({ level, onCheck, onClose }: ShortcutsProps) {
     <Foot isDoubt={false} label={translate('panel.shortcuts.title')}>
       <Row>
         <Cut>{translate('panel.shortcuts.title')}</Cut>
+        <TextAction onClick={onCheck}>{translate('panel.guard.box')}</TextAction>
         <IconAction aria-label={translate('ui.close')} onClick={onClose}>
           <Icon name="close" />
         </IconAction>
@@ -58,10 +59,7 @@ export function Shortcuts({ level, onCheck, onClose }: ShortcutsProps) {
         ))}
       </List>
       <Row>
-        <Cut title={translate(`panel.guard.level.${level}`)}>
-          <Grey>{translate(`panel.guard.level.${level}`)}</Grey>
-        </Cut>
-        <TextAction onClick={onCheck}>{translate('panel.guard.box')}</TextAction>
+        <Grey>{translate(`panel.guard.level.${level}`)}</Grey>
       </Row>
     </Foot>
   );
