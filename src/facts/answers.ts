@@ -202,6 +202,7 @@ export function readAnswers(
       answers,
     ),
   );
+  if (open.includes('problem')) open.push('other:reason');
   if (open.includes('quantity')) add([quantityAnswer(reading)]);
   if (open.includes('securityAnswer') && !answers.some(({ slot }) => slot === 'securityAnswer'))
     add([secretAnswer(reading, answers)]);

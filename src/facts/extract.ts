@@ -13,8 +13,8 @@ import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
 import { asksDelivery, isCollected } from './read/delivery';
-import { fold, READ_LIMIT } from './text';
-import { topicOf } from './topics';
+import { fold, READ_LIMIT, splitSentences } from './text';
+import { asksWhy, topicOf } from './topics';
 import { codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
 
 /** What was last asked, and for how many more turns an answer may still come. */
@@ -41,13 +41,14 @@ const slotsAsked = (text: string, asks: readonly Ask[]): Set<Slot> => {
       ? 'securityAnswer'
       : (slot ?? topicOf(text.slice(start, end)) ?? []),
   );
-  return new Set(slots);
+  const isWhy = splitSentences(text).some(({ start, end }) => asksWhy(text.slice(start, end)));
+  return new Set(isWhy ? [...slots, 'other:reason'] : slots);
 };
 
 const ask = (message: Message, before: Question): Question => {
   const asks = findAsks(message.text);
-  if (asks.length > 0 || message.choices.length > 0) {
-    const slots = slotsAsked(message.text.slice(0, READ_LIMIT), asks);
+  const slots = slotsAsked(message.text.slice(0, READ_LIMIT), asks);
+  if (asks.length > 0 || slots.size > 0 || message.choices.length > 0) {
     return {
       slots: [...slots],
       answered: [],

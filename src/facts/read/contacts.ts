@@ -96,7 +96,7 @@ export function readIbans({ folded }: Reading): Found[] {
 
 /** Shapes that only carriers use: DHL, the Swiss Post, UPS, the postal union's S10, La Poste and Colissimo, Amazon. */
 const TRACKING =
-  /(?<![a-z0-9.])(?:0034 ?0(?: ?\d){15}|9\d\.\d{2}\.\d{6}\.\d{8}|1z(?: ?[a-z0-9]){16}|\d[a-z]\d{11}|tba\d{12}|jd\d{16,18}|jjd\d{16,20})(?![a-z0-9])/g;
+  /(?<![a-z0-9.])(?:0034 ?0(?: ?\d){15}|9\d\.\d{2}\.\d{6}\.\d{8}|1z(?: ?[a-z0-9]){16}|\d[a-z]\d{11}|tba\d{12}|h\d{2}[a-z]{3}\d{10}|jd\d{16,18}|jjd\d{16,20})(?![a-z0-9])/g;
 
 /** The postal union's form in groups, and that of carriers who took it over: "AP 118 204 777 IE". */
 const GROUPED = /(?<![a-z0-9])[a-z]{2} ?\d{2,4}(?: ?\d{1,4}){1,3} ?[a-z]{2}(?![a-z0-9])/g;

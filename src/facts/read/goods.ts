@@ -15,7 +15,7 @@ const patterns = byLexicon((vocabularies) => {
   const fit = String.raw`(?:${any(({ says }) => says.determiner)})?(?:${sizeLabel} )?(\d{1,3}(?:[.,]5)?|x{0,3}[sl]|m|${size}|${colour})`;
   return {
     head: new RegExp(
-      String.raw`(?<![\p{L}\d@./-])${any(({ goods }) => goods.heads)}(?![\p{L}\d@-]|\.[a-z])`,
+      String.raw`(?<![\p{L}\d@./-])${any(({ goods }) => goods.heads)}(?: ${any(({ goods }) => goods.heads)})?(?![\p{L}\d@-]|\.[a-z])`,
       'gu',
     ),
     before: new RegExp(`^${any(({ goods }) => goods.before)}$`),
@@ -31,7 +31,7 @@ const patterns = byLexicon((vocabularies) => {
       String.raw`^(?:,? ?\(?|,? ${any(({ goods }) => goods.inWord)} )((?:${any(({ goods }) => goods.shade)}[ -])?(?:${colour}|${size})(?:(?:,? |/)(?:${colour}|${size}))?)(?![a-z0-9])`,
     ),
     count: new RegExp(
-      String.raw`(?<![a-z0-9.,/:#€$£-])(\d{1,3}|${number})(?: ?x)?(?: ${any(({ goods }) => goods.counted)})? $`,
+      String.raw`(?<![a-z0-9.,/:#€$£-])(\d{1,3}|${number})(?: ?x)?(?: ${any(({ goods }) => goods.counted)}){0,2} $`,
     ),
     pieces: new RegExp(
       String.raw`(?<![a-z0-9.,/:-])(\d{1,3}|${number}) ${any(({ goods }) => goods.pieces ?? '')}(?![a-z])`,
@@ -61,7 +61,7 @@ const patterns = byLexicon((vocabularies) => {
     ),
     /** Sizes that are told by their form: "10.5 wide", "215/60R16", "128 GB". */
     formed: new RegExp(
-      String.raw`(?<![a-z0-9.,/])(?:\d{1,2}(?:[.,]5)? ${any(({ goods }) => goods.fit ?? '')}|\d{3}/\d{2} ?z?r\d{2}|\d{1,4} ?[gt]b|model[a-z]{0,2}(?: ?(?:no\.?|number|nr\.?|:))? [a-z]{0,6}-?\d[a-z0-9-]{1,12})(?![a-z0-9])`,
+      String.raw`(?<![a-z0-9.,/])(?:\d{1,2}(?:[.,]5)? ${any(({ goods }) => goods.fit ?? '')}|\d{3}/\d{2} ?z?r\d{2}|\d{2,3} ?x ?\d{2,3}(?: ?cm)?|\d{1,4} ?[gt]b|model[a-z]{0,2}(?: ?(?:no\.?|number|nr\.?|:))? [a-z]{0,6}-?\d[a-z0-9-]{1,12})(?![a-z0-9])`,
       'g',
     ),
     /** What is counted on a journey: "2 passengers". */

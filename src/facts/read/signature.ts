@@ -34,7 +34,7 @@ const LAST_LINE =
 const inline = byLexicon(
   (vocabularies) =>
     new RegExp(
-      String.raw`(?<![a-z])${anyOf(vocabularies, ({ says }) => says.signed ?? '')},? (?=[^\n.,!?\d]{2,40}[.!]?\s*$)`,
+      String.raw`(?<![a-z])(?:${anyOf(vocabularies, ({ says }) => says.signed ?? '')},? |${anyOf(vocabularies, ({ says }) => says.closing)},? (?=[^\s.,!?]+ [^\s.,!?]+))(?=[^\n.,!?\d]{2,40}[.!]?\s*$)`,
     ),
 );
 

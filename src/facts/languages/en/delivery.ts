@@ -10,7 +10,7 @@ export const delivery: Pick<Vocabulary, 'delivery' | 'topics'> = {
     pointBefore: String.raw`(?:at|to|from|in|with|shop next door,|store,|shop,)`,
   },
   topics: {
-    reason: 'why|reasons?',
+    reason: String.raw`why(?! not)|(?:any|what|which|the) (?:\w+ )?reasons?|what made you|how come`,
     before: String.raw`(?:which|what(?:'s| is| was| are| were)?(?: (?:the|your|an?|of))?|and(?: (?:the|your))|your|the|any|to which|in which|on which)`,
     between:
       'the|your|kind of|type of|sort of|exact|current|full|new|old|gift|own|preferred|other|mail|house|serial|delivery|insurance|bank',

@@ -11,7 +11,7 @@ export const goods: Vocabulary['goods'] = {
     'light|dark|pale|bright|navy|sky|royal|forest|dusty|deep|natural|matt|matte|midnight|bottle|olive|army|solid',
   sizes:
     'extra small|small|medium|large|extra large|one size|x{0,3}[sl]|single|double|king(?:-size)?|queen(?:-size)?',
-  sizeLabel: String.raw`(?:in )?(?:a )?size|shoe size`,
+  sizeLabel: String.raw`(?:in )?(?:a )?size|shoe size|age`,
   inWord: 'in|colou?r',
   counted:
     'more|x|pairs? of|pair|sets? of|packs? of|boxes of|box of|bottles of|pieces? of|of (?:the|those|these|your)|new|extra|additional|identical|of',
