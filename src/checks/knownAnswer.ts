@@ -63,6 +63,15 @@ const isSomebodyElse = (fact: Fact, transcript: Transcript | null): boolean => {
 
 const dayAndMonth = (iso: string): string => iso.slice(4);
 
+/** As words of their own: the size "S" is not named by every plural. */
+const standsIn = (folded: string, words: string): boolean => {
+  const at = folded.indexOf(words);
+  const isWord = (sign: string): boolean => /[a-z0-9]/.test(sign);
+  const before = folded.charAt(at - 1);
+  const after = folded.charAt(at + words.length);
+  return at >= 0 && (words.length > 2 || (!isWord(before) && !isWord(after)));
+};
+
 /** Reads back, or lets choose from, what is known: "is it still 1042?", "on March 9th?" when the 9th was said. */
 const namesKnown = (question: string, facts: readonly Fact[]): boolean => {
   const reading = createReading(question, Date.parse(facts.at(-1)?.at ?? '') || 0, 'en');
@@ -72,7 +81,7 @@ const namesKnown = (question: string, facts: readonly Fact[]): boolean => {
     ({ slot, value, quote }) =>
       (slot === 'date' && days.has(dayAndMonth(value))) ||
       (slot === 'time' && times.has(value)) ||
-      [value, quote].some((words) => words !== '' && reading.folded.includes(fold(words))),
+      [value, quote].some((words) => words !== '' && standsIn(reading.folded, fold(words))),
   );
 };
 
