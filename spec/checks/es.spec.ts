@@ -94,6 +94,7 @@ it.each([
   ['what is not needed', 'No hace falta que me mandes tu correo.'],
   ['a figure of speech', '¿A quién no le molesta recibir otra cosa?'],
   ['a quote', 'Listo, Marina.\n\nEl mar, 17 nov 2026, Atención escribió:\n> ¿Cuál es tu número de pedido?'],
+  ['an earlier mail', 'Listo, Marina.\n\nDe: Marina\nEnviado el: martes\n\n¿Cuál es tu número de pedido?'],
   ['a signature', 'Ya está hecho.\n\nUn saludo,\nQuique\n¿Dudas? Dinos tu número de pedido'],
 ])('is quiet for %s', (_case, text) => {
   expect(guard(text)).toBeNull();

@@ -1,6 +1,6 @@
 const QUOTED_LINE = /^[ \t]*(?:>|\|).*$/gm;
 const QUOTE_HEADER =
-  /^(?:[ \t]*-{2,} ?(?:original message|message d'origine|forwarded message|message transfere|ursprüngliche (?:nachricht|mail|e-mail)|weitergeleitete nachricht).*|(?:on|le) .{4,120} (?:wrote|a écrit|a ecrit) ?:|am .{4,80} (?:schrieb|hat) .{0,120}(?:geschrieben)? ?:|(?:from|de|von) ?: .{3,120}\n(?:sent|date|envoyé|envoye|to|à|gesendet) ?:.*)$/im;
+  /^(?:[ \t]*-{2,} ?(?:original message|message d'origine|forwarded message|message transfere|ursprüngliche (?:nachricht|mail|e-mail)|weitergeleitete nachricht|mensaje (?:original|reenviado)).*|(?:on|le) .{4,120} (?:wrote|a écrit|a ecrit) ?:|el .{4,120} (?:escribió|escribio) ?:|am .{4,80} (?:schrieb|hat) .{0,120}(?:geschrieben)? ?:|(?:from|de|von) ?: .{3,120}\n(?:sent|date|envoyé|envoye|to|à|gesendet|enviado(?: el)?|fecha|para) ?:.*)$/im;
 
 const spaces = (words: string): string => words.replace(/[^\n]/g, ' ');
 
