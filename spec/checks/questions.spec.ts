@@ -39,7 +39,7 @@ describe('warns of a question that was answered, in other words', () => {
     expect(guard(`Hi, Ben here. ${draft}`, about(question, answer))).toMatchObject({
       slot: 'question',
       question: draft,
-      known: { kind: 'answer', question, answer, turn: 2 },
+      known: { kind: 'answer', question, turn: 2 },
       replacement: null,
     });
   });

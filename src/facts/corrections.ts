@@ -66,12 +66,14 @@ const bareCodes = (
 /** Nobody corrects what lies further back; and however long a transcript is, no more facts are gone through. */
 const LATEST = 100;
 const MOST_SLIPS = 2;
+/** In a short code two slips make another one. */
+const SHORT_CODE = 5;
 /** "1042" and "1024" one after the other, or the same address with a slip: the second is the first said right. */
 const isSaidAgain = (fact: Fact, one: Known): boolean =>
   (IDENTIFIER_SLOTS.has(one.slot) || one.slot === 'email' || one.slot === 'phone') &&
   one.value.length >= 4 &&
   Math.abs(fact.value.length - one.value.length) <= 1 &&
-  editDistance(fact.value, one.value) <= MOST_SLIPS;
+  editDistance(fact.value, one.value) <= (one.value.length < SHORT_CODE ? 1 : MOST_SLIPS);
 
 /**
  * "No, 1042", "sorry, I meant …": the later word wins, the older one stays as superseded. Without such words nothing is

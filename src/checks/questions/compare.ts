@@ -36,10 +36,7 @@ const asksForMore = (asked: ReadonlySet<string>, heard: ReadonlySet<string>): bo
 const CHOICE = /(?<![a-z])(?:or|ou|oder|o)(?![a-z])/;
 
 /** "You use Firefox, don't you?": the answer is read back. */
-function readsBack(
-  { kind, folded, concepts }: Clause,
-  { clauses, answer, concepts: told }: Answered,
-): boolean {
+function readsBack({ folded, concepts }: Clause, { clauses, answer, concepts: told }: Answered): boolean {
   if (CHOICE.test(folded)) return false;
   const own = clauses[0]?.concepts ?? new Set<string>();
   const said = fold(answer).trim();

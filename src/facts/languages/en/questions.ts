@@ -26,7 +26,7 @@ export const questions = {
       'accountNumber',
       String.raw`(?:bank )?account ?${NUMBER}|account id|customer ${NUMBER}|client ${NUMBER}|member(?:ship)? ${NUMBER}|(?:member(?:ship)?|loyalty|customer|client) card(?: ${NUMBER})?|card number|number (?:of|on) (?:your|the) (?:account|card)`,
     ],
-    ['email', String.raw`e-?mail(?: ?address(?:es)?| id)?`],
+    ['email', String.raw`e-?mail(?:[ -]?add?ress(?:en?|es)?| id)?`],
     [
       'phone',
       String.raw`(?:(?:tele)?phone|mobile|cell(?: ?phone)?|contact|call ?back|whatsapp) ?(?:numbers?|no|#)|(?:tele)?phone|number (?:can|should|may|could) (?:we|i) (?:call|reach)[a-z ]*|number (?:to|we can) (?:reach|call|contact)[a-z ]*`,

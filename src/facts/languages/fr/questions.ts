@@ -71,7 +71,7 @@ export const questions = {
     ],
     [
       'document',
-      String.raw`(?:copie de (?:la|votre|l') ?)?(?:factures?|justificatifs?|preuves? d'achat|recu(?= ?\\?| d'achat| de paiement| svp)|tickets? de caisse|attestations?|certificats?|devis|constat|releve|extrait de compte|contrat signe|document|scan|bordereau)`,
+      String.raw`(?:copie de (?:la|votre|l') ?)?(?:factures?|justificatifs?|preuves? d'achat|recu(?= ?\?| d'achat| de paiement| svp)|tickets? de caisse|attestations?|certificats?|devis|constat|releve|extrait de compte|contrat signe|document|scan|bordereau)`,
     ],
     [
       'time',
