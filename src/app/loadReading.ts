@@ -16,6 +16,7 @@ const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
 const QUESTIONS = {
   en: async () => (await import('../checks/questions/words/en')).en,
   de: async () => (await import('../checks/questions/words/de')).de,
+  fr: async () => (await import('../checks/questions/words/fr')).fr,
   es: async () => (await import('../checks/questions/words/es')).es,
 } satisfies Partial<Record<ReadLanguage, unknown>>;
 

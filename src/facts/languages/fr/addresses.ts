@@ -76,14 +76,18 @@ const townCodes = ({ text, locale }: Reading): Found[] =>
       : [];
   });
 
+/** In other countries a number behind is written with other words, which their own languages know. */
+const writesBehind = (locale: string): boolean =>
+  /^fr/i.test(locale) || ['BE', 'CH', 'LU'].includes(countryOf(locale));
+
 /** Streets as they are written where French is spoken, with the number before or behind the name. */
 export function readAddresses(reading: Reading): Found[] {
-  const { folded, text } = reading;
+  const { folded, text, locale } = reading;
   if (!/\d/.test(folded)) return [];
   const before = allMatches(BEFORE, folded, 20).flatMap(({ index, 0: words }) =>
     toFound(reading, index, words.length),
   );
-  const behind = allMatches(BEHIND, folded, 20)
+  const behind = (writesBehind(locale) ? allMatches(BEHIND, folded, 20) : [])
     .filter(({ index, groups }) => {
       const at = index + (groups?.['kind']?.length ?? 0) + 1;
       const isTaken = before.some((one) => one.start <= index && index < one.end);
