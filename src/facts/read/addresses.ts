@@ -103,7 +103,9 @@ const withTail = (reading: Reading, street: Span): Found[] => {
 export function readAddresses(reading: Reading): Found[] {
   const { folded, text } = reading;
   if (!/\d/.test(folded)) return [];
-  const own = ownForms().flatMap((read) => read(reading));
+  let own: Found[] = [];
+  for (const read of ownForms())
+    own = [...own, ...read(reading).filter((one) => !own.some((other) => overlaps(one, other)))];
   const streets = allMatches(patterns().street, folded, 20).filter((match) => {
     const words = text.slice(match.index, match.index + match[0].length);
     const { plain, rather } = match.groups ?? {};

@@ -1,5 +1,5 @@
 import { allMatches, fold } from '../text';
-import { byLexicon } from '../lexicon';
+import { anyOf, byLexicon } from '../lexicon';
 import type { Found, Reading } from './reading';
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]*`;
@@ -23,6 +23,10 @@ const DIRECTIONS: Readonly<Record<string, 'other:destination' | 'other:origin'>>
   depuis: 'other:origin',
 };
 
+/** "In Blau": a language that writes nouns large writes colours like places. */
+const colours = byLexicon(
+  (vocabularies) => new RegExp(`^${anyOf(vocabularies, ({ goods }) => goods.colours)}$`),
+);
 const notPlaces = byLexicon(
   (vocabularies) =>
     new Set(
@@ -47,7 +51,8 @@ export function readPlaces({ text }: Reading): Found[] {
     // "London E8": the letter belongs to the number.
     const whole = /\d/.test(text.charAt(end)) ? written.replace(/ \p{Lu}{1,2}$/u, '') : written;
     const value = whole.replace(/[.'’-]+$/, '');
-    if (notPlaces().has(fold(value.split(' ')[0] ?? ''))) return [];
+    const first = fold(value.split(/[ ,]/)[0] ?? '');
+    if (notPlaces().has(first) || colours().test(first)) return [];
     const start = end - written.length;
     const slot = DIRECTIONS[preposition.toLowerCase()] ?? ('other:place' as const);
     const before = fold(text.slice(Math.max(0, match.index - NEAR), match.index));
