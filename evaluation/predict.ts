@@ -12,6 +12,14 @@ export interface FactPrediction {
   end: number;
 }
 
+const CODES = new Set<string>([
+  'bookingReference',
+  'orderNumber',
+  'accountNumber',
+  'policyOrClaimNumber',
+  'securityAnswer',
+]);
+
 const READING = { now: SAID_ON, locale: 'en' };
 
 /** The sets count a postcode as a part of the address. */
@@ -23,8 +31,11 @@ const toPrediction = ({ slot, value, place }: Fact): FactPrediction => ({
   end: place.end,
 });
 
+/** A code that was corrected later was mistyped, and never told; a day or a name that was changed was. */
 export const predictFacts = (turns: readonly Turn[]): { facts: FactPrediction[] } => ({
-  facts: extractFacts(toTranscript(turns), READING).map(toPrediction),
+  facts: extractFacts(toTranscript(turns), READING)
+    .filter(({ slot, isSuperseded }) => !(isSuperseded && CODES.has(slot)))
+    .map(toPrediction),
 });
 
 export const predictAsks = (text: string): { asks: string[]; asking: boolean } => {
