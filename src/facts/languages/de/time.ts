@@ -22,7 +22,7 @@ const MONTHS = [
 ];
 
 /** "Today" and the like; "morgen" is read elsewhere, since it is a greeting too. */
-export const RELATIVE_DAYS = spelledNames({
+const RELATIVE_DAYS = spelledNames({
   übermorgen: 2,
   vorgestern: -2,
   gestern: -1,
