@@ -15,6 +15,8 @@ export const SERVICES = [
   'helpCenter', // help_center/articles, guide/search
   'records', // custom_objects/...
   'shopify', // Admin GraphQL and its token endpoint
+  'woocommerce', // REST v3 of a shop in a slot
+  'bigcommerce', // orders v2, refunds and customers v3
   'sunshine', // Sunshine Conversations v2
 ] as const;
 export type Service = (typeof SERVICES)[number];

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { SANDBOX_SETTINGS } from '../services';
+import { choiceOf, settingsOf, SHOP_CHOICES } from '../services';
 import { FAULTS, SERVICES } from '../types';
 import type { Account, ZafRequestOptions } from '../types';
 import { openStream, tell } from './events';
@@ -122,17 +122,6 @@ function startRequest({ world, body }: Call, { streams }: ApiContext): void {
     .then((outcome) => tell(streams, String(desk), { type: 'outcome', id, outcome }));
 }
 
-/** The shop's settings, emptied: an installation that nobody has set up yet. */
-const NO_SHOP = {
-  shopify_shop: null,
-  shopify_static_credential: null,
-  shopify_client_id: null,
-  shopify_client_credential: null,
-};
-
-const shopSettings = () =>
-  Object.fromEntries(Object.entries(SANDBOX_SETTINGS).filter(([name]) => name in NO_SHOP));
-
 const controlsOf = ({ faults, switches, latency, settings }: Account) => ({
   services: SERVICES,
   kinds: FAULTS,
@@ -140,6 +129,8 @@ const controlsOf = ({ faults, switches, latency, settings }: Account) => ({
   switches,
   latency,
   settings,
+  shops: SHOP_CHOICES,
+  shop: choiceOf(settings),
 });
 
 const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => all.includes(value as T);
@@ -166,7 +157,11 @@ function changeControls({ world, body }: Call): unknown {
     account.switches[name as keyof Account['switches']] = value === true;
   }
   Object.assign(account.settings, Object.fromEntries(settings ?? []));
-  if (typeof body.shop === 'boolean') Object.assign(account.settings, body.shop ? shopSettings() : NO_SHOP);
+  // True and false are a shop like the one that every world begins with, and an installation that nobody has set up yet.
+  const shop = typeof body.shop === 'boolean' ? (body.shop ? 'shopify' : 'none') : body.shop;
+  if (isOneOf(SHOP_CHOICES, shop)) Object.assign(account.settings, settingsOf(shop));
+  else if (shop !== undefined)
+    throw new Error(`No shop ${JSON.stringify(shop)}: one of ${SHOP_CHOICES.join(', ')}`);
   if (body.latency === 'off' || body.latency === 'real') account.latency = body.latency;
   port.announce({ type: 'controls' });
   return controlsOf(account);

@@ -14,7 +14,8 @@ export const USAGE = `Usage: npm start -- [options]
   --import FILE…   conversations: answers of conversation_log, audits, ticket comments or
                    Sunshine messages, JSONL rows {"turns":[{"who":"U","t":"…"}]}, text
                    transcripts and mail threads (.txt), mails (.eml); files or folders, .gz too
-  --orders FILE…   Shopify REST order JSON for the fake shop
+  --orders FILE…   orders for the fake shops: answers of Shopify's REST API, of
+                   WooCommerce REST v3 or of BigCommerce v2
   --limit N        at most N conversations of each imported file
   --port N         default 4800, the next free one if taken
   --open           open the browser

@@ -1,6 +1,6 @@
 import { createLocalPort } from '../host/localPort';
 import type { LocalPort } from '../host/localPort';
-import { createAccount } from '../services';
+import { createAccount, packedWithShops, SANDBOX_SETTINGS, slotsOf } from '../services';
 import type { Account, Manifest } from '../types';
 import { createWorld, importConversations, importOrders } from '../world';
 
@@ -66,8 +66,8 @@ function makeWorld(manifest: Manifest, options: WorldOptions): EmulatedWorld {
   const bought = importOrders(world, orders);
   const account = createAccount({
     world,
-    manifest,
-    ...(options.settings && { settings: options.settings }),
+    manifest: packedWithShops(manifest),
+    settings: { ...(options.settings ?? SANDBOX_SETTINGS), ...slotsOf(world.recorded ?? {}) },
     ...(options.switches && { switches: options.switches }),
     ...(options.latency && { latency: options.latency }),
   });

@@ -7,7 +7,7 @@ const RETRY_AFTER_SECONDS = 30;
 
 interface ErrorBody {
   body: string;
-  type: 'application/json' | 'text/plain';
+  type: 'application/json' | 'text/plain' | 'text/html';
 }
 
 const json = (value: unknown): ErrorBody => ({ body: JSON.stringify(value), type: 'application/json' });
@@ -46,8 +46,37 @@ const SUNSHINE_ERRORS: Record<string, ErrorBody> = {
   '500': json({ errors: [{ code: 'internal_error', title: 'Internal Server Error' }] }),
 };
 
+const wooError = (status: number, code: string, message: string): ErrorBody =>
+  json({ code, message, data: { status } });
+
+// 401 and 404 are recorded; 403, 429 and 500 come from whatever stands before WordPress, in its usual words.
+const WOOCOMMERCE_ERRORS: Record<string, ErrorBody> = {
+  '401': wooError(401, 'woocommerce_rest_cannot_view', 'Sorry, you cannot list resources.'),
+  '403': { body: '<html><head><title>403 Forbidden</title></head></html>', type: 'text/html' },
+  '404': wooError(404, 'rest_no_route', 'No route was found matching the URL and request method.'),
+  '429': { body: '<html><head><title>429 Too Many Requests</title></head></html>', type: 'text/html' },
+  '500': wooError(500, 'internal_server_error', '<p>There has been a critical error on this website.</p>'),
+};
+
+const bigError = (status: number, title: string): ErrorBody =>
+  json({
+    status,
+    title,
+    type: 'https://developer.bigcommerce.com/api-docs/getting-started/api-status-codes',
+  });
+
+const BIGCOMMERCE_ERRORS: Record<string, ErrorBody> = {
+  '401': bigError(401, 'You do not have permission to access this resource'),
+  '403': bigError(403, "You don't have a required scope to access the endpoint"),
+  '404': bigError(404, 'The requested resource was not found.'),
+  '429': bigError(429, 'Too Many Requests'),
+  '500': bigError(500, 'Internal Server Error'),
+};
+
 const ERRORS: Partial<Record<Service, Record<string, ErrorBody>>> = {
   shopify: SHOPIFY_ERRORS,
+  woocommerce: WOOCOMMERCE_ERRORS,
+  bigcommerce: BIGCOMMERCE_ERRORS,
   sunshine: SUNSHINE_ERRORS,
 };
 

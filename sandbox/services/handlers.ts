@@ -2,6 +2,8 @@ import type { HttpHandler } from 'msw';
 import type { Account } from '../types';
 import { internalsOf } from './internals';
 import { shopifyHandlers } from './shopify/handlers';
+import { bigCommerceHandlers } from './shops/bigcommerce';
+import { wooCommerceHandlers } from './shops/woocommerce';
 import { sunshineHandlers } from './sunshine';
 import { articleHandlers } from './zendesk/articles';
 import { auditHandlers } from './zendesk/audits';
@@ -33,6 +35,8 @@ export function allHandlers(account: Account): HttpHandler[] {
     ...recordHandlers(account),
     ...jobHandlers(account),
     ...shopifyHandlers(account),
+    ...wooCommerceHandlers(account),
+    ...bigCommerceHandlers(account),
     ...sunshineHandlers(account),
   ];
   return internals.handlers;

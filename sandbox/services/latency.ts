@@ -2,12 +2,13 @@ import type { Account, Service } from '../types';
 import { internalsOf } from './internals';
 
 const ZENDESK_MS = { from: 250, to: 600 };
+const SHOPS: readonly Service[] = ['shopify', 'woocommerce', 'bigcommerce'];
 const SHOP_MS = { from: 700, to: 1_500 };
 
 /** Waits as long as the real service takes, when the account is set to. */
 export async function waitLikeReal(account: Account, service: Service, signal: AbortSignal): Promise<void> {
   if (account.latency === 'off') return;
-  const { from, to } = service === 'shopify' ? SHOP_MS : ZENDESK_MS;
+  const { from, to } = SHOPS.includes(service) ? SHOP_MS : ZENDESK_MS;
   await internalsOf(account).time.sleep(from + (to - from) * spread(account.requests.length), signal);
 }
 

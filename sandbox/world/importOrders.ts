@@ -6,6 +6,7 @@ import { addTicket, addUser, idsAbove } from './newcomers';
 import { capped, readPieces } from './importFile';
 import { commentHtml } from './html';
 import { describe, fields, idNumber, isFields, list, moment, words } from './importValues';
+import { buyerOf, keepRecorded, kindOf } from './recordedOrders';
 import { fromRestOrder, orderName } from './restOrder';
 
 interface OrderImport {
@@ -18,6 +19,7 @@ interface OrderImport {
  * Puts orders of Shopify's REST Admin API ({"order"}, {"orders"}, or orders by themselves; JSON lines and
  * gzip too) into the shop, each with its customer, a Zendesk user of that e-mail, and a ticket
  * "Imported order #1001" to see it from. An order with a name that the seeded shop has takes its place.
+ * Orders that WooCommerce or BigCommerce answered are kept as they came, for the fake of that shop to serve.
  * Changes `world`. Never throws: what cannot be read becomes a problem and the others are still imported.
  */
 export function importOrders(world: World, files: ImportFile[]): OrderImport {
@@ -59,14 +61,19 @@ const OTHERS: [key: string, name: string][] = [
 
 /** The orders inside a value, or what is wrong with it. */
 function ordersIn(value: unknown): unknown[] | string {
-  const inside = fields(value);
   if (Array.isArray(value) && value.length > 0) return value;
+  const inside = unwrapped(fields(value));
+  if (Array.isArray(inside)) return inside;
   if (Array.isArray(inside.orders)) return inside.orders;
   if (isFields(inside.order)) return [inside.order];
-  if (isOrder(inside)) return [value];
+  if (isOrder(inside) || kindOf(inside)) return [inside];
   const other = OTHERS.find(([key]) => key in inside);
   return `expected ${EXPECTED}, found ${other ? other[1] : describe(value)}`;
 }
+
+/** What recorders put around an answer: {"data": …}. */
+const unwrapped = (value: Fields): Fields | unknown[] =>
+  Array.isArray(value.data) ? value.data : isFields(value.data) ? value.data : value;
 
 /** Answers may leave the lines out, but an order is named and has a state of payment or lines. */
 function isOrder(value: Fields): boolean {
@@ -83,8 +90,19 @@ interface Adder {
 function makeAdder(world: World): Adder {
   const ids = idsAbove(world);
   const imported = new Set<number>();
+  let recorded = 0;
   const spareId = (base: number) => base + imported.size;
+  const addRecorded = (order: Fields): string | null => {
+    const kind = kindOf(order);
+    const buyer = buyerOf(order);
+    if (!kind || !keepRecorded(world, kind, order))
+      return `order ${buyer.number} was imported already and is left out`;
+    recorded += 1;
+    openTicket(world, ids, buyer);
+    return null;
+  };
   const add = (value: unknown): string | null => {
+    if (isFields(value) && kindOf(value)) return addRecorded(value);
     if (!isFields(value) || !isOrder(value)) {
       return `expected an order with "name" and "line_items", found ${describe(value)}`;
     }
@@ -95,10 +113,10 @@ function makeAdder(world: World): Adder {
     const customer = findCustomer(world, value, spareId(7_900_000_000_000));
     const order = fromRestOrder(value, id, customer?.id ?? null, world.now);
     const replaced = replace(world, order);
-    openTicket(world, ids, order, customer);
+    openTicket(world, ids, buyerOfShop(order, customer));
     return replaced ? `order ${name} takes the place of the seeded one` : null;
   };
-  return Object.assign(add, { count: () => imported.size });
+  return Object.assign(add, { count: () => imported.size + recorded });
 }
 
 function replace(world: World, order: ShopOrder): boolean {
@@ -140,10 +158,23 @@ function sameEmail(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 }
 
-function openTicket(world: World, ids: Ids, order: ShopOrder, customer: ShopCustomer | null): void {
-  const requester = findUser(world, ids, order, customer);
-  const subject = `Imported order ${order.name}`;
-  const body = `Hello, I have a question about my order ${order.name}.`;
+type Buyer = ReturnType<typeof buyerOf>;
+
+/** Orders are found by e-mail, so the user gets the customer's, or that of the order. */
+function buyerOfShop(order: ShopOrder, customer: ShopCustomer | null): Buyer {
+  const ofCustomer = list([customer?.firstName, customer?.lastName]).filter(Boolean).join(' ');
+  return {
+    number: order.name,
+    name: words(ofCustomer) ?? order.shippingAddress?.name ?? order.billingAddress?.name ?? null,
+    email: customer?.email ?? order.email,
+    phone: customer?.phone ?? order.phone,
+  };
+}
+
+function openTicket(world: World, ids: Ids, buyer: Buyer): void {
+  const requester = findUser(world, ids, buyer);
+  const subject = `Imported order ${buyer.number}`;
+  const body = `Hello, I have a question about my order ${buyer.number}.`;
   addTicket(world, ids, requester, {
     subject,
     via_channel: 'email',
@@ -165,16 +196,7 @@ function openTicket(world: World, ids: Ids, order: ShopOrder, customer: ShopCust
   });
 }
 
-/** Orders are found by e-mail, so the user gets the customer's, or that of the order. */
-function findUser(world: World, ids: Ids, order: ShopOrder, customer: ShopCustomer | null): WorldUser {
-  const email = customer?.email ?? order.email;
+function findUser(world: World, ids: Ids, { number, name, email, phone }: Buyer): WorldUser {
   const known = world.users.find((user) => sameEmail(user.email, email));
-  if (known) return known;
-  const ofCustomer = list([customer?.firstName, customer?.lastName]).filter(Boolean).join(' ');
-  const name = words(ofCustomer) ?? order.shippingAddress?.name ?? order.billingAddress?.name ?? email;
-  return addUser(world, ids, {
-    name: name ?? `Customer of ${order.name}`,
-    email,
-    phone: customer?.phone ?? order.phone,
-  });
+  return known ?? addUser(world, ids, { name: name ?? email ?? `Customer of ${number}`, email, phone });
 }

@@ -241,6 +241,8 @@ export interface World {
   macros: WorldMacro[];
   articles: WorldArticle[];
   shop: { domain: string; name: string; customers: ShopCustomer[]; orders: ShopOrder[] };
+  /** Orders as other shops answered them, served as they were recorded; absent: such a shop has the world's orders. */
+  recorded?: Partial<Record<'woocommerce' | 'bigcommerce', Record<string, unknown>[]>>;
   /** Custom objects by key: definition (title, fields) and records. */
   objects: Record<
     string,

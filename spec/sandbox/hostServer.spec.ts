@@ -144,6 +144,12 @@ describe('the world over HTTP', () => {
     await api('controls', { faults: { shopify: null }, shop: false }, 'c');
     expect(server.account('c').faults).toEqual({});
     expect(server.account('c').settings.shopify_shop).toBeNull();
+    await api('controls', { shop: 'woocommerce' }, 'c');
+    expect(server.account('c').settings).toMatchObject({ shopify_shop: null, shop1_kind: 'woocommerce' });
+    await api('controls', { shop: 'shopify' }, 'c');
+    expect(server.account('c').settings).toMatchObject({ shop1_kind: null });
+    expect(server.account('c').settings.shopify_shop).not.toBeNull();
+    expect(await api('controls', { shop: 'corner' }, 'c')).toMatchObject({ status: 400 });
     expect(await api('controls', { faults: { shopify: 'bad luck' } }, 'c')).toMatchObject({
       status: 400,
       body: { error: expect.stringContaining('bad luck') },

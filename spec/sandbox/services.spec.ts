@@ -3,6 +3,7 @@ import { fillPlaceholders } from '../../sandbox/services/placeholders';
 import { prepareForProxy } from '../../sandbox/services/prepare';
 import { realTime } from '../../sandbox/services/time';
 import { SUNSHINE } from '../../sandbox/services/settings';
+import { BIGCOMMERCE, WOOCOMMERCE } from '../../sandbox/services/shops/slots';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -168,6 +169,14 @@ const PATHS: Record<Service, Parameters<typeof ask>[1]> = {
   helpCenter: '/api/v2/help_center/en-us/articles.json',
   records: '/api/v2/custom_objects/throughline_event/records',
   shopify: graphql('{ shop { name } }'),
+  woocommerce: {
+    url: `https://${WOOCOMMERCE.host}/wp-json/wc/v3/orders`,
+    headers: { Authorization: `Basic ${WOOCOMMERCE.credential}` },
+  },
+  bigcommerce: {
+    url: `https://api.bigcommerce.com/stores/${BIGCOMMERCE.store}/v2/orders`,
+    headers: { 'X-Auth-Token': BIGCOMMERCE.credential },
+  },
   sunshine: {
     url: `https://api.smooch.io/v2/apps/${SUNSHINE.appId}`,
     headers: { Authorization: 'Basic {{setting.sunshine_credential}}' },

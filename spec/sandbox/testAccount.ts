@@ -1,5 +1,5 @@
 import manifest from '../../manifest.json';
-import { clientRequest, createAccount } from '../../sandbox/services';
+import { clientRequest, createAccount, packedWithShops } from '../../sandbox/services';
 import type { Time } from '../../sandbox/services/time';
 import type { Account, RequestOutcome, ZafRequestOptions } from '../../sandbox/types';
 import { IDS, smallWorld } from './smallWorld';
@@ -31,7 +31,13 @@ type Options = Partial<Parameters<typeof createAccount>[0]>;
 
 export function testAccount(options: Options = {}): { account: Account; time: TestTime } {
   const time = testTime();
-  const account = createAccount({ world: smallWorld(), manifest, time, limits: 'off', ...options });
+  const account = createAccount({
+    world: smallWorld(),
+    manifest: packedWithShops(manifest),
+    time,
+    limits: 'off',
+    ...options,
+  });
   return { account, time };
 }
 

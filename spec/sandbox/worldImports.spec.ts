@@ -380,6 +380,36 @@ describe('orders', () => {
     ]);
   });
 
+  test('answers of other shops are kept as they came, with a customer and a ticket to see them from', () => {
+    const world = createWorld({ now });
+    const woo = {
+      id: 560,
+      number: '560',
+      status: 'wc-packed',
+      currency: 'EUR',
+      total: '12.00',
+      billing: { first_name: 'Ada', last_name: 'Byron', email: 'ada@example.com', phone: '' },
+      line_items: [],
+    };
+    const big = { id: 100, status_id: 11, billing_address: { email: 'joe@example.com' } };
+    const files = [file('woo.json', { data: [woo, woo] }), file('big.json', big), file('one.json', woo)];
+    const { orders: count, problems } = importOrders(world, files);
+    expect(count).toBe(2);
+    expect(problems).toEqual([
+      'woo.json: order #560 was imported already and is left out.',
+      'one.json: order #560 was imported already and is left out.',
+    ]);
+    expect(world.recorded).toEqual({ woocommerce: [woo], bigcommerce: [big] });
+    expect(world.tickets.slice(-2).map(({ subject }) => subject)).toEqual([
+      'Imported order #560',
+      'Imported order #100',
+    ]);
+    expect(world.users.slice(-2).map(({ name, email }) => [name, email])).toEqual([
+      ['Ada Byron', 'ada@example.com'],
+      ['joe@example.com', 'joe@example.com'],
+    ]);
+  });
+
   test('what REST does not know in time, money and words becomes something that can be shown', () => {
     const world = createWorld({ now });
     const odd = {

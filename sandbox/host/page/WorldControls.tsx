@@ -43,9 +43,10 @@ export function WorldControls({ controls, change }: Props) {
       </fieldset>
       <fieldset>
         <legend>Settings and platform</legend>
-        <Toggle
-          label="Shop settings"
-          value={Boolean(controls.settings.shopify_shop)}
+        <Select
+          label="Shop"
+          value={controls.shop}
+          options={controls.shops.map((shop): [string, string] => [shop, shop])}
           onChange={(shop) => change({ shop }, true)}
         />
         {Object.entries(controls.switches).map(([name, value]) => (

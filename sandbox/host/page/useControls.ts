@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ShopChoice } from '../../services';
 import type { Account, Fault, Service } from '../../types';
 import { attempt, useWorkspace } from './useDesk';
 
@@ -6,6 +7,8 @@ import { attempt, useWorkspace } from './useDesk';
 export interface Controls extends Pick<Account, 'faults' | 'switches' | 'latency' | 'settings'> {
   services: Service[];
   kinds: Fault[];
+  shops: readonly ShopChoice[];
+  shop: ShopChoice;
 }
 
 /** The world's controls; another page may turn them, too. */

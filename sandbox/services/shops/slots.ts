@@ -1,0 +1,79 @@
+import type { Account, Manifest } from '../../types';
+import type { World } from '../../world/types';
+import { SANDBOX_SETTINGS } from '../settings';
+
+/** Where the fake WooCommerce is, and the key that it takes, as Basic authorisation wants it. */
+export const WOOCOMMERCE = {
+  host: 'boutique.atelier-nord.example',
+  credential: btoa('ck_sandbox:cs_sandbox'),
+};
+
+/** The fake BigCommerce store, and the token of its API account. */
+export const BIGCOMMERCE = { store: 'an48xq', credential: 'sandbox-bigcommerce' };
+
+const SHOPIFY_NAMES = [
+  'shopify_shop',
+  'shopify_static_credential',
+  'shopify_client_id',
+  'shopify_client_credential',
+];
+
+const shopify = () => Object.fromEntries(SHOPIFY_NAMES.map((name) => [name, SANDBOX_SETTINGS[name] ?? null]));
+const noShopify = () => Object.fromEntries(SHOPIFY_NAMES.map((name) => [name, null]));
+
+type Slot = Record<'kind' | 'name' | 'address' | 'credential', string | null>;
+
+const EMPTY: Slot = { kind: null, name: null, address: null, credential: null };
+
+const inSlot = (id: string, slot: Slot) =>
+  Object.fromEntries(Object.entries(slot).map(([field, value]) => [`${id}_${field}`, value]));
+
+const KINDS = ['woocommerce', 'bigcommerce'] as const;
+
+/** A slot with which that shop of the sandbox works. */
+const SLOTS: Record<(typeof KINDS)[number], Slot> = {
+  woocommerce: {
+    kind: 'woocommerce',
+    name: null,
+    address: `https://${WOOCOMMERCE.host}`,
+    credential: WOOCOMMERCE.credential,
+  },
+  bigcommerce: {
+    kind: 'bigcommerce',
+    name: null,
+    address: `https://store-${BIGCOMMERCE.store}.mybigcommerce.com`,
+    credential: BIGCOMMERCE.credential,
+  },
+};
+
+/** The shops that an installation in the sandbox can be set up with. */
+export const SHOP_CHOICES = ['shopify', 'woocommerce', 'bigcommerce', 'none'] as const;
+export type ShopChoice = (typeof SHOP_CHOICES)[number];
+
+/** The settings that leave exactly this shop. */
+export const settingsOf = (choice: ShopChoice): Account['settings'] => ({
+  ...(choice === 'shopify' ? shopify() : noShopify()),
+  ...inSlot('shop1', choice === 'shopify' || choice === 'none' ? EMPTY : SLOTS[choice]),
+});
+
+/** Beside Shopify, each in a slot of its own: the shops that recorded orders were imported for. */
+export const slotsOf = (recorded: NonNullable<World['recorded']>): Account['settings'] =>
+  Object.assign(
+    {},
+    ...KINDS.filter((kind) => recorded[kind]).map((kind, index) => inSlot(`shop${index + 1}`, SLOTS[kind])),
+  );
+
+/** Which shop an installation has; the first, where it has several. */
+export function choiceOf(settings: Account['settings']): ShopChoice {
+  if (settings.shopify_shop) return 'shopify';
+  return SHOP_CHOICES.find((choice) => choice === settings.shop1_kind) ?? 'none';
+}
+
+/**
+ * The app as a team packs it for itself: its WooCommerce shop is in the list of hosts. The public listing cannot name a host
+ * that is different for everybody.
+ */
+export const packedWithShops = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  domainWhitelist: [...manifest.domainWhitelist, WOOCOMMERCE.host],
+});
