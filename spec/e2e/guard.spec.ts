@@ -101,12 +101,11 @@ describe('the guard', () => {
       ticket: MARIE,
       agent: LEA,
       quiet: [
-        'C’est toujours la commande 1042 ?',
         'Avez-vous un autre numéro de commande ?',
         'Vous écriviez « quel est votre numéro de commande ? » et je le comprends.',
       ],
-      needless: 'Quel est votre code postal ?',
-      answer: '69003',
+      needless: 'Quel est votre numéro de commande ?',
+      answer: '1042',
     },
   ])('is quiet where it would cry wolf, in $locale', async (scene) => {
     const { ticket, quiet } = scene;
@@ -133,9 +132,10 @@ describe('a question that was answered before', () => {
     await desk.type('Have you tried turning the lamp off and on again?');
     await desk.send();
     await desk.conversation.getByText('off and on again?').waitFor();
+    // A person takes a moment to answer; what the guard needs for this comes after the first view.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
     await work.account.receive(SARAH, 'Yes, twice, nothing happens at all');
     await desk.conversation.getByText('nothing happens at all').waitFor();
-    await new Promise((resolve) => setTimeout(resolve, 1_500)); // what it needs for that comes after the first view
     await desk.type('Did you restart the lamp? ');
     const asked = { by: 'Tom Baker', question: 'Have you tried turning the lamp off and on again?' };
     await panel.guard.getByText(work.say('panel.guard.askedBy', asked)).waitFor();
