@@ -17,7 +17,10 @@ const nouns: Vocabulary['nouns'] = [
     'securityAnswer',
     String.raw`mädchenname[n]?(?: (?:der|ihrer|deiner) mutter)?|geburtsname[n]? (?:der|ihrer|deiner) mutter|passwort|[a-z]*kennwort|geheimzahl|pin(?:-?code)?|sicherheits(?:frage|antwort|code)|name[n]? (?:ihres|deines) (?:ersten )?(?:haustier|hund)(?:e?s)?`,
   ],
-  ['dateOfBirth', String.raw`geburts(?:datum|tag)|geb\.?-?datum|wann (?:sind|bist|wurden|wurdest) (?:sie|du) (?:\S+ )?geboren|geboren`],
+  [
+    'dateOfBirth',
+    String.raw`geburts(?:datum|tag)|geb\.?-?datum|wann (?:sind|bist|wurden|wurdest) (?:sie|du) (?:\S+ )?geboren|geboren`,
+  ],
   ['trackingNumber', TRACKING],
   ['policyOrClaimNumber', POLICY],
   ['serialNumber', SERIAL],
