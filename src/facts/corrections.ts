@@ -87,7 +87,7 @@ export function correct(
   since: number,
 ): { known: Known[]; facts: Fact[]; replaced: Fact[] } {
   const from = correctionAt(reading);
-  if (facts.length === 0) return { known, facts, replaced: [] };
+  if (facts.length === 0 || (from < 0 && !isBare(reading, known))) return { known, facts, replaced: [] };
   const late = facts.slice(-LATEST);
   const all = from < 0 ? known : [...known, ...bareCodes(reading, known, late, from)];
   const replaced = new Set<Fact>();
@@ -97,8 +97,7 @@ export function correct(
       (fact) => fact.slot === one.slot && !fact.isSuperseded && fact.value !== one.value,
     );
     if (!former || replaced.has(former)) return one;
-    if (from < 0 && !(former.place.turn >= since && isBare(reading, known) && isSaidAgain(former, one)))
-      return one;
+    if (from < 0 && !(former.place.turn >= since && isSaidAgain(former, one))) return one;
     replaced.add(former);
     return { ...one, how: 'corrected' as const };
   });

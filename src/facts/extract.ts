@@ -1,83 +1,19 @@
-import type { Fact, Slot } from '../model/fact';
+import type { Fact } from '../model/fact';
 import type { Message, Transcript } from '../model/transcript';
 import { readAnswers } from './answers';
-import { checksIdentity, findAsks } from './asks';
-import type { Ask } from './asks';
 import { completed, correct, correctionAt } from './corrections';
-import { factId } from './factId';
 import { readForm } from './forms';
 import type { Known } from './known';
 import { canRead } from './lexicon';
+import { asPoint, ask, choose, isChosen, NOTHING_ASKED } from './question';
+import type { Question } from './question';
 import { withoutQuotes } from './quotes';
 import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
-import { asksDelivery, isCollected } from './read/delivery';
-import { fold, READ_LIMIT, splitSentences } from './text';
-import { asksWhy, topicOf } from './topics';
+import { fold, READ_LIMIT } from './text';
+import { toFact } from './toFact';
 import { codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
-
-/** What was last asked, and for how many more turns an answer may still come. */
-interface Question {
-  slots: Slot[];
-  /** Those that were answered meanwhile: a correction may answer them again. */
-  answered: Slot[];
-  choices: string[];
-  /** It speaks of sending or fetching: then "mail" is a way of delivery. */
-  isOfDelivery: boolean;
-  patience: number;
-}
-
-const NOTHING_ASKED: Question = { slots: [], answered: [], choices: [], isOfDelivery: false, patience: 0 };
-const PATIENCE = 2;
-
-const PLACE: Slot = 'other:place';
-
-/** "For security: in what city were you born?" asks for no place, but for a secret. */
-const slotsAsked = (text: string, asks: readonly Ask[]): Set<Slot> => {
-  const isSecret = asks.some(({ slot }) => slot === null || slot === PLACE) && checksIdentity(text);
-  const slots = asks.flatMap(({ slot, start, end }) =>
-    isSecret && (slot === null || slot === PLACE)
-      ? 'securityAnswer'
-      : (slot ?? topicOf(text.slice(start, end)) ?? []),
-  );
-  const isWhy = splitSentences(text).some(({ start, end }) => asksWhy(text.slice(start, end)));
-  return new Set(isWhy ? [...slots, 'other:reason'] : slots);
-};
-
-const ask = (message: Message, before: Question): Question => {
-  const asks = findAsks(message.text);
-  const slots = slotsAsked(message.text.slice(0, READ_LIMIT), asks);
-  if (asks.length > 0 || slots.size > 0 || message.choices.length > 0) {
-    return {
-      slots: [...slots],
-      answered: [],
-      choices: message.choices,
-      isOfDelivery: asksDelivery(fold(message.text.slice(0, READ_LIMIT))),
-      patience: PATIENCE,
-    };
-  }
-  return before.patience > 0 ? { ...before, patience: before.patience - 1 } : NOTHING_ASKED;
-};
-
-const isChosen = (reading: Reading, { choices }: Question): boolean => {
-  const said = reading.folded.trim();
-  return said !== '' && choices.some((choice) => fold(choice).trim() === said);
-};
-
-/** A button is its own words; what it means, if we can tell, stands beside it. */
-const choose = (reading: Reading, found: Found[], { slots }: Question): Found[] => {
-  const start = reading.text.length - reading.text.trimStart().length;
-  const words = reading.text.trim();
-  const slot = slots[0] ?? (found.length === 0 ? 'other:choice' : null);
-  const place = { start, end: start + words.length };
-  const meant = found.map((one) =>
-    one.slot === 'wish' || one.slot === 'problem' ? { ...one, ...place } : one,
-  );
-  return slot && !found.some((one) => one.slot === slot)
-    ? [...meant, { slot, value: words, ...place }]
-    : meant;
-};
 
 const attached = (message: Message): Known[] =>
   message.attachments.map(({ name, contentType }) => ({
@@ -88,12 +24,9 @@ const attached = (message: Message): Known[] =>
     how: 'said',
   }));
 
-/** So many facts back a code may be like. */
-const LATEST = 100;
-
 /** Codes that neither a label nor a question names. */
 const unnamed = (reading: Reading, found: Found[], facts: readonly Fact[]): Found[] => {
-  const alike = [...found, ...codesLikeBefore(reading, found, facts.slice(-LATEST))];
+  const alike = [...found, ...codesLikeBefore(reading, found, facts)];
   const wished = [...alike, ...orderWished(reading, alike)];
   return [...wished, ...numberInTheAir(reading, wished)];
 };
@@ -115,43 +48,8 @@ const readTurn = (
   return [...readForm(message, reading), ...known, ...attached(message)];
 };
 
-const SECRET: ReadonlySet<Slot> = new Set<Slot>(['securityAnswer', 'iban']);
-
-/** The check digit of payment cards. */
-const isCard = (value: string): boolean => {
-  if (!/^\d{13,19}$/.test(value)) return false;
-  const sum = Array.from(value)
-    .toReversed()
-    .reduce((total, sign, index) => {
-      const digit = Number(sign) * (index % 2 === 1 ? 2 : 1);
-      return total + (digit > 9 ? digit - 9 : digit);
-    }, 0);
-  return sum % 10 === 0;
-};
-
-const toFact = (known: Known, message: Message, turn: number): Fact => ({
-  id: factId(known.slot, known.value, message.id, known.start),
-  slot: known.slot,
-  value: known.value,
-  quote: message.text.slice(known.start, known.end),
-  place: { messageId: message.id, turn, start: known.start, end: known.end },
-  at: message.at,
-  how: known.how,
-  isSuperseded: false,
-  standing: SECRET.has(known.slot) || isCard(known.value) ? 'sensitive' : 'unchecked',
-});
-
 /** What was said already, so that a repeated value is kept once. */
 const keyOf = ({ slot, value }: Known | Fact): string => `${slot}\u0000${value}`;
-
-const STORE = /^other:(?:store|shop|branch|location|magasin|boutique|filiale|tienda)$/;
-
-/** "Which store?" where they want to fetch it asks for the place where it will wait. */
-const asPoint = (slots: readonly Slot[], facts: readonly Fact[]): Slot[] => {
-  const mode = facts.slice(-LATEST).findLast(({ slot }) => slot === 'deliveryMode');
-  const isFetched = mode !== undefined && isCollected(fold(mode.value));
-  return slots.map((slot) => (isFetched && STORE.test(slot) ? 'pickupPoint' : slot));
-};
 
 /** How far a transcript has been read. */
 interface Memory {
@@ -160,25 +58,28 @@ interface Memory {
   question: Question;
   /** Turn of the last message of somebody else. */
   spokenTo: number;
+  /** The latest products, folded. */
+  products: string[];
   /** True until somebody else has said something. */
   isFirst: boolean;
 }
 
-/** "The chairs" after "4 garden chairs": the same thing, in fewer words. */
-const isNamedBefore = (value: string, facts: readonly Fact[]): boolean => {
-  const words = fold(value).replace(/s$/, '');
-  return facts
-    .slice(-LATEST)
-    .some(
-      (fact) => fact.slot === 'product' && ` ${fold(fact.value).replace(/s$/, '')}`.endsWith(` ${words}`),
-    );
-};
+const LATEST_PRODUCTS = 30;
+
+/** "The chairs" after "4 garden chairs": the same thing, in fewer words. Otherwise it is kept in mind. */
+function isNamedBefore(value: string, { products }: Memory): boolean {
+  const words = ` ${fold(value).replace(/s$/, '')}`;
+  if (products.some((product) => product.endsWith(words))) return true;
+  products.push(words);
+  if (products.length > LATEST_PRODUCTS) products.shift();
+  return false;
+}
 
 const remember = (memory: Memory, known: readonly Known[], message: Message, turn: number): void => {
   for (const one of known) {
     // How often a wish is said tells how urgent it is; of anything else, once is enough.
     if (one.slot !== 'wish' && memory.said.has(keyOf(one))) continue;
-    if (one.slot === 'product' && isNamedBefore(one.value, memory.facts)) continue;
+    if (one.slot === 'product' && isNamedBefore(one.value, memory)) continue;
     memory.said.add(keyOf(one));
     memory.facts.push(toFact(one, message, turn));
   }
@@ -228,31 +129,56 @@ function listen(memory: Memory, message: Message, turn: number, reading: Reading
   };
 }
 
-/**
- * What the customer told, turn by turn, each with its exact words and place. The question before an answer decides what a
- * bare value is; a later correction supersedes. `now` (ms) stands in where a message has no time; `locale` decides country
- * and the order of day and month. Linear in the transcript; of each message at most 20,000 characters are read.
- */
-export function extractFacts(transcript: Transcript, options: { now: number; locale: string }): Fact[] {
+const hear = (
+  memory: Memory,
+  message: Message,
+  turn: number,
+  { now, locale }: { now: number; locale: string },
+): void => {
+  if (message.speaker !== 'customer') {
+    if (message.speaker !== 'system' && message.isPublic) memory.question = ask(message, memory.question);
+    memory.isFirst &&= message.speaker === 'system';
+    if (message.speaker !== 'system') memory.spokenTo = turn;
+    return;
+  }
+  const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
+  const text = withoutQuotes(message.text.slice(0, READ_LIMIT));
+  listen(memory, message, turn, createReading(text, Number.isNaN(spoken) ? now : spoken, locale));
+};
+
+/** So many messages are read between two rests. */
+const MESSAGES_AT_ONCE = 20;
+
+/** `extractFacts`, resting after every few messages, so that reading a long transcript does not block typing. */
+export function* extractInSlices(
+  transcript: Transcript,
+  options: { now: number; locale: string },
+): Generator<void, Fact[]> {
   if (!canRead()) return [];
   const memory: Memory = {
     facts: [],
     said: new Set(),
     question: NOTHING_ASKED,
     spokenTo: -1,
+    products: [],
     isFirst: true,
   };
-  transcript.messages.forEach((message, turn) => {
-    if (message.speaker !== 'customer') {
-      if (message.speaker !== 'system' && message.isPublic) memory.question = ask(message, memory.question);
-      memory.isFirst &&= message.speaker === 'system';
-      if (message.speaker !== 'system') memory.spokenTo = turn;
-      return;
-    }
-    const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
-    const text = withoutQuotes(message.text.slice(0, READ_LIMIT));
-    const at = Number.isNaN(spoken) ? options.now : spoken;
-    listen(memory, message, turn, createReading(text, at, options.locale));
-  });
+  for (const [turn, message] of transcript.messages.entries()) {
+    hear(memory, message, turn, options);
+    if (turn % MESSAGES_AT_ONCE === MESSAGES_AT_ONCE - 1) yield;
+  }
   return memory.facts;
+}
+
+/**
+ * What the customer told, turn by turn, each with its exact words and place. The question before an answer decides what a
+ * bare value is; a later correction supersedes. `now` (ms) stands in where a message has no time; `locale` decides country
+ * and the order of day and month. Linear in the transcript; of each message at most 20,000 characters are read.
+ */
+export function extractFacts(transcript: Transcript, options: { now: number; locale: string }): Fact[] {
+  const reading = extractInSlices(transcript, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
 }

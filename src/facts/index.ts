@@ -11,7 +11,7 @@ export {
 export type { Ask } from './asks';
 export { makeBrief } from './brief/makeBrief';
 export { confrontFacts, isSameNumber } from './confront';
-export { extractFacts } from './extract';
+export { extractFacts, extractInSlices } from './extract';
 export { factId } from './factId';
 export { detectLanguage, languagesOf, replyLanguageOf } from './language';
 export { normaliseValue } from './normaliseValue';

@@ -56,18 +56,21 @@ const isNextInList = ({ folded }: Reading, one: Found, code: Span, value: string
   digitsIn(value) >= 3 &&
   betweenCodes().test(folded.slice(one.end, code.start));
 
+/** So many facts back a code may be like. */
+const LATEST = 100;
+
 /** Codes that nothing names and that look like one which was named before. */
 export function codesLikeBefore(
   reading: Reading,
   found: readonly Found[],
   before: readonly { slot: Slot; value: string }[],
 ): Found[] {
+  const codes = readCodes(reading).filter((code) => isFree(code, found));
+  if (codes.length === 0) return [];
   const own = found.filter(({ slot }) => IDENTIFIER_SLOTS.has(slot));
-  const named = [...before.filter(({ slot }) => IDENTIFIER_SLOTS.has(slot)), ...own];
-  if (named.length === 0) return [];
+  const named = [...before.slice(-LATEST).filter(({ slot }) => IDENTIFIER_SLOTS.has(slot)), ...own];
   const alike: Found[] = [];
-  for (const code of readCodes(reading)) {
-    if (!isFree(code, found)) continue;
+  for (const code of codes) {
     const value = normaliseCode(reading.text.slice(code.start, code.end));
     const listed = [...own, ...alike].find((one) => isNextInList(reading, one, code, value));
     const like = listed ?? named.find((one) => isOfOneShape(one.value, value));

@@ -3,7 +3,7 @@ import { allMatches } from '../text';
 import type { Span } from '../text';
 import { anyOf, byLexicon } from '../lexicon';
 import type { Found, Reading } from './reading';
-import { spelledAt, unspell } from './spelled';
+import { mayBeSpelled, spelledAt, unspell } from './spelled';
 
 /** Slots whose values are numbers or codes. */
 export const IDENTIFIER_SLOTS: ReadonlySet<Slot> = new Set<Slot>([
@@ -252,6 +252,7 @@ export function readLabelled({ folded }: Reading): Found[] {
 
 /** Every code in a text, whatever it may be the number of. */
 export function readCodes({ folded }: Reading): Span[] {
+  if (!hasDigit(folded) && !mayBeSpelled(folded)) return [];
   const codes: Span[] = [];
   for (let at = 0; at < folded.length && codes.length < 100;) {
     const word = wordAt(folded, at);

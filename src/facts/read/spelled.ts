@@ -36,6 +36,10 @@ const patterns = byLexicon((vocabularies) => {
 /** So many pieces are told in words before it is a dictated code and no count. */
 const FEWEST = 3;
 
+/** True where a text has three words for digits, or a spelled letter: it may hold a code without digits. */
+export const mayBeSpelled = (folded: string): boolean =>
+  (folded.match(patterns().telling) ?? []).length >= FEWEST;
+
 /** A code that is spelled in words and begins here; null where it is none, or is written in digits. */
 export function spelledAt(folded: string, at: number): Span | null {
   const { run, telling, asIn, twice, dash } = patterns();
