@@ -125,7 +125,7 @@ describe('is quiet', () => {
   });
 
   it('in an internal note', () => {
-    expect(guard('Quel est son numéro de commande ?', { target: 'note' })).toBeNull();
+    expect(guard('Quel est votre numéro de commande ?', { target: 'note' })).toBeNull();
   });
 
   it('when the record does not know the number', () => {

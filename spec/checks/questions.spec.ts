@@ -92,7 +92,7 @@ describe('warns of what is known, however it is asked', () => {
 describe('is quiet', () => {
   it.each([
     ['Did you pay by card?', 'Visa card', 'What are the last four digits of the card?'],
-    ['Have you contacted us before?', 'yes', 'When did you contact us?'],
+    ['Did you restart the router?', 'yes', 'When did you restart the router?'],
     ['Do you have the serial number?', 'Nope, the label is torn', 'Could you read me the serial number?'],
     ['Sea view or garden view?', "sea view, or garden if it's cheaper, dunno", 'Which view would you like?'],
     ['Was the outer box damaged?', 'no', 'Could you keep the lamp until Friday?'],

@@ -1,6 +1,6 @@
 /** What support questions are about, in the French of both sides of the sea; lines and names as in `concepts.en`. */
 export const concepts = `
-restart: redemarrer redemarrage rebooter relancer reinitialiser reinitialisation eteindre_*_rallumer eteint_*_rallume eteindre_puis debrancher_*_rebrancher debranche_*_rebranche debrancher couper_puis couper_*_remettre remettre_*_disjoncteur arreter_puis reset
+restart: couper_puis_remettre redemarrer redemarrage rebooter relancer reinitialiser reinitialisation eteindre_*_rallumer eteint_*_rallume eteindre_puis debrancher_*_rebrancher debranche_*_rebranche debrancher couper_puis couper_*_remettre remettre_*_disjoncteur arreter_puis reset
 power: prise prise_de_courant courant secteur alimentation electricite brancher disjoncteur tableau_electrique
 cable: cable cordon fil branchement
 battery: batterie pile piles chargeur recharger charge_electrique autonomie
@@ -41,7 +41,7 @@ spam: spam spams indesirables courrier_indesirable courriers_indesirables
 mailbox: boite_mail messagerie boite_de_reception
 letterbox: boite_aux_lettres boite_a_lettres
 email: email e_mail mail courriel mel adresse_electronique
-sms: sms texto message_texte textos alerte_sms averti_par_sms
+sms: recevoir_un_sms recevoir_un_texto sms texto message_texte textos alerte_sms averti_par_sms
 letter: lettre courrier_postal recommande lettre_recommandee
 photo: photo photos image images cliche capture photographie photographier
 video: video film
@@ -54,9 +54,9 @@ receipt: recu ticket_de_caisse preuve_d_achat ticket justificatif_d_achat
 contract: contrat
 plan: forfait abonnement formule offre_souscrite
 policy: assurance assure assureur police couverture garantie_annulation assurance_annulation mutuelle couvrir
-claim: sinistre dossier declaration
+claim: dossier declaration dossier_de_sinistre numero_de_sinistre
 police: police plainte commissariat gendarmerie gendarmes porter_plainte deposer_plainte depot_de_plainte main_courante
-accident: accident accrochage collision choc
+accident: accident accrochage collision choc sinistre
 report: constat constat_amiable
 injury: blesse blesses blessure blesser
 witness: temoin temoins
@@ -113,7 +113,7 @@ part: piece pieces accessoire element
 sparepart: piece_de_rechange piece_detachee pieces_detachees
 missing: manquer manquant manque absent_du_carton
 throw: jeter jete poubelle debarrasser
-keep: garder conserver garde conserve avoir_encore
+keep: garder conserver garde conserve avoir_encore avez_encore a_t_il_encore a_t_elle_encore possedez_encore toujours_le_carton encore_en_votre_possession
 return: retourner retour renvoyer renvoi rapporter rendre
 exchange: echanger echange remplacer remplacement
 refund: rembourser remboursement argent recuperer_l_argent
@@ -133,7 +133,7 @@ iban: iban rib coordonnees_bancaires compte_bancaire
 accountholder: titulaire
 digits: chiffres derniers_chiffres quatre_derniers
 charge: prelever prelevement debiter debit facturer encaisser
-receive: recevoir recu_le_colis reception receptionne parvenir
+receive: recevoir recu_le_colis arriver arrivee arrive reception receptionne parvenir
 deliver: livrer livraison
 ship: expedier expedition envoyer_le_colis
 collect: enlevement enlever recuperer retirer retrait passer_prendre depot deposer
@@ -172,7 +172,7 @@ material: matiere tissu matiere_du
 store: magasin boutique agence enseigne point_de_vente succursale
 find_out: connaitre_notre entendu_parler decouvert_notre
 reason: raison motif cause pourquoi
-contact: contacter joindre prendre_contact rapproche rapprocher renseigner aupres adresse_a demander_a demande_a interroger interroge parler_a parle_a verifier_aupres
+contact: contacter joindre prendre_contact rapproche rapprocher renseigner demander_a demande_a interroger interroge parler_a parle_a verifier_aupres
 answer: repondre reponse retour_de_sa_part
 call: appeler appel telephoner rappeler
 mobile: mobile portable smartphone telephone_portable gsm natel cellulaire
@@ -206,7 +206,8 @@ cancel: annuler resilier resiliation annulation quitter nous_quittez
 reschedule: reporter decaler reprogrammer repousser
 allergy: allergie allergique intolerance
 diet: vegetarien vegan regime_alimentaire
-theft: vol_de voler_objet vole derobe cambriolage dérobe
+theft: vol_a_t_il_eu vol_a_eu vol_s_est vol_de_velo voler_objet vole derobe cambriolage
+sell: vendre vente vendu revendre
 lose: perdre perdu egare
 fire: incendie feu
 storm: orage tempete grele
