@@ -127,6 +127,7 @@ async function openTab(options: TabOptions) {
         (a.at ?? '').localeCompare(b.at ?? ''),
       ),
     mergeStories: (better) => better,
+    identityLevel: 'default',
     loadReading: async () => false,
     loadMoreReading: async () => false,
     clock: { now: () => Date.now() },

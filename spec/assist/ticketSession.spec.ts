@@ -112,6 +112,7 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
       ...newer.filter((one) => !known.some(({ id }) => id === one.id)),
     ],
     mergeStories: (better) => better,
+    identityLevel: 'default',
     loadReading: async () => false,
     loadMoreReading: async () => false,
     clock: { now: () => NOW },
@@ -163,12 +164,17 @@ describe('a ticket tab', () => {
     await settled();
     person[0]?.resolve(aCustomer({ emails: [{ value: 'marie.durand@example.fr', isVerified: false }] }));
     await settled();
-    shop[0]?.answer.resolve([anOrder({ match: { by: 'email', level: 'possible' } })]);
+    const another = { email: 'paul@example.fr', match: { by: 'phone', level: 'possible' } } as const;
+    shop[0]?.answer.resolve([
+      anOrder({ number: '#1', ...another, email: 'x@example.fr' }),
+      anOrder({ number: '#2', ...another }),
+    ]);
     await settled();
     expect(session.state().orders.value).toEqual([]);
-    expect(session.state().possibleOrders).toHaveLength(1);
-    session.acceptPossibleOrders();
-    expect(session.state().orders.value).toHaveLength(1);
+    expect(session.state().possibleOrders).toHaveLength(2);
+    session.acceptPossibleOrders(['shopify:#2']);
+    expect(session.state().orders.value.map(({ number }) => number)).toEqual(['#2']);
+    expect(session.state().possibleOrders.map(({ number }) => number)).toEqual(['#1']);
   });
 
   it('says that the person is unknown to us and still asks the shop when Zendesk does not answer', async () => {

@@ -62,11 +62,8 @@ describe('the person', () => {
   });
 
   test('is the agent’s choice once the agent said that the orders fit', () => {
-    const accepted = ORDERS.map((order) => ({
-      ...order,
-      match: { by: 'email', level: 'possible' } as const,
-    }));
-    expect(viewPerson({ ...FULL, orders: { ...FULL.orders, value: accepted } }, say)).toMatchObject({
+    const identification = { ...FULL.identification, isAccepted: true };
+    expect(viewPerson({ ...FULL, identification }, say)).toMatchObject({
       identity: 'choisi par vous',
       isDoubtful: false,
     });

@@ -54,7 +54,7 @@ test('orders that may be somebody else’s are shown only after a click, and acc
   expect(screen.queryByText('#1024')).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: /Same person/ }));
   await user.click(screen.getByRole('button', { name: 'Yes, same person' }));
-  expect(session.asked).toEqual(['accept']);
+  expect(session.asked).toEqual(['accept shopify:1024']);
 });
 
 test('another order is one choice away', async () => {

@@ -297,6 +297,14 @@ export const FULL: Assistance = {
   }),
   orders: part(ORDERS),
   possibleOrders: [],
+  identification: {
+    reasons: {},
+    openIds: [],
+    otherWriter: null,
+    ask: null,
+    isAccepted: false,
+    mayAccept: true,
+  },
   choice: { kind: 'chosen', orderId: 'shopify:1042', reason: 'named' },
   facts: FACTS,
   brief: {
@@ -345,7 +353,7 @@ export function fakeSession(initial: Assistance): FakeSession {
       for (const listener of listeners) listener();
     },
     chooseOrder: (id) => void asked.push(`choose ${id}`),
-    acceptPossibleOrders: () => void asked.push('accept'),
+    acceptPossibleOrders: (orderIds) => void asked.push(`accept ${orderIds.join(' ')}`),
     retry: (block) => void asked.push(`retry ${block}`),
     noteInsert: () => void asked.push('noteInsert'),
     readOlder: () => void asked.push('readOlder'),

@@ -42,6 +42,7 @@ import { onTicketSaved } from '../zendesk/saved';
 import { readTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
+import { identityLevel } from './identityLevel';
 import { indexKnowledge } from './indexKnowledge';
 import { createLife } from './life';
 import { loadMoreReading, loadReading } from './loadReading';
@@ -90,6 +91,7 @@ export async function wireSidebar(
     suggest: suggestReplies,
     mergeMessages,
     mergeStories,
+    identityLevel: identityLevel(settings),
     loadReading,
     loadMoreReading,
     clock: systemClock,

@@ -15,6 +15,7 @@ import {
 import { answered, createBoard, emptyAssistance } from './board';
 import { decideFact, followDecisions, setSpeaker } from './decisions/decide';
 import { keepDecisions } from './decisions/keep';
+import { personKey } from './identity/judgeOrders';
 import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
@@ -196,7 +197,11 @@ export function createTicketSession(parts: AssistParts): TicketSession {
       const { ticket } = board.state();
       if (ticket) settle(parts.store.set(`choice:${ticket.id}`, orderId).catch(() => undefined));
     },
-    acceptPossibleOrders: () => decide(() => (work.isPossibleAccepted = true)),
+    acceptPossibleOrders: (orderIds) =>
+      decide(() => {
+        const persons = work.found.filter(({ id }) => orderIds.includes(id)).map(personKey);
+        work.accepted = new Set([...work.accepted, ...persons]);
+      }),
     retry(block) {
       const { ticket } = board.state();
       if (block === 'records') work.kept?.retry();

@@ -1,4 +1,5 @@
 import type { Customer } from '../model/customer';
+import type { IdentityLevel } from '../model/identity';
 import type { LanguageTag } from '../model/language';
 import type { Clock, Records, Store, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
@@ -28,6 +29,8 @@ export interface AssistParts {
   loadReading: LoadReading;
   /** The same for what may wait until the first view stands. */
   loadMoreReading: LoadReading;
+  /** How much is shown before anybody has proven who they are. */
+  identityLevel: IdentityLevel;
   clock: Clock;
   /** Keeps the agent's choice of an order with the ticket, and decisions that hold no value. */
   store: Store;

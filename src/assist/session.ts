@@ -1,6 +1,7 @@
 import type { Brief } from '../model/brief';
 import type { Customer } from '../model/customer';
 import type { Fact, Refusal } from '../model/fact';
+import type { Identification } from '../model/identity';
 import type { ReplyLanguage } from '../model/language';
 import type { Order, OrderChoice } from '../model/order';
 import type { Block, Problem } from '../model/problem';
@@ -26,10 +27,11 @@ export interface Assistance {
   language: ReplyLanguage;
   transcript: Part<Transcript | null>;
   customer: Part<Customer | null>;
-  /** Orders of a verified match. */
+  /** Orders that are this customer's, as far as the admin wants that known. */
   orders: Part<Order[]>;
   /** Orders that may be somebody else's: shown only after the agent says that they fit. */
   possibleOrders: Order[];
+  identification: Identification;
   choice: OrderChoice;
   facts: Fact[];
   brief: Brief;
@@ -53,8 +55,8 @@ export interface TicketSession {
   subscribe(listener: () => void): () => void;
   /** The agent says which order it is about. */
   chooseOrder(orderId: string): void;
-  /** The agent says that the possible match is this person. */
-  acceptPossibleOrders(): void;
+  /** The agent says that the person of these possible orders is the one who asks. */
+  acceptPossibleOrders(orderIds: readonly string[]): void;
   /** Asks the sources of a block again. */
   retry(block: Block): void;
   /** Reads the page before the oldest message. Nothing happens where there is none, or while one is being read. */

@@ -1,9 +1,13 @@
 import { confrontFacts, detectLanguage, extractFacts, makeBrief, replyLanguageOf } from '../facts';
 import type { Fact } from '../model/fact';
+import type { IdentityLevel } from '../model/identity';
 import type { LanguageTag, ReplyLanguage } from '../model/language';
+import type { Order } from '../model/order';
 import type { Message, Transcript } from '../model/transcript';
 import type { Candidate, Situation } from '../suggestions/engine';
 import { chooseOrder } from './chooseOrder';
+import { judgeOrders } from './identity/judgeOrders';
+import { otherWriter } from './identity/otherWriter';
 import { confirmRight, correctSpeakers, decideFacts, scopeOf } from './decisions/apply';
 import type { Decisions } from './decisions/document';
 import type { AssistParts } from './parts';
@@ -16,6 +20,10 @@ export interface Gathered {
   read: Transcript | null;
   decisions: Decisions;
   agentsChoice: string | null;
+  /** Everything the shops gave. */
+  found: readonly Order[];
+  accepted: ReadonlySet<string>;
+  level: IdentityLevel;
 }
 
 /** 2. What the customer already told us, as agents say that it is. */
@@ -34,13 +42,16 @@ export function extract(
  * 4. Everything that follows from what is there: facts against the record, the brief, the order in question. The agent's
  * word wins. Pure, and cheap enough to do again whenever a source answers.
  */
-export function confront({ state, read, decisions, agentsChoice }: Gathered, now: number): Assistance {
+export function confront(gathered: Gathered, now: number): Assistance {
+  const { state, read, decisions, agentsChoice } = gathered;
   const transcript = state.ticket ? correctSpeakers(read, decisions, scopeOf(state.ticket)) : read;
   const spoken = { ...state, transcript: { ...state.transcript, value: transcript } };
-  const orders = state.orders.value;
-  const facts = confirmRight(confrontFacts(extract(spoken, decisions, now), orders));
+  const said = extract(spoken, decisions, now);
+  const known = whose(spoken, gathered.found, said, gathered);
+  const orders = known.orders.value;
+  const facts = confirmRight(confrontFacts(said, orders));
   return {
-    ...spoken,
+    ...known,
     facts,
     language: replyLanguage(transcript, state.customer.value?.locale ?? null, state.agent?.locale ?? 'en'),
     brief: makeBrief(transcript, facts, orders, {
@@ -49,6 +60,30 @@ export function confront({ state, read, decisions, agentsChoice }: Gathered, now
       timeZone: state.agent?.timeZone ?? 'UTC',
     }),
     choice: chooseOrder({ facts, messages: transcript?.messages ?? [], orders, agentsChoice, now }),
+  };
+}
+
+/** Orders apart: those that are this customer's, and those that may be somebody else's. */
+export function whose(
+  state: Assistance,
+  found: readonly Order[],
+  facts: readonly Fact[],
+  { accepted, level }: Pick<Gathered, 'accepted' | 'level'>,
+): Assistance {
+  const { ticket, transcript, customer } = state;
+  const { shown, hidden, identification } = judgeOrders(found, {
+    address: ticket?.requester.email ?? null,
+    name: customer.value?.name ?? ticket?.requester.name ?? '',
+    facts,
+    level,
+    otherWriter: ticket && otherWriter(transcript.value, ticket),
+    accepted,
+  });
+  return {
+    ...state,
+    orders: { ...state.orders, value: shown },
+    possibleOrders: hidden,
+    identification,
   };
 }
 

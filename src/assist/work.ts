@@ -8,7 +8,7 @@ import { NO_DECISIONS, type Decisions } from './decisions/document';
 import type { KeptDecisions } from './decisions/keep';
 import type { AssistParts } from './parts';
 import type { Assistance } from './session';
-import { confront, suggest } from './understand';
+import { confront, suggest, whose } from './understand';
 
 /** A ticket being worked on: what it is made from, what it shows, and what the agent decided. */
 export interface Work {
@@ -26,8 +26,8 @@ export interface Work {
   found: Order[];
   /** What the shops were last asked, as JSON; '' before. */
   askedOrders: string;
-  /** The agent said that the possible matches are this person's. */
-  isPossibleAccepted: boolean;
+  /** Persons of whom the agent said that they are the one who asks. */
+  accepted: ReadonlySet<string>;
   candidates: Sourced<Candidate[]>;
   /** What we could not conclude; shown where the replies would be. */
   fault: Problem | null;
@@ -42,7 +42,7 @@ export const newWork = (parts: AssistParts, board: Board): Work => ({
   agentsChoice: null,
   found: [],
   askedOrders: '',
-  isPossibleAccepted: false,
+  accepted: new Set(),
   candidates: { value: [], problems: [] },
   fault: null,
 });
@@ -81,7 +81,10 @@ export function conclude(work: Work): void {
   const gathered = gather(work);
   let concluded = gathered;
   try {
-    concluded = confront({ state: gathered, read, decisions, agentsChoice }, parts.clock.now());
+    const { found, accepted } = work;
+    const level = parts.identityLevel;
+    const given = { state: gathered, read, decisions, agentsChoice, found, accepted, level };
+    concluded = confront(given, parts.clock.now());
     work.fault = null;
   } catch (error) {
     work.fault = toProblem(error, { block: 'suggestions', ...OURS });
@@ -89,16 +92,11 @@ export function conclude(work: Work): void {
   work.board.update(() => concluded);
 }
 
-/** The conversation as read, and orders: a possible match is somebody else's until the agent says otherwise. */
-function gather({ board, read, found, isPossibleAccepted }: Work): Assistance {
+/** The conversation as read, and orders as far as they are this customer's without what was said. */
+function gather({ board, read, found, accepted, parts: { identityLevel } }: Work): Assistance {
   const state = board.state();
-  const isOurs = (order: Order) => isPossibleAccepted || order.match.level === 'verified';
-  return {
-    ...state,
-    transcript: { ...state.transcript, value: read },
-    orders: { ...state.orders, value: found.filter(isOurs) },
-    possibleOrders: found.filter((order) => !isOurs(order)),
-  };
+  const spoken = { ...state, transcript: { ...state.transcript, value: read } };
+  return whose(spoken, found, [], { accepted, level: identityLevel });
 }
 
 /** Replies from everything that is known now. */

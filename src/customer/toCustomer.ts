@@ -1,3 +1,4 @@
+import { normaliseAddress } from '../lib/emailAddress';
 import { toIso } from '../lib/lenient';
 import type { Customer, Identity, PastTicket } from '../model/customer';
 import type { Identities, TicketsAnswer, UserAnswer } from './schema';
@@ -41,7 +42,7 @@ export function toCustomer(answers: Answers, ticketId: number): Customer {
 function toEmails({ user, identities }: Answers): Customer['emails'] {
   const known = new Map<string, boolean>();
   const add = (address: string | null, isVerified: boolean) => {
-    const value = (address ?? '').trim().toLowerCase();
+    const value = normaliseAddress(address ?? '');
     if (value !== '') known.set(value, isVerified || known.get(value) === true);
   };
   add(user.user.email, false);

@@ -84,8 +84,8 @@ export interface Address {
 
 /** Why we believe that an order is this customer's. */
 export interface OrderMatch {
-  by: 'email' | 'phone' | 'externalId' | 'guestEmail';
-  /** `verified` shows; `possible` must be chosen by the agent first. */
+  by: 'email' | 'phone' | 'externalId' | 'guestEmail' | 'name';
+  /** `verified`: by an address or id that is proven to be theirs. What may be shown follows in `assist/identity`. */
   level: 'verified' | 'possible';
 }
 

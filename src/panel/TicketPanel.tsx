@@ -54,9 +54,9 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
     deckActions.expectChange();
     session.setSpeaker(message, speaker);
   };
-  const acceptPossible = () => {
+  const acceptPossible = (orderIds: readonly string[]) => {
     deckActions.expectChange();
-    session.acceptPossibleOrders();
+    session.acceptPossibleOrders(orderIds);
     open(null);
   };
   const [isChecking, setChecking] = useState(false);
@@ -95,6 +95,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
       {opened?.kind === 'possible' && (
         <PossibleOrders
           orders={assistance.possibleOrders}
+          identification={assistance.identification}
           say={say}
           onAccept={acceptPossible}
           onClose={() => open(null)}
@@ -193,7 +194,8 @@ function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
 function follow(alert: AlertView, { host, session }: PanelParts, { open, toggle }: PanelView): void {
   if (alert.kind === 'person') toggle({ kind: 'possible' });
   if (alert.kind === 'ticket') host.openTicket(alert.ticketId);
-  if (alert.kind === 'message') open({ kind: 'conversation', messageId: null, isSearching: false });
+  if (alert.kind === 'message' || alert.kind === 'writer')
+    open({ kind: 'conversation', messageId: null, isSearching: false });
   if (alert.kind === 'problem') session.retry(alert.block);
   if (alert.kind === 'note') toggle({ kind: 'customer' });
 }

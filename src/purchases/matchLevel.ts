@@ -1,3 +1,4 @@
+import { isSameAddress } from '../lib/emailAddress';
 import type { OrderMatch } from '../model/order';
 import type { OrderQuery } from './connector';
 
@@ -6,8 +7,7 @@ import type { OrderQuery } from './connector';
  * also finds `anne-marie@example.fr`. Null when the order is somebody else's.
  */
 export function matchLevel(address: string | null, { emails }: OrderQuery): OrderMatch['level'] | null {
-  const wanted = address?.trim().toLowerCase();
-  const matches = wanted ? emails.filter(({ value }) => value.trim().toLowerCase() === wanted) : [];
+  const matches = emails.filter(({ value }) => isSameAddress(value, address));
   if (matches.length === 0) return null;
   return matches.some(({ isVerified }) => isVerified) ? 'verified' : 'possible';
 }

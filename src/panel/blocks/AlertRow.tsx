@@ -13,6 +13,7 @@ const Slot = styled.div`
 
 const TONES: Record<AlertView['kind'], Tone> = {
   person: 'wrong',
+  writer: 'wrong',
   ticket: 'doubt',
   message: 'doubt',
   problem: 'doubt',

@@ -8,6 +8,7 @@ import { secretsOf, withoutSecrets } from './secrets';
 /** The one most urgent thing. What it leads to depends on what it is. */
 export type AlertView = { key: string; text: string } & (
   | { kind: 'person' }
+  | { kind: 'writer' }
   | { kind: 'ticket'; ticketId: number }
   | { kind: 'message' }
   | { kind: 'problem'; block: Block; isRetryable: boolean }
@@ -17,9 +18,10 @@ export type AlertView = { key: string; text: string } & (
 /** Whether what was inserted before the newer message is still among the replies we would offer. */
 export type Fit = 'fits' | 'reread' | 'none';
 
-/** In this order: perhaps another person, another open ticket, a newer message, a source that is down, a colleague's note. */
+/** In this order: written by another person, perhaps another person's orders, another open ticket, a newer message, a source that is down, a colleague's note. */
 export function viewAlert(assistance: Assistance, fit: Fit, say: Say): AlertView | null {
   return (
+    otherWriter(assistance, say) ??
     personRisk(assistance, say) ??
     otherTicket(assistance, say) ??
     newerMessage(assistance, fit, say) ??
@@ -28,11 +30,19 @@ export function viewAlert(assistance: Assistance, fit: Fit, say: Say): AlertView
   );
 }
 
+function otherWriter({ identification }: Assistance, say: Say): AlertView | null {
+  const name = identification.otherWriter;
+  if (name === null) return null;
+  const key = name === '' ? 'panel.alert.writerUnknown' : 'panel.alert.writer';
+  return { kind: 'writer', key: `writer:${name}`, text: say.translate(key, { name }) };
+}
+
 function personRisk({ possibleOrders, orders, customer }: Assistance, say: Say): AlertView | null {
   const count = possibleOrders.length;
   // Until Zendesk has told which addresses are verified every match is only possible.
   if (count === 0 || orders.isLoading || customer.isLoading || isPersonMissing(customer)) return null;
-  const by = possibleOrders[0]?.match.by ?? 'email';
+  const [first] = possibleOrders;
+  const by = first?.match.by ?? 'email';
   return {
     kind: 'person',
     key: `person:${count}`,

@@ -14,32 +14,30 @@ export interface PersonView {
 }
 
 export function viewPerson(assistance: Assistance, say: Say): PersonView {
-  const customer = assistance.customer.value;
-  const level = customer?.identity.level ?? 'unknown';
+  const { customer, ticket, language, possibleOrders, identification } = assistance;
+  const isUnsure = customer.value !== null && possibleOrders.length > 0 && !identification.isAccepted;
   return {
-    name: customer?.name || assistance.ticket?.requester.name || say.translate('panel.person.nameless'),
+    name: customer.value?.name || ticket?.requester.name || say.translate('panel.person.nameless'),
     identity: identityWords(assistance, say),
-    isDoubtful: level === 'possible' && !isAccepted(assistance),
+    isDoubtful: isUnsure || identification.otherWriter !== null,
     // Together with the identity: on its own it would be pushed aside when that arrives.
-    language: customer === null && assistance.customer.isLoading ? '' : assistance.language.toUpperCase(),
+    language: customer.value === null && customer.isLoading ? '' : language.toUpperCase(),
     orders: orderWords(assistance, say),
   };
 }
 
-/** The agent said that orders under an address that nobody has proven are this person's. */
-const isAccepted = ({ orders }: Assistance): boolean =>
-  orders.value.some((order) => order.match.level === 'possible');
-
-function identityWords(assistance: Assistance, say: Say): string {
-  const { customer } = assistance;
-  if (isAccepted(assistance)) return say.translate('panel.person.accepted');
+function identityWords({ customer, identification, orders }: Assistance, say: Say): string {
+  if (identification.otherWriter !== null) return say.translate('panel.person.otherWriter');
+  if (identification.isAccepted) return say.translate('panel.person.accepted');
   if (!customer.value) {
     if (customer.isLoading) return '';
     return say.translate(isPersonMissing(customer) ? 'panel.person.unavailable' : 'panel.person.unknown');
   }
   const { level, by } = customer.value.identity;
   if (level === 'verified') return say.translate(`panel.person.verified.${by}`);
-  return say.translate(`panel.person.${level}`);
+  const [first] = orders.value;
+  const reason = first && identification.reasons[first.id];
+  return reason ? say.translate(`identity.short.${reason}`) : say.translate(`panel.person.${level}`);
 }
 
 function orderWords({ orders, customer, hasNoShop }: Assistance, say: Say): string {

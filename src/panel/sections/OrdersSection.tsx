@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import styled from 'styled-components';
+import type { Identification } from '../../model/identity';
 import type { Order } from '../../model/order';
 import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
@@ -52,13 +53,14 @@ const MORE_AT_ONCE = 25;
 
 interface OrdersSectionProps {
   orders: Order[];
+  identification: Identification;
   chosenId: string | null;
   say: Say;
   onChoose: (orderId: string) => void;
 }
 
 /** All orders, newest first: choosing one makes it the order in question, and shows how far it has come. */
-export function OrdersSection({ orders, chosenId, say, onChoose }: OrdersSectionProps) {
+export function OrdersSection({ orders, identification, chosenId, say, onChoose }: OrdersSectionProps) {
   const translate = useTranslate();
   const chosenAt = orders.findIndex(({ id }) => id === chosenId);
   const [most, setMost] = useState(Math.max(AT_FIRST, chosenAt + 1));
@@ -82,7 +84,14 @@ export function OrdersSection({ orders, chosenId, say, onChoose }: OrdersSection
               <Standing>{sayStanding(order, say)}</Standing>
               <span>{say.money(order.total)}</span>
             </Line>
-            {order.id === chosenId && <OrderDetail order={order} say={say} />}
+            {order.id === chosenId && (
+              <OrderDetail
+                order={order}
+                reason={identification.reasons[order.id]}
+                isOpen={identification.openIds.includes(order.id)}
+                say={say}
+              />
+            )}
           </div>
         ))}
       </List>

@@ -79,6 +79,7 @@ export function Sections(props: SectionsProps) {
         <Opening problems={views.orders.problems} onRetry={onRetry}>
           <OrdersSection
             orders={orders.value}
+            identification={assistance.identification}
             chosenId={choice.kind === 'chosen' ? choice.orderId : null}
             say={say}
             onChoose={props.onChoose}
