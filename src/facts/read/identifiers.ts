@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember';
 import type { Slot } from '../../model/fact';
 import { allMatches } from '../text';
 import type { Span } from '../text';
@@ -151,7 +152,12 @@ const isPrefix = (folded: string, match: RegExpExecArray): boolean =>
   match[0].length <= 3 && /^-[a-z0-9]/.test(folded.slice(match.index + match[0].length));
 
 /** Every place that names a kind of number: "order", "PIN", "n° de commande". The bank's reference of a payment is none of ours. */
-export function labelsIn(folded: string): Label[] {
+export const labelsIn = (folded: string): readonly Label[] => labels()(folded);
+
+const MOST_TEXTS = 4;
+const labels = byLexicon(() => remember(MOST_TEXTS, readLabels));
+
+function readLabels(folded: string): readonly Label[] {
   const { anywhere, slots } = labelling();
   return allMatches(anywhere, folded).flatMap((match) => {
     const slot = slots[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
@@ -250,8 +256,18 @@ export function readLabelled({ folded }: Reading): Found[] {
   return [...beside, ...hashed];
 }
 
-/** Every code in a text, whatever it may be the number of. */
-export function readCodes({ folded }: Reading): Span[] {
+const codesRead = new WeakMap<Reading, readonly Span[]>();
+
+/** Every code in a text, whatever it may be the number of. Several readers look at the codes of one message. */
+export function readCodes(reading: Reading): readonly Span[] {
+  const known = codesRead.get(reading);
+  if (known) return known;
+  const codes = codesIn(reading.folded);
+  codesRead.set(reading, codes);
+  return codes;
+}
+
+function codesIn(folded: string): Span[] {
   if (!hasDigit(folded) && !mayBeSpelled(folded)) return [];
   const codes: Span[] = [];
   for (let at = 0; at < folded.length && codes.length < 100;) {

@@ -18,7 +18,8 @@ const MAX_TOKENS = 4;
 
 const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
 /** Lower-case words that are mostly adjectives, participles or adverbs, whatever they are. */
-const LOOKS_COMMON = /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ised|ized|ity)$|^(?:an|ab|auf|aus|ein|zu|be|ver)?ge[a-z]{3,}(?:en|t)$/;
+const LOOKS_COMMON =
+  /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ised|ized|ity)$|^(?:an|ab|auf|aus|ein|zu|be|ver)?ge[a-z]{3,}(?:en|t)$/;
 
 /** What is left of an address or a domain when its marks are lost. */
 const LOOKS_LIKE_DOMAIN = /(?:mail|yahoo|hotmail|outlook)?com$|^www/;
@@ -85,6 +86,9 @@ const patterns = byLexicon((vocabularies) => {
       String.raw`(?:^|[.,!?\n]|(?<![a-z])${any(({ says }) => says.opening)})[\s,!]*(?=(?:[^\s,.!?]+ ){1,4}${any(({ says }) => says.announces ?? '')}(?![a-z]))`,
       'g',
     ),
+    mayAnnounce: new RegExp(
+      `(?<![a-z])${any(({ says }) => [says.announces, says.itsMe, says.greeting].filter(Boolean).join('|'))}(?![a-z])`,
+    ),
     announces: new RegExp(String.raw`^ ${any(({ says }) => says.announces ?? '')}(?![a-z])`),
     /** "It's Guadalupe." */
     itsMe: new RegExp(
@@ -138,10 +142,17 @@ export function readNames(reading: Reading): Found[] {
 /** Names as only one language writes them. */
 const ownForms = byLexicon((vocabularies) => vocabularies.flatMap(({ readNames: read }) => read ?? []));
 
+/** A quick look before the long one. */
+const isNamed = (folded: string): boolean => {
+  const { mayAnnounce } = patterns();
+  return mayAnnounce.test(folded);
+};
+
 /** "Ben here", "it's Ben.", "Hello, Ben Miller, …": names that stand as a sentence of their own. */
 function announcedNames(reading: Reading): Found[] {
   const { folded } = reading;
   const { announced, announces, itsMe, greeted } = patterns();
+  if (!isNamed(folded)) return [];
   const large = (): Manner => ({ needsCapital: true });
   const here = namesAfter(announced, reading, large).filter(({ end }) =>
     announces.test(folded.slice(end, end + 20)),
