@@ -1,5 +1,5 @@
 import manifest from '../../manifest.json';
-import { createAccount, packedWithShops, settingsOf } from '../../sandbox/services';
+import { packedWithShops, settingsOf, type createAccount } from '../../sandbox/services';
 import type { Fault, Service } from '../../sandbox/types';
 import { configuredShops } from '../../src/app/shops';
 import type { Settings } from '../../src/model/ports';
@@ -120,7 +120,7 @@ it('a WooCommerce shop whose host is not in the package is told as that', async 
 
 it('BigCommerce is left alone when its window is used up, which has no Retry-After', async () => {
   const { connector, time } = shop('bigcommerce', { limits: 'on' });
-  const all = Array.from({ length: 160 }, () => connector.findOrders(query, signal));
+  const all = Array.from({ length: 160 }, () => connector.findOrders(query, new AbortController().signal));
   const answers = await Promise.allSettled(all);
   const refused = answers.filter((each) => each.status === 'rejected').map(({ reason }) => reason as object);
   expect(refused.length).toBeGreaterThan(0);

@@ -22,11 +22,11 @@ const PAYMENT: Record<string, string> = {
 };
 
 /** "Wed, 10 Jan 2018 21:05:30 +0000", and nothing for what has not happened. */
-export const rfc2822 = (iso: string | null | undefined): string =>
+const rfc2822 = (iso: string | null | undefined): string =>
   iso ? new Date(iso).toUTCString().replace('GMT', '+0000') : '';
 
 /** Amounts have four decimals there. */
-export const fourDecimals = (amount: string): string => Number(amount).toFixed(4);
+const fourDecimals = (amount: string): string => Number(amount).toFixed(4);
 
 /** An order of the world, as if it had been placed in this store; with its products, as they are asked for. */
 export function bigOrder(order: ShopOrder): BigOrder {
