@@ -86,16 +86,19 @@ const about = byLexicon(
 const OF_ORDERS = new Set(
   'whereIsOrder refund return replacement cancel changeAddress changeDelivery invoice'.split(' '),
 );
-const ORDER_SHAPE = /^(?:[A-Z]{1,4}-?\d{4,10}|\d{5,10})$/;
+const ORDER_SHAPE = /^(?:[A-Z]{1,4}-?\d{4,10}|\d{5,10}|\d{2,4}-\d{4,8})$/;
+/** What a wish says may hold the number of its order: "when does 1042 arrive". */
+const isWords = ({ slot }: Found): boolean => slot === 'wish' || slot === 'problem' || slot === 'stepTried';
 
 /** "The invoice for BC-40118": what a wish concerns is an order where nothing else is named. */
 export function orderWished(reading: Reading, found: readonly Found[]): Found[] {
   const isWished = found.some(({ slot, value }) => slot === 'wish' && OF_ORDERS.has(value));
   if (!isWished || found.some(({ slot }) => slot === 'orderNumber')) return [];
   const { folded, text } = reading;
+  const values = found.filter((one) => !isWords(one));
   return readCodes(reading)
     .filter(
-      (code) => isFree(code, found) && about().test(folded.slice(Math.max(0, code.start - 14), code.start)),
+      (code) => isFree(code, values) && about().test(folded.slice(Math.max(0, code.start - 14), code.start)),
     )
     .map((code) => ({
       slot: 'orderNumber' as const,

@@ -5,6 +5,7 @@ import { readDates } from './dates';
 import { delivery } from './delivery';
 import { goods } from './goods';
 import { matters } from './matters';
+import { readNames } from './names';
 import { places } from './places';
 import { questions } from './questions';
 import { sayings } from './sayings';
@@ -24,5 +25,6 @@ export const fr: Vocabulary = {
   readTimes,
   readAmounts,
   readAddresses,
+  readNames,
   falseFriends: 'livre|laisse|plate|cap|pan|mat|pen|ring|bra|tire|file|book|note|case|page|main|im|hat',
 };

@@ -83,11 +83,11 @@ export const questions = {
     ],
     [
       'quantity',
-      String.raw`combien (?:d[e'](?! (?:temps|jours|fois|semaines|mois|minutes))|en |sont|serez|etes|y a-t-il d)|quantites?|nombres? d[e'](?: ?(?!chiffres))|nombre exact|combien(?= (?:souhaitez|voulez|en|desirez|vous en))`,
+      String.raw`combien (?:d[e'](?! (?:temps|jours|fois|semaines|mois|minutes))|en |sont|serez|etes|vous (?:serez|etes|en)|y a-t-il d)|quantites?|nombres? d[e'](?: ?(?!chiffres))|nombre exact|combien(?= (?:souhaitez|voulez|en|desirez|vous en))`,
     ],
     [
       'amount',
-      String.raw`(?:quel )?(?:est le |etait le )?(?:montant|prix|total|cout|tarif)|budget|somme (?:exacte|prelevee|debitee|payee|due)|quelle somme|combien (?:(?:l'|les |la |le |vous )?(?:avez[- ]vous|a[- ]t[- ]on|vous a[- ]t[- ]on|cela vous a|ca vous a|ont)(?: ete)? (?:paye|regle|debourse|preleve|debite|coute|facture)\\w*|cout\\w+|vous a)`,
+      String.raw`(?:quel )?(?:est le |etait le )?montant|quel (?:est |etait )?(?:le )?(?:prix|total|cout|tarif)|(?:le|du) (?:prix|total) (?:exact|paye|total|d'achat|debite|preleve)|budget|somme (?:exacte|prelevee|debitee|payee|due)|quelle somme|combien (?:(?:l'|les |la |le |vous )?(?:avez[- ]vous|a[- ]t[- ]on|vous a[- ]t[- ]on|cela vous a|ca vous a|ont)(?: ete)? (?:paye|regle|debourse|preleve|debite|coute|facture)\\w*|cout\\w+|vous a)`,
     ],
     [
       'company',
@@ -111,10 +111,13 @@ export const questions = {
     ],
   ],
   interrogatives: [
-    ['date', String.raw`quand`],
+    [
+      'date',
+      String.raw`quand(?! (?:vous|il|elle|on|je|nous|tu|ils|elles) (?!(?:l'|les |le |la |vous )?(?:avez|aviez|souhaitez|voulez|pouvez|etes|devez)))`,
+    ],
     ['quantity', String.raw`combien d[e']`],
     ['other:duration', String.raw`combien de temps`],
-    ['amount', String.raw`combien`],
+    ['amount', String.raw`combien(?! (?:vous (?:serez|etes|en)|serez|etes|sont|en))`],
     ['personName', String.raw`(?<=^)qui(?= (?:est-ce|etes))`],
   ],
   labels: [
@@ -150,7 +153,7 @@ export const questions = {
     request: String.raw`(?:merci|priere|veuillez|pensez|n'oubliez pas)(?: (?:donc|bien|simplement|juste))?(?: (?:de|a|d'))? ?(?:bien vouloir |vouloir )?(?:me |nous |l'|y )?(?:indiquer|donner|communiquer|preciser|transmettre|fournir|envoyer|faire parvenir|faire suivre|joindre|partager|rappeler|dire|confirmer (?:votre|vos|le|la|l')|renseigner|adresser|remplir|saisir|repondre avec)|(?:pourriez|pouvez|pourrais|peux|voudriez|voulez|auriez|avez)[- ](?:vous|tu)(?: s'il (?:vous|te) plait| svp)?,? ?(?:bien |svp |donc |aussi |egalement )*(?:me |nous |m'|l')?(?:l'|la |le |les )?(?:indiquer|donner|communiquer|preciser|transmettre|fournir|envoyer|faire parvenir|joindre|partager|rappeler|dire|confirmer (?:votre|vos|le numero|la date|l'adresse)|renseigner|adresser|decrire|fournir|votre|vos|le numero|la reference|une photo|des photos|un numero|une adresse)|(?:donnez|indiquez|communiquez|precisez|envoyez|dites|transmettez|fournissez|rappelez|confirmez)[- ](?:moi|nous)|(?:indiquez|precisez|saisissez|entrez|renseignez|tapez|envoyez|joignez) (?:votre|vos|le|la|l'|une?|des)|(?:j'ai|j'aurais|nous avons|nous aurions|aurais|aurions)(?: (?:simplement|juste|seulement|aussi|egalement|encore|donc))* besoin (?:de|d'|du|des)|il (?:me|nous) (?:faut|faudrait|manque)|(?:puis[- ]je|pouvons[- ]nous|pourrais[- ]je|pourrions[- ]nous|est[- ]ce que je peux) (?:avoir|vous demander|connaitre|savoir|obtenir)|(?:il|elle|on|l'expert|le \w+|la \w+) (?:aurait|aura|a|avons) besoin (?:de|d'|du)|il (?:vous )?(?:reste|faudra|nous faudrait|me faudrait|manque)(?: \w+){0,3} (?:a savoir|a connaitre|encore|votre|vos|le|la|l'|une?|que)|(?:j'aimerais|nous aimerions|j'aurais aime|je voudrais|je souhaiterais|nous souhaiterions|on voudrait) (?:savoir|connaitre|avoir)|faites[- ](?:moi|nous) (?:savoir|parvenir)|(?:je|nous) (?:vous )?(?:demande|demandons|sollicite) (?:votre|vos|le|la|l'|de)|tenez[- ]moi informe|redonnez|rappelez (?:votre|le|la)|(?:pour|afin de|afin que) [^.?!]{3,80}, (?:il|j'ai|nous|merci|veuillez|votre)[^.?!]{0,20}(?:faut|besoin|manque|faudrait)|sans (?:votre|vos|le|la|ce|cette|ces|numero)[^.?!]{2,60}(?:peux|pouvons|impossible|ne|peut)|je vous (?:invite|remercie|prie|laisse|demande) (?:a|de)? ?(?:bien vouloir |me |nous )*(?:indiquer|donner|communiquer|preciser|transmettre|fournir|envoyer|joindre)`,
     person: String.raw`vous|votre|vos|tu|ton|ta|tes|te`,
     furtherHelp: String.raw`autre (?:chose|question|demande)|d'autres? (?:questions?|demandes?|informations? de ma part)|(?:puis[- ]je|pouvons[- ]nous|comment puis[- ]je|en quoi puis[- ]je) (?:vous )?(?:aider|etre utile|faire)|vous aider|quoi que ce soit`,
-    offer: String.raw`(?:souhaitez|voulez|desirez|voudriez|aimeriez|preferez)[- ]vous(?: donc| plutot)? (?:que (?:je|nous|l'on)|un|une|etre|recevoir|beneficier|proceder|annuler|modifier|garder|conserver|echanger|retourner|maintenir|que)|(?:dois|puis|peux)[- ]je (?!avoir|vous demander|connaitre|savoir|obtenir)|(?:devons|pouvons)[- ]nous (?!avoir|vous demander|connaitre|savoir|obtenir)|voulez que|souhaitez que`,
+    offer: String.raw`(?:souhaitez|souhaiteriez|voulez|desirez|voudriez|aimeriez|preferez|prefereriez)[- ]vous(?: donc| plutot)? (?:que (?:je|nous|l'on)|un|une|etre|recevoir|beneficier|proceder|annuler|modifier|garder|conserver|echanger|retourner|maintenir|que)|(?:dois|puis|peux)[- ]je (?!avoir|vous demander|connaitre|savoir|obtenir)|(?:devons|pouvons)[- ]nous (?!avoir|vous demander|connaitre|savoir|obtenir)|voulez que|souhaitez que`,
     confirmation: String.raw`c'est (?:bien )?(?:ca|cela|exact|correct|bon)|est[- ]ce (?:bien|toujours|correct|exact|bon|cela|ca)|(?:s'agit[- ]il|est[- ]il|est[- ]elle|sont[- ]elles) (?:bien|toujours)|n'est[- ]ce pas|je (?:vous )?confirme|confirmez[- ]vous (?:que|bien|cette|ce|le|la|l')|pouvez[- ]vous (?:me )?confirmer (?:que|qu'|cette|ce|s'il)|(?:est )?toujours (?:le|la|d'actualite|valable|a jour|bon|correcte?)|vous confirmez`,
     proposal: String.raw`qu'en (?:pensez|dites)[- ]vous|cela vous (?:convient|va)|ca vous (?:convient|va)|(?:vous )?convient[- ]il|n'hesitez pas|que diriez[- ]vous|si vous (?:le )?(?:souhaitez|voulez|preferez)`,
     readBack: String.raw`(?:confirmer?|confirmez)(?:[- ](?:moi|nous|me))? (?:que|qu'|ces|cette|ce|les (?:informations|details)|si)|vous confirmez`,
@@ -170,10 +173,10 @@ export const questions = {
   otherwise: {
     unneeded: String.raw`inutile|(?:pas|plus|jamais|aucun) (?:besoin|necessaire|utile|la peine|obligatoire)|n(?:e |')(?:(?:me|nous|le|la|les|y|lui) |m'|l')?(?:envoyez|donnez|communiquez|transmettez|indiquez|partagez|publiez|ecrivez|fournissez|precisez|mettez|avez|aurez|devez|envoie|donne|demandons|demanderons|demande|demanderai)(?:[- ](?:moi|nous))?(?: vous)? (?:pas|jamais|plus)|sans (?:donner|envoyer|communiquer|indiquer)|au lieu de|plutot que`,
     resumed: String.raw`quels?|quelles?|pourriez|pouvez|pourrais|puis|mais|merci|veuillez|seulement|juste`,
-    somebody: String.raw`(?:conjointe?|compagne|compagnon|mari|femme|epouse|epoux|amie?|fils|fille|enfant|mere|pere|frere|soeur|parent|patron|patronne|collegue|cousine?|voisine?|destinataire|expediteur|livreur|livreuse|chauffeur|transporteur|facteur|vendeur|proprietaire|colocataire|assistante?|gardien|gardienne|concierge|comptable|assureur|proche)s?`,
+    somebody: String.raw`(?:conjointe?|compagne|compagnon|mari|femme|epouse|epoux|amie?|fils|fille|enfant|mere|pere|frere|soeur|parent|patron|patronne|collegue|cousine?|voisine?|destinataire|expediteur|expeditrice|livreur|livreuse|chauffeur|conducteur|conductrice|transporteur|facteur|vendeur|vendeuse|proprietaire|proprio|bailleur|colocataire|assistante?|gardien|gardienne|concierge|comptable|assureur|proche|personne|tiers|temoin|beneficiaire|medecin|garagiste|plombier|notaire|avocate?|employeur|interlocuteur|autre partie|partie adverse|responsable|directeur|directrice|grand-mere|grand-pere|petit-fils|petite-fille|belle-mere|beau-pere|neveu|niece|oncle|tante|fiancee?|partenaire|locataire|remplacante?)s?`,
     theirs: 'son|sa|ses|leurs?',
     asksAbout: String.raw`(?:est-ce qu(?:e |'))?(?:le |la |l'|les |votre |notre |vos |nos |un |une )(?=.*-(?:t-)?(?:il|elle)s?(?![a-z]))|est-ce qu(?:e |')(?:le |la |l'|les |votre |notre |vos |nos )?`,
-    ofSomebody: String.raw`(?:de|du|des|d') ?(?:(?:la|votre|vos|le|une?|son|sa) |l')?`,
+    ofSomebody: String.raw`(?:(?:complet|portable|mobile|e-mail|mail|exacte?) )?(?:(?:et|ou|,) (?:(?:le|la|les|son|sa|votre) |l')?[a-z-]+ ){0,2}(?:[^.?!]{0,40},? (?:celui|celle) )?(?:de|du|des|d') ?(?:(?:la|votre|vos|le|une?|son|sa|cette|ce|cet|notre|leur) |l')?(?:autre |eventuel |eventuelle |futur |ancien )?`,
     of: String.raw`(?:de|du|des|d'|pour|sur) ?(?:la |l'|votre |vos |cette |cet |ce |le |les |une? |son |sa )?`,
     elsewhere: String.raw`(?:avez[- ]vous utilise(?:e|s|es)?|utilisez[- ]vous|que vous (?:utilisez|avez utilise(?:e|s|es)?)) (?:pour|avec|sur|chez) (?!(?:(?:votre|cette|la|le|ce|passer|notre) |l')*(?:commande|achat|compte|boutique|site|reservation))`,
   },
