@@ -7,7 +7,7 @@ import type { AppInstance } from '../../sandbox/host/instance';
 import { createLocalPort } from '../../sandbox/host/localPort';
 import type { LocalPort } from '../../sandbox/host/localPort';
 import { fromText, toText } from '../../sandbox/host/richText';
-import { createAccount, SANDBOX_SETTINGS } from '../../sandbox/services';
+import { createAccount, packedWithShops, SANDBOX_SETTINGS } from '../../sandbox/services';
 import type { Account, Fault, Service, Switches } from '../../sandbox/types';
 import { createWorld, situation } from '../../sandbox/world';
 import type { SituationName } from '../../sandbox/world/situations';
@@ -154,7 +154,7 @@ function openAccount({ change, faults, switches, settings }: StageOptions): Acco
   change?.(world);
   return createAccount({
     world,
-    manifest,
+    manifest: packedWithShops(manifest),
     limits: 'off',
     ...(faults && { faults }),
     ...(switches && { switches }),

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingsOf } from '../../sandbox/services';
+import { importOrders, situation } from '../../sandbox/world';
+import { contractsFolder } from '../contracts/contractsFolder';
+import { blockOf, failOnTrouble, openStage, openTicket, pass, withStageClock } from './stage';
+
+withStageClock();
+failOnTrouble();
+
+const recorded = contractsFolder('fixtures/woocommerce-live');
+
+describe.each(['woocommerce', 'bigcommerce'] as const)('the shop is %s', (shop) => {
+  it('the order in question is there after few requests, and nothing of Shopify is asked', async () => {
+    const tab = await openTicket('order-late', { settings: settingsOf(shop) });
+    await pass(6_000);
+    expect(blockOf(tab, 'Order in question').textContent).toContain('#1042');
+    const asked = tab.account.requests.filter(({ service }) => service === shop);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(shop === 'woocommerce' ? 2 : 4);
+    expect(tab.account.requests.filter(({ service }) => service === 'shopify')).toEqual([]);
+    expect(asked.map(({ url }) => url).join(' ')).not.toContain('sandbox'); // no credential in an address
+    expect(tab.account.complaints).toEqual([]);
+  });
+
+  it('says so when it refuses our key, and the rest works', async () => {
+    const tab = await openTicket('order-late', { settings: settingsOf(shop), faults: { [shop]: '401' } });
+    await pass(6_000);
+    const label = shop === 'woocommerce' ? 'WooCommerce' : 'BigCommerce';
+    expect(tab.text()).toContain(`${label} refuses our key`);
+    expect(tab.text()).not.toContain('#1042 ·');
+  });
+});
+
+it('names the setting that is wrong', async () => {
+  const settings = { ...settingsOf('woocommerce'), shop1_address: 'http://10.0.0.1', shop1_name: 'Outlet' };
+  const tab = await openTicket('order-late', { settings });
+  await pass(6_000);
+  expect(tab.text()).toContain('Outlet: the setting shop1_address is not right');
+  expect(tab.account.requests.filter(({ url }) => url.includes('10.0.0.1'))).toEqual([]);
+});
+
+it('a shop of another brand is not asked', async () => {
+  const settings = { ...settingsOf('woocommerce'), shop1_brands: '1' };
+  const tab = await openTicket('order-late', { settings });
+  await pass(6_000);
+  expect(tab.account.requests.filter(({ service }) => service === 'woocommerce')).toEqual([]);
+});
+
+(recorded ? it : it.skip)('shows orders that a real WooCommerce answered, and nobody else’s', async () => {
+  const name = 'orders-search-returns-another-customer.json';
+  const stage = await openStage({
+    settings: settingsOf('woocommerce'),
+    change: (world) => {
+      importOrders(world, [{ name, bytes: readFileSync(join(recorded ?? '', name)) }]);
+      const marie = world.users.find(({ email }) => email === 'marie@example.fr');
+      const theirs = world.tickets.find(({ id }) => id === situation('order-late').ticketId);
+      if (marie && theirs) theirs.requester_id = marie.id;
+    },
+  });
+  const tab = { ...stage, ...(await stage.open(situation('order-late').ticketId)) };
+  await pass(6_000);
+  expect(tab.text()).toContain('#49');
+  expect(tab.text()).toContain('#48');
+  expect(tab.text()).not.toMatch(/#5[01]\b|anne-marie/);
+});
