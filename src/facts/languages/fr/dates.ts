@@ -20,7 +20,7 @@ const DIGITS = String.raw`0?[1-9]|[12]\d|3[01]`;
 
 /** "Mercredi 25 novembre", "le quinze août", "1er mars 2026", "12 nov. 25". */
 const NAMED = new RegExp(
-  String.raw`(?<![a-z0-9/.,-])(?:(?:${WEEKDAY}),? (?:le )?)?(?<day>(?:${DIGITS})(?: ?er)?|${WORD}) (?<month>${MONTH})(?![a-z])\.?(?: (?<year>(?:19|20)\d{2}|['’]\d{2}))?(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9/.,-])(?:(?:${WEEKDAY}),? (?:le )?)?(?<day>(?:${DIGITS})(?: ?er)?|${WORD}) (?<month>${MONTH})(?![a-z])(?:\.? (?<year>(?:19|20)\d{2}|['’]\d{2}))?(?![a-z0-9])`,
   'g',
 );
 /** "27.11.", as the Swiss write a day. */
