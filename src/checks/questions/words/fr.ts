@@ -95,7 +95,7 @@ export const fr: QuestionWords = {
     ],
     [
       'personName',
-      String.raw`(?:comment|que)? ?vous (?:vous )?appelez(?:[- ]vous)?(?: comment)?(?= ?(?:\?|$|,|\.))|comment (?:vous (?:vous )?appelez|tu t'appelles|dois[- ]je vous appeler|puis[- ]je vous appeler)|(?:a|au|de|sous|par) quel nom|au nom de qui|a qui (?:ai[- ]je|je parle|parle[- ]je|appartient|est)|(?:vos?|votre|le|les|quel est (?:le|votre)|vos) (?:nom|prenom|patronyme|identite)s?(?! (?:du|de (?:la|l'|votre (?:societe|animal|chien|magasin|conseiller))|d'|des|de famille de votre))|nom (?:et prenom|complet|de famille)|prenom et nom`,
+      String.raw`(?:comment|que)? ?vous (?:vous )?appelez(?:[- ]vous)?(?: comment)?(?= ?(?:\?|$|,|\.))|comment (?:vous (?:vous )?appelez|tu t'appelles|dois[- ]je vous appeler|puis[- ]je vous appeler)|(?:a|au|de|sous|par) quel nom|au nom de qui|a qui (?:ai[- ]je|je parle|parle[- ]je|appartient|est)|(?:vos?|votre|le|les|quel est (?:le|votre)|vos) (?:nom|prenom|patronyme|identite)s?(?! (?:(?:et|ou) (?:le |la |l')?[a-z]+ )?(?:du|de|d'|des)(?! famille| titulaire|u titulaire)(?: |[a-z]))|nom (?:et prenom|complet|de famille)|prenom et nom`,
     ],
     [
       'variant',

@@ -23,7 +23,7 @@ const BEHIND = new RegExp(
 );
 const TOWN = /(?:,? ?\n? ?)(?=[\p{L}\d])/uy;
 const TOWN_NAME =
-  /\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:sur|sous|la|le|les|en|de|du|des|lès|lez|l'|d')[ -]?)?\p{Lu}[\p{L}'’.-]*){0,4}/uy;
+  /\p{Lu}[\p{L}'’.-]*(?![\p{L}\d])(?:[ -](?:(?:sur|sous|la|le|les|en|de|du|des|lès|lez|l'|d')[ -]?)?\p{Lu}[\p{L}'’.-]*(?![\p{L}\d])){0,4}/uy;
 
 const isLarge = (text: string): boolean => /\p{Lu}/u.test(text);
 

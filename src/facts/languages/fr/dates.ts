@@ -108,7 +108,7 @@ const SHORT_AGO = /(?<![a-z])(?:ya|y a) (\d{1,2}|deux|trois|quatre|cinq|six) (jo
 
 const shifted = ({ folded, at }: Reading): Found[] => [
   ...allMatches(ONE_UNIT, folded).flatMap(({ index, 0: words, 1: way = '', 2: unit = '' }) => {
-    const days = (UNIT_DAYS[unit] ?? 0) * (/a$/.test(way) ? -1 : 1);
+    const days = (UNIT_DAYS[unit] ?? 0) * (way.endsWith('a') ? -1 : 1);
     return dated(new Date(at + days * DAY_MS).toISOString().slice(0, 10), index, words);
   }),
   ...allMatches(SHORT_AGO, folded).flatMap(({ index, 0: words, 1: count = '', 2: unit = '' }) => {

@@ -19,7 +19,7 @@ export const problems: Vocabulary['problems'] = [
   ],
   [
     'missingItem',
-    String.raw`(?:il |y |m'en |en |me |nous |il m'en )+manquent?(?! (?:de (?:serieux|respect|place|temps|professionnalisme)|pas d|plus que|encore (?:votre|vos)))|(?:il )?manquai(?:t|ent)|(?<!(?:appel|un) )manquants?|manquantes?|(?:est|sont|arrivee?|livree?|recue?|colis|commande|lot|kit) incomplete?s?|incomplete?s?|(?:n'y a|y a|n'y avait|y avait|n'ai recu|ai recu|j'en ai|n'ai eu) (?:que |qu')(?:une?|deux|trois|quatre|cinq|\d|la moitie|le|la|les)|(?:recu|livre) (?:seulement|que|qu'|uniquement) ?(?:une?|deux|trois|\d|la moitie)|(?:pas|rien|jamais) (?:dedans|dans le (?:colis|carton|paquet))|(?:colis|carton|paquet|boite|enveloppe)(?: \w+)? vides?|oubliee?s? (?:dans|de mettre|de joindre|d'envoyer)|avez oublie`,
+    String.raw`(?:il |y |m'en |en |me |nous |il m'en )+manque(?:nt)?(?! (?:de (?:serieux|respect|place|temps|professionnalisme)|pas d|plus que|encore (?:votre|vos)))|(?:il )?manquai(?:t|ent)|(?<!(?:appel|un) )manquants?|manquantes?|(?:est|sont|arrivee?|livree?|recue?|colis|commande|lot|kit) incomplete?s?|incomplete?s?|(?:n'y a|y a|n'y avait|y avait|n'ai recu|ai recu|j'en ai|n'ai eu) (?:que |qu')(?:une?|deux|trois|quatre|cinq|\d|la moitie|le|la|les)|(?:recu|livre) (?:seulement|que|qu'|uniquement) ?(?:une?|deux|trois|\d|la moitie)|(?:pas|rien|jamais) (?:dedans|dans le (?:colis|carton|paquet))|(?:colis|carton|paquet|boite|enveloppe)(?: \w+)? vides?|oubliee?s? (?:dans|de mettre|de joindre|d'envoyer)|avez oublie`,
   ],
   [
     'notReceived',
