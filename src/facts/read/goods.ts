@@ -4,6 +4,7 @@ import { allMatches, overlaps } from '../text';
 import type { Span } from '../text';
 import { withoutFriends } from './falseFriends';
 import { modelBehind } from './models';
+import { readNumberedModels } from './numberedModels';
 import type { Found, Reading } from './reading';
 
 const patterns = byLexicon((vocabularies) => {
@@ -40,11 +41,6 @@ const patterns = byLexicon((vocabularies) => {
     /** "Une", "un": no number, though the same word. */
     article: new RegExp(`^${any(({ says }) => says.determiner)}$`),
     times: /^ ?(?:x ?(\d{1,3})|\((\d{1,3})\))(?![\d.,])/,
-    determined: new RegExp(`(?<![a-z'])${any(({ says }) => says.determiner)}$`),
-    /** "The 3 March", "order 12": numbered by other things than makes. */
-    numbered: new RegExp(
-      `^(?:${any(({ time }) => [...time.months, ...time.weekdays].join('|'))}|${any(({ labels }) => labels.map(([, source]) => source).join('|'))})(?![a-z])`,
-    ),
     /** Words that are many things, or none that is bought: only with a name before them. */
     vague: new RegExp(`^${any(({ goods }) => goods.vague ?? '')}$`),
     /** "To ring", "I'll book": what is done, not bought. */
@@ -204,20 +200,6 @@ function isNoThing({ folded }: Reading, head: RegExpExecArray, start: number): b
   return vague.test(head[0]) || verb.test(folded.slice(Math.max(0, head.index - 16), head.index));
 }
 
-/** "The Fibrebox 2": a name with the number of a model, behind "the" or "my". */
-function readModels(reading: Reading): Found[] {
-  const { text, folded } = reading;
-  return allMatches(MODEL, text, 10).flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = folded.slice(Math.max(0, start - 12), start);
-    const isNamed = patterns().determined.test(before) && !patterns().numbered.test(folded.slice(start, end));
-    return isNamed ? [found('product', reading, { start, end })] : [];
-  });
-}
-const MODEL =
-  /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} \d{1,2}[a-z]?(?![\p{L}\d]|[.,:/-]\d)/gu;
-
 /** "2 Stück": how many of what is named elsewhere. */
 const readPieces = (reading: Reading): Found[] =>
   allMatches(patterns().pieces, reading.folded, 5).flatMap((match) => {
@@ -250,7 +232,7 @@ export function readGoods(reading: Reading): Found[] {
       ...behind(reading, whole.end),
     );
   }
-  goods.push(...readModels(reading).filter((one) => !goods.some((other) => overlaps(one, other))));
+  goods.push(...readNumberedModels(reading).filter((one) => !goods.some((other) => overlaps(one, other))));
   const sizes = [...readSizes(reading), ...readParty(reading), ...readPieces(reading)];
   return [...goods, ...sizes.filter((one) => !goods.some((other) => overlaps(one, other)))];
 }
