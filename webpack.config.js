@@ -24,6 +24,10 @@ const rules = [
     loader: path.join(root, 'scripts/withoutPhoneFormats.js'),
   },
   {
+    test: /translations[\\/][a-z]+\.json$/,
+    loader: path.join(root, 'scripts/withoutListing.js'),
+  },
+  {
     test: /\.tsx?$/,
     exclude: /node_modules/,
     use: {
