@@ -101,6 +101,7 @@ describe('the guard', () => {
       ticket: MARIE,
       agent: LEA,
       quiet: [
+        'Voulez-vous que je vous envoie un numéro de commande pour le retour ?',
         'Avez-vous un autre numéro de commande ?',
         'Vous écriviez « quel est votre numéro de commande ? » et je le comprends.',
       ],

@@ -90,7 +90,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
     found['keys'] = await findBarriers(frame);
     await work.page.keyboard.press('Escape');
     await panel.insert.click();
-    await panel.button('panel.suggestion.undo').waitFor();
+    // A draft that names the number asks for none.
+    await panel.button('panel.suggestion.undo').click();
+    await panel.insert.waitFor();
     await work.desk(MARIE).type('Quel est votre numéro de commande ?');
     await panel.guard.waitFor();
     found['guard'] = await findBarriers(frame);
