@@ -186,6 +186,15 @@ export function describeConnector({ name, abilities, make, answer, malformed }: 
       expect(requests.length).toBeLessThanOrEqual(abilities.requests);
     });
 
+    it('shows the newest of hundreds, and does not fetch them all', async () => {
+      const orders = Array.from({ length: 500 }, (_, index) => told(index + 1));
+      const { connector, requests } = withOrders(orders);
+      const { value } = await connector.findOrders(MARIE, signal());
+      expect(value[0]?.number).toBe('#1500');
+      expect(requests.length).toBeLessThanOrEqual(2);
+      expect(value.length).toBeLessThanOrEqual(abilities.isOneRequest ? 500 : 20);
+    });
+
     it('never takes a draft for an order under way', async () => {
       const { value } = await find([told(1, { isDraft: true })]);
       expect(value.filter(({ status }) => status !== 'draft')).toEqual([]);
@@ -298,6 +307,25 @@ export function describeConnector({ name, abilities, make, answer, malformed }: 
         const { value, problems } = await connector.findOrders(MARIE, signal());
         expect(value.map(({ number }) => number)).toEqual(['#1001']);
         expect(problems).toMatchObject([{ kind: 'down', block: 'orders', source: connector.id }]);
+      });
+
+      it('shows the first page when a later one fails, and the first address when another fails', async () => {
+        const orders = Array.from({ length: 45 }, (_, index) => told(index + 1));
+        const failing = (isLater: (request: HttpRequest) => boolean) =>
+          make((request) =>
+            isLater(request)
+              ? Promise.reject(new OutsideError('slow', 'no'))
+              : Promise.resolve(answer(orders, request)),
+          );
+        const later = failing(({ url }) => /[?&]page=2\b/.test(url));
+        const found = await later.findOrders({ ...MARIE, spokenNumbers: ['1001'] }, signal());
+        expect(found.value).toHaveLength(20);
+        expect(found.problems).toMatchObject([{ kind: 'slow' }]);
+        const emails = [...MARIE.emails, { value: 'work@example.fr', isVerified: true }];
+        const other = failing(({ url }) => url.includes('work%40'));
+        const both = await other.findOrders({ ...MARIE, emails }, signal());
+        expect(both.value).toHaveLength(20);
+        expect(both.problems).toMatchObject([{ kind: 'slow' }]);
       });
 
       it('stops when the ticket is left between two requests', async () => {

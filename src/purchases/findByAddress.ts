@@ -44,7 +44,12 @@ export function createFinder<Their>(api: OrderApi<Their>, slot: Pick<ShopSlot, '
     const addresses = mostTrusted(query).slice(0, MOST_ADDRESSES);
     const [first] = addresses;
     if (first === undefined) return { value: [], problems: [] };
-    const found = await Promise.all(addresses.map((each) => search(api, slot, each, query, signal)));
+    const found = await Promise.all(
+      addresses.map((each) => {
+        const searched = search(api, slot, each, query, signal);
+        return each === first ? searched : orNothing(searched, slot);
+      }),
+    );
     if (found.every(({ claimed }) => claimed.length === 0))
       found.push(await searchAccount(api, slot, first, query, signal));
     const claimed = unique(
@@ -68,7 +73,10 @@ async function search<Their>(
   const claimed: Claimed<Their>[] = [];
   let lost = 0;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const found = await api.search(address, page, signal);
+    const asked = api.search(address, page, signal);
+    const { value: found, problems } =
+      page === 1 ? { value: await asked, problems: [] } : await orProblem(asked, null, slot);
+    if (!found) return { claimed, problems };
     claimed.push(...found.items.flatMap((their) => claim(api, their, query)));
     lost += found.lost;
     if (found.length < api.pageSize || isEnough(api, claimed, query))
@@ -93,6 +101,15 @@ function isEnough<Their>(
 ): boolean {
   const numbers = new Set(claimed.map(({ their }) => bareNumber(api.tell(their).number)));
   return claimed.length > 0 && spokenNumbers.every((number) => numbers.has(bareNumber(number)));
+}
+
+/** One more address: where it fails, that is told, and the orders of the first are there. */
+async function orNothing<Their>(
+  searched: Promise<Found<Their>>,
+  slot: Pick<ShopSlot, 'id' | 'label'>,
+): Promise<Found<Their>> {
+  const { value, problems } = await orProblem(searched, { claimed: [], problems: [] }, slot);
+  return { claimed: value.claimed, problems: [...value.problems, ...problems] };
 }
 
 /** A second way: where it fails, that is told, and nothing is lost. */
