@@ -6,6 +6,9 @@ const WHAT = '(?:que|q|k|cual)';
 /** "Cuando" and "donde" ask only where a question begins or after a word of asking; elsewhere they are "when" and "where". */
 const ASKED_AT = String.raw`(?<=^|[¿,:;(] ?|(?<![a-z])(?:y|pero|para|desde|hasta|de|por|a|en|saber|recuerdas?|acuerdas?|dime|decime|digame|diganos|indi(?:ca|que)(?:me|nos)|exactamente|sabes?|confirma|confirme) )`;
 const TO_THE_MARK = String.raw`(?=[^¿?]*\?)`;
+/** A noun alone, or with little before it: "¿Pedido?", "¿me confirma el pedido?", "¿cuál es la suya?". */
+const ALONE = String.raw`(?<=(?:^|[¿:;,!] ?|(?<![a-z])(?:y|cual(?: es| era| seria)?|tiene[sn]?|tenes|tienes a mano|a mano|me (?:das?|dices?|indicas?|confirmas?|recuerdas?|pasas?|compart[ei]s?|regalas?)|digame|dime|decime|indi(?:que|ca)(?:me)?|facilite(?:me)?|introduzca|escriba) )(?:(?:el|la|los|las|tu|su|un|una) )?)`;
+const ENDS = String.raw`(?= ?(?:[?,.:;]|$|(?:y|o) (?:el|la|tu|su|un|una)|(?:actual|exact[oa]|porfa|por favor|de (?:compra|contacto|atencion))(?![a-z])))`;
 
 /** Verbs by which somebody is asked to give something: infinitives and stems of the imperatives of tú, vos, usted and plural. */
 const GIVE = String.raw`(?:dar|decir|pasar|enviar|reenviar|mandar|indicar|facilitar|proporcionar|compartir|comunicar|recordar|adjuntar|anexar|escribir|aportar|brindar|regalar|suministrar|contar|platicar|describir|detallar|explicar|mostrar|especificar|dejar|anotar|senalar|hacer llegar|confirmar(?! que| si))`;
@@ -17,7 +20,7 @@ export const questions = {
   nouns: [
     [
       'securityAnswer',
-      String.raw`apellido de soltera|contrasenas?|(?:clave|codigo) (?:secret[oa]|de acceso|de seguridad|pin)|pin|cvv|pregunta (?:secreta|de seguridad)|respuesta secreta|(?:nombre de|como se llama(?:ba)?) (?:tu|su|la|el) (?:primer[ao]? )?(?:mascota|perr[oa]|gat[oa]|escuela|colegio|maestr[oa]|profesora?)[a-z ]{0,20}|numero de(?: la)? seguridad social`,
+      String.raw`apellido de soltera|contrasenas?|(?:clave|codigo) (?:secret[oa]|de acceso|de seguridad|pin)|pin|cvv|pregunta (?:secreta|de seguridad)|nip|respuesta secreta|(?:nombre de|como se llama(?:ba)?) (?:tu|su|la|el) (?:primer[ao]? )?(?:mascota|perr[oa]|gat[oa]|escuela|colegio|maestr[oa]|profesora?)[a-z ]{0,20}|numero de(?: la)? seguridad social`,
     ],
     [
       'dateOfBirth',
@@ -25,25 +28,25 @@ export const questions = {
     ],
     [
       'trackingNumber',
-      String.raw`${NUMBER} ${OF}(?:seguimiento|rastreo|guia|envio|tracking|paquete|expedicion|encomienda)|(?:numero |codigo )?tracking|localizador (?:del? )?(?:envio|paquete)|guia de (?:envio|rastreo)`,
+      String.raw`${NUMBER} ${OF}(?:seguimiento|rastreo|guia|envio|tracking|paquete|expedicion|encomienda)|(?:numero |codigo )?tracking|localizador (?:del? )?(?:envio|paquete)|guia de (?:envio|rastreo)|${ALONE}(?:guia|envio|seguimiento|rastreo)${ENDS}`,
     ],
     [
       'policyOrClaimNumber',
-      String.raw`${NUMBER} ${OF}(?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|incidencia|denuncia|radicado|reporte|tramite|gestion|solicitud)`,
+      String.raw`${NUMBER} ${OF}(?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|incidencia|denuncia|radicado|reporte|tramite|gestion|solicitud|aviso|parte|averia)|${ALONE}(?:poliza|siniestro|contrato|expediente|aviso|caso|reclamo)${ENDS}|(?:hiciste|hizo|pusiste|puso|abriste|abrio)(?: ya)? (?:un |una |algun )?(?:reclamo|reclamacion|incidencia|denuncia)`,
     ],
-    ['serialNumber', String.raw`${NUMBER} (?:de )?serie|imei|serial`],
+    ['serialNumber', String.raw`${NUMBER} (?:de )?serie|imei|serial|${ALONE}serie${ENDS}`],
     [
       'bookingReference',
-      String.raw`${NUMBER} ${OF}(?:reserva|reservacion|vuelo|billete|boleto|confirmacion)|localizador|pnr`,
+      String.raw`${NUMBER} ${OF}(?:reserva|reservacion|vuelo|billete|boleto|confirmacion)|localizador|pnr|${ALONE}(?:reserva|reservacion)${ENDS}`,
     ],
     [
       'orderNumber',
-      String.raw`${NUMBER} ${OF}(?:pedido|orden|compra)(?: de compra)?|numero (?:tiene|lleva|aparece en) (?:tu|su|el|la) (?:pedido|orden|compra)|${WHAT} (?:es |de (?:tus|sus) )?(?:el |tu |su )?(?:pedidos?|orden)|^(?:pedido|orden|compra)$`,
+      String.raw`${NUMBER} ${OF}(?:pedido|orden|compra)(?: de compra)?|numero (?:tiene|lleva|aparece en) (?:tu|su|el|la) (?:pedido|orden|compra)|${WHAT} (?:es |de (?:tus|sus) )?(?:el |tu |su )?(?:pedidos?|orden)|${ALONE}(?:pedido|orden(?: de compra)?|compra|folio|ti(?:que|cket)|numero|cual es el suyo)${ENDS}|(?:folio|tique?|ticket) (?:de )?(?:tu |su |la )?(?:compra|venta|pedido)|(?:que )?numero (?:lleva|pone|sale en|figura en|aparece en|viene en) (?:el|la|tu|su) (?:ti(?:que|cket)|recibo|correo|confirmacion)|cual es (?:el suyo|el tuyo|la suya)`,
     ],
     ['iban', String.raw`iban|cbu|clabe|datos bancarios|cuenta bancaria`],
     [
       'accountNumber',
-      String.raw`${NUMBER} ${OF}(?:cliente|soci[oa]|cuenta|abonad[oa]|afiliad[oa]|usuario|membresia|suscriptora?|tarjeta de (?:fidelidad|soci[oa]|puntos|cliente))|numero cliente|tarjeta de (?:fidelidad|soci[oa]|puntos)`,
+      String.raw`${NUMBER} ${OF}(?:cliente|soci[oa]|cuenta|abonad[oa]|afiliad[oa]|usuario|membresia|suscriptora?|tarjeta de (?:fidelidad|soci[oa]|puntos|cliente))|numero cliente|${NUMBER} ${OF}(?:monedero|contador|medidor|suministro|servicio)|(?:tiene|tienes|tenes)(?: ya)? (?:una |la |nuestra )?(?:tarjeta|membresia)(?= ?(?:\?|de (?:soci|puntos|client|fidel)))|${ALONE}(?:soci[oa]|cliente|monedero|membresia)${ENDS}|tarjeta de (?:fidelidad|soci[oa]|puntos)`,
     ],
     [
       'email',
@@ -56,15 +59,15 @@ export const questions = {
     ['postcode', String.raw`cod(?:igo|\.)? postal|c\.? ?p\.?`],
     [
       'personName',
-      String.raw`a (?:que |q )?nombre de (?:quien|q(?:uie)?n)|a (?:que|q) nombre|con quien (?:tengo el (?:gusto|placer)(?: de (?:hablar|tratar))?|hablo|estoy hablando|me comunico)|como (?:te llamas|os llamais|se llama(?= ?\?| usted))|quien eres|(?:tu |su |el )?(?:nombres?(?: (?:completo|de pila|y (?:los )?apellidos?|apellidos?))*|apellidos?)(?! (?:completo )?(?:de |del ))|(?:nombre|apellidos?)(?: completo| y apellidos?)? del (?:titular|cliente|pasajero|asegurado|huesped)`,
+      String.raw`a (?:que |q )?nombre de (?:quien|q(?:uie)?n)|a (?:que|q) nombre|con quien (?:tengo el (?:gusto|placer)(?: de (?:hablar|tratar))?|hablo|estoy hablando|me comunico)|como (?:te llamas|os llamais|se llama(?= ?\?| usted))|quien eres|(?:tu |su |el )?(?:nombres?(?: (?:completo|de pila|y (?:los )?apellidos?|apellidos?))*|apellidos?)(?! (?:completo )?(?:de |del ))|(?:nombre|apellidos?)(?: completo| y apellidos?)? del (?:titular|cliente|pasajero|asegurado|huesped)|${ALONE}titular(?: de (?:la|su|tu) (?:cuenta|linea|tarjeta|reserva))?${ENDS}|(?:quien es|nombre de) (?:el |la )?titular`,
     ],
     [
       'stepTried',
-      String.raw`(?:que|q) (?:(?:has|ha|han|habeis) (?:probado|intentado|hecho|revisado)|(?:probaste|intentaste|intento|probo|hiciste|hizo))`,
+      String.raw`(?:que|q) (?:(?:has|ha|han|habeis) (?:probado|intentado|hecho|revisado)|(?:probaste|intentaste|intento|probo|hiciste|hizo))|(?:ya )?(?:lo |la |los |las )?(?:has|ha|habeis|han) (?:probado|intentado|reiniciado|limpiado|cargado|cambiado|mirado|revisado|comprobado|desenchufado|desconectado|actualizado|reinstalado|restablecido)(?! (?:de (?:plan|direccion|domicilio)))|(?:ya )?(?:lo |la |los |las )?(?:probaste|probo|reiniciaste|reinicio|intentaste|limpiaste|desenchufaste|revisaste|reviso|actualizaste)(?= (?:en|con|a|el|la|los|las|otr|ya)|\W*\?)|y la actualizacion`,
     ],
     [
       'deliveryMode',
-      String.raw`(?:modo|metodo|tipo|forma|modalidad|opcion) de (?:entrega|envio|recogida)|como (?:quieres?|queres|prefieres?|preferis|deseas?|lo quieres?) (?:que te lo |que se lo )?(?:recib|recog|envi|mand|entreg|devolv|retir)[a-z]*|como (?:te |se |nos )?(?:lo|la|los|las) (?:entreg|envi|mand|recib|devuelv|hac|tra)[a-z]*|(?:retir|llev|envi|mand|recog|pas)[a-z]*(?: [a-z]+){0,4} (?:domicilio|casa) o (?=[a-z])`,
+      String.raw`(?:modo|metodo|tipo|forma|modalidad|opcion) de (?:entrega|envio|recogida)|como (?:quieres?|queres|prefieres?|preferis|deseas?|lo quieres?) (?:que te lo |que se lo )?(?:recib|recog|envi|mand|entreg|devolv|retir)[a-z]*|como (?:te |se |nos )?(?:lo|la|los|las) (?:entreg|envi|mand|recib|devuelv|hac|tra)[a-z]*|(?:retir|llev|envi|mand|recog|pas)[a-z]*(?: [a-z]+){0,4} (?:domicilio|casa) o (?=[a-z])|(?:estandar|normal|express?) o (?:urgente|express?|normal|estandar)|para (?:recoger|retirar) o (?:para )?(?:enviar|envio|domicilio)|como (?:quiere|desea|prefiere)s? (?:entregar|recibir|devolver)(?:l[oa]s?)?`,
     ],
     [
       'pickupPoint',
@@ -72,7 +75,7 @@ export const questions = {
     ],
     [
       'address',
-      String.raw`direcci?on(?:es)?(?! (?:fiscal|ip|de correo|de e-?mail|de mail|web))(?: (?:completa|exacta|postal|actual|de (?:entrega|envio|facturacion|residencia|la entrega)))*|(?<!a )domicilio(?! fiscal)|(?:que )?calle y (?:numero|altura|nro|colonia)|en que calle|colonia y calle|donde (?:vives?|vivis)`,
+      String.raw`direcci?on(?:es)?(?! (?:fiscal|ip|de correo|de e-?mail|de mail|web))(?: (?:completa|exacta|postal|actual|de (?:entrega|envio|facturacion|residencia|la entrega)))*|(?<!a )domicilio(?! fiscal)|(?:que )?calle y (?:numero|altura|nro|colonia)|en que calle|colonia y calle|a donde va(?= ?\?)|donde (?:vives?|vivis)`,
     ],
     [
       'photo',
@@ -92,11 +95,11 @@ export const questions = {
     ],
     [
       'quantity',
-      String.raw`cuant[oa]s(?! (?:dias|noches|semanas|meses|anos|horas|veces|cuotas|digitos))|cantidad(?! (?:exacta|cobrada))|numero de (?:unidades|piezas|personas|articulos)`,
+      String.raw`cuant[oa]s(?! (?:dias|noches|semanas|meses|anos|horas|veces|cuotas|digitos))|${ALONE}unidades${ENDS}|cantidad(?! (?:exacta|cobrada))|numero de (?:unidades|piezas|personas|articulos)`,
     ],
     [
       'amount',
-      String.raw`(?:que )?(?:importe|monto)|cantidad (?:exacta|cobrada)|cuanto (?:dinero|pag[a-z]+|cost[a-z]+|abon[a-z]+|transferi[a-z]*|te cobr[a-z]+|le cobr[a-z]+)|${WHAT} (?:es |fue )?(?:el )?(?:valor|precio)`,
+      String.raw`(?:que )?(?:importe|monto)|cantidad (?:exacta|cobrada)|cuanto (?:dinero|pag[a-z]+|cost[a-z]+|abon[a-z]+|transferi[a-z]*|te cobr[a-z]+|le cobr[a-z]+)|${WHAT} (?:es |fue )?(?:el )?(?:valor|precio)|valor (?:cobrado|pagado)|de cuanto (?:es|era|fue)`,
     ],
     [
       'company',
@@ -104,11 +107,11 @@ export const questions = {
     ],
     [
       'variant',
-      String.raw`${WHAT} (?:es |era |fue )?(?:el |la |tu )?(?:tall[ae]s?|color|tono|modelo|tamano|medidas?|version|capacidad|olor|aroma|sabor)|numero de (?:calzado|pie)|(?:tall[ae]|color|modelo) (?:exact[oa]|dese(?:as|a|ad[oa])|quer[a-z]+|quier[a-z]+)`,
+      String.raw`${WHAT} (?:es |era |fue )?(?:el |la |tu )?(?:tall[ae]s?|color|tono|modelo|tamano|medidas?|version|capacidad|olor|aroma|sabor)|numero de (?:calzado|pie)|${ALONE}(?:tall[ae]s?|colores|color|tono|modelo|medidas?|tamano|acabado|formato|version|capacidad|sabor)${ENDS}|${WHAT} (?:es |era |fue )?(?:el |la |tu )?(?:acabado|formato)|(?:tall[ae]|color|modelo) (?:exact[oa]|dese(?:as|a|ad[oa])|quer[a-z]+|quier[a-z]+)`,
     ],
     [
       'product',
-      String.raw`${WHAT} (?:es |era |fue |habia sido )?(?:el |la )?(?:productos?|articulos?|prendas?|aparato|electrodomestico)|(?:producto|articulo) en cuestion|nombre del (?:producto|articulo)|(?:que|q) (?:fue lo (?:que|q) )?(?:compraste|compro|pediste|pidio|pedis?te|encargaste|encargo|contenia|habias? (?:pedido|comprado))`,
+      String.raw`${WHAT} (?:es |era |fue |habia sido )?(?:el |la )?(?:productos?|articulos?|prendas?|aparato|electrodomestico)|(?:producto|articulo) en cuestion|nombre (?:del (?:producto|articulo)|de (?:la|el) (?:mesa|silla|lampara|modelo|sofa|estanteria|cama))|${ALONE}(?:producto|articulo|prenda)${ENDS}|${WHAT} kit|que (?:iba|venia|habia) (?:dentro|en la caja|en el paquete|en el otro)|(?:que|q) (?:fue lo (?:que|q) )?(?:compraste|compro|pediste|pidio|pedis?te|encargaste|encargo|contenia|habias? (?:pedido|comprado))`,
     ],
     [
       'problem',
@@ -118,6 +121,16 @@ export const questions = {
       'other:reason',
       String.raw`por (?:que|q) (?:motivo|razon)|motivo(?: (?:de la|del|de su|de tu) (?:devolucion|cambio|reclamo|reclamacion|solicitud|baja))?|a que se debe`,
     ],
+    ['other:agent', String.raw`quien (?:te|le|os|les) (?:atendio|ayudo|ha atendido|llamo)`],
+    ['other:part', String.raw`${WHAT} (?:piezas?|partes?|accesorios?|repuestos?)`],
+    ['other:floor', String.raw`${ALONE}(?:planta|piso|depto|departamento|puerta|escalera)${ENDS}`],
+    ['other:coupon', String.raw`(?:codigo|cupon) (?:promocional|de descuento|promo)|cupon`],
+    ['other:deliveryNote', String.raw`albaran|remito`],
+    ['other:os', String.raw`sistema operativo`],
+    ['other:instructions', String.raw`(?:alguna |algun )?(?:indicacion|instruccion|referencia|punto de referencia|observacion)(?:es)?(?= ?(?:\?|para (?:el|la)|adicional))`],
+    ['other:channel', String.raw`(?:tienda|web|online) o (?:en )?(?:tienda|web|online)`],
+    ['other:months', String.raw`cuant[oa]s (?:meses|cuotas|plazos|mensualidades)`],
+    ['other:alias', String.raw`(?:cbu o )?alias`],
     [
       'other:idNumber',
       String.raw`(?:numero de )?(?:dni|nie|cedula|documento(?: de identidad)?|identificacion|curp|pasaporte)(?: de identidad)?`,
@@ -143,7 +156,7 @@ export const questions = {
     ['other:recipient', String.raw`quien (?:lo |la |los |las )?(?:recib|recog|retir|va a recib)[a-z]*`],
     [
       'other:place',
-      String.raw`${WHAT} (?:ciudad|localidad|barrio|colonia|provincia|municipio|zona|pais|estado)|(?:ciudad|lugar|aeropuerto) de (?:origen|destino|salida|llegada)|destino|(?:a|${ASKED_AT})d?onde${TO_THE_MARK}`,
+      String.raw`${WHAT} (?:ciudad|localidad|poblacion|barrio|colonia|provincia|municipio|zona|pais|estado)|(?:ciudad|lugar|aeropuerto) de (?:origen|destino|salida|llegada)|destino|${ALONE}(?:ciudad|poblacion|localidad|provincia)${ENDS}|(?:a|${ASKED_AT})d?onde${TO_THE_MARK}`,
     ],
   ],
   interrogatives: [
@@ -155,21 +168,21 @@ export const questions = {
   labels: [
     [
       'securityAnswer',
-      String.raw`pin|contrasena|clave|codigo (?:de seguridad|secreto|pin)|apellido de soltera`,
+      String.raw`nip|pin|contrasena|clave|codigo (?:de seguridad|secreto|pin)|apellido de soltera`,
     ],
     ['dateOfBirth', String.raw`fecha de nac(?:imiento)?|naci(?:do|da)?(?: el)?|f\. ?nac`],
     [
       'trackingNumber',
-      String.raw`(?:${NUMBER} ${OF})?(?:seguimiento|rastreo|guia|tracking|encomienda)|${NUMBER} ${OF}(?:envio|paquete|expedicion)|localizador`,
+      String.raw`(?:${NUMBER} ${OF})?(?:seguimiento|rastreo|guia|tracking|encomienda)|${NUMBER} ${OF}(?:envio|paquete|expedicion)|(?<=(?:envio|paquete|pedido|entrega)[^.?!\n]{0,20} )localizador|(?<=(?:^|[.!?\n] ?))envio(?= [a-z]{0,4} ?\d)`,
     ],
     [
       'policyOrClaimNumber',
-      String.raw`(?:${NUMBER} ${OF})?(?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|radicado|reporte|incidencia)|${NUMBER} ${OF}(?:tramite|denuncia|solicitud)`,
+      String.raw`(?:${NUMBER} ${OF})?(?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|radicado|reporte|incidencia)|${NUMBER} ${OF}(?:tramite|denuncia|solicitud|aviso)`,
     ],
     ['serialNumber', String.raw`${NUMBER} (?:de )?serie|serie|imei|serial`],
     [
       'bookingReference',
-      String.raw`(?:${NUMBER} ${OF})?(?:reserva|reservacion|vuelo|billete|boleto|confirmacion)|localizador de (?:la |mi )?reserva`,
+      String.raw`(?:${NUMBER} ${OF})?(?:reserva|reservacion|vuelo|billete|boleto|confirmacion)|localizador(?: de (?:la |mi )?reserva)?|(?<=(?:vuelo|hotel|noches|reserve|viaje)[^.?!\n]{0,40}, )codigo`,
     ],
     [
       'orderNumber',
@@ -178,7 +191,7 @@ export const questions = {
     ['iban', String.raw`iban|cbu|clabe`],
     [
       'accountNumber',
-      String.raw`(?:${NUMBER} ${OF})?(?:cliente|soci[oa]|abonad[oa]|afiliad[oa]|cuenta|membresia|tarjeta(?: de (?:fidelidad|soci[oa]|puntos|cliente))?)`,
+      String.raw`(?:${NUMBER} ${OF})?(?:cliente|soci[oa]|abonad[oa]|afiliad[oa]|cuenta|membresia|monedero|tarjeta(?: de (?:fidelidad|soci[oa]|puntos|cliente))?)`,
     ],
     ['postcode', String.raw`cod(?:igo|\.)? postal|c\.? ?p`],
     ['bookingReference', String.raw`referencia|ref|codigo(?! (?:postal|de|pin))`],
