@@ -66,8 +66,8 @@ const SERVICES: Partial<Record<Service, Suffering>> = {
   users: {
     situation: 'refund-pending',
     label: 'Zendesk',
-    place: inSection(/^Customer/), // the first view asks whether it is the same person: that is more urgent
-    hasOrder: false,
+    place: inAlertRow,
+    hasOrder: true, // of the address that the ticket was written from
   },
   tickets: { situation: 'refund-pending', label: 'Zendesk', place: inAlertRow, hasOrder: true },
   comments: { situation: 'refund-pending', label: 'Zendesk', place: inAlertRow, hasOrder: true },

@@ -153,10 +153,12 @@ export function createTicketSession(parts: AssistParts): TicketSession {
 
   async function onTicketChanged(): Promise<void> {
     const before = board.state().ticket;
-    if (!before) return;
+    // What the host told while we are starting may already be of the ticket before.
+    if (!before) return startedAt === null ? undefined : start(true);
     const { signal } = running;
     const ticket = await inTime(TICKET_LIMIT_MS, signal, () => parts.host.ticket()).catch(() => null);
-    if (!ticket || signal.aborted) return; // what is on screen stays; before an insert it is read again
+    if (signal.aborted) return;
+    if (!ticket) return start(true); // nobody knows any more whose ticket this is
     if (ticket.id !== before.id || ticket.requester.id !== before.requester.id) return start(true);
     board.update((state) => ({ ...state, ticket }));
     followDecisions(ticket, work);

@@ -58,8 +58,9 @@ export interface Judged {
 /** Which of the orders that were found may be shown, and why. Never more than what the shops gave for this customer. */
 export function judgeOrders(found: readonly Order[], question: Question): Judged {
   const { level, otherWriter, accepted, facts } = question;
+  const proofs = proofsOf(found, question);
   const judged = found.map((order) => {
-    const [reason, showing] = judge(order, question);
+    const [reason, showing] = judge(order, question, proofs.get(order) ?? null);
     const isAccepted = level !== 'strict' && accepted.has(personKey(order));
     const isOurWord = isAccepted && showing === 'hidden';
     return { order, reason, isOurWord, showing: isOurWord ? ('limited' as const) : showing };
@@ -80,11 +81,19 @@ export function judgeOrders(found: readonly Order[], question: Question): Judged
   };
 }
 
-function judge(order: Order, question: Question): [MatchReason, Showing] {
+type Proof = ReturnType<typeof proofOf>;
+
+/** What fits two persons proves neither: a family shares its phone and its postcode, and sometimes a name. */
+function proofsOf(found: readonly Order[], asker: Asker): ReadonlyMap<Order, Proof> {
+  const proofs = new Map(found.map((order) => [order, proofOf(order, asker)]));
+  const proven = found.filter((order) => proofs.get(order));
+  return new Set(proven.map(personKey)).size === 1 ? proofs : new Map();
+}
+
+function judge(order: Order, question: Question, proof: Proof): [MatchReason, Showing] {
   const { level, otherWriter } = question;
   const reason = reasonOf(order, question);
   const showing = SHOWING[level][reason];
-  const proof = proofOf(order, question);
   if (otherWriter !== null && level === 'strict')
     return proof === 'numberAndPostcode' ? [proof, 'limited'] : [reason, 'hidden'];
   if (proof && showing === 'hidden' && SHOWING[level][proof] !== 'hidden')
