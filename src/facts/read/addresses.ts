@@ -26,7 +26,7 @@ const patterns = byLexicon((vocabularies) => {
   const inFirst = String.raw`${first}\.? (?:${links})?[a-z][a-z0-9'.-]*(?: [a-z'-]+){0,4}?(?=[,.\n]|$| \d{4,5})`;
   return {
     street: new RegExp(
-      String.raw`${HOUSE},? (?:${inFirst}|${name}(?:(?<plain>${plain})|(?<rather>${rather}))(?![a-z'-])\.?)`,
+      String.raw`(?:(?<![a-z0-9])(?<unit>${units}) ?[a-z0-9-]{1,6},? )?${HOUSE},? (?:${inFirst}|${name}(?:(?<plain>${plain})|(?<rather>${rather}))(?![a-z'-])\.?)`,
       'g',
     ),
     /** "Main Street, 14". */
@@ -35,8 +35,6 @@ const patterns = byLexicon((vocabularies) => {
       'g',
     ),
     unit: new RegExp(String.raw`(?:${units}|#) ?[a-z0-9-]{1,6}(?![a-z0-9])`, 'y'),
-    unitBefore: new RegExp(String.raw`(?<![a-z0-9])${units} ?[a-z0-9-]{1,6},? $`),
-    isUnit: new RegExp(`^${units}$`),
   };
 });
 
@@ -87,9 +85,8 @@ function tailOf(reading: Reading, street: Span): { end: number; postcode: Found 
 }
 
 const withTail = (reading: Reading, street: Span): Found[] => {
-  const { text, folded } = reading;
-  const before = patterns().unitBefore.exec(folded.slice(Math.max(0, street.start - 24), street.start));
-  const start = street.start - (before?.[0].length ?? 0);
+  const { text } = reading;
+  const { start } = street;
   const { end, postcode } = tailOf(reading, street);
   const trimmed = start + text.slice(start, end).replace(/[\s,.]+$/, '').length;
   const value = text.slice(start, trimmed).replace(/\s+/g, ' ');
@@ -107,7 +104,8 @@ export function readAddresses(reading: Reading): Found[] {
   for (const read of ownForms())
     own = [...own, ...read(reading).filter((one) => !own.some((other) => overlaps(one, other)))];
   const streets = allMatches(patterns().street, folded, 20).filter((match) => {
-    const words = text.slice(match.index, match.index + match[0].length);
+    const { unit = '' } = match.groups ?? {};
+    const words = text.slice(match.index + unit.length, match.index + match[0].length);
     const { plain, rather } = match.groups ?? {};
     if (plain === undefined && rather === undefined) return true;
     return isWrittenAsName(words) || (rather === undefined && !hasLittleWords(match[0]));

@@ -5,6 +5,7 @@ import type { Span } from '../text';
 import { anyOf, byLexicon } from '../lexicon';
 import { codeAt, digitsIn, FEWEST_DIGITS, hasDigit, normaliseCode } from './codes';
 import type { Found, Reading } from './reading';
+import { mayBeSpelled } from './spelled';
 
 export { normaliseCode, readCodes } from './codes';
 
@@ -151,7 +152,7 @@ const specific = (folded: string, label: Label, before: Label | undefined): Labe
 
 /** Numbers and codes that stand beside their name, and order numbers written "#1042". */
 export function readLabelled({ folded }: Reading): Found[] {
-  if (!hasDigit(folded)) return [];
+  if (!hasDigit(folded) && !mayBeSpelled(folded)) return [];
   const labels = labelsIn(folded).map((label, index, all) => specific(folded, label, all[index - 1]));
   const beside = labels.flatMap((label, index) => {
     const next = labels[index + 1]?.start ?? Number.POSITIVE_INFINITY;
