@@ -7,9 +7,12 @@ const KINDS =
   'straße strasse str\\.? gasse weg platz allee ring damm ufer steig stieg chaussee gürtel hof kai markt zeile promenade graben berg feld grund höhe wiese park winkel twiete kamp anger rain lände hang garten tor brücke brunnen wall siedlung bogen pfad';
 /** Behind a name ("Linzer Straße") or within one ("Tannenweg"). */
 const KIND = KINDS.split(' ')
-  .map((kind) => `[${kind.charAt(0).toUpperCase()}${kind.charAt(0)}]${kind.slice(1)}`)
+  .map(
+    (kind) =>
+      `${kind === 'höhe' ? '(?<!Rahmen|Sitz|Raum|Bau|Steh|Körper|Gesamt|Arbeits)' : ''}[${kind.charAt(0).toUpperCase()}${kind.charAt(0)}]${kind.slice(1)}`,
+  )
   .join('|');
-const WORD = String.raw`(?!(?:Adresse|Anschrift|Lieferadresse|Rechnungsadresse|Wohnadresse|Bestellung|Auftrag|Frau|Herr|Familie|Firma|Filiale|Neue Adresse)(?![\p{L}]))[\p{Lu}][\p{L}.'’-]*`;
+const WORD = String.raw`(?!(?:Bräuchte|Brauche|Rahmenhöhe|Sitzhöhe|Bauhöhe|Höhe|Raumhöhe|Adresse|Anschrift|Lieferadresse|Rechnungsadresse|Wohnadresse|Bestellung|Auftrag|Frau|Herr|Familie|Firma|Filiale|Neue Adresse)(?![\p{L}]))[\p{Lu}][\p{L}.'’-]*`;
 /** "Mühlgasse", "Linzer Straße", "Bahnhofstr.", "Unter den Linden", "Zum Alten Speicher", "Rue de Lausanne", "Via Cantonale". */
 const STREET = String.raw`(?:(?:${WORD} ){0,3}(?:[\p{Lu}][\p{L}-]*)?(?:${KIND})|(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Bei|Beim|Obere|Untere|Alte|Neue)(?: (?:dem|den|der|die|das))?(?: ${WORD}){1,3}|(?:Rue|Chemin|Avenue|Route|Place|Via|Viale|Piazza|Contrada)(?: (?:de|du|des|la|le|della|dei))*(?: ${WORD}){1,3}|(?:Haupt|Bahnhof|Schul|Dorf|Kirch)[\p{L}]*)`;
 const NUMBER = String.raw`\d{1,4} ?(?:[a-hA-H](?![\p{L}]))?(?: ?[/–-] ?\d{1,4}[a-z]?){0,3}`;

@@ -5,12 +5,12 @@ import { spelledKinds } from './spelling';
 const NR = String.raw`[ .]{0,2}[- ]?(?:nummern?|nr|no|id|code|kennung)`;
 const WHICH = String.raw`welche[mnrs]?`;
 
-const ORDER = String.raw`(?:bestell(?:ungs)?|best|auftrags?|order|kauf)${NR}`;
+const ORDER = String.raw`(?:vorgangs|kauf|bestell|auftrags)${NR} (?:des|ihres|deines|zum|vom|zu ihrem) (?:ein)?kaufs?|(?:bestell(?:ungs)?|best|auftrags?|order|kauf)${NR}`;
 const TRACKING = String.raw`(?:sendungs?|sendungsverfolgungs|pak(?:et|erl)|päckli|tracking|versand|frachtbrief|ident)${NR}`;
-const POLICY = String.raw`(?:versicherungs?(?:schein)?|police?n?|polizzen?|[a-z]{0,8}vertrags?|schadens?(?:fall)?|vorgangs?|fall|akten?|abo|abonnements?|service)${NR}|aktenzeichen|geschäftszeichen|\baz\b`;
+const POLICY = String.raw`(?:versicherungs?(?:schein)?|police?n?|polizzen?|[a-z]{0,8}vertrags?|schadens?(?:fall)?|vorgangs?|fall|akten?|service)${NR}|aktenzeichen|geschäftszeichen|\baz\b`;
 const SERIAL = String.raw`(?:serien|geräte|rahmen|fabrikations)${NR}|imei`;
 const BOOKING = String.raw`(?:buchungs?|reservierungs?|reservations?|ticket|flug|reise)${NR}|pnr`;
-const ACCOUNT = String.raw`(?:kunden?|kd|konto|kto|mitglieds?|kundenkonto|kundenkarten|bonuskarten|karten|teilnehmer|benutzer)${NR}`;
+const ACCOUNT = String.raw`(?:post|abo|kunden?|kd|konto|kto|mitglieds?|kundenkonto|kundenkarten|bonuskarten|karten|teilnehmer|benutzer)${NR}`;
 
 const nouns: Vocabulary['nouns'] = [
   [
@@ -30,11 +30,11 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'orderNumber',
-    String.raw`${ORDER}|(?:nummer|nr)\.? (?:der|ihrer|deiner|dieser|zur|zu ihrer|ihres|des) (?:bestellung|auftrags?|einkaufs?)|${WHICH} (?:bestellung|auftrag)`,
+    String.raw`${ORDER}|(?:nummer|nr)\.? (?:der|ihrer|deiner|dieser|zur|zu ihrer|ihres|des) (?:bestellung|auftrags?|einkaufs?)|${WHICH} (?:bestellung|auftrag)|(?:unter )?${WHICH} nummer(?= [^?\n]{0,50}(?:kauf|bestell|gekauft|einkauf|auftrag))`,
   ],
   [
     'iban',
-    String.raw`iban|bank(?:verbindung|daten)|konto(?:daten|verbindung)|(?:auf )?${WHICH} konto|wohin [^?\n]{0,40}überweisen`,
+    String.raw`iban|bank(?:verbindung|daten)|konto(?:daten|verbindung)|(?:auf )?${WHICH} konto|wohin [^?\n]{0,40}(?:überweisen|erstattung|erstatten|geld|betrag|gutschrift|auszahl)|konto(?= [^?\n]{0,30}(?:überweisen|erstatten))|iban-nummer`,
   ],
   ['accountNumber', ACCOUNT],
   [
@@ -60,7 +60,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'pickupPoint',
-    String.raw`${WHICH} (?:unserer )?(?:paketshop|abholstation|packstation|abholpunkt|postfiliale)s?|(?:name[n]? )?des (?:paket)?shops|(?:${WHICH}|ihre) (?:unserer )?(?:filiale|märkte|markt|shop)[^?\n]{0,30}abhol[a-z]*|abholort|paketshop(?= ?[?:]| *$)`,
+    String.raw`${WHICH} (?:unserer )?(?:paketshop|abholstation|packstation|abholpunkt|postfiliale)s?|(?:name[n]? )?des (?:paket)?shops|${WHICH} (?:station|packstation|abholort|abholstelle|trafik|annahmestelle)|(?:${WHICH}|ihre) (?:unserer )?(?:filiale|märkte|markt|shop|laden|standort|garage|geschäft)[^?\n]{0,30}(?:abhol|liefern|hinterleg|schicken|umleiten)[a-z]*|wo(?= [^?\n]{0,20}(?:abholen|hinterleg))|abholort|paketshop(?= ?[?:]| *$)`,
   ],
   [
     'address',
@@ -89,11 +89,11 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'amount',
-    String.raw`(?:${WHICH} )?(?:betrag|summe)(?! (?:erstatt|überweis|zurück|gutschr))|wie hoch|wie ?viel (?:hat|haben|hast|kostet|geld|euro|franken|mussten)|was hat [^?\n]{0,40}gekostet|preis`,
+    String.raw`(?:${WHICH} )?(?:betrag|summe)(?! (?:erstatt|überweis|zurück|gutschr))|wie hoch(?! (?:ist|sind) (?:die|der|das|ihre?) (?:wand|decke|tür|raum|zimmer|fenster|schrank|möbel|bett))|wie ?viel (?:hat|haben|hast|kostet|geld|euro|franken|mussten)|was hat [^?\n]{0,40}gekostet|preis`,
   ],
   [
     'variant',
-    String.raw`(?:${WHICH} )?(?:schuh|kleider|konfektions|hemd)?(?:größe|farbe|farbton|variante|ausführung)`,
+    String.raw`(?:${WHICH} )?(?:schuh|kleider|konfektions|hemd|zimmer|reifen|ring)?(?:größen?|farben?|farbton|variante|ausführung|breite|länge|tiefe|durchmesser|maße?|format|stärke|kategorie|rahmenhöhe)|welche der (?:beiden|zwei|drei|folgenden) (?:größen|farben|varianten|ausführungen)|wie (?:groß|breit|lang) (?:ist|sind|soll)`,
   ],
   [
     'product',
@@ -101,7 +101,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'problem',
-    String.raw`(?:worum|um was) (?:geht|handelt)|was (?:ist|war|stimmt)(?: denn| genau)? (?:passiert|geschehen|los|das problem|falsch|defekt|kaputt|mit|an der|nicht)|${WHICH} (?:problem|fehler|störung|schaden)(?!meld)|(?:beschreiben|schildern) sie|problem(?= ?:?$)|störung(?= ?:?$)`,
+    String.raw`(?:worum|um was) (?:geht|handelt)|was (?:ist|war|stimmt)(?: denn| genau)? (?:passiert|geschehen|los|das problem|falsch|defekt|kaputt|mit|an der|nicht)|${WHICH} (?:problem|fehler|störung|schaden)(?!meld)|(?:beschreiben|schildern) sie|(?:problem|störung|fehler|mangel)(?:beschreibung)?(?= ?:?$)|was (?:stört|klemmt|hakt|fehlt ihnen|ist schiefgegangen)|wo (?:hakt|klemmt|drückt)|inwiefern`,
   ],
   ['other:reason', String.raw`grund|warum|weshalb|wieso`],
   ['other:paymentMethod', String.raw`zahlungs(?:art|mittel|weise|methode)|wie haben sie (?:denn )?bezahlt`],

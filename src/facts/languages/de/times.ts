@@ -4,7 +4,11 @@ import { spelled } from './spelling';
 import { time } from './time';
 
 const { numbers } = time.time;
-const WORDS = Object.keys(numbers).concat('ein').join('|');
+const WORDS = Object.keys(numbers)
+  .filter((word) => word !== 'dutzend' && (numbers[word] ?? 0) <= 24)
+  .concat('ein')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
 const NUMBER = String.raw`(?:${HOUR}|${WORDS})`;
 const PART = spelled(
