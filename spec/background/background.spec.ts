@@ -345,7 +345,7 @@ describe('the index', () => {
 
   it('is a tab’s own when there is no background for 200 ms, and stays so', async () => {
     const own = createKnowledge(async () => macros);
-    const local = jest.fn(() => own);
+    const local = jest.fn(async () => own);
     const tab = createChannelKnowledge({ channel: createHub().open(), ids, local });
     const first = tab.search(query, signal);
     await pass(250);
@@ -420,7 +420,7 @@ describe('the index', () => {
     const tab = createChannelKnowledge({
       channel: createHub().open(),
       ids,
-      local: () => createKnowledge(async () => macros),
+      local: async () => createKnowledge(async () => macros),
     });
     const found = tab.search(query, leaving.signal);
     leaving.abort();

@@ -51,13 +51,6 @@ export interface TicketAcceptance {
 
 export type RecordsStatus = Omit<Extract<TabMessage, { type: 'status' }>, 'type'>;
 
-/** Stands for account, installation and agent without naming them. */
-export const acceptanceScope = (
-  subdomain: string,
-  installationId: string | number,
-  agentId: number,
-): string => digest('scope', subdomain, installationId, agentId);
-
 export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcceptance {
   const { ticketId, scope, channel, store, clock, ids } = parts;
   const life = createSuggestionLife();

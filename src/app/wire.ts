@@ -2,7 +2,7 @@
  * Every concrete part, once. A new shop, transcript format or provider is a line here; everyone else is handed what they
  * need and never asks which one it is.
  */
-import { acceptanceScope, createTicketAcceptance } from '../acceptance/ticketAcceptance';
+import { acceptanceScope } from '../acceptance/scope';
 import { dayOf } from '../acceptance/day';
 import { readEvents } from '../acceptance/readEvents';
 import type { AssistParts } from '../assist/parts';
@@ -44,6 +44,7 @@ import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { identityLevel } from './identityLevel';
 import { indexKnowledge } from './indexKnowledge';
+import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
 import { loadMoreReading, loadReading } from './loadReading';
 import { oneAtATime } from './oneAtATime';
@@ -82,11 +83,11 @@ export async function wireSidebar(
     records: createRecords(request),
     readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),
     connectors: configuredShops({ request, settings }),
-    customers: createCustomerSource({ request }),
+    customers: createCustomerSource({ request, settings }),
     knowledge: createChannelKnowledge({
       channel,
       ids: randomIds,
-      local: () => indexKnowledge(request, createPageIndex()),
+      local: async () => (await import('./indexKnowledge')).indexKnowledge(request, createPageIndex()),
     }),
     suggest: suggestReplies,
     mergeMessages,
@@ -98,16 +99,19 @@ export async function wireSidebar(
   };
   const session = createTicketSession(assist);
   const acceptanceOf = oneAtATime((ticketId) =>
-    createTicketAcceptance({
-      ticketId,
-      agentId: install.agentId,
-      agentName: session.state().agent?.name ?? '',
-      scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
-      timeZone: install.accountTimeZone,
-      channel,
-      store,
-      clock: systemClock,
-      ids: randomIds,
+    createLateAcceptance(async () => {
+      const { createTicketAcceptance } = await import('../acceptance/ticketAcceptance');
+      return createTicketAcceptance({
+        ticketId,
+        agentId: install.agentId,
+        agentName: session.state().agent?.name ?? '',
+        scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
+        timeZone: install.accountTimeZone,
+        channel,
+        store,
+        clock: systemClock,
+        ids: randomIds,
+      });
     }),
   );
   const guard = withoutSilent((draft) => {

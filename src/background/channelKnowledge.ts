@@ -25,9 +25,9 @@ export function createChannelKnowledge(parts: {
   channel: Channel;
   ids: Ids;
   /** Makes the tab's own index; called at most once. */
-  local: () => Knowledge;
+  local: () => Promise<Knowledge>;
 }): Knowledge {
-  let local: Knowledge | null = null;
+  let local: Promise<Knowledge> | null = null;
   return {
     async search(query, signal) {
       signal.throwIfAborted();
@@ -35,8 +35,10 @@ export function createChannelKnowledge(parts: {
         const answer = await ask(parts.channel, parts.ids.next(), query, signal);
         if (answer !== 'silence') return answer;
         local ??= parts.local();
+        // What could not be fetched is fetched again by the next search.
+        local.catch(() => (local = null));
       }
-      return local.search(query, signal);
+      return (await local).search(query, signal);
     },
   };
 }
