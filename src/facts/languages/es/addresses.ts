@@ -1,12 +1,12 @@
 import { allMatches, overlaps } from '../../text';
 import type { Found, Reading } from '../../read/reading';
 
-const STREET = String.raw`(?:calle|rua|carrer|avinguda|avenida|carretera|glorieta|travesia|callejon|pasaje|privada|prolongacion|calzada|transversal|autopista|(?:c/|cl|cll|avda|avd|av|pza|plza|ctra|urb|priv|prol|calz|cra|kra|transv|diag)\.?)`;
+const STREET = String.raw`(?:calle|rua|carrer|avinguda|avenida|carretera|glorieta|travesia|callejon|gran via|pasaje|privada|prolongacion|calzada|transversal|autopista|(?:c/|cl|cll|avda|avd|av|pza|plza|ctra|urb|priv|prol|calz|cra|kra|transv|diag)\.?)`;
 /** What is also another word, and counts only with a capital letter: "va en camino 3 días". */
 const CAPITAL_STREET = String.raw`(?:plaza|paseo|camino|ronda|rambla|carrera|diagonal|boulevard|bulevar|circuito|cerrada|andador|retorno|ruta|poligono|urbanizacion|(?:pso|pl|cno|blvd|cda|cr|kr|tv|dg|pje)\.?)`;
 const NUMBER = String.raw`(?:\d{1,3} ?[a-h]{0,2}(?: bis)?(?: (?:sur|norte|este|oeste))? ?(?:#|no\.|nro\.?|n[º°]) ?\d{1,3}|(?:(?:numero|num|nro|no|n\.?[º°o]|n|#)\.? ?)?#? ?\d{1,5})(?: ?(?:bis|[a-h](?![a-z])))?(?: ?(?:sur|norte|este|oeste)(?![a-z]))?(?: ?- ?(?:\d{1,4}|[a-z])(?![a-z0-9]))?`;
 /** "Mayor", "de la Constitución,", "Gral. Paz". */
-const WORDS = String.raw`(?:(?:[a-z]{1,5}\.|[a-z0-9']{1,20}) ){0,6}?(?:(?:[a-z]{1,5}\.|[a-z0-9']{1,20}),? )?`;
+const WORDS = String.raw`(?:(?:[a-z]{1,4}\.|[a-z0-9']{1,20}) ){0,6}?(?:(?:[a-z]{1,5}\.|[a-z0-9']{1,20}),? )?`;
 /** Where in the house: floor, door, flat, block. */
 const INSIDE = String.raw`(?:,? ?(?:(?:piso|planta|pta|puerta|esc|escalera|bloque|blq|portal|torre|interior|int|apto|apartamento|apt|departamento|depto|dpto|dto|oficina|of|ofic|local|casa|lote|edificio|ed|pb|bajo|bajos|atico|entresuelo|timbre|etapa|manzana)(?![a-z])\.? ?#?(?: ?[a-z0-9]{1,4}(?![a-z0-9]))?|\d{1,2}\.?(?:º|ª|°|o(?![a-z])|a(?![a-z]))(?:,? ?(?:[a-z](?![a-z])|izq(?:uierda|da)?|der(?:echa|cha)?|dcha|\d{1,2}\.?[ºª°]))?|"[a-z0-9]"|(?:izq|dcha|der)\.?(?![a-z])))*`;
 const NAMED = new RegExp(

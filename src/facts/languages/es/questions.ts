@@ -54,7 +54,7 @@ export const questions = {
     ],
     [
       'phone',
-      String.raw`${NUMBER} (?:de )?(?:tu |su )?(?:telefono|celular|cel|movil|whatsapp|contacto)(?! fijo)|numero (?:telefonico|en el que|donde|al que|al cual|para)(?: [a-z]+){0,3} (?:llam|contact|localiz|ubic|encuentr|encontr|marc|comunic)[a-z]*|telefonos?(?! (?:fijo|que|nuevo|no|se|tiene|llego|sale))|(?:tu|su|un|algun|que|q) (?:movil|celular|cel|whatsapp)(?! (?:que|nuevo|no|se|tiene|llego|sale))`,
+      String.raw`${NUMBER} (?:de )?(?:tu |su )?(?:telefono|celular|cel|movil|whatsapp|contacto)(?! fijo)|${ALONE}(?:telefono|movil|celular|cel|whatsapp)${ENDS}|numero (?:telefonico|en el que|donde|al que|al cual|para)(?: [a-z]+){0,3} (?:llam|contact|localiz|ubic|encuentr|encontr|marc|comunic)[a-z]*|telefonos?(?! (?:fijo|que|nuevo|no|se|tiene|llego|sale))|(?:tu|su|un|algun|que|q) (?:movil|celular|cel|whatsapp)(?! (?:que|nuevo|no|se|tiene|llego|sale))`,
     ],
     ['postcode', String.raw`cod(?:igo|\.)? postal|c\.? ?p\.?`],
     [
@@ -63,7 +63,7 @@ export const questions = {
     ],
     [
       'stepTried',
-      String.raw`(?:que|q) (?:(?:has|ha|han|habeis) (?:probado|intentado|hecho|revisado)|(?:probaste|intentaste|intento|probo|hiciste|hizo))|(?:ya )?(?:lo |la |los |las )?(?:has|ha|habeis|han) (?:probado|intentado|reiniciado|limpiado|cargado|cambiado|mirado|revisado|comprobado|desenchufado|desconectado|actualizado|reinstalado|restablecido)(?! (?:de (?:plan|direccion|domicilio)))|(?:ya )?(?:lo |la |los |las )?(?:probaste|probo|reiniciaste|reinicio|intentaste|limpiaste|desenchufaste|revisaste|reviso|actualizaste)(?= (?:en|con|a|el|la|los|las|otr|ya)|\W*\?)|y la actualizacion`,
+      String.raw`(?:que|q) (?:(?:has|ha|han|habeis) (?:probado|intentado|hecho|revisado)|(?:probaste|intentaste|intento|probo|hiciste|hizo))|(?:ya )?(?:lo |la |los |las )?(?:has|ha|habeis|han) (?:probado|intentado|reiniciado|limpiado|cargado|cambiado|mirado|revisado|comprobado|desenchufado|desconectado|actualizado|reinstalado|restablecido)(?! (?:de (?:plan|direccion|domicilio)))|(?:ya )?(?:lo |la |los |las )?(?:probaste|reiniciaste|intentaste|limpiaste|desenchufaste|revisaste|actualizaste)(?= (?:en|con|a|el|la|los|las|otr|ya)|\W*\?)|ya (?:lo |la |los |las )?(?:probo|reinicio|reviso|intento|limpio)(?=[^.?!]{0,30}\?)|y la actualizacion`,
     ],
     [
       'deliveryMode',
@@ -127,7 +127,10 @@ export const questions = {
     ['other:coupon', String.raw`(?:codigo|cupon) (?:promocional|de descuento|promo)|cupon`],
     ['other:deliveryNote', String.raw`albaran|remito`],
     ['other:os', String.raw`sistema operativo`],
-    ['other:instructions', String.raw`(?:alguna |algun )?(?:indicacion|instruccion|referencia|punto de referencia|observacion)(?:es)?(?= ?(?:\?|para (?:el|la)|adicional))`],
+    [
+      'other:instructions',
+      String.raw`(?:alguna |algun )?(?:indicacion|instruccion|referencia|punto de referencia|observacion)(?:es)?(?= ?(?:\?|para (?:el|la)|adicional))`,
+    ],
     ['other:channel', String.raw`(?:tienda|web|online) o (?:en )?(?:tienda|web|online)`],
     ['other:months', String.raw`cuant[oa]s (?:meses|cuotas|plazos|mensualidades)`],
     ['other:alias', String.raw`(?:cbu o )?alias`],

@@ -18,7 +18,7 @@ export const time = {
       'diciembre|dic',
     ],
     weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
-    past: String.raw`(?:he|ha|has|han|hemos|habia|habian) (?:[a-z]+ )?[a-z]+(?:ado|ido|cho|sto|rto)|compre|compro|pedi|pidio|recibi|llego|pague|hice|hizo|encargue|ordene|reserve|fue|fui|era|estaba|vino|trajeron|paso|quedo|quedaron|deposite|transferi|llame|escribi|devolvi|hable|salio|aparecio|desde|[a-z]{3,}(?:aron|ieron|jeron)`,
+    past: String.raw`iban? a|debian?|tenian? que|(?:he|ha|has|han|hemos|habia|habian) (?:[a-z]+ )?[a-z]+(?:ado|ido|cho|sto|rto)|compre|compro|pedi|pidio|recibi|llego|pague|hice|hizo|encargue|ordene|reserve|fue|fui|era|estaba|vino|trajeron|paso|quedo|quedaron|deposite|transferi|llame|escribi|devolvi|hable|salio|aparecio|desde|[a-z]{3,}(?:aron|ieron|jeron)`,
     relativeDays: {
       'pasado manana': 2,
       'antes de ayer': -2,
