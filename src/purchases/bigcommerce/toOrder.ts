@@ -1,3 +1,4 @@
+import { normaliseAddress } from '../../lib/emailAddress';
 import { toIso } from '../../lib/lenient';
 import type {
   Address,
@@ -49,7 +50,7 @@ export function toOrder(
     refunds,
     returns: [],
     shippingAddress: toAddress(their.consignments?.shipping[0] ?? null),
-    email: their.billing_address?.email?.trim().toLowerCase() || null,
+    email: normaliseAddress(their.billing_address?.email ?? '') || null,
     phone: their.billing_address?.phone || null,
     promisedAt: null,
     adminUrl: adminUrl(shop.store, their.id),

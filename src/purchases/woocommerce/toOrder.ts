@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { normaliseAddress } from '../../lib/emailAddress';
 import { toIso } from '../../lib/lenient';
 import type { Address, Order, OrderItem, OrderMatch, Payment, Refund, Shipment } from '../../model/order';
 import { toLink, trackingLink } from '../carriers';
@@ -48,7 +49,7 @@ export function toOrder(their: WooOrder, slot: ShopSlot, match: OrderMatch, deta
     refunds,
     returns: [],
     shippingAddress: toAddress(their.shipping),
-    email: their.billing?.email?.trim().toLowerCase() || null,
+    email: normaliseAddress(their.billing?.email ?? '') || null,
     phone: their.billing?.phone || null,
     promisedAt: null,
     adminUrl: adminUrl(slot, their.id),
