@@ -2,7 +2,7 @@ import { anyOf, byLexicon, fold, wordsOf } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import { byQuestionWords, patternOf } from './questions/words';
-import { conceptsOf, isCommon, isEvent } from './questions/concepts';
+import { conceptsOf, isAttribute, isCommon, isEvent } from './questions/concepts';
 import { placesOf } from './questions/inDraft';
 import { isDoubtful } from './questions/past';
 import { saidBefore } from './surroundings';
@@ -51,6 +51,7 @@ const LOOSE = new Set([
 const topicsIn = (folded: string): string[] =>
   [...conceptsOf(folded)].filter((concept) => !isCommon(concept) && !UNITS.has(concept));
 const wished = byQuestionWords((all) => patternOf(all, 'wished'));
+const past = byQuestionWords((all) => patternOf(all, 'past'));
 const UNITS = new Set([
   'date',
   'day',
@@ -64,15 +65,39 @@ const UNITS = new Set([
   'number',
 ]);
 
-/** The day of the accident is not the day of the repair: both name an event, and not the same. */
-export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcript | null): boolean {
-  const asked = eventsIn(question);
-  if (asked.size === 0 || !transcript) return false;
+/** What a day, a time or an amount was told of: its sentence, and what was asked where it answers. */
+const contextOf = (fact: Fact, transcript: Transcript): Set<string> => {
   const own = topicsIn(sentenceOf(fact, transcript));
-  const told = new Set(fact.how === 'said' ? own : [...own, ...topicsIn(saidBefore(fact, transcript))]);
-  if ([...asked].some((event) => told.has(event))) return false;
+  return new Set(fact.how === 'said' ? own : [...own, ...topicsIn(saidBefore(fact, transcript))]);
+};
+
+/** The day of the accident is not the day of the repair: both name what they are of, and not the same. */
+export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcript | null): boolean {
+  if (!transcript) return false;
+  const topics = topicsIn(question);
+  const told = contextOf(fact, transcript);
+  if (topics.some((topic) => told.has(topic))) return false;
+  const asked = eventsIn(question);
   const isStrong = !wished().test(question) && [...asked].some((event) => !LOOSE.has(event));
-  return isStrong ? told.size > 0 : [...told].some(isEvent);
+  if (isStrong) return told.size > 0;
+  return asked.size > 0 && [...told].some(isEvent);
+}
+
+/** What was planned is neither. */
+const tenseOf = (folded: string): 'past' | 'future' | null => {
+  const isPast = past().test(folded);
+  if (isPast === wished().test(folded)) return null;
+  return isPast ? 'past' : 'future';
+};
+
+/** "When did you buy it?" is not answered by a day to come, nor "when shall we come?" by one that is over. */
+export function isOfOtherTense(question: string, fact: Fact, transcript: Transcript | null): boolean {
+  if (fact.slot !== 'date' || fact.at === null || !transcript) return false;
+  const today = fact.at.slice(0, 10);
+  const asked = tenseOf(question);
+  if (asked === 'past') return fact.value > today;
+  const isTold = fact.how !== 'said' && tenseOf(saidBefore(fact, transcript)) === 'past';
+  return asked === 'future' && (fact.value < today || isTold);
 }
 
 const colours = byLexicon(
@@ -111,6 +136,38 @@ export function isOfOtherThing(question: string, fact: Fact, transcript: Transcr
   const text = transcript.messages[fact.place.turn]?.text ?? '';
   const own = conceptsOf(`${fold(`${fact.value} . ${text}`)} . ${saidBefore(fact, transcript)}`);
   return ![...asked].some((concept) => own.has(concept));
+}
+
+const NAMING = new Set(['model', 'name', 'number', 'type']);
+const goods = byLexicon(
+  (vocabularies) =>
+    new RegExp(`(?<![a-z])${anyOf(vocabularies, (one) => one.goods.heads)}(?:s|es|n|en|er)?(?![a-z])`, 'g'),
+);
+
+/** "Which model is the modem?" is not answered by a laptop, nor what a thing measures by its name. */
+export function isOfOtherProduct(question: string, fact: Fact, transcript: Transcript | null): boolean {
+  const concepts = [...conceptsOf(question)];
+  if (concepts.some((concept) => isAttribute(concept) && !NAMING.has(concept))) return true;
+  const asked = conceptsOf(Array.from(question.matchAll(goods()), ([word]) => word).join(' . '));
+  if (asked.size === 0 || !transcript) return false;
+  const text = transcript.messages[fact.place.turn]?.text ?? '';
+  const told = conceptsOf(fold(`${fact.value} . ${text}`));
+  return ![...asked].some((concept) => told.has(concept));
+}
+
+const either = byLexicon(
+  (vocabularies) => new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.choice)}(?![a-z])`),
+);
+const BETWEEN = 30;
+
+/** "At five, or at six": of two values the customer left open which. */
+export function isOneOfTwo(fact: Fact, known: readonly Fact[], transcript: Transcript | null): boolean {
+  const text = fold(transcript?.messages[fact.place.turn]?.text ?? '');
+  return known.some(({ place, isSuperseded, value }) => {
+    if (isSuperseded || place.turn !== fact.place.turn || value === fact.value) return false;
+    const between = text.slice(Math.min(place.end, fact.place.end), Math.max(place.start, fact.place.start));
+    return between.length <= BETWEEN && either().test(between);
+  });
 }
 
 /** Words of a draft name what is known: its writer does not ask for it. */

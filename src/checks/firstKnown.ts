@@ -71,7 +71,7 @@ const wordsOf = ({ answer, turn }: Answered, facts: readonly Fact[]): string =>
 
 /** What was asked of a slot that has reasons to be asked again does not count. */
 const byQuestion = (
-  { clauses }: Question,
+  { clauses, isOffer }: Question,
   facts: readonly Fact[],
   transcript: Transcript,
   silent: ReadonlySet<Slot>,
@@ -84,6 +84,7 @@ const byQuestion = (
   const asked = askedBefore(
     clauses,
     recent(answered).filter((one) => !isOpen(one)),
+    isOffer,
   );
   if (asked) return asAnswer(wordsOf(asked, facts), asked.message, asked.turn, asked);
   if (silent.size > 0) return null;

@@ -3,11 +3,15 @@ import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import {
   isNamedIn,
+  isOneOfTwo,
   isOfOtherAspect,
   isOfOtherEvent,
+  isOfOtherProduct,
+  isOfOtherTense,
   isOfOtherThing,
   isToldDoubtfully,
 } from './circumstances';
+import { placesOf } from './questions/inDraft';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
 
 /** What else answers a question, in order: "which city?" is answered by a place, else by where one is going. */
@@ -29,6 +33,9 @@ const ONE_OF: ReadonlySet<Slot> = new Set<Slot>([
   'serialNumber',
   'email',
   'phone',
+  'address',
+  'postcode',
+  'iban',
   'product',
 ]);
 
@@ -140,6 +147,8 @@ const fitting = (
       !isOld(fact.at, transcript) &&
       fitsRole(asked, fact, transcript) &&
       !(DATED.has(slot) && isOfOtherEvent(question, fact, transcript)) &&
+      !isOfOtherTense(question, fact, transcript) &&
+      !(slot === 'product' && isOfOtherProduct(question, fact, transcript)) &&
       !(slot === 'variant' && isOfOtherAspect(question, fact)) &&
       !(SHOWN.has(slot) && isOfOtherThing(question, fact, transcript)) &&
       !(isTown && isVenue(fact, transcript)) &&
@@ -170,7 +179,7 @@ export function knownAnswer(
   transcript: Transcript | null,
 ): Fact | 'silent' | null {
   const question = fold(text);
-  if (asksOtherwise(question, slot)) return 'silent';
+  if (asksOtherwise(question, placesOf(question, slot))) return 'silent';
   const topics = topicsOf(question);
   let isTold = false;
   for (const answering of ANSWERS[slot] ?? [slot]) {
@@ -180,6 +189,7 @@ export function knownAnswer(
     if (isOpen(known) || namesKnown(`${before} ${question}`, answers)) return 'silent';
     const best = closest(answers, topics, transcript);
     if (!best) continue;
+    if (isOneOfTwo(best, known, transcript)) return 'silent';
     if (isToldDoubtfully(best, transcript) || (CODES.has(slot) && isNamedIn(fold(draft), best)))
       return 'silent';
     const isApart =

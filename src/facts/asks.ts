@@ -129,7 +129,7 @@ function isAsking(sentence: string, slots: readonly Slot[]): boolean {
 }
 
 /** "Another phone number" asks for one that nobody gave yet. */
-const NEAR = 24;
+const NEAR = 32;
 /** True where a folded sentence speaks of another: "send me a second one". */
 export const saysAnother = (sentence: string): boolean => cues().another.test(sentence);
 

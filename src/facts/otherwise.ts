@@ -1,5 +1,3 @@
-import type { Slot } from '../model/fact';
-import { mentionsIn } from './asks';
 import { anyOf, byLexicon } from './lexicon';
 import type { Span } from './text';
 import type { OtherwiseWords, Vocabulary } from './vocabulary';
@@ -20,6 +18,9 @@ const patterns = byLexicon((vocabularies: readonly Vocabulary[]) => {
     aboutThem: new RegExp(
       `^(?:[a-z]+,? ){0,2}?${any('asksAbout')}(?:${somebody}|(?:he|she|they|anyone|someone|anybody|somebody)(?![a-z']))`,
     ),
+    /** "What size did your sister get?" */
+    owned: new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.yours)} (?:[a-z]+ )?${somebody}`),
+    yoursBefore: new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.yours)} (?:[a-z-]+ )?$`),
     ofThem: new RegExp(`^ ${any('ofSomebody')}${somebody}`),
     ofAnother: new RegExp(`^ ${any('of')}${another}`),
     elsewhere: new RegExp(`^ ${any('elsewhere')}`),
@@ -31,6 +32,14 @@ const isUnneeded = (before: string): boolean => {
   return last !== undefined && !patterns().resumed.test(before.slice(last.index + last[0].length));
 };
 
+const CLAUSE_END = /[,;:?!]/;
+
+/** Its clause speaks of somebody of the customer's, and the slot is not called theirs. */
+const isOwned = (before: string, after: string): boolean => {
+  const clause = `${before.split(CLAUSE_END).at(-1) ?? ''} ${after.split(CLAUSE_END)[0] ?? ''}`;
+  return patterns().owned.test(clause) && !patterns().yoursBefore.test(before);
+};
+
 const isOtherwise = (sentence: string, { start, end }: Span): boolean => {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
@@ -39,6 +48,7 @@ const isOtherwise = (sentence: string, { start, end }: Span): boolean => {
     patterns().theirsBefore.test(before) ||
     patterns().theirsInside.test(sentence.slice(start, end)) ||
     (patterns().aboutThem.test(sentence) && !/[,;:]/.test(before)) ||
+    isOwned(before, after) ||
     patterns().ofThem.test(after) ||
     patterns().ofAnother.test(after) ||
     patterns().elsewhere.test(after)
@@ -46,10 +56,8 @@ const isOtherwise = (sentence: string, { start, end }: Span): boolean => {
 };
 
 /**
- * True where a folded sentence names a slot and asks for none of what the customer told: it says that it is not needed,
- * or asks for somebody else's, for that of another thing, or for the one that is used elsewhere.
+ * True where a folded sentence names a slot, at these places, and asks for none of what the customer told: it says that it is
+ * not needed, or asks for somebody else's, for that of another thing, or for the one that is used elsewhere.
  */
-export function asksOtherwise(sentence: string, slot: Slot): boolean {
-  const mentions = mentionsIn(sentence).filter((one) => one.slot === slot);
-  return mentions.length > 0 && mentions.every((one) => isOtherwise(sentence, one));
-}
+export const asksOtherwise = (sentence: string, places: readonly Span[]): boolean =>
+  places.length > 0 && places.every((one) => isOtherwise(sentence, one));

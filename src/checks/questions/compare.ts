@@ -114,10 +114,17 @@ const closest = (asked: readonly Clause[], answered: Answered): number => {
   return Math.max(0, ...scores);
 };
 
-/** The answered question that this one asks again in other words; of equals the latest. Null where there is none. */
-export function askedBefore(asked: readonly Clause[], past: readonly Answered[]): Answered | null {
+/**
+ * The answered question that this one asks again in other words; of equals the latest. Null where there is none. An offer must
+ * be nearly the same.
+ */
+export function askedBefore(
+  asked: readonly Clause[],
+  past: readonly Answered[],
+  isOffer: boolean,
+): Answered | null {
   let best: Answered | null = null;
-  let most = ENOUGH;
+  let most = isOffer ? SAME : ENOUGH;
   for (const answered of past) {
     const score = closest(asked, answered);
     if (score < most) continue;

@@ -4,6 +4,7 @@ import {
   byLexicon,
   findAsks,
   fold,
+  isRequest,
   mentionsIn,
   saysAnother,
   slotsNamed,
@@ -29,6 +30,8 @@ export interface Question extends Span {
   /** Slots that whatever the customer wrote first answers: "what happened", "how can we help". */
   opens: Slot[];
   clauses: Clause[];
+  /** It only offers something: asked again it is only where that very thing was offered before. */
+  isOffer: boolean;
 }
 
 const patterns = byQuestionWords((all) => ({
@@ -137,12 +140,20 @@ const isOnlyWhen = (folded: string): boolean =>
     ({ slot, start, end }) => slot !== 'date' || when().test(folded.slice(start, end)),
   );
 
+/** "When you have found it, could you send me the number?" asks for no day. */
+const isWhenOnly = (folded: string): boolean => {
+  const [first] = mentionsIn(folded).filter(({ slot }) => slot === 'date');
+  const comma = folded.indexOf(',', first?.end);
+  return first !== undefined && comma >= 0 && isOnlyWhen(folded) && isRequest(folded.slice(comma));
+};
+
 const named = (folded: string, asked: readonly (Slot | null)[]): Slot[] => {
   const slots = [...new Set([...asked.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
   const kind = kindOf(folded);
   if (NO_TIME.has(kind) && slots.some((slot) => !isTime(slot))) return slots.filter((slot) => !isTime(slot));
   if (kind === 'time' && slots.some(isTime)) return slots.filter((slot) => !THINGS.has(slot));
-  return slots.includes('time') && isOnlyWhen(folded) ? slots.filter((slot) => slot !== 'date') : slots;
+  const isNoDay = (slots.includes('time') && isOnlyWhen(folded)) || (slots.length > 1 && isWhenOnly(folded));
+  return isNoDay ? slots.filter((slot) => slot !== 'date') : slots;
 };
 
 const readSlots = (
@@ -168,6 +179,7 @@ const readQuestion = (
     folded: whole,
     before: previous,
     opens,
+    isOffer: false,
     ...read,
     slots: asMailed(read.slots, `${previous} ${folded}`),
   };
@@ -199,6 +211,7 @@ export function questionsIn(text: string): Question[] {
             slots: [],
             opens: [],
             clauses: clausesOf(folded, () => NO_SLOTS),
+            isOffer: true,
           },
         ]
       : [];

@@ -65,7 +65,9 @@ export interface QuestionWords {
   /** The record says otherwise, which is why the draft asks: "our system shows". */
   contradicts?: string;
   /** Asks for what is wanted rather than for what was: "would you like". */
-  wished?: string;
+  wished: string;
+  /** Asks for what was: "when did you". */
+  past: string;
   /** Asks whether there is more: "anything else". */
   further?: string;
   /** Points to the sentence before: "it". */

@@ -144,6 +144,12 @@ export const de: QuestionWords = {
   identity: spelled(
     String.raw`(?:zu|für) (?:ihrer|deiner|unserer|ihre|deine) (?:eigenen |eigene )?sicherheit|sicherheits(?:gründen|abfrage|halber|check|frage|prüfung)|datenschutz\w*|zum schutz|legitim\w+|identifi\w+|identität|verifizier\w+|verifikation|vergewissern|authentifizier\w+|datenabgleich|abgleich|bevor ich (?:auskunft|auskünfte|etwas ändere)|bevor wir (?:auskunft|auskünfte)`,
   ),
+  wished: spelled(
+    String.raw`geplant|zugesagt|angekündigt|versprochen|vereinbart|vorgesehen|wollten?|möchte(?:n|st)?|wollen|willst|soll(?:en|st|te|ten)?|wünsch\w*|hätten|hättest|passt|würde[n]?|dürfen|darf|können|könnten|kann|werden|wird|gern`,
+  ),
+  past: spelled(
+    String.raw`(?:haben|hast|hat|habt)(?: [a-zäöüß.-]+){1,8} (?:\w{0,6}ge\w+|(?:be|er|ver|emp|ent|zer|über|unter)\w+)(?:t|en)|hatten?|war(?:en)?|wurden?|kam(?:en)?|ging(?:en)?|fand(?:en)?|(?:kauft|bestellt|bucht|passiert|schickt|erhielt|bekam|lief)en?|geschah|erfolgte|(?:ist|sind)(?: [a-zäöüß.-]+){1,6} (?:\w{0,6}ge\w+|passiert|erfolgt|entstanden|eingetroffen)(?:t|en)?`,
+  ),
   doubts: spelled(
     String.raw`nicht (?:ganz |mehr )?sicher|unsicher|vielleicht (?:doch|auch)|oder (?:doch|vielleicht|war)|eins von beiden|eine von beiden|je nachdem|irgendwas mit|keine ahnung|weiß (?:ich )?nicht (?:mehr|genau)|(?:bin|war) mir nicht|stimmt (?:nicht|ned|net)|das ist es nicht|warten sie|moment`,
   ),

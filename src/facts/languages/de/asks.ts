@@ -36,7 +36,7 @@ const otherwise: Vocabulary['otherwise'] = {
   theirs: 'seine?[mnrs]?|dessen|deren',
   asksAbout: String.raw`(?:hat|ist|war|kann|könnte|wird|soll|sollte|darf|wie heißt) (?:(?:denn|der|die|das|ihr|ihre?[mnrs]?|dein|deine?|ein|eine) ){0,2}`,
   ofSomebody: String.raw`(?:(?:und|oder|sowie|,) (?:(?:die|den|das|der) )?[a-zß-]+ )?(?:des|der|von|vom|für) (?:ihre?[mnrs]? |deine?[mnrs]? |den |der )?|(?:ihre|deine|eine|diese)[rsmn]? `,
-  of: String.raw`(?:für|von|zu|zur|der|des) (?:eine?[mnrs]? |die |den |das )?`,
+  of: String.raw`(?:für|vo[mn]|zum|zu|zur|der|des) (?:eine?[mnrs]? |die |den |das )?`,
   elsewhere: '',
 };
 
