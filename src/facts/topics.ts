@@ -21,6 +21,9 @@ const patterns = byLexicon((vocabularies) => {
   };
 });
 
+/** "Danke. Kennzeichen?" */
+const BARE = /^(?:[a-z ,]{1,30}[.!,] ?)?(?:und |noch |and |y |et )?([a-z][a-z-]{4,29}) ?\?$/;
+
 /**
  * What a question is about that names no slot of ours: "which vehicle is it?" → `other:vehicle`, "why?" → `other:reason`.
  * Null for what is answered by yes or no, and for courtesy.
@@ -34,7 +37,11 @@ export function topicOf(question: string): Slot | null {
   const end = named.findIndex((word) => little.has(word));
   const words = (end < 0 ? named : named.slice(0, end)).slice(0, MOST_WORDS);
   const last = words.at(-1);
-  if (last === undefined || last.length < SHORTEST) return open.test(folded) ? 'other:answer' : null;
+  if (last === undefined || last.length < SHORTEST) {
+    const bare = BARE.exec(folded.trim())?.[1];
+    if (bare !== undefined && !little.has(bare)) return `other:${bare}`;
+    return open.test(folded) ? 'other:answer' : null;
+  }
   return numberNamed(words.join(' ')) ?? `other:${last}`;
 }
 

@@ -64,7 +64,7 @@ const oneUnit = ({ folded, at }: Reading): Found[] =>
 
 /** "Morgen" is a day only where it is neither a greeting nor a part of the day. */
 const TOMORROW =
-  /(?<![a-z0-9])(?<!(?:guten|schonen|schoenen|gute|am|heute|jeden|der|den|diesen) )morgen(?= |[?.,!]|$)(?!,? (?:liebe|zusammen|herr|frau|ihr))(?<!^morgen(?=[!,.]?(?:$|\s*\n)))/g;
+  /(?<![a-z0-9])(?<!(?:guten|schonen|schoenen|gute|am|heute|jeden|der|den|diesen) )morgen(?= |[?.,!]|$)(?!,? (?:liebe|zusammen|herr|frau|ihr))(?<!^morgen(?=[!.] |[!,.]?(?:$|\s*\n)))/g;
 
 const tomorrows = ({ folded, at }: Reading): Found[] =>
   allMatches(TOMORROW, folded).map((match) =>

@@ -12,7 +12,7 @@ export const delivery: Pick<Vocabulary, 'delivery' | 'topics'> = {
   }),
   topics: spelledAll({
     reason: 'warum|weshalb|wieso|grund|gründe',
-    before: String.raw`(?:welche[rsnm]?|(?<=^(?:danke|merci|gern|gerne|okay|ok|alles klar|super|gut|prima|und|dann noch|noch|bitte)?[,.!:]? ?)(?:bitte|noch|und|die|der|das|den|ihr|ihre|ihren)|was (?:ist|war|für)(?: (?:das|die|der|ein|eine|einen))?|wie (?:ist|lautet|heißt|war)(?: (?:das|die|der))?|und(?: (?:die|der|das|den))?|ihre?[nrms]?|deine?[nrms]?|um welche[nsr]?|wer (?:war|ist)(?: der| die)?)`,
+    before: String.raw`(?:welche[rsnm]?|(?<=^(?:danke|merci|gern|gerne|okay|ok|alles klar|super|gut|prima|und|dann noch|noch|bitte)?[,.!:]? ?)(?:noch|und|die|der|das|den|ihr|ihre|ihren)|was (?:ist|war|für)(?: (?:das|die|der|ein|eine|einen))?|wie (?:ist|lautet|heißt|war)(?: (?:das|die|der))?|und(?: (?:die|der|das|den))?|ihre?[nrms]?|deine?[nrms]?|um welche[nsr]?|wer (?:war|ist)(?: der| die)?)`,
     between:
       'der|die|das|den|ihr|ihre|genaue|genauen|aktuelle|neue|neuen|alte|alten|eigener|bevorzugte|andere',
     open: String.raw`was|welche[mnrs]?|wie (?!kann|können|darf|geht)|wo|wer|bei wem|womit|wofür`,

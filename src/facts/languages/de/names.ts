@@ -1,3 +1,4 @@
+import { allMatches, overlaps } from '../../text';
 import { nameAt, toName } from '../../read/names';
 import type { Found, Reading } from '../../read/reading';
 import { goods } from './goods';
@@ -49,10 +50,27 @@ const partsOf = ({ text, folded }: Reading): Part[] => {
 
 const isContact = (part: Part | undefined): boolean => part !== undefined && CONTACT.test(part.folded);
 
-/** "… Erstattung bitte. Mehmet Aydın", "Thomas Gruber, Rufnummer 0676 …": names that stand alone, with nothing that says so. */
+const FIRM = String.raw`(?:\p{Lu}\p{L}*)?(?:[Kk]anzlei|[Pp]raxis|[Bb]äckerei|[Mm]etzgerei|[Ss]chreinerei|[Tt]ischlerei|[Gg]ärtnerei|[Dd]ruckerei|[Aa]utohaus|[Nn]otariat|[Aa]rchitekturbüro|[Ii]ngenieurbüro|[Mm]alerbetrieb|[Ss]alon|[Ww]erbeagentur|[Hh]ausverwaltung|[Ff]ahrschule|[Zz]weirad|[Ww]einhandlung|[Bb]uchhandlung|[Ss]pedition)`;
+const PART_OF_FIRM = String.raw`(?:(?:Dr|Mag|Prof)\. )?\p{Lu}[\p{L}'’-]+`;
+/** "Steuerkanzlei Voigt", "Autohaus Abendroth & Partner", "SV Rotbach e.V.", "Kaplan Textilpflege". */
+const COMPANY = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${FIRM} ${PART_OF_FIRM}(?: (?:& |und )?${PART_OF_FIRM}){0,2}|(?:${PART_OF_FIRM} ){1,4}(?:e\. ?V\.|e\. ?K\.|eG|gGmbH)|(?:(?:SV|TSV|FC|TuS|VfL|SC) )${PART_OF_FIRM}(?: e\. ?V\.)?|(?<=^|\n)(?:\p{Lu}[\p{L}'’-]+ (?:& )?){1,2}\p{Lu}?\p{L}*(?:[Pp]flege|[Tt]echnik|[Rr]einigung|[Bb]au|[Mm]edia|[Ss]ervice|[Hh]andel|[Dd]esign|[Cc]onsulting|[Bb]eratung|[Ll]ogistik|[Ii]mmobilien|[Ss]tudios?|[Aa]rchitekten)(?=\n|$))`,
+  'gu',
+);
+
+const companies = ({ text }: Reading): Found[] =>
+  allMatches(COMPANY, text, 5).map((match) => ({
+    slot: 'company',
+    value: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** "… Erstattung bitte. Mehmet Aydın", "Thomas Gruber, Rufnummer 0676 …": names that stand alone, with nothing that says so; and the companies of the customers. */
 export function readNames(reading: Reading): Found[] {
   const parts = partsOf(reading);
-  return parts.flatMap((part, index) => {
+  const firms = companies(reading);
+  const names = parts.flatMap((part, index) => {
     const name = part.words.length <= MOST ? NAME.exec(part.words)?.[1] : undefined;
     if (name === undefined || THING.test(part.folded)) return [];
     const isSigned = part.isFirst && index > 0 && index === parts.length - 1;
@@ -61,4 +79,5 @@ export function readNames(reading: Reading): Found[] {
     const span = nameAt(reading.text, part.start + part.words.length - name.length, { needsCapital: true });
     return span && span.end === part.start + part.words.length ? [toName(reading.text, span)] : [];
   });
+  return [...firms, ...names.filter((one) => !firms.some((firm) => overlaps(one, firm)))];
 }

@@ -15,7 +15,7 @@ export const problems: Vocabulary['problems'] = [
   ],
   [
     'missingItem',
-    String.raw`(?:da|geliefert|angekommen|gekommen),? aber ohne (?:[a-zß-]+)|ohne (?:[a-zß]*(?:kabel|schrauben|netzteil|anleitung|zubehör|deckel|stecker|fernbedienung|füße|räder)) (?:geliefert|gekommen|angekommen|geschickt)|(?:waren|war|sind|ist) (?:\S+ )?(?:weniger|zu wenig|zu wenige)(?: drin)?|kam(?:en)?(?: \S+){0,5} zu wenige?|(?:es |da )?fehl(?:t|en|te|ten)(?: noch| etwas| was| leider)?|unvollständig|nicht (?:dabei|vollständig|komplett|mitgeliefert)|(?:waren?|sind|ist|war|lag|lagen|kam|kamen) nur (?:\S+ ){1,3}(?:von|statt|anstatt) \S+|nur (?:ein|eins|eine|einer|zwei|\d{1,2}|die hälfte)(?: \S+)? (?:da|drin|angekommen|dabei|geliefert|bekommen|erhalten)`,
+    String.raw`(?:da|geliefert|angekommen|gekommen),? aber ohne (?:[a-zß-]+)|ohne (?:[a-zß]*(?:kabel|schrauben|netzteil|anleitung|zubehör|deckel|stecker|fernbedienung|füße|räder)) (?:geliefert|gekommen|angekommen|geschickt)|(?:waren|war|sind|ist) (?:\S+ )?(?:zu wenige?|weniger (?:drin|als|im))|kam(?:en)?(?: \S+){0,5} zu wenige?|(?:es |da )?fehl(?:t|en|te|ten)(?: noch| etwas| was| leider)?|unvollständig|nicht (?:dabei|vollständig|komplett|mitgeliefert)|(?:waren?|sind|ist|war|lag|lagen|kam|kamen) nur (?:\S+ ){1,3}(?:von|statt|anstatt) \S+|nur (?:ein|eins|eine|einer|zwei|\d{1,2}|die hälfte)(?: \S+)? (?:da|drin|angekommen|dabei|geliefert|bekommen|erhalten)`,
   ],
   [
     'notReceived',
@@ -23,7 +23,7 @@ export const problems: Vocabulary['problems'] = [
   ],
   [
     'late',
-    String.raw`lässt (?:\S+ )?auf sich warten|warte und warte|verspät\w*|(?:hätte|hätten|sollte|sollten)(?! da (?:mal |noch |auch )?(?:eine?|ne|noch|was|mal))(?: \S+){0,6} (?:kommen|geliefert|da sein|ankommen|eintreffen|zugestellt|da)(?: werden)?(?: sollen| müssen| sein)?|(?:lieferung|paket|termin) (?:\S+ ){0,6}(?:zugesagt|versprochen|angekündigt|geplant)(?= |[.,!?]|$)|warte (?:schon |bereits |immer noch |noch )?(?:seit )?(?:\S+ ){1,3}(?:tage|tagen|wochen|monate\w*)|längst (?:da|hier|ankommen)|überfällig|lieferverzug|verzögert|verzögerung|zu spät|(?:immer )?noch unterwegs|seit (?:\S+ ){1,3}(?:tagen|wochen) (?:\S+ )?(?:unterwegs|überfällig)|kommt und kommt nicht|geht seit \S+ nicht weiter`,
+    String.raw`warte und warte|verspät\w*|(?:hätte|hätten|sollte|sollten)(?! da (?:mal |noch |auch )?(?:eine?|ne|noch|was|mal))(?: \S+){0,6} (?:kommen|geliefert|da sein|ankommen|eintreffen|zugestellt|da)(?: werden)?(?: sollen| müssen| sein)?|(?:lieferung|paket|termin) (?:\S+ ){0,6}(?:zugesagt|versprochen|angekündigt|geplant)(?= |[.,!?]|$)|warte (?:schon |bereits |immer noch |noch )?(?:seit )?(?:\S+ ){1,3}(?:tage|tagen|wochen|monate\w*)|längst (?:da|hier|ankommen)|überfällig|lieferverzug|verzögert|verzögerung|zu spät|(?:immer )?noch unterwegs|seit (?:\S+ ){1,3}(?:tagen|wochen) (?:\S+ )?(?:unterwegs|überfällig)|kommt und kommt nicht|geht seit \S+ nicht weiter`,
   ],
   [
     'defective',
@@ -39,6 +39,6 @@ export const problems: Vocabulary['problems'] = [
   ],
   [
     'access',
-    String.raw`(?:login|anmeldung|einloggen|anmelden)(?: \S+){0,4} (?:fehler|spinnt|nicht|unmöglich|fehlgeschlagen)|(?:zugang|zugriff|account|profil|login|benutzerkonto|kundenkonto)(?: \S+){0,2} (?:gesperrt|blockiert|weg|deaktiviert)|(?:passwort|kennwort|nutzername|benutzername|zugangsdaten) (?:vergessen|verloren)|komm(?:e)?(?: \S+){0,2} (?:nicht|nimmer|ned|net)(?: mehr)? (?:rein|in (?:mein|die|das|den|meine)[a-zß ]{0,24}(?:profil|app|konto|account|portal|bereich))|(?:komm|komme|kann) (?:\S+ ){0,3}?(?:nicht|nimmer|ned|net|nöd)(?: mehr)? (?:rein|in (?:mein|den|das)[^.?!\n]{0,20}(?:konto|account|portal|app)|einloggen|anmelden|zugreifen)|kann mich (?:\S+ ){0,4}?(?:nicht|nimmer|ned) (?:mehr )?(?:einloggen|anmelden)|login (?:geht|klappt|funktioniert) (?:\S+ )?nicht|konto (?:ist |wurde |\S+ )?gesperrt|(?:aus|vom) (?:konto|account) ausgesperrt|passwort (?:wird|geht|funktioniert|stimmt) (?:\S+ )?nicht(?: akzeptiert)?`,
+    String.raw`(?:login|anmeldung|einloggen|anmelden)(?: \S+){0,4} (?:fehler|spinnt|nicht|unmöglich|fehlgeschlagen)|(?:zugang|zugriff|account|profil|login|benutzerkonto|kundenkonto)(?: \S+){0,2} (?:gesperrt|blockiert|weg|deaktiviert)|komm(?:e)?(?: \S+){0,2} (?:nicht|nimmer|ned|net)(?: mehr)? (?:rein|in (?:mein|die|das|den|meine)[a-zß ]{0,24}(?:profil|app|konto|account|portal|bereich))|(?:komm|komme|kann) (?:\S+ ){0,3}?(?:nicht|nimmer|ned|net|nöd)(?: mehr)? (?:rein|in (?:mein|den|das)[^.?!\n]{0,20}(?:konto|account|portal|app)|einloggen|anmelden|zugreifen)|kann mich (?:\S+ ){0,4}?(?:nicht|nimmer|ned) (?:mehr )?(?:einloggen|anmelden)|login (?:geht|klappt|funktioniert) (?:\S+ )?nicht|konto (?:ist |wurde |\S+ )?gesperrt|(?:aus|vom) (?:konto|account) ausgesperrt|passwort (?:wird|geht|funktioniert|stimmt) (?:\S+ )?nicht(?: akzeptiert)?`,
   ],
 ];

@@ -7,10 +7,10 @@ const WHICH = String.raw`welche[mnrs]?`;
 
 const ORDER = String.raw`(?:vorgangs|kauf|bestell|auftrags)${NR} (?:des|ihres|deines|zum|vom|zu ihrem) (?:ein)?kaufs?|(?:bestell(?:ungs)?|best|auftrags?|order|kauf)${NR}`;
 const TRACKING = String.raw`(?:sendungs?|sendungsverfolgungs|pak(?:et|erl)|päckli|tracking|versand|frachtbrief|ident)${NR}`;
-const POLICY = String.raw`(?:versicherungs?(?:schein)?|police?n?|polizzen?|[a-z]{0,8}vertrags?|schadens?(?:fall)?|vorgangs?|fall|akten?|service)${NR}|aktenzeichen|geschäftszeichen|\baz\b`;
+const POLICY = String.raw`(?:versicherungs?(?:schein)?|police?n?|polizzen?|[a-z]{0,8}vertrags?|schadens?(?:fall)?|vorgangs?|fall|akten?|abo|abonnements?|service)${NR}|aktenzeichen|geschäftszeichen|\baz\b`;
 const SERIAL = String.raw`(?:serien|geräte|rahmen|fabrikations)${NR}|imei`;
 const BOOKING = String.raw`(?:buchungs?|reservierungs?|reservations?|ticket|flug|reise)${NR}|pnr`;
-const ACCOUNT = String.raw`(?:post|abo|kunden?|kd|konto|kto|mitglieds?|kundenkonto|kundenkarten|bonuskarten|karten|teilnehmer|benutzer)${NR}`;
+const ACCOUNT = String.raw`(?:post|kunden?|kd|konto|kto|mitglieds?|kundenkonto|kundenkarten|bonuskarten|karten|teilnehmer|benutzer)${NR}`;
 
 const nouns: Vocabulary['nouns'] = [
   [
@@ -75,6 +75,17 @@ const nouns: Vocabulary['nouns'] = [
     'time',
     String.raw`(?:um )?wie ?viel uhr|(?:${WHICH} )?uhrzeit|${WHICH} (?:stunde|zeitfenster)|zeitfenster|wunschzeit`,
   ],
+  ['other:instalments', 'wie ?viele (?:monats)?raten'],
+  ['other:nights', 'wie ?viele (?:nächte|übernachtungen)'],
+  [
+    'other:people',
+    'wie ?viele (?:[a-zß]+ )?(?:personen|reisende|gäste|mitreisende|erwachsene|leute|kinder|teilnehmer)',
+  ],
+  [
+    'other:height',
+    'wie (?:hoch|breit|tief|lang) (?:ist|sind) (?:die|der|das|ihre?) (?:wand|decke|tür|raum|zimmer|fenster|nische|treppe)',
+  ],
+  ['other:tariff', `${WHICH} (?:[a-zß]+ )?tarif`],
   [
     'other:duration',
     String.raw`seit wann(?! [^?\n]{0,60}(?:tag|datum))|wie lange|seit wie vielen? (?:tagen|wochen)`,
@@ -93,7 +104,7 @@ const nouns: Vocabulary['nouns'] = [
   ],
   [
     'variant',
-    String.raw`(?:${WHICH} )?(?:schuh|kleider|konfektions|hemd|zimmer|reifen|ring)?(?:größen?|farben?|farbton|variante|ausführung|breite|länge|tiefe|durchmesser|maße?|format|stärke|kategorie|rahmenhöhe)|welche der (?:beiden|zwei|drei|folgenden) (?:größen|farben|varianten|ausführungen)|wie (?:groß|breit|lang) (?:ist|sind|soll)`,
+    String.raw`(?:${WHICH} )?(?:schuh|kleider|konfektions|hemd|reifen|ring)?(?:größen?|farben?|farbton|variante|ausführung|breite|länge|tiefe|durchmesser|maße?|format|stärke|rahmenhöhe)|welche der (?:beiden|zwei|drei|folgenden) (?:größen|farben|varianten|ausführungen)|wie (?:groß|breit|lang) (?:ist|sind|soll)`,
   ],
   [
     'product',
@@ -130,7 +141,7 @@ const labels: Vocabulary['labels'] = [
   ['bookingReference', String.raw`${BOOKING}|buchung|reservierung|reservation|ticket|flug`],
   [
     'orderNumber',
-    String.raw`${ORDER}|bestellung|auftrag|order|bestellt,? (?:unter )?(?:der )?(?:nummer|nr)\.?|(?:nummer|nr)\.? (?:meiner|der) bestellung`,
+    String.raw`${ORDER}|bestellung|auftrag|order|(?<=(?:^|[.!?;(\n] ?))(?:nr|nummer)(?=[. :]{1,3}[a-z]{0,4}-?[1-9])|bestellt,? (?:unter )?(?:der )?(?:nummer|nr)\.?|(?:nummer|nr)\.? (?:meiner|der) bestellung`,
   ],
   ['iban', 'iban'],
   [
@@ -146,7 +157,10 @@ export const questions = {
   nouns: spelledKinds(nouns),
   interrogatives: spelledKinds([
     ['date', 'wann'],
-    ['quantity', 'wie ?viele'],
+    [
+      'quantity',
+      'wie ?viele(?! (?:[a-z]*raten|nächte|übernachtungen|personen|reisende|gäste|erwachsene|leute|kinder))',
+    ],
     ['amount', 'wie ?viel'],
     [
       'personName',
