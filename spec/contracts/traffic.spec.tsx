@@ -1,7 +1,7 @@
 import { SITUATIONS } from '../../sandbox/world/situations';
 import type { LoggedRequest } from '../../sandbox/types';
 import { loadTranslate } from '../../src/app/messages';
-import { wireTeam } from '../../src/app/wire';
+import { wireTeam } from '../../src/app/wireTeam';
 import { readInstall } from '../../src/zendesk/install';
 import {
   blockOf,

@@ -1,7 +1,7 @@
 import { startBackground } from '../background/startBackground';
 import { readInstall } from '../zendesk/install';
 import { openClient, type ZafClient } from '../zendesk/zafClient';
-import { wireBackground } from './wire';
+import { wireBackground } from './wireBackground';
 
 /** Nobody waits for this page, so a host that does not tell whose it is may be asked again, in ms. */
 const AGAIN_MS = 30_000;

@@ -3,7 +3,7 @@ import { readInstall } from '../zendesk/install';
 import { openClient } from '../zendesk/zafClient';
 import { loadTranslate } from './messages';
 import { mount, sayPlainly, startScreen } from './mount';
-import { wireTeam } from './wire';
+import { wireTeam } from './wireTeam';
 
 async function start(): Promise<void> {
   const client = await openClient();

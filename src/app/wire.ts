@@ -1,30 +1,24 @@
 /**
- * Every concrete part, once. A new shop, transcript format or provider is a line here; everyone else is handed what they
- * need and never asks which one it is.
+ * Every concrete part of the ticket sidebar, once. A new transcript format or provider is a line here (a shop one in
+ * `shops.ts`); everyone else is handed what they need and never asks which one it is. The other two locations are wired
+ * beside it, so that none of them loads the parts of another.
  */
 import { acceptanceScope } from '../acceptance/scope';
-import { dayOf } from '../acceptance/day';
-import { readEvents } from '../acceptance/readEvents';
 import type { AssistParts } from '../assist/parts';
 import { createTicketSession } from '../assist/createTicketSession';
 import { createChannelKnowledge } from '../background/channelKnowledge';
-import { createPageIndex, createWorkerIndex } from '../background/indexPort';
-import type { BackgroundParts } from '../background/startBackground';
+import { createPageIndex } from '../background/indexPort';
 import { openChannel } from '../browser/channel';
 import { systemClock } from '../browser/clock';
 import { randomIds } from '../browser/ids';
-import { createLocks } from '../browser/locks';
 import { ownerName } from '../browser/name';
 import { openStore } from '../browser/store';
-import { startWorker } from '../browser/worker';
 import { guardDraft } from '../checks';
 import { createCustomerSource } from '../customer';
-import { politely } from '../lib/politely';
 import type { Translate } from '../lib/translate';
 import type { PanelParts } from '../panel/parts';
 import { insertableText } from '../suggestions/insertableText';
 import { suggestReplies } from '../suggestions/suggestReplies';
-import type { TeamParts } from '../team/parts';
 import { createAuditsReader } from '../transcripts/audits';
 import { botRules } from '../transcripts/bots';
 import { createCommentsReader } from '../transcripts/comments';
@@ -38,12 +32,10 @@ import { createComposer } from '../zendesk/composer';
 import type { Install } from '../zendesk/install';
 import { createRecords } from '../zendesk/records';
 import { createRequest } from '../zendesk/request';
-import { onTicketSaved } from '../zendesk/saved';
 import { readTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { identityLevel } from './identityLevel';
-import { indexKnowledge } from './indexKnowledge';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
 import { loadMoreReading, loadReading } from './loadReading';
@@ -59,9 +51,6 @@ const READERS: ((parts: ReaderParts) => Reader)[] = [
   createCommentsReader,
   createFieldsReader,
 ];
-
-/** Pages of a lead's figures that are read in a minute: more than of others, since somebody waits for them. */
-const RECORD_PAGES_A_MINUTE = 60;
 
 /** The ticket sidebar. */
 export async function wireSidebar(
@@ -142,45 +131,5 @@ export async function wireSidebar(
     clock: systemClock,
     translate,
     ...life,
-  };
-}
-
-/** The team page. */
-export function wireTeam(client: ZafClient, install: Install, translate: Translate): TeamParts {
-  const records = createRecords(createRequest(client));
-  const pause = politely(RECORD_PAGES_A_MINUTE, systemClock);
-  const today = () => dayOf(systemClock.now(), install.accountTimeZone);
-  return {
-    readEvents: (range, signal, from) => readEvents({ records, pause }, range, signal, from),
-    async readGuard(signal) {
-      const { readFigures } = await import('../acceptance/readTallies');
-      return readFigures({ records, pause }, today(), signal);
-    },
-    today,
-    translate,
-  };
-}
-
-/** What outlives a ticket tab. */
-export async function wireBackground(client: ZafClient, install: Install): Promise<BackgroundParts> {
-  const name = ownerName(install);
-  const request = createRequest(client);
-  const worker = startWorker(() => new Worker(new URL('../background/indexWorker.ts', import.meta.url)));
-  return {
-    agentId: install.agentId,
-    scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
-    channel: openChannel(name),
-    store: await openStore(name),
-    records: createRecords(request),
-    request,
-    clock: systemClock,
-    ids: randomIds,
-    locks: createLocks(name),
-    knowledge: indexKnowledge(request, worker ? createWorkerIndex(worker) : createPageIndex()),
-    onTicketSaved: (listener) => onTicketSaved(client, listener),
-    onOnline(listener) {
-      window.addEventListener('online', listener);
-      return () => window.removeEventListener('online', listener);
-    },
   };
 }
