@@ -29,7 +29,7 @@ const patterns = byLexicon((vocabularies) => {
     ),
     /** Behind a thing: ", medium", "in blue", "(black)". */
     behind: new RegExp(
-      String.raw`^(?:,? ?\(?|,? ${any(({ goods }) => goods.inWord)} )((?:${any(({ goods }) => goods.shade)}[ -])?(?:${colour}|${size})(?:(?:,? |/)(?:${colour}|${size}))?)(?![a-z0-9])`,
+      String.raw`^(?:,? ?\(?|,? ${any(({ goods }) => goods.inWord)} )((?:${any(({ goods }) => goods.shade)}[ -])?(?:${colour}|${size})(?:(?:,? |/)(?:${colour}|${size}))?)(?![a-z0-9'])`,
     ),
     count: new RegExp(
       String.raw`(?<![a-z0-9.,/:#€$£-])(\d{1,3}|${number})(?: ?x)?(?: ${any(({ goods }) => goods.counted)}){0,2} $`,

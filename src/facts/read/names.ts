@@ -16,7 +16,8 @@ const TOKEN = /\p{Lu}\.(?!\p{L})|\p{L}(?:\p{L}|['’.-]{1,2}(?=\p{L}))*(?![-_]?\
 /** Besides initials and particles. */
 const MAX_TOKENS = 4;
 
-const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
+/** "D'Aubigny" and "d'Aubigny". */
+const isCapital = (token: string): boolean => /^(?:[dl]['’])?\p{Lu}/u.test(token);
 /** Lower-case words that are mostly adjectives, participles or adverbs, whatever they are. */
 const LOOKS_COMMON =
   /(?:ing|tion|ment|ness|able|ible|ous|ful|less|ally|ated|ised|ized|ity)$|^(?:an|ab|auf|aus|ein|zu|be|ver)?ge[a-z]{3,}(?:en|t)$/;

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../language';
 import { allMatches, overlaps } from '../../text';
 import type { Found, Reading } from '../../read/reading';
 import { time } from './time';
@@ -117,10 +118,25 @@ const shifted = ({ folded, at }: Reading): Found[] => [
   }),
 ];
 
+const YESTERDAY = /(?<![a-z-])hier(?: (?:soir|matin|apres-midi))?(?![a-z'-])/g;
+
+/** "Hier" is "here" in German. */
+const isGerman = ({ text, locale }: Reading): boolean => {
+  const language = detectLanguage(text);
+  return language === 'de' || (/^de/i.test(locale) && language !== 'fr');
+};
+
+const yesterdays = (reading: Reading): Found[] => {
+  const found = allMatches(YESTERDAY, reading.folded, 20);
+  if (found.length === 0 || isGerman(reading)) return [];
+  const value = new Date(reading.at - DAY_MS).toISOString().slice(0, 10);
+  return found.flatMap(({ index, 0: words }) => dated(value, index, words));
+};
+
 /** Days as only French writes them: "le quinze août", "mardi 3", "27.11.", "avant le 18". */
 export function readDates(reading: Reading): Found[] {
   let found: Found[] = [];
-  for (const read of [named, dotted, shifted, bare])
+  for (const read of [named, dotted, shifted, yesterdays, bare])
     found = [...found, ...read(reading).filter((one) => !found.some((other) => overlaps(one, other)))];
   return found;
 }

@@ -95,7 +95,7 @@ export const questions = {
     ],
     [
       'variant',
-      String.raw`(?:en |de |dans |et )?quel(?:le)?s? (?:est (?:la |le |votre )?)?(?:taille|couleur|coloris|pointure|modele|dimensions?|finition|teinte|version|capacite|longueur|matiere|reference)s?|(?:votre|vos|la|le|en) (?:taille|couleur|coloris|pointure|modele)(?= ?\\?| souhait| exact| voul| concern| svp| de (?:votre|l'|la|vos)|[.,]? ?$)|(?:taille|couleur|coloris|pointure|modele) (?:souhaitee?|exacte?|voulue?|desiree?|actuelle|habituelle|choisie?|commandee?)`,
+      String.raw`(?:en |de |dans |et )?quel(?:le)?s? (?:est (?:la |le |votre )?)?(?:taille|couleur|coloris|pointure|modele|dimensions?|finition|teinte|capacite|longueur|matiere|reference)s?|(?:votre|vos|la|le|en) (?:taille|couleur|coloris|pointure|modele)(?= ?\\?| souhait| exact| voul| concern| svp| de (?:votre|l'|la|vos)|[.,]? ?$)|(?:taille|couleur|coloris|pointure|modele) (?:souhaitee?|exacte?|voulue?|desiree?|actuelle|habituelle|choisie?|commandee?)`,
     ],
     [
       'product',
