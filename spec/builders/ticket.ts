@@ -35,6 +35,7 @@ export const aCustomer = (over: Partial<Customer> = {}): Customer => ({
   tags: [],
   notes: null,
   details: null,
+  fields: [],
   since: '2024-03-01T00:00:00Z',
   identity: { level: 'verified', by: 'email' },
   pastTickets: [],

@@ -63,7 +63,7 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
     await reader.read(TICKET, signal);
     await reader.readOlder?.(TICKET, 'abc=', signal);
   },
-  'customer/index.ts': (request) => createCustomerSource({ request }).read(TICKET, signal),
+  'customer/index.ts': (request) => createCustomerSource({ request, settings: {} }).read(TICKET, signal),
   'purchases/customObject/index.ts': async (request) => {
     const settings = { order_object_key: 'throughline_document', order_object_mapping: MAPPING };
     const connector = createCustomObject({ request, settings });

@@ -20,6 +20,13 @@ const USER = {
   tags: ['vip'],
   notes: '',
   details: 'Likes lamps',
+  user_fields: {
+    newsletter: false,
+    contact_by: ['mail', 'phone'],
+    delivery_note: ' Ring twice ',
+    secret: 'x',
+    empty: '',
+  },
   created_at: '2024-01-02T03:04:05Z',
   verified: true,
 };
@@ -48,6 +55,8 @@ const GOOD: Answers = {
   organization: { organization: { name: 'Atelier' } },
 };
 
+const FIELDS = ' delivery_note, contact_by,newsletter,,constructor,empty ';
+
 const partOf = ({ url }: HttpRequest): keyof Answers => {
   if (url.includes('/identities')) return 'identities';
   if (url.includes('/tickets/requested')) return 'tickets';
@@ -63,7 +72,11 @@ function source(answers: Answers) {
     const isFailure = answer instanceof Error || answer instanceof DOMException;
     return isFailure ? Promise.reject(answer) : Promise.resolve(answer);
   };
-  return { requests, read: () => createCustomerSource({ request }).read(TICKET, signal) };
+  return {
+    requests,
+    read: () =>
+      createCustomerSource({ request, settings: { customer_field_keys: FIELDS } }).read(TICKET, signal),
+  };
 }
 
 describe('who is asking', () => {
@@ -85,6 +98,10 @@ describe('who is asking', () => {
         tags: ['vip'],
         notes: null,
         details: 'Likes lamps',
+        fields: [
+          { key: 'delivery_note', value: 'Ring twice' },
+          { key: 'contact_by', value: 'mail, phone' },
+        ],
         since: '2024-01-02T03:04:05.000Z',
         identity: { level: 'verified', by: 'email' },
         pastTickets: [
@@ -158,6 +175,21 @@ describe('who is asking', () => {
     const missing = new OutsideError('missing', 'no', { status: 404 });
     await expect(source({ user: missing }).read()).rejects.toMatchObject({ kind: 'missing' });
     await expect(source({ user: { user: null } }).read()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  it('is nobody where the user has been merged into another', async () => {
+    const merged = { user: { user: { ...USER, id: 8 } } };
+    await expect(source(merged).read()).rejects.toMatchObject({ kind: 'missing' });
+  });
+
+  it('says which earlier tickets were merged, and how they began', async () => {
+    const tickets = [past(1, { description: 'Où est '.repeat(500), tags: ['closed_by_merge'] }), past(2)];
+    const { pastTickets } = (await source({ tickets: { tickets } }).read()).value;
+    expect(pastTickets).toMatchObject([
+      { id: 2, isMerged: false, excerpt: '' },
+      { id: 1, isMerged: true },
+    ]);
+    expect(pastTickets[1]?.excerpt).toHaveLength(600);
   });
 
   it('is not waited for when the ticket is left', async () => {

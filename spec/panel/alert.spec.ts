@@ -23,7 +23,7 @@ test('another open ticket names its number, the colleague and the time in the ag
   expect(viewAlert(FULL, 'none', say)).toMatchObject({
     kind: 'ticket',
     ticketId: 8812,
-    text: 'Also open: #8812 (Karim, 09:02)',
+    text: 'Open on the same order: #8812 (Karim, 09:02)',
   });
 });
 
@@ -44,6 +44,18 @@ test('an open ticket that nobody has touched for months is not urgent', () => {
   const old = { ...customer.pastTickets[0]!, updatedAt: '2026-01-01T08:10:00Z' };
   const value = { ...customer, pastTickets: [old] };
   expect(viewAlert({ ...FULL, customer: { ...FULL.customer, value } }, 'none', say)).toBeNull();
+});
+
+test('an open ticket of another matter counts for a week, one on the same order longer', () => {
+  const [first] = customer.pastTickets;
+  const withTicket = (over: object) => {
+    const value = { ...customer, pastTickets: [{ ...first!, updatedAt: '2026-11-09T08:10:00Z', ...over }] };
+    return viewAlert({ ...FULL, customer: { ...FULL.customer, value } }, 'none', say)?.text;
+  };
+  expect(withTicket({ subject: 'Facture' })).toBeUndefined();
+  expect(withTicket({ subject: 'Facture', updatedAt: '2026-11-11T08:10:00Z' })).toContain('Also open: #8812');
+  expect(withTicket({ subject: 'Bonjour', excerpt: 'ma commande n°1042 !' })).toContain('same order: #8812');
+  expect(withTicket({ subject: 'Bonjour', excerpt: 'ma commande 110425' })).toBeUndefined();
 });
 
 test.each(['solved', 'closed'])('a %s ticket is nobody’s work any more', (status) => {

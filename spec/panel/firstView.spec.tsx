@@ -18,7 +18,7 @@ test('a late order is told in the order of urgency', async () => {
   const text = document.body.textContent ?? '';
   const told = [
     'Marie Durand',
-    'Aussi ouvert : #8812 (Karim, 09:02)',
+    'Ouvert, même commande : #8812 (Karim, 09:02)',
     'où est mon colis',
     '#1042',
     'Partie 12/11 · Colissimo, vue à Lyon 14/11',
@@ -45,7 +45,7 @@ test('a brief line leads to its message', async () => {
 
 test('another open ticket opens beside this one', async () => {
   const { user, parts } = await renderPanel();
-  await user.click(screen.getByRole('button', { name: /Also open: #8812/ }));
+  await user.click(screen.getByRole('button', { name: /Open on the same order: #8812/ }));
   expect(parts.told).toContain('open 8812');
 });
 

@@ -262,6 +262,7 @@ export const FULL: Assistance = {
     tags: ['vip', 'newsletter'],
     notes: null,
     details: null,
+    fields: [],
     since: '2024-03-02T10:00:00Z',
     identity: { level: 'verified', by: 'email' },
     pastTickets: [
@@ -273,6 +274,8 @@ export const FULL: Assistance = {
         updatedAt: at('8:02'),
         assigneeName: 'Karim',
         rating: null,
+        excerpt: '',
+        isMerged: false,
       },
       {
         id: 7001,
@@ -282,6 +285,8 @@ export const FULL: Assistance = {
         updatedAt: '2026-06-05T10:00:00Z',
         assigneeName: 'Inès',
         rating: 'good',
+        excerpt: '',
+        isMerged: false,
       },
       {
         id: 6500,
@@ -291,6 +296,8 @@ export const FULL: Assistance = {
         updatedAt: '2026-01-21T10:00:00Z',
         assigneeName: null,
         rating: null,
+        excerpt: '',
+        isMerged: false,
       },
     ],
     pastTicketCount: 3,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isAbort, OutsideError, toProblem } from '../lib/errors';
 import type { Customer } from '../model/customer';
-import type { Request } from '../model/ports';
+import type { Request, Settings } from '../model/ports';
 import type { Problem, Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import {
@@ -13,6 +13,11 @@ import {
 } from './schema';
 import { toCustomer } from './toCustomer';
 
+interface CustomerParts {
+  request: Request;
+  settings: Settings;
+}
+
 interface CustomerSource {
   read(ticket: Ticket, signal: AbortSignal): Promise<Sourced<Customer>>;
 }
@@ -22,13 +27,16 @@ interface CustomerSource {
  * not bring it. Four requests at most. Without the user there is no customer (thrown); without the rest there is one with a
  * problem beside it.
  */
-export function createCustomerSource({ request }: { request: Request }): CustomerSource {
+export function createCustomerSource({ request, settings }: CustomerParts): CustomerSource {
+  const fieldKeys = wantedFields(settings);
   return {
     async read(ticket, signal) {
       const { id } = ticket.requester;
       const ask = <Schema extends v.GenericSchema>(url: string, schema: Schema) =>
         request({ url, signal }).then((answer) => parse(schema, answer));
-      const asking = ask(`/api/v2/users/${id}.json?include=organizations`, userAnswerSchema);
+      const asking = ask(`/api/v2/users/${id}.json?include=organizations`, userAnswerSchema).then((answer) =>
+        ofPerson(answer, id),
+      );
       const naming = asking.then((user) => readOrganization(request, user, signal));
       const [user, identities, tickets, organization] = await Promise.all([
         asking,
@@ -42,6 +50,7 @@ export function createCustomerSource({ request }: { request: Request }): Custome
           identities: identities.value?.identities ?? null,
           tickets: tickets.value,
           organization: organization.value,
+          fieldKeys,
         },
         ticket.id,
       );
@@ -52,6 +61,22 @@ export function createCustomerSource({ request }: { request: Request }): Custome
     },
   };
 }
+
+/** A user who was merged into another is answered as that other: whose data it is has to be asked anew. */
+function ofPerson(answer: UserAnswer, id: number): UserAnswer {
+  if (answer.user.id !== id) throw new OutsideError('missing', 'this user is another one now');
+  return answer;
+}
+
+/** "delivery_note, contact_by": keys as Zendesk has them. */
+const wantedFields = (settings: Settings): string[] => [
+  ...new Set(
+    String(settings['customer_field_keys'] ?? '')
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
+  ),
+];
 
 const ticketsUrl = (id: number): string =>
   `/api/v2/users/${id}/tickets/requested.json?include=users&sort=-updated_at&page[size]=50`;

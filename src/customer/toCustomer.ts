@@ -9,6 +9,8 @@ export interface Answers {
   identities: Identities | null;
   tickets: TicketsAnswer | null;
   organization: string | null;
+  /** Keys of user fields that the admin wants to be seen. */
+  fieldKeys: readonly string[];
 }
 
 /** A Zendesk user in our words, without the ticket on screen among the past ones. */
@@ -28,6 +30,7 @@ export function toCustomer(answers: Answers, ticketId: number): Customer {
     tags: user.tags,
     notes: user.notes || null,
     details: user.details || null,
+    fields: toFields(answers),
     since: toIso(user.created_at),
     identity: toIdentity(emails, user.external_id),
     pastTickets,
@@ -79,9 +82,31 @@ function toPastTickets({ tickets, users }: TicketsAnswer, ticketId: number): Pas
       updatedAt: toIso(ticket.updated_at) ?? ticket.updated_at,
       assigneeName: (ticket.assignee_id !== null && names.get(ticket.assignee_id)) || null,
       rating: toRating(ticket.satisfaction_rating?.score ?? null),
+      excerpt: (ticket.description ?? '').slice(0, MOST_OF_TICKET),
+      isMerged: ticket.tags.includes(MERGED),
     }))
     .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
+
+/** A field may hold a text, a number, a tick or a list of options. */
+const toFields = ({ user, fieldKeys }: Answers): Customer['fields'] =>
+  fieldKeys.flatMap((key) => {
+    const held: unknown = Object.hasOwn(user.user.user_fields, key) ? user.user.user_fields[key] : null;
+    const values = (Array.isArray(held) ? held : [held]) as unknown[];
+    const value = values.filter(isShowable).map(String).join(', ').trim();
+    return value === '' ? [] : [{ key, value: value.slice(0, MOST_OF_FIELD) }];
+  });
+
+const MOST_OF_FIELD = 500;
+
+/** A tick that is not set tells nothing. */
+const isShowable = (value: unknown): value is string | number | true =>
+  typeof value === 'string' || typeof value === 'number' || value === true;
+
+const MOST_OF_TICKET = 600;
+
+/** What Zendesk puts on a ticket that was merged into another. */
+const MERGED = 'closed_by_merge';
 
 /** Also 'goodwithcomment', 'offered' and the like. */
 function toRating(score: string | null): PastTicket['rating'] {

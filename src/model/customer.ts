@@ -15,6 +15,10 @@ export interface PastTicket {
   updatedAt: string;
   assigneeName: string | null;
   rating: 'good' | 'bad' | null;
+  /** The first words of it, cut short; '' where Zendesk does not tell. */
+  excerpt: string;
+  /** It was merged into another. */
+  isMerged: boolean;
 }
 
 /** Who is asking, as Zendesk knows them. */
@@ -30,6 +34,8 @@ export interface Customer {
   tags: string[];
   notes: string | null;
   details: string | null;
+  /** Fields of the user that the admin chose, in the admin's order; those without a value are left out. */
+  fields: { key: string; value: string }[];
   since: string | null;
   identity: Identity;
   /** Newest first, without the ticket on screen. */

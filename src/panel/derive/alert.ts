@@ -52,21 +52,21 @@ function personRisk({ possibleOrders, orders, customer }: Assistance, say: Say):
 
 /** Anything else is still somebody's work, whatever the account calls it. */
 const DONE: ReadonlySet<string> = new Set(['solved', 'closed', 'deleted']);
-/** An open ticket that nobody has touched for so many days is forgotten, not urgent. */
-const FORGOTTEN_DAYS = 60;
+/** An open ticket that nobody has touched for so many days is forgotten, not urgent; on the same order later. */
+const FORGOTTEN_DAYS = 7;
+const FORGOTTEN_SAME_ORDER_DAYS = 60;
 
 export const isOpen = (ticket: PastTicket): boolean => !DONE.has(ticket.status);
 
-const isAtWork = (ticket: PastTicket, say: Say): boolean =>
-  isOpen(ticket) && say.daysSince(ticket.updatedAt) <= FORGOTTEN_DAYS;
-
 function otherTicket(assistance: Assistance, say: Say): AlertView | null {
   const open = (assistance.customer.value?.pastTickets ?? [])
-    .filter((each) => isAtWork(each, say))
+    .filter((each) => isOpen(each) && say.daysSince(each.updatedAt) <= FORGOTTEN_SAME_ORDER_DAYS)
     .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-  const ticket = open.find((each) => namesOrder(each, assistance)) ?? open[0];
+  const same = open.find((each) => namesOrder(each, assistance));
+  const ticket = same ?? open.find((each) => say.daysSince(each.updatedAt) <= FORGOTTEN_DAYS);
   if (!ticket) return null;
-  const key = ticket.assigneeName ? 'panel.alert.otherTicketOf' : 'panel.alert.otherTicket';
+  const start = same ? 'panel.alert.sameOrder' : 'panel.alert.otherTicket';
+  const key = ticket.assigneeName ? `${start}Of` : start;
   const text = say.translate(key, {
     id: String(ticket.id),
     name: ticket.assigneeName ?? '',
@@ -78,8 +78,9 @@ function otherTicket(assistance: Assistance, say: Say): AlertView | null {
 /** Above all one on the same order. */
 function namesOrder(ticket: PastTicket, { choice, orders }: Assistance): boolean {
   if (choice.kind !== 'chosen') return false;
-  const digits = orders.value.find((order) => order.id === choice.orderId)?.number.replace(/\W/g, '');
-  return digits !== undefined && digits !== '' && ticket.subject.includes(digits);
+  const digits = orders.value.find((order) => order.id === choice.orderId)?.number.replace(/\W/g, '') ?? '';
+  const said = `${ticket.subject} ${ticket.excerpt}`.split(/\W+/);
+  return digits !== '' && said.includes(digits);
 }
 
 function newerMessage({ newMessage, facts }: Assistance, fit: Fit, say: Say): AlertView | null {

@@ -65,6 +65,8 @@ function viewPast({ customer }: Assistance, say: Say): SectionView {
 
 export interface CustomerRow {
   key: string;
+  /** The admin's own name for it, where it is a field of theirs. */
+  name?: string;
   text: string;
   /** False for an address or number that nobody has proven. */
   isVerified?: boolean;
@@ -85,6 +87,7 @@ export function viewCustomer(customer: Customer, now: number, say: Say): Custome
     row('ratings', sayRatings(customer, say)),
     row('notes', customer.notes),
     row('details', customer.details),
+    ...customer.fields.map(({ key, value }) => ({ key: '', name: key.replace(/_+/g, ' '), text: value })),
     row('tags', customer.tags.slice(0, MOST_TAGS).join(', ')),
   ];
   return rows.filter((each) => each !== null);

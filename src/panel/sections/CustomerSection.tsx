@@ -1,8 +1,10 @@
 import styled from 'styled-components';
+import type { Assistance } from '../../assist/session';
 import type { Customer } from '../../model/customer';
 import { color } from '../../ui/color';
 import { Toned } from '../../ui/Notice';
 import { useTranslate } from '../../ui/TranslateProvider';
+import { viewPurchases } from '../derive/purchases';
 import type { Say } from '../derive/say';
 import { viewCustomer } from '../derive/sections';
 
@@ -22,13 +24,21 @@ const List = styled.dl`
   }
 `;
 
-/** What Zendesk knows of them. */
-export function CustomerSection({ customer, now, say }: { customer: Customer; now: number; say: Say }) {
+interface CustomerSectionProps {
+  customer: Customer;
+  assistance: Assistance;
+  now: number;
+  say: Say;
+}
+
+/** What Zendesk knows of them, and what they bought. */
+export function CustomerSection({ customer, assistance, now, say }: CustomerSectionProps) {
   const translate = useTranslate();
+  const rows = [...viewCustomer(customer, now, say), ...viewPurchases(assistance, say)];
   return (
     <List>
-      {viewCustomer(customer, now, say).map(({ key, text, isVerified }) => (
-        <Entry key={`${key}:${text}`} name={translate(`panel.customer.${key}`)} text={text}>
+      {rows.map(({ key, name, text, isVerified }) => (
+        <Entry key={`${key}:${name}:${text}`} name={name ?? translate(`panel.customer.${key}`)} text={text}>
           {isVerified === false && <Toned $tone="doubt">{translate('panel.customer.unverified')}</Toned>}
         </Entry>
       ))}

@@ -93,7 +93,13 @@ export function Sections(props: SectionsProps) {
         onToggle={() => toggle({ kind: 'past' })}
       >
         <Opening problems={[]} onRetry={onRetry}>
-          <PastTickets tickets={customer.value?.pastTickets ?? []} say={say} onOpen={props.onTicket} />
+          <PastTickets
+            tickets={customer.value?.pastTickets ?? []}
+            facts={assistance.facts}
+            locale={customer.value?.locale ?? assistance.language}
+            say={say}
+            onOpen={props.onTicket}
+          />
         </Opening>
       </Disclosure>
       <Disclosure
@@ -104,7 +110,9 @@ export function Sections(props: SectionsProps) {
         aside={<Reload isLoading={customer.isLoading} onClick={() => onRetry('customer')} />}
       >
         <Opening problems={views.customer.problems} onRetry={onRetry}>
-          {customer.value && <CustomerSection customer={customer.value} now={now} say={say} />}
+          {customer.value && (
+            <CustomerSection customer={customer.value} assistance={assistance} now={now} say={say} />
+          )}
         </Opening>
       </Disclosure>
     </Part>
