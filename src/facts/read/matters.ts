@@ -78,10 +78,12 @@ const asking = byLexicon((vocabularies) => {
   };
 });
 
+const LONGEST_QUESTION = 500;
+
 /** The first question of the message that is more than courtesy and holds no other wish. */
 function readQuestion(folded: string, wishes: readonly Found[]): Found[] {
   for (const { start, end } of splitSentences(folded)) {
-    const sentence = folded.slice(start, end).replace(/[.!]+$/, '');
+    const sentence = folded.slice(start, Math.min(end, start + LONGEST_QUESTION)).replace(/[.!]+$/, '');
     const match = asking().question.exec(sentence);
     const words = match?.[1];
     // Without its mark only what the sentence begins with is a question: "which I don't have" is none.

@@ -38,6 +38,9 @@ const inline = byLexicon(
     ),
 );
 
+/** Closing words and a name, at the very end. */
+const LONGEST_CLOSING = 120;
+
 function signatureAt({ text, folded }: Reading): number {
   const closed = signedAt(folded);
   if (closed >= 0) return closed;
@@ -45,8 +48,10 @@ function signatureAt({ text, folded }: Reading): number {
     [LAST_LINE, text],
     [inline(), folded],
   ] as const) {
-    const match = pattern.exec(read.trimEnd());
-    if (match) return match.index + match[0].length;
+    const end = read.trimEnd();
+    const from = Math.max(0, end.length - LONGEST_CLOSING);
+    const match = pattern.exec(end.slice(from));
+    if (match) return from + match.index + match[0].length;
   }
   return -1;
 }
