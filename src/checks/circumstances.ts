@@ -2,7 +2,7 @@ import { anyOf, byLexicon, fold, wordsOf } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import { byQuestionWords, patternOf } from './questions/words';
-import { conceptsOf, isAttribute, isCommon, isEvent } from './questions/concepts';
+import { conceptsOf, isCommon, isEvent } from './questions/concepts';
 import { placesOf } from './questions/inDraft';
 import { isDoubtful } from './questions/past';
 import { saidBefore } from './surroundings';
@@ -138,7 +138,7 @@ export function isOfOtherThing(question: string, fact: Fact, transcript: Transcr
   return ![...asked].some((concept) => own.has(concept));
 }
 
-const NAMING = new Set(['model', 'name', 'number', 'type']);
+const MEASURES = new Set(['size', 'weight', 'length', 'width', 'height', 'digits']);
 const goods = byLexicon(
   (vocabularies) =>
     new RegExp(`(?<![a-z])${anyOf(vocabularies, (one) => one.goods.heads)}(?:s|es|n|en|er)?(?![a-z])`, 'g'),
@@ -147,7 +147,7 @@ const goods = byLexicon(
 /** "Which model is the modem?" is not answered by a laptop, nor what a thing measures by its name. */
 export function isOfOtherProduct(question: string, fact: Fact, transcript: Transcript | null): boolean {
   const concepts = [...conceptsOf(question)];
-  if (concepts.some((concept) => isAttribute(concept) && !NAMING.has(concept))) return true;
+  if (concepts.some((concept) => MEASURES.has(concept))) return true;
   const asked = conceptsOf(Array.from(question.matchAll(goods()), ([word]) => word).join(' . '));
   if (asked.size === 0 || !transcript) return false;
   const text = transcript.messages[fact.place.turn]?.text ?? '';

@@ -2,6 +2,7 @@ import {
   anyOf,
   asksForAnother,
   byLexicon,
+  detectLanguage,
   findAsks,
   fold,
   isRequest,
@@ -13,10 +14,11 @@ import {
 import type { Span } from '../../facts';
 import { remember } from '../../lib/remember';
 import type { Slot } from '../../model/fact';
+import type { ReadLanguage } from '../../model/language';
 import { clausesOf, kindOf } from './clauses';
 import type { Clause } from './clauses';
 import { conceptsOf } from './concepts';
-import type { Kind } from './questionWords';
+import type { Kind, QuestionWords } from './questionWords';
 import { byQuestionWords, patternOf, wholeWords } from './words';
 
 /** A question in a draft. Offsets in the draft, end exclusive. */
@@ -45,19 +47,45 @@ const patterns = byQuestionWords((all) => ({
   further: patternOf(all, 'further'),
 }));
 
+/** What names a slot, in the language of the sentence where that is plain: most patterns need not be tried. */
+interface SlotPattern {
+  slot: Slot;
+  language: ReadLanguage;
+  pattern: RegExp;
+}
+
 const slotPatternsOf = byLexicon((vocabularies) => {
-  const goods = anyOf(vocabularies, (one) => one.goods.heads);
-  const compile = (pairs: readonly (readonly [Slot, string])[]) =>
-    pairs.map(([slot, source]) => [slot, wholeWords([source.replaceAll('{goods}', () => goods)])] as const);
+  const goodsOf = (language: ReadLanguage): string =>
+    anyOf(
+      vocabularies.filter((one) => one.language === language),
+      (one) => one.goods.heads,
+    );
+  const compile = (words: QuestionWords, pairs: readonly (readonly [Slot, string])[]): SlotPattern[] => {
+    const goods = goodsOf(words.language);
+    return pairs.map(([slot, source]) => ({
+      slot,
+      language: words.language,
+      pattern: wholeWords([source.replaceAll('{goods}', () => goods)]),
+    }));
+  };
   return byQuestionWords((all) => ({
-    openers: compile(all.flatMap((one) => one.openers)),
-    wordings: compile(all.flatMap((one) => one.wordings)),
+    openers: all.flatMap((one) => compile(one, one.openers)),
+    wordings: all.flatMap((one) => compile(one, one.wordings)),
   }));
 });
 const slotPatterns = () => slotPatternsOf()();
 
-const fitting = (pairs: readonly (readonly [Slot, RegExp])[], folded: string): Slot[] => [
-  ...new Set(pairs.filter(([, pattern]) => pattern.test(folded)).map(([slot]) => slot)),
+const inLanguage = (patterns: readonly SlotPattern[], folded: string): readonly SlotPattern[] => {
+  const language = detectLanguage(folded);
+  return language === null ? patterns : patterns.filter((one) => one.language === language);
+};
+
+const fitting = (patterns: readonly SlotPattern[], folded: string): Slot[] => [
+  ...new Set(
+    inLanguage(patterns, folded)
+      .filter(({ pattern }) => pattern.test(folded))
+      .map(({ slot }) => slot),
+  ),
 ];
 
 const MOST_KEPT = 1_000;
@@ -77,8 +105,8 @@ export const slotsIn = (folded: string): ReadonlySet<Slot> => keptOf()()(folded)
 /** Where folded words name a slot, in any wording. */
 export const placesOf = (folded: string, slot: Slot): Span[] => [
   ...mentionsIn(folded).filter((one) => one.slot === slot),
-  ...slotPatterns().wordings.flatMap(([named, pattern]) => {
-    const match = named === slot ? pattern.exec(folded) : null;
+  ...slotPatterns().wordings.flatMap((one) => {
+    const match = one.slot === slot ? one.pattern.exec(folded) : null;
     return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
   }),
 ];
@@ -147,13 +175,22 @@ const isWhenOnly = (folded: string): boolean => {
   return first !== undefined && comma >= 0 && isOnlyWhen(folded) && isRequest(folded.slice(comma));
 };
 
+const choice = byLexicon(
+  (vocabularies) => new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.choice)}(?![a-z])`),
+);
+/** "Would you like to rent the place, or buy it?" asks for no place. */
+const offersChoice = (folded: string): boolean => choice().test(folded);
+
 const named = (folded: string, asked: readonly (Slot | null)[]): Slot[] => {
-  const slots = [...new Set([...asked.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
+  const all = [...new Set([...asked.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
   const kind = kindOf(folded);
+  const isNot = (slot: Slot): boolean =>
+    (slot === 'date' && all.length > 1 && isWhenOnly(folded)) ||
+    (slot === 'other:place' && kind === 'polar' && offersChoice(folded));
+  const slots = all.filter((slot) => !isNot(slot));
   if (NO_TIME.has(kind) && slots.some((slot) => !isTime(slot))) return slots.filter((slot) => !isTime(slot));
   if (kind === 'time' && slots.some(isTime)) return slots.filter((slot) => !THINGS.has(slot));
-  const isNoDay = (slots.includes('time') && isOnlyWhen(folded)) || (slots.length > 1 && isWhenOnly(folded));
-  return isNoDay ? slots.filter((slot) => slot !== 'date') : slots;
+  return slots.includes('time') && isOnlyWhen(folded) ? slots.filter((slot) => slot !== 'date') : slots;
 };
 
 const readSlots = (
