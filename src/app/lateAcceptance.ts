@@ -39,7 +39,7 @@ export function createLateAcceptance(load: () => Promise<TicketAcceptance>): Tic
   };
 
   return {
-    offer: (suggestions) => tell((it) => it.offer(suggestions)),
+    offer: (suggestions) => keep((it) => it.offer(suggestions)),
     see: (id) => tell((it) => it.see(id)),
     insert: (insertion) => tell((it) => it.insert(insertion)),
     undo: (id) => tell((it) => it.undo(id)),

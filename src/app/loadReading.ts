@@ -1,13 +1,28 @@
 import { learnQuestions } from '../checks';
 import { hasPhones, languagesOf, learn, learnPhones } from '../facts';
 import type { Vocabulary } from '../facts/vocabulary';
+import { learnReplyTexts } from '../suggestions/playbooks/replyTexts';
 import type { LanguageTag, ReadLanguage } from '../model/language';
 import type { Message } from '../model/transcript';
 
-/** What each language needs to be read; a file each, fetched when somebody in the ticket speaks it. */
+/** What each language needs to be read, and answered in where we can; a file each, fetched when somebody in the ticket speaks it. */
 const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
-  en: async () => (await import('../facts/languages/en')).en,
-  fr: async () => (await import('../facts/languages/fr')).fr,
+  en: async () => {
+    const [{ en }, texts] = await Promise.all([
+      import('../facts/languages/en'),
+      import('../suggestions/playbooks/en'),
+    ]);
+    learnReplyTexts('en', texts.en);
+    return en;
+  },
+  fr: async () => {
+    const [{ fr }, texts] = await Promise.all([
+      import('../facts/languages/fr'),
+      import('../suggestions/playbooks/fr'),
+    ]);
+    learnReplyTexts('fr', texts.fr);
+    return fr;
+  },
   de: async () => (await import('../facts/languages/de')).de,
   es: async () => (await import('../facts/languages/es')).es,
 };

@@ -98,8 +98,11 @@ async function loadFor(
 }
 
 /** 3a. Look up who it is. */
-export const askWhoItIs = (ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> =>
-  show(work, 'customer', signal, readCustomer(work.parts, ticket, signal));
+export async function askWhoItIs(ticket: Ticket, work: Work, signal: AbortSignal): Promise<void> {
+  await show(work, 'customer', signal, readCustomer(work.parts, ticket, signal));
+  // Their language may be one that nobody has spoken here yet.
+  if (!signal.aborted && (await learn(work, work.parts.loadReading)) && !signal.aborted) conclude(work);
+}
 
 /**
  * 2. and 3b. Extract spoken numbers, look up orders. Identity first, as it decides whose orders may be shown; if it comes

@@ -1,4 +1,11 @@
-import { confrontFacts, detectLanguage, extractFacts, makeBrief, replyLanguageOf } from '../facts';
+import {
+  confrontFacts,
+  detectLanguage,
+  extractFacts,
+  makeBrief,
+  replyLanguageOf,
+  understands,
+} from '../facts';
 import type { Fact } from '../model/fact';
 import type { IdentityLevel } from '../model/identity';
 import type { LanguageTag, ReplyLanguage } from '../model/language';
@@ -94,7 +101,7 @@ export function suggest(
   candidates: Candidate[],
   now: number,
 ): Assistance {
-  if (!state.ticket || !state.agent) return state;
+  if (!state.ticket || !state.agent || !understands(state.language)) return state;
   const { choice } = state;
   const situation: Situation = {
     ticket: state.ticket,
@@ -120,7 +127,10 @@ export function suggest(
 /** A problem that leaves us without orders, as opposed to one that only hides a field or the older ones. */
 const isOutage = ({ kind }: { kind: string }): boolean => !['partial', 'redacted', 'history'].includes(kind);
 
-/** The language of the customer's last words, else that of their profile, else the agent's; regional tags fall back. */
+/**
+ * The language of the customer's last words, else that of their profile, else the agent's; regional tags fall back. Only of
+ * those whose words are there: they are fetched as soon as somebody is known to speak them.
+ */
 function replyLanguage(
   transcript: Transcript | null,
   profile: LanguageTag | null,
@@ -130,7 +140,8 @@ function replyLanguage(
     .toReversed()
     .map(({ text }) => detectLanguage(text))
     .find((language) => language !== null);
-  return [spoken ?? null, profile, agents].map(replyLanguageOf).find((language) => language !== null) ?? 'en';
+  const known = [spoken ?? null, profile, agents].map(replyLanguageOf);
+  return known.find((language) => language !== null && understands(language)) ?? 'en';
 }
 
 const customerMessages = (transcript: Transcript | null): Message[] =>

@@ -1,8 +1,19 @@
 import type { ReplyLanguage } from '../../model/language';
-import { en } from './en';
-import { fr } from './fr';
 import type { ReplyTexts } from './texts';
 
-const TEXTS: Record<ReplyLanguage, ReplyTexts> = { en, fr };
+const TEXTS = new Map<ReplyLanguage, ReplyTexts>();
 
-export const replyTexts = (language: ReplyLanguage): ReplyTexts => TEXTS[language];
+/** Hands in the reply texts of a language: a file of its own, fetched together with what is needed to read it. */
+export function learnReplyTexts(language: ReplyLanguage, texts: ReplyTexts): void {
+  TEXTS.set(language, texts);
+}
+
+/** Whether we can reply in it yet. */
+export const canReplyIn = (language: ReplyLanguage): boolean => TEXTS.has(language);
+
+/** Fails where the language was never handed in: nobody replies in a language that is not there. */
+export function replyTexts(language: ReplyLanguage): ReplyTexts {
+  const texts = TEXTS.get(language);
+  if (!texts) throw new Error(`no reply texts in ${language}`);
+  return texts;
+}
