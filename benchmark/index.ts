@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../spec/e2e/browser';
 import { eventually, openTicket, type Opened, sidebarOf, weigh } from './openTicket';
+import { measureReading } from './reading';
 import { startSandbox } from './sandbox';
 
 const RUNS = 10;
@@ -109,7 +110,7 @@ if (!existsSync('dist/manifest.json')) {
   console.error('dist/ is missing: run `npm run build` first');
   process.exitCode = 1;
 } else {
-  const rows = await measure();
+  const rows = [...(await measure()), ...(await measureReading())];
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\nmedian of ${RUNS}, headless Chromium, ${process.platform}, Node ${process.version}\n`);
   for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
