@@ -105,7 +105,7 @@ voucher: cupon bono vale saldo
 discount: descuento promo promocion oferta rebaja
 gift: regalo regalar
 wrap: envolver envoltura papel_de_regalo que_papel
-buy: comprar compra compre adquirir pedir encargar hizo_el_pedido se_hizo_el_pedido hiciste_el_pedido hicieron_el_pedido realizar_el_pedido realizo_la_compra hizo_la_compra adquirio adquirieron
+buy: comprar compra compre adquirir pedir encargar se_hizo_el_pedido realizo_la_compra hizo_la_compra adquirio adquirieron
 price: precio valor
 pay: pagar pago abonar tarjeta transferencia efectivo oxxo paypal bizum forma_de_pago medio_de_pago metodo_de_pago tarjeta_de_credito tarjeta_de_debito transferir transferencia_bancaria ingreso deposito depositar como_pago con_que_pago como_abono con_que_tarjeta que_tarjeta
 instalment: cuotas plazos mensualidades meses_sin_intereses
@@ -191,7 +191,7 @@ begin: empezar comenzar desde_cuando
 finish: acabar terminar
 visit: visita cita pase_el_tecnico venga_el_tecnico pasar_el_tecnico tecnico_pase tecnico_vaya ir_el_tecnico pase_a_verlo
 morning: manana tarde mananas mediodia despues_de_comer por_la_noche por_la_tarde por_la_manana momento_del_dia a_primera_hora
-occasion: evento boda fiesta cumple aniversario regalo_de_cumpleanos celebracion
+occasion: evento boda fiesta el_cumple aniversario regalo_de_cumpleanos celebracion
 warranty: garantia
 extended: garantia_extendida
 account: tu_cuenta su_cuenta la_cuenta mi_cuenta una_cuenta perfil ficha usuario
@@ -205,7 +205,7 @@ hard_reset: formatear valores_de_fabrica restablecer_de_fabrica reset_de_fabrica
 forgot: restablecer_la_contrasena recuperar_la_contrasena olvidar cambiar_la_contrasena blanquear
 kitchenfloor: suelo_de_la_cocina suelo piso_de_la_cocina parque parquet
 sender: remitente
-recipient: destinatario recibe recibirle quien_recibe reciba persona_recibe quien_lo_recibe va_a_estar_para va_a_recibir atienda_al_repartidor quien_abre quien_estara
+recipient: destinatario quien_recibe persona_recibe quien_lo_recibe va_a_estar_para va_a_recibir atienda_al_repartidor quien_abre quien_estara
 tracking: seguimiento rastreo guia
 loyalty: puntos tarjeta_de_fidelidad
 satisfied: satisfecho contento
@@ -222,7 +222,7 @@ operator: operadora compania_telefonica compania_es_la_linea proveedor_de_intern
 breed: raza tipo_de_perro que_perro clase_de_perro
 dedication: tarjeta_dedicatoria texto_ponemos texto_en_la_tarjeta que_ponemos_en mensaje_para_la_tarjeta que_escribimos tarjetita_dedicatoria texto_de_la_tarjeta que_texto felicitacion
 checkout: salida_del_hotel dejar_la_habitacion se_marchan
-arrive: llegan llegais llegar_al_hotel entrada_al_hotel
+arrive: llegar_al_hotel entrada_al_hotel
 billing: resumen corte cierra_*_resumen cierre_de_resumen cierra_la_tarjeta vence_*_tarjeta ciclo_de_facturacion vence_la_factura
 signup: dieron_de_alta dar_de_alta darse_de_alta alta_*_poliza contratar contrato_el contrataste contratacion fecha_de_alta entro_en_vigor
 paper: envoltorio_de_regalo

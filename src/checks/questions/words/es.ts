@@ -17,7 +17,7 @@ export const es: QuestionWords = {
   attributes:
     'number name date time size colour price amount address age model email phone reason postcode weight digits registration material scent height',
   events:
-    'buy receive deliver ship collect return depart checkin accident fail pay cancel visit contact lose repair install',
+    'buy receive deliver ship collect return depart checkin accident fail pay cancel visit contact lose repair install occasion billing signup',
   kinds: [
     ['duration', String.raw`cuanto tiempo|desde cuando|cuant[oa]s (?:dias|semanas|meses|noches|horas)`],
     ['amount', String.raw`cuanto|${NAMES} (?:importe|monto|valor|precio)`],
@@ -48,7 +48,7 @@ export const es: QuestionWords = {
     ],
     [
       'wish',
-      String.raw`(?:en que|como) (?:te |le |os |les |lo |la )?(?:puedo|podemos|podria|podriamos) (?:ayudar|servir|colaborar|asistir)[a-z]*|(?:que|q|como) (?:quieres?|queres|quereis|deseas?|prefieres?|preferis|te gustaria|le gustaria|necesitas?|necesita)(?: [a-z]+)? (?:que (?:hagamos|te|le|lo|la)|hacer|recibir|solucionar|resolver)|(?:reembolso|devolucion|cambio|reenvio|dinero|plata|importe|saldo|reparacion|cambi[a-z]+|devolv[a-z]+|regres[a-z]+|reintegr[a-z]+)[^.?!]{0,40} o (?:que )?(?:(?:te|le|se|lo|la|los|las|un|una|el|bien|prefieres) )*(?:reembolso|devolucion|cambio|reenvio|dinero|plata|importe|saldo|reparacion|cambi|devolv|regres|reintegr|reenvi|envi|dej|mand)[a-z]*|cual (?:de las dos|opcion|prefieres?)|con cual te quedas|que (?:solucion|opcion) (?:prefieres?|preferis|te|le)`,
+      String.raw`(?:que|cual) (?:gestion|tramite|operacion) (?:desea|quiere|necesita|quieres|queres|deseas)[a-z]*|que (?:necesitas|necesita) saber|(?:en que|como) (?:te |le |os |les |lo |la )?(?:puedo|podemos|podria|podriamos) (?:ayudar|servir|colaborar|asistir)[a-z]*|(?:que|q|como) (?:quieres?|queres|quereis|deseas?|prefieres?|preferis|te gustaria|le gustaria|necesitas?|necesita)(?: [a-z]+)? (?:que (?:hagamos|te|le|lo|la)|hacer|recibir|solucionar|resolver)|(?:reembolso|devolucion|cambio|reenvio|dinero|plata|importe|saldo|reparacion|cambi[a-z]+|devolv[a-z]+|regres[a-z]+|reintegr[a-z]+)[^.?!]{0,40} o (?:que )?(?:(?:te|le|se|lo|la|los|las|un|una|el|bien|prefieres) )*(?:reembolso|devolucion|cambio|reenvio|dinero|plata|importe|saldo|reparacion|cambi|devolv|regres|reintegr|reenvi|envi|dej|mand)[a-z]*|cual (?:de las dos|opcion|prefieres?)|con cual te quedas|que (?:solucion|opcion) (?:prefieres?|preferis|te|le)`,
     ],
   ],
   wordings: [
@@ -62,12 +62,12 @@ export const es: QuestionWords = {
     ],
     [
       'phone',
-      String.raw`numero (?:de )?(?:telefono|celular|movil|contacto|cel)|(?:que|q|cual|a que|en que) (?:numero|telefono|celular|movil)(?= (?:te|le|os|puedo|podemos|llam|marc|contact))|(?:donde|como) (?:te|le) (?:puedo|podemos) (?:llamar|localizar|ubicar|contactar)`,
+      String.raw`numero (?:de )?(?:telefono|celular|movil|contacto|cel)|(?:que|cual) linea (?:es|estamos|hablamos|tiene|desea|quiere)|(?:que|q|cual|a que|en que) (?:numero|telefono|celular|movil)(?= (?:te|le|os|puedo|podemos|llam|marc|contact))|(?:donde|como) (?:te|le) (?:puedo|podemos) (?:llamar|localizar|ubicar|contactar)`,
     ],
-    ['postcode', String.raw`cp|c\. ?p\.?|codigo postal`],
+    ['postcode', String.raw`(?:distrito|zona) postal|cp|c\. ?p\.?|codigo postal`],
     [
       'orderNumber',
-      String.raw`(?:que|q|cual)(?: es| seria)?(?: el| tu| su)? (?:numero|nro|num|n[ºo°]?|codigo|referencia)(?: [a-z]+){0,3} (?:pedido|orden|compra)|(?:numero|nro|num|codigo|referencia)[.:º°]* (?:de |del |d |d[e]l )?(?:tu |su |la |el )?(?:pedido|orden|compra)|(?:que|cual|de que) (?:numero )?(?:pedido|orden)(?= |\?)|n[.º°]* ?(?:de |d )pedido`,
+      String.raw`(?:que|q|cual)(?: es| seria)?(?: el| tu| su)? (?:numero|nro|num|n[ºo°]?|codigo|referencia)(?: [a-z]+){0,3} (?:pedido|orden|compra)|(?:numero|nro|num|codigo|referencia)[.:º°]* (?:de |del |d |d[e]l )?(?:tu |su |la |el )?(?:pedido|orden|compra)|(?:que|cual|de que) (?:numero )?(?:pedido|orden)(?= |\?)|n[.º°]* ?(?:de |d )pedido|folio (?:de |trae |tiene |es )(?:[a-z]+ )?(?:compra|pedido|orden)|(?:numero|codigo|referencia|folio)(?: [a-z]+){0,3}? (?:aparece|sale|viene|figura)(?: en)?(?: la| el| tu| su)? (?:confirmacion|correo|compra|ticket|resumen)(?: de (?:la |su |tu )?(?:compra|pedido))?`,
     ],
     [
       'trackingNumber',
@@ -79,11 +79,11 @@ export const es: QuestionWords = {
     ],
     [
       'personName',
-      String.raw`con quien (?:hablo|tengo|estoy|me comunico|converso)|a (?:que |q )?nombre(?: de (?:quien|q(?:uie)?n))?(?= |\?|$)(?! de (?:la|que|una) (?:empresa|sociedad))|como (?:te llamas|se llama(?= ?\?| usted|$)|te llamo|le llamo)|(?:tu|su) (?:nombre|apellido)s?|nombre (?:completo|y apellidos?)`,
+      String.raw`con quien (?:hablo|tengo|estoy|me comunico|converso)|a (?:que |q )?nombre(?: de (?:quien|q(?:uie)?n))?(?= |\?|$)(?! de (?:la|que|una) (?:empresa|sociedad))|como (?:te llamas|se llama(?= ?\?| usted|$)|te llamo|le llamo)|(?:tu|su) (?:nombre|apellido)s?|quien es usted|quien eres|quien sos|nombre (?:completo|y apellidos?)`,
     ],
     [
       'variant',
-      String.raw`(?:de )?(?:que|q|k|cual) (?:es |era |seria )?(?:el |la |tu |su )?(?:talla|talle|color|tono|medida|medidas|tamano|olor|aroma|sabor|capacidad|numero de (?:calzado|pie))s?|(?:hay|tenemos|viene en) [a-z0-9]+ (?:colores|tallas|talles|aromas|medidas|modelos)|(?:talla|talle|color|aroma|olor) (?:era|eran|es|son|elegiste|escogiste|pediste|quieres|queres|necesitas)`,
+      String.raw`(?:de )?(?:que|q|k|cual) (?:es |era |seria )?(?:el |la |tu |su )?(?:talla|talle|color|tono|medida|medidas|tamano|olor|aroma|sabor|capacidad|numero de (?:calzado|pie))s?|(?:que |de que )(?:numero|talla) (?:calza|usa|gasta)[sn]?|(?:hay|tenemos|viene en) [a-z0-9]+ (?:colores|tallas|talles|aromas|medidas|modelos)|(?:talla|talle|color|aroma|olor) (?:era|eran|es|son|elegiste|escogiste|pediste|quieres|queres|necesitas)`,
     ],
     [
       'product',
@@ -108,7 +108,7 @@ export const es: QuestionWords = {
     ],
     [
       'pickupPoint',
-      String.raw`(?:en |a |de )?(?:que|cual) (?:tienda|sucursal|punto|local|oficina|taquilla)(?: [a-z]+){0,4} (?:recog|retir|recib|entreg|llev|dej|pas)[a-z]*|(?:que|cual) punto(?: de (?:recogida|retiro|entrega))?`,
+      String.raw`(?:en |a |de )?(?:que|cual) (?:tienda|sucursal|punto|local|oficina|taquilla|establecimiento|comercio)(?: [a-z]+){0,4} (?:recog|retir|recib|entreg|llev|dej|pas)[a-z]*|(?:que|cual) punto(?: de (?:recogida|retiro|entrega))?`,
     ],
     [
       'company',
@@ -117,7 +117,7 @@ export const es: QuestionWords = {
     ['serialNumber', String.raw`(?:numero|n[.º°]*|nro|no)\.? ?(?:de )?serie|imei`],
     [
       'policyOrClaimNumber',
-      String.raw`(?:numero|nro|num|referencia|folio)(?: de)?(?:l| la| tu| su)* (?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|incidencia|ticket)`,
+      String.raw`(?:numero|nro|num|referencia|folio)(?: de)?(?:l| la| tu| su)* (?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|incidencia|ticket)|(?:indi[a-z]+|dig[a-z]+|dime|decime|cual|que|das?|facilit[a-z]+)(?: es| era)? (?:la |su |tu |el )?(?:poliza|siniestro|contrato|expediente)(?! (?:cubre|incluye|tiene))`,
     ],
     [
       'accountNumber',
@@ -138,7 +138,7 @@ export const es: QuestionWords = {
   identity: String.raw`por (?:tu |su |motivos? de |razones de |temas? de |cuestiones de |politica de )?(?:seguridad|proteccion de datos|privacidad)|proteccion de datos|(?:verific|valid|acredit|comprob|confirm)[a-z]*(?: [a-z]+)? (?:identidad|titularidad|que (?:eres|es usted|hablo con))|antes de (?:darle|darte|informarle|informarte|facilitarle|anular|desbloquear|modificar)[^.?!]{0,40}|medida de seguridad`,
   wished: String.raw`previst[oa]s?|prometid[oa]s?|prometieron|acordad[oa]s?|programad[oa]s?|anunciad[oa]s?|querias?|quieres?|queres|quereis|quieren|quisieras?|desea[sn]?|deseas|prefieres?|preferis|gustaria|conviene|(?:viene|vendria|va|iria|queda|quedaria) (?:bien|mejor)|debemos|podemos|podriamos|pase(?:mos|n)?|entreguemos|enviemos|mandemos|recojamos`,
   past: String.raw`[a-z]{2,}(?:aste|iste|asteis|isteis)|ha[sn]?|habeis|habia[ns]?|fue(?:ron)?|era[ns]?|hizo|hicieron|dio|dieron|vio|[a-z]{3,}(?:aron|ieron)|[a-z]{3,}io|(?:compr|llam|pag|encarg|reserv|contrat|cobr|pas|lleg|viaj|mand|envi|devolv)o`,
-  doubts: String.raw`(?<!que )no (?:estoy|se|me acuerdo|recuerdo|lo se|sabria)(?: muy| bien| del todo)?(?: segur[oa])?(?! (?:contento|satisfech))|(?:o|u) (?:el|la|quiza|tal vez|era|a lo mejor|mas bien)|quiza|quizas|tal vez|a lo mejor|puede que|puede ser|creo que (?:era|es|fue)|no (?:lo )?(?:leo|veo) bien|uno de los dos|cualquiera|depende|o tambien|ni idea|deja(?:me)? (?:ver|mirar|checar)|bueno,? o`,
+  doubts: String.raw`bueno,? o|dej[ae](?:me)? ver|(?:aun|todavia) no se|(?<!que )no (?:estoy|se|me acuerdo|recuerdo|lo se|sabria)(?: muy| bien| del todo)?(?: segur[oa])?(?! (?:contento|satisfech))|(?:o|u) (?:el|la|quiza|tal vez|era|a lo mejor|mas bien)|quiza|quizas|tal vez|a lo mejor|puede que|puede ser|creo que (?:era|es|fue)|no (?:lo )?(?:leo|veo) bien|uno de los dos|cualquiera|depende|o tambien|ni idea|deja(?:me)? (?:ver|mirar|checar)|bueno,? o`,
   refusals: String.raw`no (?:lo |la |los |las |me |se |te |le )*(?:tengo|se|recuerdo|encuentro|acuerdo|aparece|sale|quiero|voy a (?:dar|mandar|decir)|puedo|consigo|conozco|dispongo|veo|queda)|ni idea|perdi (?:el|la)|lo (?:perdi|tire)|tire (?:el|la)|prefiero no|un (?:momento|segundo|ratito)|espera|donde (?:sale|esta|lo (?:veo|encuentro)|aparece)|cual es (?:ese|eso)|para que (?:lo|la|quier)|luego|mas tarde|ahora no|a mano`,
   yes: 'si|sip|claro|por supuesto|efectivamente|correcto|exacto|asi es|desde luego|ya|todavia|dos veces|con dos|creo que si|obvio|dale',
   no: 'no|nunca|jamas|nada|ninguno|ninguna|nadie|tampoco|aun no|todavia no|que va',

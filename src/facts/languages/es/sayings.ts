@@ -61,7 +61,7 @@ export const sayings = {
     card: 'tarjeta',
     cardEnd: 'termina|terminacion|acaba',
     points: 'es|era|numero|seria',
-    about: '(?:es|era|seria) (?:el|la)|(?<=, )(?:la|el)|del?|para|sobre|por|en|con',
+    about: '(?:es|era|seria) (?:el|la)|(?<=, )(?:la|el)|(?:por|para|de) (?:el|la)|del?|para|sobre|por|en|con',
     asIn: 'de(?= [a-z]+(?:,|$))|como(?: en)?',
     double: 'doble',
     zero: 'cero',
