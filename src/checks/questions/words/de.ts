@@ -14,9 +14,9 @@ export const de: QuestionWords = {
   hasCompounds: true,
   suffix: 'ungen|ung|erinnen|erin|ers|ern|eln|ens|test|tet|ten|te|est|en|em|ern|er|es|et|st|e|n|s|t',
   frame:
-    'kam kamen kommst bevor setzen per hallo hi hey moin servus grüezi guten tag morgen abend herr frau sehr geehrte geehrter liebe lieber danke vielen dank bitte gern gerne kurz noch auch schon bereits mal einmal denn doch eigentlich vielleicht etwa ungefähr genau genauer genaue so dann jetzt nun wieder ja nein nicht nur sehr der die das dem den des ein eine einen einem einer eines kein keine und oder aber wenn dass ob zu zum zur von vom mit bei beim aus nach seit für auf in im an am um über unter vor ist sind war waren wird werden wurde wurden hat habe haben hast hatte hatten hätte hätten ich du er sie es wir ihr ihre ihren ihrem ihrer ihres ihnen dein deine deinen deinem dich dir mich mir uns unser unsere unserem kann können könnte könnten kannst könntest darf dürfen dürfte soll sollen sollte möchte möchten möchtest will wollen würde würden muss müssen mag lassen lass sagen sag nennen geben gib teilen mitteilen schicken senden zuschicken zusenden durchgeben verraten bräuchte brauche brauchen benötige benötigen wissen sehen schauen nachsehen nachschauen machen gemacht tun getan gibt geht ging kommen kommt damit dafür dazu daher darf fragen frage fragen freundlichen grüßen hier da dort dieser diese dieses diesem diesen was wer wem wen wo wie wann welche welcher welches welchem welchen wohin woher worum warum etwas alles ihnen heißen heißt lautet lauten steht handelt weiter helfen möglich richtig bescheid sonst schnell direkt natürlich leider kollegen kürzlich günstiger günstigeren versucht probiert ausprobiert getestet prüfen geprüft überprüft inzwischen mittlerweile zuerst einfach mögen wünschen angeben ergänzen laut sich selbst jemand gerade lang lange gut findet finden gefunden passt passen würde',
+    'sein womit wofür wodurch wobei worin woran wieviel wieviele bloß eben halt überhaupt momentan aktuell aktuelle aktuellen derzeit gemeint konkret bestimmte bestimmten euch eure euer zufällig lieber zuvor vorher vorab eingangs eins ganz wichtig sicherheitshalber schnellstmöglich unterwegs worden neu grad geben sagt sagen bescheid erzählen möge zunächst zuallererst beim beispielsweise überhaupt kurze kurzer eine einige weitere bevor gesagt schreiben schreibe bitten mithilfe anbei also dazu hierzu hierfür dafür ansonsten andernfalls weil nämlich ebenfalls bisher bislang kam kamen kommst bevor setzen per hallo hi hey moin servus grüezi guten tag morgen abend herr frau sehr geehrte geehrter liebe lieber danke vielen dank bitte gern gerne kurz noch auch schon bereits mal einmal denn doch eigentlich vielleicht etwa ungefähr genau genauer genaue so dann jetzt nun wieder ja nein nicht nur sehr der die das dem den des ein eine einen einem einer eines kein keine und oder aber wenn dass ob zu zum zur von vom mit bei beim aus nach seit für auf in im an am um über unter vor ist sind war waren wird werden wurde wurden hat habe haben hast hatte hatten hätte hätten ich du er sie es wir ihr ihre ihren ihrem ihrer ihres ihnen dein deine deinen deinem dich dir mich mir uns unser unsere unserem kann können könnte könnten kannst könntest darf dürfen dürfte soll sollen sollte möchte möchten möchtest will wollen würde würden muss müssen mag lassen lass sagen sag nennen geben gib teilen mitteilen schicken senden zuschicken zusenden durchgeben verraten bräuchte brauche brauchen benötige benötigen wissen sehen schauen nachsehen nachschauen machen gemacht tun getan gibt geht ging kommen kommt damit dafür dazu daher darf fragen frage fragen freundlichen grüßen hier da dort dieser diese dieses diesem diesen was wer wem wen wo wie wann welche welcher welches welchem welchen wohin woher worum warum etwas alles ihnen heißen heißt lautet lauten steht handelt weiter helfen möglich richtig bescheid sonst schnell direkt natürlich leider kollegen kürzlich günstiger günstigeren versucht probiert ausprobiert getestet prüfen geprüft überprüft inzwischen mittlerweile zuerst einfach mögen wünschen angeben ergänzen laut sich selbst jemand gerade lang lange gut findet finden gefunden passt passen würde',
   common:
-    'order parcel product person customer time number name home carrier store place service message part account use contact company deliver glasses',
+    'device order parcel product person customer time number name home carrier store place service message part account use contact company deliver glasses',
   attributes:
     'number name date time size colour price amount address age model email phone reason postcode length weight country floor digits born count registration material strength area_m2',
   events:
@@ -40,15 +40,15 @@ export const de: QuestionWords = {
     ['open', String.raw`welche[mnrs]?|was|worum|wofür`],
   ]),
   polar: spelled(
-    String.raw`(?:(?:und|also|ok|okay|aber|oder|noch|bitte|vielleicht|übrigens|eine frage|kurz)[,:]? )*(?:haben|hast|hat|hatten|hattest|hätten|sind|ist|war|waren|bist|wurde|wurden|wird|werden|können|könnten|kannst|könntest|möchten|möchtest|wollen|soll|sollen|darf|dürfen|gibt|gab|gehört|gehören|leben|saßen|kennst|kennen|verwenden|verwendest|nutzen|nutzt|mieten|wohnen|reicht|reichen|hatte|hätte|steht|brauchen|benötigen|leuchtet|funktioniert|ob)`,
+    String.raw`(?:starten|setzen|testen|probieren|löschen|versuchen|prüfen|kontrollieren|schauen|trennen|ziehen|stecken|drücken|klicken|reinigen|tauschen|wechseln|schalten|leeren|fragen) sie [^?]{3,160}(?:haben|hatten|hast|wurde|ist|oder haben) (?:sie|du|das|es|die|den|dies)(?![a-z])|(?!(?:\S+ )?(?:welche|was|wie|wann|wo|wer|wem|wen|wohin|woher|warum|wieso|weshalb|worum|womit|seit|bis|ab)[a-z]*(?![a-z]))[^?,:]{3,90}, (?:haben|hatten|hast|ist|sind|wurde|wurden|war|durfte|konnte|lief) (?:sie|du|der|die|das|es|den|ihr)[^?]*\?|(?:(?:und|also|ok|okay|aber|oder|noch|bitte|vielleicht|übrigens|eine frage|kurz)[,:]? )*(?:haben|hast|hat|hatten|hattest|hätten|sind|ist|war|waren|bist|wurde|wurden|wird|werden|können|könnten|kannst|könntest|möchten|möchtest|wollen|soll|sollen|darf|dürfen|gibt|gab|gehört|gehören|leben|saßen|kennst|kennen|verwenden|verwendest|nutzen|nutzt|mieten|wohnen|reicht|reichen|hatte|hätte|steht|brauchen|benötigen|leuchtet|funktioniert|ob)`,
   ),
   indirect: spelled(
-    String.raw`ohne [^.?!]{3,60}(?:kann|können|komm|geht|wird|ist)[^.?!]{0,40}|(?:kann|können)[^.?!]{2,60} ohne|(?:ich|wir|mir|uns|es) (?:\S+ ){0,3}(?:brauchen?|bräuchten?|benötigen?|fehl(?:t|en|te))|(?:brauchen?|bräuchten?|benötigen?|benötigten|fehl(?:t|en)) (?:ich|wir|mir|uns)(?! [^.?!]{0,20}(?:nicht|kein))|(?:wäre|wären) (?:\S+ ){0,2}(?:toll|super|nett|hilfreich|dankbar|gut|lieb|schön|prima)|dankbar,? wenn|(?:würde|würden) (?:mich|uns) (?:\S+ )?(?:freuen|helfen)|(?:müsste|müssten|müsst|muss|müssen) (?:ich|wir)?[^.?!]{0,40}(?:wissen|haben|eintragen|sehen)|(?:wüsste|wüssten) (?:ich|wir)|(?:ich|wir) (?:\S+ )?(?:wüssten?|hätten?) (?:\S+ )?(?:gern|noch|dazu)|(?:lassen sie|lass|lasst) (?:mich|uns|mir) (?:\S+ )?(?:wissen|zukommen)|(?:geben|sagen|gib|sag) (?:sie )?(?:mir|uns) (?:\S+ ){0,3}bescheid|(?:nennen|teilen|schicken|senden|geben|schreiben|verraten|ergänzen|bestätigen|beschreiben|schildern|tragen|reichen|laden|leiten|füllen|tippen|melden) sie|(?:nenn|teil|schick|gib|sag|verrate?|schreib|beschreibe?|lade?|tipp|poste?) (?:mir|uns|doch|mal|bitte|deine?|kurz)|bitte (?:\S+ ){0,4}(?:angeben|mitteilen|nennen|schicken|senden|hochladen|durchgeben|ergänzen|eintragen|bestätigen|beifügen|anhängen|zusenden|angabe)|(?:bitte|bitten) (?:\S+ )?um (?:\S+ )?(?:angabe|mitteilung|nennung|zusendung|übermittlung|info|information)|(?:frage mich|fragen uns|unklar|unsicher|nicht sicher|wissen nicht|weiß nicht),? (?:\S+ )?(?:ob|welche\w*|wie|wo|wann|was|wer)|(?:interessiert|interessieren) (?:mich|uns)|(?:möchte|möchten|würde|würden|wollte) (?:ich|wir)? ?(?:\S+ ){0,3}(?:wissen|fragen|erfahren)|darf ich (?:\S+ ){0,3}(?:fragen|wissen|bitten|erfahren)|^(?:\S+ ){0,2}(?:wie|welche[rsnm]?|wann|wo|wer|was|wohin|wie viele|wieviele?) (?:ist|war|sind|lautet|heißt|hatten|haben|hattest|hast|möchten|soll|sollen|dürfen|darf|können|kann)`,
+    String.raw`(?:brauch|brauche|bräuchte|benötige) (?:nur |noch |kurz |schnell |bloß |lediglich |bitte ){1,3}(?:die|den|das|ihre?n?|deine?n?|eine?n?)|(?:fehl(?:t|en)) (?:mir|uns|hier|nur|noch|bloß|leider)|(?:bräuchten|brauchen|benötigen|bräuchte) (?:wir|ich) (?:\S+ ){0,3}(?:noch|bitte)|ohne [^.?!]{3,60}(?:kann|können|komm|geht|wird|ist)[^.?!]{0,40}|(?:kann|können)[^.?!]{2,60} ohne|(?:ich|wir|mir|uns|es) (?:\S+ ){0,3}(?:brauchen?|bräuchten?|benötigen?|fehl(?:t|en|te))|(?:brauchen?|bräuchten?|benötigen?|benötigten|fehl(?:t|en)) (?:ich|wir|mir|uns)(?! [^.?!]{0,20}(?:nicht|kein))|(?:wäre|wären) (?:\S+ ){0,2}(?:toll|super|nett|hilfreich|dankbar|gut|lieb|schön|prima)|dankbar,? wenn|(?:würde|würden) (?:mich|uns) (?:\S+ )?(?:freuen|helfen)|(?:müsste|müssten|müsst|muss|müssen) (?:ich|wir)?[^.?!]{0,40}(?:wissen|haben|eintragen|sehen)|(?:wüsste|wüssten) (?:ich|wir)|(?:ich|wir) (?:\S+ )?(?:wüssten?|hätten?) (?:\S+ )?(?:gern|noch|dazu)|(?:lassen sie|lass|lasst) (?:mich|uns|mir) (?:\S+ )?(?:wissen|zukommen)|(?:geben|sagen|gib|sag) (?:sie )?(?:mir|uns) (?:\S+ ){0,3}bescheid|(?:nennen|teilen|schicken|senden|geben|schreiben|verraten|ergänzen|bestätigen|beschreiben|schildern|tragen|reichen|laden|leiten|füllen|tippen|melden) sie|(?:nenn|teil|schick|gib|sag|verrate?|schreib|beschreibe?|lade?|tipp|poste?) (?:mir|uns|doch|mal|bitte|deine?|kurz)|bitte (?:\S+ ){0,4}(?:angeben|mitteilen|nennen|schicken|senden|hochladen|durchgeben|ergänzen|eintragen|bestätigen|beifügen|anhängen|zusenden|angabe)|(?:bitte|bitten) (?:\S+ )?um (?:\S+ )?(?:angabe|mitteilung|nennung|zusendung|übermittlung|info|information)|(?:frage mich|fragen uns|unklar|unsicher|nicht sicher|wissen nicht|weiß nicht),? (?:\S+ )?(?:ob|welche\w*|wie|wo|wann|was|wer)|(?:interessiert|interessieren) (?:mich|uns)|(?:möchte|möchten|würde|würden|wollte) (?:ich|wir)? ?(?:\S+ ){0,3}(?:wissen|fragen|erfahren)|darf ich (?:\S+ ){0,3}(?:fragen|wissen|bitten|erfahren)|^(?:\S+ ){0,2}(?:wie|welche[rsnm]?|wann|wo|wer|was|wohin|wie viele|wieviele?) (?:ist|war|sind|lautet|heißt|hatten|haben|hattest|hast|möchten|soll|sollen|dürfen|darf|können|kann)`,
   ),
   openers: spelledPairs([
     [
       'problem',
-      String.raw`was (?:genau )?(?:ist|war|stimmt|liegt|klappt|fehlt|gefällt)[^.?!]{0,30} ?(?:passiert|los|geschehen|falsch|kaputt|defekt|schiefgelaufen|das problem|der fehler|der schaden|nicht|vor|mit|an)|worum (?:geht|handelt)|um was (?:geht|handelt)|(?:beschreiben|schildern|erklären|erläutern) sie[^.?!]{0,60}|welche[sn]? (?:problem|fehler|schwierigkeit\w*|störung|defekt|mangel|schaden)(?! ?(?:code|meldung|nummer))|was (?:ist|war) (?:denn )?(?:mit|an) (?:ihrer|der|dem|ihrem)|was (?:genau )?(?:funktioniert|geht|läuft|klappt)(?: \S+){0,3} nicht|inwiefern|inwieweit|was (?:genau )?(?:können|kann) (?:\S+ ){0,3}(?:nicht|mehr)|wie (?:äußert|zeigt) sich|wo (?:genau )?(?:liegt|drückt)`,
+      String.raw`wo (?:hakt|klemmt|drückt)(?![a-z])|woran (?:hakt|liegt|scheitert|fehlt)|worin besteht|womit haben sie (?:\S+ ){0,5}(?:ärger|probleme?|schwierigkeiten|sorgen)|was ist (?:\S+ ){0,6}schief ?(?:gegangen|gelaufen)|was bereitet|welche (?:schwierigkeiten|beanstandung|probleme)|was (?:genau )?(?:ist|war|stimmt|liegt|klappt|fehlt|gefällt)[^.?!]{0,30} ?(?:passiert|los|geschehen|falsch|kaputt|defekt|schiefgelaufen|das problem|der fehler|der schaden|nicht|vor|mit|an)|worum (?:geht|handelt)|um was (?:geht|handelt)|(?:beschreiben|schildern|erklären|erläutern) sie[^.?!]{0,60}|welche[sn]? (?:problem|fehler|schwierigkeit\w*|störung|defekt|mangel|schaden)(?! ?(?:code|meldung|nummer))|was (?:ist|war) (?:denn )?(?:mit|an) (?:ihrer|der|dem|ihrem)|was (?:genau )?(?:funktioniert|geht|läuft|klappt)(?: \S+){0,3} nicht|inwiefern|inwieweit|was (?:genau )?(?:können|kann) (?:\S+ ){0,3}(?:nicht|mehr)|wie (?:äußert|zeigt) sich|wo (?:genau )?(?:liegt|drückt)`,
     ],
     [
       'wish',
@@ -58,34 +58,40 @@ export const de: QuestionWords = {
   wordings: spelledPairs([
     [
       'orderNumber',
-      String.raw`(?:bestell|auftrags)-?(?:nr|nummer|no|id)\.?|welche (?:bestellung|auftrag) (?:betrifft|meinen|handelt)|(?:nummer|nr\.?) (?:der|zu|von|ihrer) (?:bestellung|order)|unter welcher nummer (?:\S+ ){0,5}bestell\w*|welche nummer (?:hat|trägt) (?:ihre|die|deine) bestellung`,
+      String.raw`(?:bestell|auftrags|order)-?(?:nr|nummer|no|id|nummern)\.?|nummer (?:zu )?(?:ihrer|deiner|der|ihres|des|zum) (?:auftrags?|einkaufs?|kaufs?)|unter welcher nummer (?:\S+ ){0,6}(?:gekauft|bestellt|geordert|läuft|lief)|welche (?:bestellung|auftrag) (?:betrifft|meinen|handelt)|(?:nummer|nr\.?) (?:der|zu|von|ihrer) (?:bestellung|order)|unter welcher nummer (?:\S+ ){0,5}bestell\w*|welche nummer (?:hat|trägt) (?:ihre|die|deine) bestellung`,
     ],
     [
       'trackingNumber',
-      String.raw`sendungs-?(?:nr|nummer|id|code)|paket-?(?:nr|nummer)|tracking-?(?:nummer|code|id)`,
+      String.raw`sendungs-?(?:nr|nummer|id|code|kennung)|(?:nummer|kennung|code) (?:des|ihres|der|ihrer|vom|von der) (?:pakets?|sendung)|paket-?(?:nr|nummer)|tracking-?(?:nummer|code|id)`,
     ],
-    ['accountNumber', String.raw`(?:kunden|konto|mitglieds|kundenkonto)-?(?:nr|nummer|id)\.?`],
+    [
+      'accountNumber',
+      String.raw`(?:kunden|konto|mitglieds|kundenkonto|kundenkarten)-?(?:nr|nummer|id)\.?|nummer (?:ihrer|deiner) (?:kundenkarte|mitgliedschaft)|unter welcher nummer (?:führen|sind sie bei uns)`,
+    ],
     [
       'policyOrClaimNumber',
-      String.raw`(?:vertrags|versicherungs|versicherungsschein|schaden|schadens|vorgangs|polizzen|policen?|akten|abo|mietvertrags)-?(?:nr|nummer|zahl)\.?|aktenzeichen|welche[mnrs]? (?:vertrag|schadensfall|versicherung|akte|police)`,
+      String.raw`(?:vertrags|versicherungs|versicherungsschein|schaden|schadens|vorgangs|polizzen|policen?|akten|abo|mietvertrags)-?(?:nr|nummer|zahl)\.?|aktenzeichen|nummer (?:ihrer|ihres|der|des|zu ihrem|vom) (?:polizze|police|versicherung|vertrags?|vertrag|schadens?|schadensfalls?|vorgangs?)|welche[mnrs]? (?:vertrag|schadensfall|versicherung|akte|police)`,
     ],
     [
       'bookingReference',
-      String.raw`(?:buchungs|reservierungs)-?(?:nr|nummer|code|referenz)|unter welcher nummer (?:\S+ ){0,4}gebucht`,
+      String.raw`(?:buchungs|reservierungs|reise|ticket)-?(?:nr|nummer|code|referenz|kennung)|nummer (?:ihrer|der|deiner) (?:buchung|reise|reservierung)|unter welcher nummer (?:\S+ ){0,4}gebucht`,
     ],
-    ['serialNumber', String.raw`(?:serien|geräte|rahmen)-?(?:nr|nummer)`],
+    [
+      'serialNumber',
+      String.raw`(?:serien|geräte|rahmen)-?(?:nr|nummern?)|nummer (?:auf dem typenschild|des geräts|ihres geräts|auf der unterseite)|was steht auf dem typenschild`,
+    ],
     [
       'email',
-      String.raw`(?:e-?)?mail-?adresse|an welche (?:\S+ )?(?:e-?)?mail|(?:mailen|mail\w*)[^.?!]{0,40}(?:adresse|wohin)|wohin (?:\S+ ){0,3}mailen|adresse [^.?!]{0,40}mailen|per mail\?? dann bitte die adresse|wohin [^.?!]{0,50}mailen`,
+      String.raw`(?:e-?)?mail-?adressen?|(?:elektronische[smn]? )postfach|an welche adresse (?:\S+ ){0,6}(?:mailen|mail)|an welche (?:\S+ )?(?:e-?)?mail|(?:mailen|mail\w*)[^.?!]{0,40}(?:adresse|wohin)|wohin (?:\S+ ){0,3}mailen|adresse [^.?!]{0,40}mailen|per mail\?? dann bitte die adresse|wohin [^.?!]{0,50}mailen`,
     ],
     [
       'phone',
-      String.raw`(?:telefon|handy|mobil|rückruf|ruf|natel|festnetz)-?(?:nr|nummer)|(?:unter|auf|mit) welche[rn] (?:\S+ )?nummer (?!wurde|haben sie bestellt)|nummer,? unter der|wo (?:kann|können|darf|dürfen|erreich\w*) [^.?!]{0,30}(?:erreichen|anrufen|zurückrufen)|telefonisch (?:\S+ )?erreich\w*`,
+      String.raw`(?:telefon|handy|mobil|rückruf|ruf|natel|festnetz)-?(?:nr|nummern?)|(?:unter|auf|über) welche[mnr] (?:\S+ )?(?:anschluss|rufnummer|leitung|apparat)|wie (?:kann|können|darf|dürfen|erreich\w*) (?:ich|wir|sie|unser \S+|der \S+)[^.?!]{0,30}(?:telefonisch|anrufen|zurückrufen|ans telefon)|(?:unter|auf|mit) welche[rn] (?:\S+ )?nummer (?!wurde|haben sie bestellt)|nummer,? unter der|wo (?:kann|können|darf|dürfen|erreich\w*) [^.?!]{0,30}(?:erreichen|anrufen|zurückrufen)|telefonisch (?:\S+ )?erreich\w*`,
     ],
     ['postcode', 'plz|postleitzahl(?:en)?'],
     [
       'address',
-      String.raw`wo(?:hin)? (?:dürfen|darf|soll|sollen|können|kann|möchten|geht|gehen|wird|muss)[^.?!]{0,50}(?:liefern|schicken|senden|zustellen|hinschicken|gehen|kommen|bringen|versenden|geliefert|hin)|an welche (?:\S+ )?(?:adresse|anschrift)|wo wohnen|straße|hausnummer|(?:wohn|liefer|rechnungs)?anschrift`,
+      String.raw`wo(?:hin)? (?:dürfen|darf|soll|sollen|können|kann|möchten|geht|gehen|wird|muss)[^.?!]{0,50}(?:liefern|schicken|senden|zustellen|hinschicken|gehen|kommen|bringen|versenden|geliefert|hin)|an welche (?:\S+ )?(?:adresse|anschrift)|wo wohnen|straße|hausnummer|wohin (?:\S+ ){0,4}(?:geschickt|geliefert|gesendet|verschickt|versendet|zugestellt|bringen|liefern)|(?:wohn|liefer|rechnungs)?anschrift`,
     ],
     [
       'personName',
@@ -93,11 +99,11 @@ export const de: QuestionWords = {
     ],
     [
       'variant',
-      String.raw`(?:welche[rsnm]?|ihre|die|deine) (?:\S+ )?(?:[a-z]*größe|farbe|farbton|variante|ausführung)|wie groß (?:soll|ist|sind|hatten)|welches maß`,
+      String.raw`(?:welche[rsnm]?|ihre|die|deine) (?:\S+ )?(?:\S{0,12}größen?|farben?|farbton|farbwunsch|variante|ausführung|maße?|abmessungen|format|durchmesser)|welchen ton|welche[srn]? (?:farbe|größe|ton|format|maße?|abmessungen)|in welcher (?:farbe|größe)|wie groß (?:soll|ist|sind|hatten)|welches maß`,
     ],
     [
       'product',
-      String.raw`welche[srnm]? (?:\S+ )?(?:[a-z]*)(?:produkt|artikel|gerät|modell|möbelstück|teil|ware|stück)|welche[srnm]? (?!hat ){goods}|was für ein (?:\S+ )?(?:produkt|artikel|gerät|modell|teil)|(?:das|ihr|die genaue|den genauen) (?:modell|modellnummer|gerätetyp)(?! (?:ist|hat|war|wird|kann))|was (?:genau )?(?:hatten|haben|hattest|hast|soll|wurde|wird|war)[^.?!]{0,40}(?:bestellt|gekauft|geliefert|im paket|in dem paket|zurück|zurückgeben|umtauschen|erworben)|um welche[snr]? (?:\S+ )?(?:\S+ )?(?:handelt|geht)`,
+      String.raw`welche[srnm]? (?:\S+ )?\S{0,14}(?:produkt|artikel|gerät|modell|möbelstück|teil|ware|stück)|um was für (?:ein|eine|einen) |welche[srnm]? (?!hat ){goods}|was für ein (?:\S+ )?(?:ding|apparat|produkt|artikel|gerät|modell|teil)|(?:das|ihr|die genaue|den genauen) (?:modell|modellnummer|gerätetyp)(?! (?:ist|hat|war|wird|kann))|was (?:genau )?(?:hatten|haben|hattest|hast|soll|wurde|wird|war)[^.?!]{0,40}(?:bestellt|gekauft|geliefert|im paket|in dem paket|zurück|zurückgeben|umtauschen|erworben)|um welche[snr]? (?:\S+ )?(?:\S+ )?(?:handelt|geht)`,
     ],
     [
       'quantity',
@@ -109,7 +115,7 @@ export const de: QuestionWords = {
     ],
     [
       'date',
-      String.raw`wann|(?:an |auf |für |per )?welche[mnrs]? (?:tag|datum|termin|wochentag)|(?:kauf|bestell|liefer|ablese|schaden)-?datum|bis wann|ab wann`,
+      String.raw`wann|(?:an |auf |für |per )?welche[mnrs]? (?:tag|datum|termin|wochentag)|zu welchem (?:stichtag|zeitpunkt|termin|tag)|(?:kauf|bestell|liefer|ablese|schaden|rechnungs|storno)-?datum|stichtag|seit wann|bis wann|ab wann`,
     ],
     [
       'time',
@@ -117,17 +123,17 @@ export const de: QuestionWords = {
     ],
     [
       'deliveryMode',
-      String.raw`(?:versand|liefer|zustell)art|wie (?:möchten|sollen|soll|dürfen|wollen|möchtest|willst)[^.?!]{0,60}(?:versenden|liefern|geliefert|zurücksenden|zurückgeben|zurückschicken|zustellen|bekommen|erhalten)|(?:bringen|abgeben|abholen|abholung)[^.?!]{0,60} oder [^.?!]{0,40}(?:abholen|abholung|bringen|liefern|lieferung|geschickt)|(?:abholen|abholung|selbst holen)[^.?!]{0,30} oder [^.?!]{0,30}(?:geliefert|liefern|zugestellt)|wie (?:soll|darf|kann) (?:das|die|der) (?:\S+ )?(?:zu ihnen|zu dir) |(?:lieferung|liefern|geliefert) oder (?:\S+ ){0,3}(?:abholung|abholen|abgeholt)`,
+      String.raw`(?:versand|liefer|zustell)art|wie (?:möchten|sollen|soll|dürfen|wollen|möchtest|willst)[^.?!]{0,60}(?:versenden|liefern|geliefert|zurücksenden|zurückgeben|zurückschicken|zustellen|bekommen|erhalten)|(?:bringen|abgeben|abholen|abholung)[^.?!]{0,60} oder [^.?!]{0,40}(?:abholen|abholung|bringen|liefern|lieferung|geschickt)|(?:abholen|abholung|selbst holen)[^.?!]{0,30} oder [^.?!]{0,30}(?:geliefert|liefern|zugestellt)|wie (?:soll|darf|kann) (?:das|die|der) (?:\S+ ){0,3}(?:zu ihnen|zu dir)(?![a-z])|per versand oder|auf welchem weg (?:\S+ ){0,5}(?:zu ihnen|liefern|zustellen|schicken)|(?:lieferung|liefern|geliefert) oder (?:\S+ ){0,3}(?:abholung|abholen|abgeholt)`,
     ],
     [
       'pickupPoint',
-      String.raw`(?:welche[rsnm]?|ihre) (?:\S+ ){0,2}(?:paketshop|filiale|shop|abholstation|packstation|märkte|markt|laden|abholpunkt)|name[n]? des (?:paket)?shops`,
+      String.raw`(?:an|in|bei|zu) welche[rm] (?:station|abholstelle|annahmestelle|packstation|trafik|poststelle)|(?:welche[rsnm]?|ihre) (?:\S+ ){0,2}(?:abholstelle|abholort|trafik|poststelle|paketshop|filiale|shop|abholstation|packstation|märkte|markt|laden|abholpunkt)|name[n]? des (?:paket)?shops`,
     ],
     [
       'company',
       String.raw`(?:auf |für )?welche[rnsm]? (?:firma|unternehmen|firmennamen?)|firmen-?name[n]?|name[n]? (?:der|ihrer) firma`,
     ],
-    ['photo', 'fotos?|bild(?:er)?|aufnahmen?|screenshots?'],
+    ['photo', 'abfotografieren|ablichten|fotos?|bild(?:er)?|aufnahmen?|screenshots?'],
     [
       'document',
       String.raw`(?:ein |das |die |eine |den |einen )(?:\S+ )?(?:angebot|kostenvoranschlag|rechnungskopie|ticketbestätigung|bestätigung|unterlagen|gutachten|polizeibericht|lieferschein|kaufbeleg|kassenbon|kassenzettel|kaufnachweis|zahlungsbeleg|rechnung)|(?:kopie|scan|pdf|foto) (?:des|der|ihrer|ihres|vom|von der) [a-zß]*(?:scheins?|rechnung|vertrags?|belegs?|bons?)`,
@@ -145,7 +151,7 @@ export const de: QuestionWords = {
     String.raw`(?:zu|für) (?:ihrer|deiner|unserer|ihre|deine) (?:eigenen |eigene )?sicherheit|sicherheits(?:gründen|abfrage|halber|check|frage|prüfung)|datenschutz\w*|zum schutz|legitim\w+|identifi\w+|identität|verifizier\w+|verifikation|vergewissern|authentifizier\w+|datenabgleich|abgleich|bevor ich (?:auskunft|auskünfte|etwas ändere)|bevor wir (?:auskunft|auskünfte)`,
   ),
   wished: spelled(
-    String.raw`geplant|zugesagt|angekündigt|versprochen|vereinbart|vorgesehen|wollten?|möchte(?:n|st)?|wollen|willst|soll(?:en|st|te|ten)?|wünsch\w*|hätten|hättest|passt|würde[n]?|dürfen|darf|können|könnten|kann|werden|wird|gern`,
+    String.raw`geplant|zugesagt|angekündigt|versprochen|vereinbart|vorgesehen|wollten?|möchte(?:n|st)?|wollen|willst|soll(?:en|st|te|ten)?|wünsch\w*|(?:hätten|würden|hättest|würdest) (?:sie|du|ihr)(?= [^?]{0,80}(?:gern|lieber|vorstellen|passen|bevorzugen|haben))|passt|dürfen|darf|können|könnten|kann|werden|wird|gern`,
   ),
   past: spelled(
     String.raw`(?:haben|hast|hat|habt)(?: [a-zäöüß.-]+){1,8} (?:\w{0,6}ge\w+|(?:be|er|ver|emp|ent|zer|über|unter)\w+)(?:t|en)|hatten?|war(?:en)?|wurden?|kam(?:en)?|ging(?:en)?|fand(?:en)?|(?:kauft|bestellt|bucht|passiert|schickt|erhielt|bekam|lief)en?|geschah|erfolgte|(?:ist|sind)(?: [a-zäöüß.-]+){1,6} (?:\w{0,6}ge\w+|passiert|erfolgt|entstanden|eingetroffen)(?:t|en)?`,

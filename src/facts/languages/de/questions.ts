@@ -138,7 +138,7 @@ const labels: Vocabulary['labels'] = [
     String.raw`${POLICY}|[a-z]{0,8}-?vertrag|police|polizze|versicherung|vorgang|akte?|schaden`,
   ],
   ['serialNumber', SERIAL],
-  ['bookingReference', String.raw`${BOOKING}|buchung|reservierung|reservation|ticket|flug`],
+  ['bookingReference', String.raw`${BOOKING}|buchung|reise|reservierung|reservation|ticket|flug`],
   [
     'orderNumber',
     String.raw`${ORDER}|bestellung|auftrag|order|(?<=(?:^|[.!?;(\n] ?))(?:nr|nummer)(?=[. :]{1,3}[a-z]{0,4}-?[1-9])|bestellt,? (?:unter )?(?:der )?(?:nummer|nr)\.?|(?:nummer|nr)\.? (?:meiner|der) bestellung`,
