@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foundSchema, searchingSchema, silentSchema } from './backgroundMessages';
 import { OUTCOMES } from '../model/acceptance';
 import { REPLY_LANGUAGES } from '../model/language';
 import { ORIGINS } from '../model/suggestion';
@@ -126,11 +127,10 @@ const messageSchema = v.variant('type', [
   /** Without a store that outlives a page, a second background page takes over what the first one counted. */
   v.object({ type: v.literal('dayCount'), day: text, value: dayCountSchema }),
   v.object({ type: v.literal('status'), waiting: count, isExcluded: v.boolean(), isPersistent: v.boolean() }),
-  /** Slots of which the guard's warnings were found useless too often, in the account. */
-  v.object({ type: v.literal('silent'), slots: v.array(text) }),
+  silentSchema,
   v.object({ type: v.literal('search'), id: text, ...queryEntries }),
-  v.object({ type: v.literal('searching'), id: text }),
-  v.object({ type: v.literal('found'), id: text, answer: v.unknown() }),
+  searchingSchema,
+  foundSchema,
 ]);
 export type TabMessage = v.InferOutput<typeof messageSchema>;
 export type LifeStep = Extract<TabMessage, { type: 'step' }>;

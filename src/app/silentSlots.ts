@@ -1,5 +1,5 @@
 import { guardKey } from '../acceptance/guardOutcome';
-import { parseMessage } from '../acceptance/messages';
+import { parseBackgroundMessage } from '../acceptance/backgroundMessages';
 import type { GuardWarning } from '../checks';
 import type { Channel } from '../model/ports';
 import { warningsIn, type Check } from '../panel/derive/warnings';
@@ -8,7 +8,7 @@ import { warningsIn, type Check } from '../panel/derive/warnings';
 export function withoutSilent(check: Check, channel: Channel): Check {
   let silent: ReadonlySet<string> = new Set();
   channel.listen((raw) => {
-    const message = parseMessage(raw);
+    const message = parseBackgroundMessage(raw);
     if (message?.type === 'silent') silent = new Set(message.slots);
   });
   const isSilent = ({ slot }: GuardWarning) => silent.has(guardKey(slot));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseMessage } from '../acceptance/messages';
+import { parseBackgroundMessage } from '../acceptance/backgroundMessages';
 import { OutsideError } from '../lib/errors';
 import type { Channel, Ids } from '../model/ports';
 import type { Problem, Sourced } from '../model/problem';
@@ -66,7 +66,7 @@ function ask(
     const abort = () => fail(signal.reason);
     let timer = setTimeout(() => finish('silence'), SILENCE_MS);
     const stop = channel.listen((raw) => {
-      const message = parseMessage(raw);
+      const message = parseBackgroundMessage(raw);
       if (message?.type !== 'searching' && message?.type !== 'found') return;
       if (message.id !== id) return;
       if (message.type === 'found') return finish(toAnswer(message.answer));
