@@ -72,11 +72,13 @@ function source(answers: Answers) {
     const isFailure = answer instanceof Error || answer instanceof DOMException;
     return isFailure ? Promise.reject(answer) : Promise.resolve(answer);
   };
-  return {
-    requests,
-    read: () =>
-      createCustomerSource({ request, settings: { customer_field_keys: FIELDS } }).read(TICKET, signal),
-  };
+  const { requester } = TICKET;
+  const read = (id = requester.id) =>
+    createCustomerSource({ request, settings: { customer_field_keys: FIELDS } }).read(
+      { ...TICKET, requester: { ...requester, id } },
+      signal,
+    );
+  return { requests, read };
 }
 
 describe('who is asking', () => {
@@ -224,7 +226,8 @@ describe('who is asking', () => {
         response: { body: unknown };
       };
       const identities = json('zendesk-oas-examples/get_users_user_id_identities_200_default.json');
-      const { value } = await source({ user: response.body, identities }).read();
+      const { user } = response.body as { user: { id: number } };
+      const { value } = await source({ user: response.body, identities }).read(user.id);
       expect(value).toMatchObject({
         name: '09cace',
         emails: [
