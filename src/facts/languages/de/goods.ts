@@ -13,7 +13,7 @@ const ALONE = String.raw`betten|bett|kleider|kleid|schal|stuhl|sofa|esstisch|pc|
 /** What people buy, in German: common things of shops and of service companies. */
 export const goods: Vocabulary['goods'] = {
   heads: spelled(
-    String.raw`(?:(?:[a-zß]{1,20}?-?){0,2}?(?:${COMPOUNDS})|(?:${KINDS}){1,2}(?:${SHORT})|(?:[a-z]{2,12}-)(?:${SHORT})|${ALONE})(?:-?sets?)?`,
+    String.raw`(?:[a-zß-]{0,24}?(?:${COMPOUNDS})|(?:${KINDS}){1,2}(?:${SHORT})|(?:[a-z]{2,12}-)(?:${SHORT})|${ALONE})(?:-?sets?)?`,
   ),
   before: spelled(
     'neue[nrsm]?|alte[nrsm]?|kleine[nrsm]?|große[nrsm]?|elektrische[nrsm]?|klappbare[nrsm]?|kabellose[nrsm]?|smarte[nrsm]?|runde[nrsm]?|ausziehbare[nrsm]?|tragbare[nrsm]?',
