@@ -173,7 +173,7 @@ const groupsOf = (reading: Reading, pattern: RegExp): Found[] =>
   });
 
 /** Sizes and colours that are named so or told by their form: "size 42", "the blue one", "from 32 to 34". */
-export function readSizes(reading: Reading): Found[] {
+function readSizes(reading: Reading): Found[] {
   const { sized, formed, kinds, exchanged } = patterns();
   const whole = [sized, formed].flatMap((pattern) =>
     allMatches(pattern, reading.folded, 20).map((match) =>
