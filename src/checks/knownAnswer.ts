@@ -36,6 +36,8 @@ const ONE_OF: ReadonlySet<Slot> = new Set<Slot>([
   'address',
   'postcode',
   'iban',
+  'pickupPoint',
+  'deliveryMode',
   'product',
 ]);
 
@@ -190,8 +192,8 @@ export function knownAnswer(
     const best = closest(answers, topics, transcript);
     if (!best) continue;
     if (isOneOfTwo(best, known, transcript)) return 'silent';
-    if (isToldDoubtfully(best, transcript) || (CODES.has(slot) && isNamedIn(fold(draft), best)))
-      return 'silent';
+    if (answers.some((fact) => isToldDoubtfully(fact, transcript))) return 'silent';
+    if (CODES.has(slot) && isNamedIn(fold(draft), best)) return 'silent';
     const isApart =
       needsCloseness(slot, answering) &&
       (closeness(topics, best, transcript) === 0 ||

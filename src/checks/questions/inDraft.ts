@@ -40,6 +40,7 @@ const patterns = byQuestionWords((all) => ({
   indirect: patternOf(all, 'indirect'),
   experience: patternOf(all, 'experience'),
   rhetorical: patternOf(all, 'rhetorical'),
+  several: patternOf(all, 'several'),
   identity: patternOf(all, 'identity'),
   known: patternOf(all, 'known'),
   back: patternOf(all, 'back'),
@@ -134,11 +135,11 @@ const isAnother = (folded: string): boolean =>
   asksForAnother(folded) ||
   (saysAnother(folded) && slotsIn(folded).size === 0 && conceptsOf(folded).size === 0);
 
-/** Asks for nothing that was told: thanks, figures of speech, another of the kind, or what the record denies. */
+/** Asks for nothing that was told: thanks, figures of speech, one of several, another of the kind, or what the record denies. */
 const isIdle = (folded: string, before: string): boolean => {
-  const { rhetorical, contradicts } = patterns();
+  const { rhetorical, several, contradicts } = patterns();
   const isDenied = [folded, before].some((words) => contradicts.test(words));
-  return rhetorical.test(folded) || isKnown(folded) || isAnother(folded) || isDenied;
+  return rhetorical.test(folded) || several.test(folded) || isKnown(folded) || isAnother(folded) || isDenied;
 };
 
 /** "Can you find it?" after "I need the serial number." */

@@ -43,6 +43,8 @@ export interface QuestionWords {
   wordings: readonly (readonly [Slot, string])[];
   /** Questions that want no answer: "who would be happy with that?". */
   rhetorical: string;
+  /** Asks which of several that both know: "which of the two". */
+  several: string;
   /** Asked to be sure who is asking: "for your own protection". */
   identity: string;
   /** The customer is not sure: "or maybe". */

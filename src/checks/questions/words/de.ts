@@ -147,6 +147,9 @@ export const de: QuestionWords = {
   rhetorical: spelled(
     String.raw`(?:bei|für) rückfragen (?:geben|nennen) sie|(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
   ),
+  several: spelled(
+    String.raw`(?:welche[rsnm]?|was) (?:der|von (?:den|ihren)|ihrer|dieser|unter den) (?:beiden|zwei|drei)|(?:welche[rsnm]?) (?:davon|von beiden|der \w+ ist (?:richtig|gemeint))|eine[rsnm]? (?:der|von) beiden`,
+  ),
   identity: spelled(
     String.raw`(?:zu|für) (?:ihrer|deiner|unserer|ihre|deine) (?:eigenen |eigene )?sicherheit|sicherheits(?:gründen|abfrage|halber|check|frage|prüfung)|datenschutz\w*|zum schutz|legitim\w+|identifi\w+|identität|verifizier\w+|verifikation|vergewissern|authentifizier\w+|datenabgleich|abgleich|bevor ich (?:auskunft|auskünfte|etwas ändere)|bevor wir (?:auskunft|auskünfte)`,
   ),
