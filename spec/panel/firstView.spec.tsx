@@ -53,7 +53,7 @@ test('orders that may be somebody else’s are shown only after a click, and acc
   const { user, session } = await renderPanel({ ...FULL, possibleOrders: [ORDERS[1]!] });
   expect(screen.queryByText('#1024')).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: /Same person/ }));
-  await user.click(screen.getByRole('button', { name: 'Yes, same person' }));
+  await user.click(await screen.findByRole('button', { name: 'Yes, same person' }));
   expect(session.asked).toEqual(['accept shopify:1024']);
 });
 

@@ -44,7 +44,7 @@ const anna: Order = { ...second, id: 'shopify:2', number: '#2', email: 'anna@exa
 test('two persons are shown as two, each accepted on their own, with nothing that betrays them', async () => {
   const { user, session } = await renderPanel(having({}, { possibleOrders: [paul, anna] }));
   await user.click(screen.getByRole('button', { name: /Same person/ }));
-  expect(screen.getByRole('list', { name: 'Person 1' })).toHaveTextContent('#1');
+  expect(await screen.findByRole('list', { name: 'Person 1' })).toHaveTextContent('#1');
   expect(screen.getByRole('list', { name: 'Person 2' })).toHaveTextContent('#2');
   expect(document.body).not.toHaveTextContent(/paul@|anna@/);
   const [, accept] = screen.getAllByRole('button', { name: 'Yes, same person' });
@@ -56,7 +56,7 @@ test('where it has to be proven nothing is shown but what would prove it', async
   const ask = { slot: 'postcode', number: '1042' } as const;
   const { user } = await renderPanel(having({ mayAccept: false, ask }, { possibleOrders: [paul] }));
   await user.click(screen.getByRole('button', { name: /Same person/ }));
-  expect(screen.getByText('To be sure: ask for the postcode of order 1042')).toBeInTheDocument();
+  expect(await screen.findByText('To be sure: ask for the postcode of order 1042')).toBeInTheDocument();
   expect(screen.queryByText('#1')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Yes, same person' })).not.toBeInTheDocument();
 });

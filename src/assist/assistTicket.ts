@@ -14,6 +14,8 @@ import {
   readTranscript,
   toOrderQuery,
 } from './sources';
+import { thingsOf } from './chooseOrder';
+import { ordersWithItem } from './order/items';
 import { learnKinds } from './order/kinds';
 import { withOlder } from './olderPages';
 import { extract, searchText } from './understand';
@@ -155,7 +157,8 @@ async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sou
 async function knowThings(work: Work, orders: Order[]): Promise<void> {
   const { state } = work.board;
   const facts = orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now()));
-  const isNeeded = orders.length > 0 && facts.some(({ slot }) => slot === 'product');
+  const things = thingsOf(facts);
+  const isNeeded = orders.length > 0 && things.length > 0 && ordersWithItem(things, orders).length === 0;
   if (isNeeded) await limited(READING_LIMIT_MS, learnKinds()).catch(() => false);
 }
 

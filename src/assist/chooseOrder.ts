@@ -116,5 +116,5 @@ function ofWish({ facts, signals, now }: Spoken, orders: Order[]): OrderChoice {
 }
 
 /** What they call by its name, in their words. */
-const thingsOf = (facts: readonly Fact[]): string[] =>
+export const thingsOf = (facts: readonly Fact[]): string[] =>
   facts.filter(({ slot, isSuperseded }) => slot === 'product' && !isSuperseded).map(({ value }) => value);

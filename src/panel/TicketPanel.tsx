@@ -10,7 +10,6 @@ import { Guard } from './blocks/Guard';
 import { KnownRow } from './blocks/KnownRow';
 import { OrderInQuestion } from './blocks/OrderInQuestion';
 import { PersonRow } from './blocks/PersonRow';
-import { PossibleOrders } from './blocks/PossibleOrders';
 import { Shortcuts } from './blocks/Shortcuts';
 import { SuggestionPart } from './blocks/SuggestionPart';
 import { UnreadRow } from './blocks/UnreadRow';
@@ -24,7 +23,10 @@ import { useEditing } from './useEditing';
 import { type PanelView, usePanel } from './usePanel';
 import { useShortcuts } from './useShortcuts';
 
-// Nobody sees it before a click.
+// Nobody sees these before a click.
+const PossibleOrders = lazy(() =>
+  import('./blocks/PossibleOrders').then((file) => ({ default: file.PossibleOrders })),
+);
 const CheckReply = lazy(() => import('./blocks/CheckReply').then((file) => ({ default: file.CheckReply })));
 
 interface TicketPanelProps {
@@ -93,13 +95,15 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         onOpen={(alert) => follow(alert, parts, panel)}
       />
       {opened?.kind === 'possible' && (
-        <PossibleOrders
-          orders={assistance.possibleOrders}
-          identification={assistance.identification}
-          say={say}
-          onAccept={acceptPossible}
-          onClose={() => open(null)}
-        />
+        <Suspense>
+          <PossibleOrders
+            orders={assistance.possibleOrders}
+            identification={assistance.identification}
+            say={say}
+            onAccept={acceptPossible}
+            onClose={() => open(null)}
+          />
+        </Suspense>
       )}
       <BriefRows
         brief={panel.brief}
