@@ -91,6 +91,7 @@ it.each([
   ['somebody else', '¿Me das el teléfono de tu vecina?'],
   ['an offer', '¿Quieres que te mandemos un cupón?'],
   ['a statement', 'El número de pedido viene en la factura.'],
+  ['a clause that it is not needed', 'El correo figura en tu perfil, así que no hace falta que hagas nada.'],
   ['what is not needed', 'No hace falta que me mandes tu correo.'],
   ['a figure of speech', '¿A quién no le molesta recibir otra cosa?'],
   ['a quote', 'Listo, Marina.\n\nEl mar, 17 nov 2026, Atención escribió:\n> ¿Cuál es tu número de pedido?'],

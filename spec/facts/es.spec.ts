@@ -229,6 +229,32 @@ it.each(['tiré el ticket', 'soy fan de la tienda', 'me gusta el pan'])(
   },
 );
 
+it.each([
+  ['¿Pedido?', '77-120', 'orderNumber', '77-120'],
+  ['Claro, ¿me confirma el pedido?', 'ZX-5501', 'orderNumber', 'ZX-5501'],
+  ['¿Guía?', '5500 1122 33', 'trackingNumber', '5500112233'],
+  ['¿Titular?', 'el mismo, Bruno Salcedo', 'personName', 'Bruno Salcedo'],
+  ['¿Color?', 'gris perla', 'variant', 'gris perla'],
+  ['¿Celular?', '310 555 0147', 'phone', '+573105550147'],
+])('"%s" alone asks: "%s"', (question, answer, slot, value) => {
+  expect(answered(question, answer, slot, 'es-CO')).toEqual([value]);
+});
+
+it.each([
+  ['mi lavadora ya no jala', 'problem', 'defective'],
+  ['el espejo vino reventado', 'problem', 'damaged'],
+  ['figura entregado pero acá no hay nada', 'problem', 'notReceived'],
+  ['se pasaron de la fecha', 'problem', 'late'],
+  ['me cobraron dos mensualidades', 'problem', 'doubleCharge'],
+  ['quiero que me reversen el cobro', 'wish', 'refund'],
+  ['anuladme el pedido', 'wish', 'cancel'],
+  ['lo quiero descambiar', 'wish', 'return'],
+  ['¿me cambian la hora de la entrega?', 'wish', 'changeDelivery'],
+  ['¿por dónde anda lo mío?', 'wish', 'whereIsOrder'],
+])('everyday words: "%s" tells %s %s', (text, slot, value) => {
+  expect(only(text, slot)).toContain(value);
+});
+
 it('reads what was tried', () => {
   expect(only('ya reinicié el módem', 'stepTried')).toEqual(['ya reinicié el módem']);
 });

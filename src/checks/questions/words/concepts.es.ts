@@ -71,7 +71,7 @@ parking: aparcamiento estacionamiento parking cochera aparcar estacionar donde_d
 neighbour: alguien_en_el_edificio alguien_del_edificio vecino vecina vecinos vecinas conserje_o_vecino
 safeplace: lugar_seguro donde_lo_dejamos sitio_seguro dejarlo_con dejar_con dejar_*_repartidor puede_dejar se_lo_deje lo_deje_el se_lo_puede_dejar dejarselo dejarlo en_manos_de_quien
 home: domicilio
-somebodyhome: alguien_en_casa haber_alguien habra_alguien hay_alguien quien_reciba alguien_que_reciba alguien_pueda_recibir alguien_pudo_recibir alguien_que_le_abra alguien_para_recibir hay_quien_reciba hay_quien gente_en_casa
+somebodyhome: alguien_en_casa haber_alguien habra_alguien hay_alguien quien_reciba alguien_que_reciba alguien_pueda_recibir alguien_pudo_recibir alguien_que_le_abra alguien_para_recibir hay_quien_reciba hay_quien gente_en_casa persona_recibe va_a_estar_para
 sign: firmar firma
 locker: punto_de_recogida punto_de_retiro taquilla locker punto_pack
 note_left: aviso_en_el_buzon nota_de_aviso papelito_de_aviso
@@ -205,7 +205,7 @@ hard_reset: formatear valores_de_fabrica restablecer_de_fabrica reset_de_fabrica
 forgot: restablecer_la_contrasena recuperar_la_contrasena olvidar cambiar_la_contrasena blanquear
 kitchenfloor: suelo_de_la_cocina suelo piso_de_la_cocina parque parquet
 sender: remitente
-recipient: destinatario quien_recibe persona_recibe quien_lo_recibe va_a_estar_para va_a_recibir atienda_al_repartidor quien_abre quien_estara
+recipient: destinatario
 tracking: seguimiento rastreo guia
 loyalty: puntos tarjeta_de_fidelidad
 satisfied: satisfecho contento

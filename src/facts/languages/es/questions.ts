@@ -222,7 +222,7 @@ export const questions = {
     town: 'ciudad|localidad|municipio',
   },
   otherwise: {
-    other: String.raw`otr[oa]s?|segund[oa]|distint[oa]|diferente|adicional`,
+    other: String.raw`otr[oa]s?|segund[oa]|distint[oa]|diferente|adicional|nuev[oa](?! (?:casa|hogar|domicilio|piso|oficina|vivienda))`,
     unneeded: String.raw`no (?:hace falta|es necesari[oa]|hay necesidad|necesit[a-z]+|(?:me |nos |te |le |lo |la )*(?:envies?|mandes?|compartas?|publiques?|escribas?|pongas?|des|digas?|pedimos|pediremos|pido|pediran|solicitamos)|(?:debes?|tienes?|tenes) que)|nunca (?:te |le |les |os )?(?:pedi|pid|solicit)[a-z]+|sin (?:necesidad de|dar|enviar|mandar|compartir|indicar)|en (?:lugar|vez) de`,
     resumed: String.raw`pero|solo|cual(?:es)?|podrias?|puedes?|por favor|basta`,
     somebody: String.raw`(?:pareja|mujer|marido|espos[oa]|novi[oa]|amig[oa]|hij[oa]|nin[oa]|madre|padre|mama|papa|herman[oa]|sobrin[oa]|abuel[oa]|suegr[oa]|cunad[oa]|jef[ea]|companer[oa]|vecin[oa]|destinatari[oa]|remitente|repartidora?|transportista|mensajer[oa]|cartero|vendedora?|caser[oa]|inquilin[oa]|familiar|huesped|conserje|porter[oa]|encargad[oa]|contadora?|conductora?|chic[oa]|senor[a]?|person[a] (?:que|a quien)|dona? [a-z]+)s?`,
