@@ -229,3 +229,43 @@ it('knows every spelling of a word', () => {
   expect(spellings('größe')).toEqual(['große', 'groesse', 'grosse']);
   expect(new RegExp(`^${spelled('größe')}$`).test('groesse')).toBe(true);
 });
+
+it.each([
+  ['Packstation 208 in Jena passt mir', 'pickupPoint', 'Packstation 208'],
+  ['Liegt im DHL-Paketshop Schreibwaren Otto', 'pickupPoint', 'DHL-Paketshop Schreibwaren Otto'],
+  ['Wurde bei Blumen Krause abgegeben', 'pickupPoint', 'Blumen Krause'],
+  ['Bitte per Spedition', 'deliveryMode', 'per Spedition'],
+  ['Rechnung an Steuerkanzlei Brandt, danke', 'company', 'Steuerkanzlei Brandt'],
+  ['Wir vom TSV Neudorf e.V. brauchen Trikots', 'company', 'TSV Neudorf e.V.'],
+  ['Nr. 55120-C, bitte prüfen', 'orderNumber', '55120-C'],
+  ['Ich hätte gern ein Dutzend Weingläser', 'product', 'Weingläser'],
+  ['Der Kleiderschrank Torben, dreitürig', 'variant', 'dreitürig'],
+])('"%s" tells the %s %s', (text, slot, value) => {
+  expect(only(text, slot as never)).toContain(value);
+});
+
+it.each([
+  ['Wie viele Raten sollen es sein?', '24', 'other:instalments'],
+  ['Danke. Kennzeichen?', 'HH-KT 482', 'other:kennzeichen'],
+])('"%s", "%s" is told as %s', (question, answer, slot) => {
+  const told = facts([
+    ['b', question],
+    ['c', answer],
+  ]);
+  expect(told.map((one) => one.slot)).toContain(slot);
+});
+
+it('takes a greeting for no day', () => {
+  expect(only('Morgen. Ist der Roller noch da?', 'date')).toEqual([]);
+});
+
+it.each([
+  ['Ich trete hiermit vom Kauf zurück', 'cancel'],
+  ['Bitte nochmals zustellen', 'changeDelivery'],
+  ['brauche noch einen Beleg fürs Finanzamt', 'invoice'],
+  ['Gibt es was Neues zu meinem Sofa?', 'whereIsOrder'],
+  ['will das Geld zurückgebucht haben', 'refund'],
+  ['Bitte gegen die richtige Größe tauschen', 'replacement'],
+])('"%s" wishes %s', (text, wish) => {
+  expect(only(text, 'wish')).toContain(wish);
+});

@@ -142,7 +142,7 @@ child: nachwuchs kind kinder baby sohn tochter
 age: alter alt
 seat: sitzplatz sitz
 luggage: gepäck gepäckstücke koffer handgepäck aufgabegepäck reisegepäck gepäckstück taschen
-ticket: ticket tickets fahrkarte
+ticket: ticket tickets fahrkarte fahrkarten karten eintrittskarten eintrittskarte konzertkarten
 date: datum
 month: monat
 country: land ausland

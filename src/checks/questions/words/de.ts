@@ -16,7 +16,7 @@ export const de: QuestionWords = {
   frame:
     'sein womit wofür wodurch wobei worin woran wieviel wieviele bloß eben halt überhaupt momentan aktuell aktuelle aktuellen derzeit gemeint konkret bestimmte bestimmten euch eure euer zufällig lieber zuvor vorher vorab eingangs eins ganz wichtig sicherheitshalber schnellstmöglich unterwegs worden neu grad geben sagt sagen bescheid erzählen möge zunächst zuallererst beim beispielsweise überhaupt kurze kurzer eine einige weitere bevor gesagt schreiben schreibe bitten mithilfe anbei also dazu hierzu hierfür dafür ansonsten andernfalls weil nämlich ebenfalls bisher bislang kam kamen kommst bevor setzen per hallo hi hey moin servus grüezi guten tag morgen abend herr frau sehr geehrte geehrter liebe lieber danke vielen dank bitte gern gerne kurz noch auch schon bereits mal einmal denn doch eigentlich vielleicht etwa ungefähr genau genauer genaue so dann jetzt nun wieder ja nein nicht nur sehr der die das dem den des ein eine einen einem einer eines kein keine und oder aber wenn dass ob zu zum zur von vom mit bei beim aus nach seit für auf in im an am um über unter vor ist sind war waren wird werden wurde wurden hat habe haben hast hatte hatten hätte hätten ich du er sie es wir ihr ihre ihren ihrem ihrer ihres ihnen dein deine deinen deinem dich dir mich mir uns unser unsere unserem kann können könnte könnten kannst könntest darf dürfen dürfte soll sollen sollte möchte möchten möchtest will wollen würde würden muss müssen mag lassen lass sagen sag nennen geben gib teilen mitteilen schicken senden zuschicken zusenden durchgeben verraten bräuchte brauche brauchen benötige benötigen wissen sehen schauen nachsehen nachschauen machen gemacht tun getan gibt geht ging kommen kommt damit dafür dazu daher darf fragen frage fragen freundlichen grüßen hier da dort dieser diese dieses diesem diesen was wer wem wen wo wie wann welche welcher welches welchem welchen wohin woher worum warum etwas alles ihnen heißen heißt lautet lauten steht handelt weiter helfen möglich richtig bescheid sonst schnell direkt natürlich leider kollegen kürzlich günstiger günstigeren versucht probiert ausprobiert getestet prüfen geprüft überprüft inzwischen mittlerweile zuerst einfach mögen wünschen angeben ergänzen laut sich selbst jemand gerade lang lange gut findet finden gefunden passt passen würde',
   common:
-    'device order parcel product person customer time number name home carrier store place service message part account use contact company deliver glasses',
+    'engineer house device order parcel product person customer time number name home carrier store place service message part account use contact company deliver glasses',
   attributes:
     'number name date time size colour price amount address age model email phone reason postcode length weight country floor digits born count registration material strength area_m2',
   events:
@@ -28,14 +28,20 @@ export const de: QuestionWords = {
       String.raw`wie ?viel|wie hoch|was (?:hat|kostet)[^?]{0,40}(?:gekostet|kostet)?|was haben sie [^?]{0,30}bezahlt`,
     ],
     ['duration', 'wie lange|seit wann'],
-    ['frequency', 'wie oft'],
-    ['reason', 'warum|weshalb|wieso|was ist der grund|(?:welchen|einen|der) grund'],
+    ['frequency', 'wie (?:oft|häufig|regelmäßig)|in welchen abständen|alle wie viel'],
+    [
+      'reason',
+      'warum|weshalb|wieso|aus welchem grund|wie kommt es|woran (?:liegt|lag)|was (?:hat|war|ist) (?:sie|dich|der auslöser|der anlass|die ursache)|was ist der grund|(?:welchen|einen|der) grund',
+    ],
     [
       'time',
-      String.raw`wann|(?:an )?welche[mnrs]? (?:tag|datum|termin|uhrzeit|monat|jahr|woche)|um wie ?viel uhr`,
+      String.raw`wann|(?:an )?welche[mnrs]? (?:tag|datum|termin|uhrzeit|monat|jahr|woche|zeitpunkt|stichtag)|um wie ?viel uhr`,
     ],
     ['person', 'wer|wem|wen|wessen'],
-    ['where', String.raw`wo|wohin|woher|welche[mnrs]? (?:ort|stelle|stadt|filiale|station)`],
+    [
+      'where',
+      String.raw`wo|wohin|woher|welche[mnrs]? (?:ort|stelle|stadt|filiale|station|ecke|gegend|bezirk|stadtteil|laden|geschäft)`,
+    ],
     ['manner', 'wie|womit|wodurch'],
     ['open', String.raw`welche[mnrs]?|was|worum|wofür`],
   ]),
@@ -111,7 +117,7 @@ export const de: QuestionWords = {
     ],
     [
       'amount',
-      String.raw`wie ?viel (?:haben|hat|hast|kostete|mussten|wurde|war|ist)|wie hoch (?:war|ist|sind|wäre|fiel|waren|schätzen)|welche[rn]? (?:betrag|summe|preis)|was (?:haben|hat|hast|mussten) [^.?!]{0,40}(?:bezahlt|gekostet|gezahlt)`,
+      String.raw`wie ?viel (?:haben|hat|hast|kostete|mussten|wurde|war|ist)|wie hoch (?:war|ist|sind|wäre|fiel|waren|schätzen)|welche[rnm]? \S{0,14}(?:betrag|summe|preis)|was (?:haben|hat|hast|mussten) [^.?!]{0,40}(?:bezahlt|gekostet|gezahlt)`,
     ],
     [
       'date',
@@ -131,7 +137,7 @@ export const de: QuestionWords = {
     ],
     [
       'company',
-      String.raw`(?:auf |für )?welche[rnsm]? (?:firma|unternehmen|firmennamen?)|firmen-?name[n]?|name[n]? (?:der|ihrer) firma`,
+      String.raw`(?:auf |für )?welche[rnsm]? (?:firma|unternehmen|firmennamen?|verein|betrieb|praxis|kanzlei|einrichtung|organisation)|firmen-?name[n]?|name[n]? (?:der|ihrer) firma`,
     ],
     ['photo', 'abfotografieren|ablichten|fotos?|bild(?:er)?|aufnahmen?|screenshots?'],
     [
@@ -145,7 +151,7 @@ export const de: QuestionWords = {
     ['dateOfBirth', 'geburts-?(?:datum|tag)|wann (?:sind|bist|wurden) (?:sie|du) geboren'],
   ]),
   rhetorical: spelled(
-    String.raw`(?:bei|für) rückfragen (?:geben|nennen) sie|(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
+    String.raw`^(?:welche[rsnm]?|wann|wo|wie|was|wer|ob|wohin|unter welcher) [^?]{5,160}, (?:entnehmen?|sehen?|finden?|weiß|wissen|steht|klären?|prüfen?|ermitteln?|erfahren?|zeigt|verrät|sagt|erkennen?|kann|können|geht) (?:ich|wir|mir|uns|aus)(?![a-z])[^?]*$|(?:bei|für) rückfragen (?:geben|nennen) sie|(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
   ),
   several: spelled(
     String.raw`(?:welche[rsnm]?|was) (?:der|von (?:den|ihren)|ihrer|dieser|unter den) (?:beiden|zwei|drei)|(?:welche[rsnm]?) (?:davon|von beiden|der \w+ ist (?:richtig|gemeint))|eine[rsnm]? (?:der|von) beiden`,

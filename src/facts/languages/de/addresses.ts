@@ -59,33 +59,14 @@ const postcodes = (reading: Reading): Found[] => {
 };
 
 const COUNTRIES = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
-const isGerman = ({ text, locale }: Reading): boolean =>
+/** Whether what stands in a message is written as where German is spoken. */
+export const isGerman = ({ text, locale }: Reading): boolean =>
   COUNTRIES.has(countryOf(locale)) || detectLanguage(text) === 'de';
 
-const NAMED = String.raw`\p{Lu}[\p{L}'’&-]*`;
-/** "Packstation 217", "Postfiliale 1150", "DHL-Paketshop Lotto Berger", "Trafik Huber". */
-const POINT = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:[Pp]ackstation|Paketstation|Abholstation|Paketbox)(?: Nr\.?)? \d{1,4}(?!\d)|(?<![\p{L}\d-])Post(?:filiale|amt|agentur) (?:\d{3,5}(?!\d)|${NAMED}(?: ${NAMED}){0,2})|(?<![\p{L}\d-])(?:(?:DHL|DPD|GLS|UPS|Hermes)[ -])?(?:Paket-?[Ss]hop|Post Partner|Postpartner|Abholstelle|Hermes-Shop|Trafik|Kiosk|Lotto)(?: ${NAMED}){1,4}`,
-  'gu',
-);
-/** "Bei Spar Express Hütteldorf hinterlegt". */
-const LEFT_AT = new RegExp(
-  String.raw`(?<=(?<![\p{L}])(?:bei|beim|im|in der) )${NAMED}(?: ${NAMED}){1,3}(?= (?:hinterlegt|abgegeben|abgeholt|abholen|deponiert))`,
-  'gu',
-);
-
-const pickupPoints = ({ text }: Reading): Found[] =>
-  [...allMatches(POINT, text, 5), ...allMatches(LEFT_AT, text, 5)].slice(0, 1).map((match) => {
-    const value = match[0].replace(/ (?:Bitte|Danke|Ich|Wir|Das|Die|Der|Und|Da|Ab|Am)(?= |$).*$/, '');
-    return { slot: 'pickupPoint', value, start: match.index, end: match.index + value.length };
-  });
-
-/** "Mühlgasse 9, 69117 Heidelberg": the street with its number, and the postcode before the town; "Packstation 217". */
+/** "Mühlgasse 9, 69117 Heidelberg": the street with its number, and the postcode before the town. */
 export function readAddresses(reading: Reading): Found[] {
-  if (!isGerman(reading)) return [];
-  const points = pickupPoints(reading);
-  if (!/\d/.test(reading.text)) return points;
-  const found = [...points, ...streets(reading), ...postcodes(reading)];
+  if (!/\d/.test(reading.text) || !isGerman(reading)) return [];
+  const found = [...streets(reading), ...postcodes(reading)];
   return found.filter(
     (one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
   );

@@ -2,6 +2,7 @@ import { allMatches, overlaps } from '../../text';
 import { nameAt, toName } from '../../read/names';
 import type { Found, Reading } from '../../read/reading';
 import { goods } from './goods';
+import { readPoints } from './points';
 import { spelled } from './spelling';
 
 const TITLES = String.raw`(?:(?:Dr|Prof|Mag|Ing|MMag|Dipl\.-Ing|Frau|Herr)\.? )*`;
@@ -66,7 +67,7 @@ const companies = ({ text }: Reading): Found[] =>
     end: match.index + match[0].length,
   }));
 
-/** "… Erstattung bitte. Mehmet Aydın", "Thomas Gruber, Rufnummer 0676 …": names that stand alone, with nothing that says so; and the companies of the customers. */
+/** "… Erstattung bitte. Mehmet Aydın", "Thomas Gruber, Rufnummer 0676 …": names that stand alone, with nothing that says so; and the names of companies and of shops. */
 export function readNames(reading: Reading): Found[] {
   const parts = partsOf(reading);
   const firms = companies(reading);
@@ -79,5 +80,6 @@ export function readNames(reading: Reading): Found[] {
     const span = nameAt(reading.text, part.start + part.words.length - name.length, { needsCapital: true });
     return span && span.end === part.start + part.words.length ? [toName(reading.text, span)] : [];
   });
-  return [...firms, ...names.filter((one) => !firms.some((firm) => overlaps(one, firm)))];
+  const others = [...firms, ...readPoints(reading)];
+  return [...others, ...names.filter((one) => !others.some((other) => overlaps(one, other)))];
 }

@@ -64,7 +64,7 @@ const spelledSays: Vocabulary['says'] = { ...spelledAll(says), ...lists };
 /** What stands around the values that customers tell in German. */
 export const sayings = {
   stopWords: spelledWords(
-    'der die das den dem des ein eine einen einem einer eines kein keine und oder aber wenn dass ob zu zum zur von vom mit bei aus nach seit für auf in im an am um über unter vor ist sind war waren wird wurde wurden werden hat habe hab haben hatte hatten sein bin ich du er sie es wir ihr ihre ihren ihrem ihrer ihres ihnen mein meine meinen meinem meiner dein deine deinen uns unser unsere mir mich dir dich nicht ja nein doch noch schon auch nur so wie was wer wo wann bitte danke hallo guten gern gerne kann können könnte könnten möchte möchten soll sollte muss mal denn da hier dann sehr alle alles dieser diese dieses diesem diesen welche welcher welches welchem welchen',
+    'der die das den dem des ein eine einen einem einer eines kein keine und oder aber wenn dass ob zu zum zur von vom mit bei aus nach seit für auf in im an am um über unter vor ist sind war waren wird wurde wurden werden hat habe hab haben hatte hatten sein bin ich du er sie es wir ihr ihre ihren ihrem ihrer ihres ihnen mein meine meinen meinem meiner dein deine deinen uns unser unsere mir mich dir dich nicht ja nein doch noch schon auch nur so wie was wer wo wann bitte danke hallo guten gern gerne kann können könnte könnten möchte möchten soll sollte muss mal denn da hier dann sehr alle alles dieser diese dieses diesem diesen welche welcher welches welchem welchen dutzend',
   ),
   says: spelledSays,
   codes: {
