@@ -5,6 +5,9 @@ import { fr } from '../src/facts/languages/fr';
 import { en as repliesInEnglish } from '../src/suggestions/playbooks/en';
 import { fr as repliesInFrench } from '../src/suggestions/playbooks/fr';
 import { learnReplyTexts } from '../src/suggestions/playbooks/replyTexts';
+import { en as wordsInEnglish } from '../src/suggestions/retrieval/languages/en';
+import { fr as wordsInFrench } from '../src/suggestions/retrieval/languages/fr';
+import { learnTable } from '../src/suggestions/retrieval/tokenize';
 
 // One clock zone for every machine that runs the specs.
 process.env.TZ = 'UTC';
@@ -14,3 +17,5 @@ learn([en, fr]);
 learnPhones(parsePhoneNumberFromString);
 learnReplyTexts('en', repliesInEnglish);
 learnReplyTexts('fr', repliesInFrench);
+learnTable('en', wordsInEnglish);
+learnTable('fr', wordsInFrench);

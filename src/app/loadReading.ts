@@ -1,28 +1,31 @@
 import { learnQuestions } from '../checks';
 import { hasPhones, languagesOf, learn, learnPhones } from '../facts';
 import type { Vocabulary } from '../facts/vocabulary';
-import { learnReplyTexts } from '../suggestions/playbooks/replyTexts';
-import type { LanguageTag, ReadLanguage } from '../model/language';
+import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
 import type { Message } from '../model/transcript';
+import { learnReplyTexts } from '../suggestions/playbooks/replyTexts';
+import type { ReplyTexts } from '../suggestions/playbooks/texts';
+import type { LanguageTable } from '../suggestions/retrieval/stem';
+import { learnTable } from '../suggestions/retrieval/tokenize';
+
+interface Answerable {
+  vocabulary: Vocabulary;
+  replies: ReplyTexts;
+  words: LanguageTable;
+}
+
+/** Hands in what replying in a language needs, before anybody can tell that it is understood. */
+async function answerable(language: ReplyLanguage, loading: Promise<Answerable>): Promise<Vocabulary> {
+  const { vocabulary, replies, words } = await loading;
+  learnReplyTexts(language, replies);
+  learnTable(language, words);
+  return vocabulary;
+}
 
 /** What each language needs to be read, and answered in where we can; a file each, fetched when somebody in the ticket speaks it. */
 const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
-  en: async () => {
-    const [{ en }, texts] = await Promise.all([
-      import('../facts/languages/en'),
-      import('../suggestions/playbooks/en'),
-    ]);
-    learnReplyTexts('en', texts.en);
-    return en;
-  },
-  fr: async () => {
-    const [{ fr }, texts] = await Promise.all([
-      import('../facts/languages/fr'),
-      import('../suggestions/playbooks/fr'),
-    ]);
-    learnReplyTexts('fr', texts.fr);
-    return fr;
-  },
+  en: () => answerable('en', import('./languages/en')),
+  fr: () => answerable('fr', import('./languages/fr')),
   de: async () => (await import('../facts/languages/de')).de,
   es: async () => (await import('../facts/languages/es')).es,
 };

@@ -2,7 +2,8 @@ import { REPLY_LANGUAGES, type ReplyLanguage } from '../../model/language';
 import type { Candidate, KnowledgeDocument } from '../engine';
 import { pickDiverse } from './pickDiverse';
 import { createPostings, type Postings, type WeightedTerm } from './postings';
-import { relatedTo, termOf, wordsOf } from './tokenize';
+import { relatedTo } from './related';
+import { termOf, wordsOf } from './tokenize';
 
 /** A title says what a text is for in a few words: each counts as often. */
 const TITLE_WEIGHT = 3;

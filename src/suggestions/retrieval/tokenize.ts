@@ -1,10 +1,12 @@
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../model/language';
 import { fold } from './fold';
-import { en } from './languages/en';
-import { fr } from './languages/fr';
 import { type LanguageTable, stem } from './stem';
 
-const TABLES: Record<ReplyLanguage, LanguageTable> = { en, fr };
+const TABLES = new Map<ReplyLanguage, LanguageTable>();
+
+/** Hands in the words of a language: fetched with what is needed to read it; an index has all (`related.ts`). */
+export const learnTable = (language: ReplyLanguage, table: LanguageTable): void =>
+  void TABLES.set(language, table);
 
 const PLACEHOLDER = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
@@ -20,28 +22,15 @@ export function wordsOf(text: string): string[] {
   return fold(plain).match(WORD) ?? [];
 }
 
-/** The stem that stands for a folded word; null for stop words, single letters, and whatever has a digit in it. */
+/**
+ * The stem that stands for a folded word; null for stop words, single letters, and whatever has a digit in it. In a language
+ * whose words were never handed in, each word stands for itself.
+ */
 export function termOf(word: string, language: ReplyLanguage): string | null {
-  const table = TABLES[language];
-  if (word.length < 2 || table.stopWords.has(word) || DIGIT.test(word)) return null;
-  return stem(word, table);
+  const table = TABLES.get(language);
+  if (word.length < 2 || table?.stopWords.has(word) || DIGIT.test(word)) return null;
+  return table ? stem(word, table) : word;
 }
-
-/** Stems that mean nearly the same, by stem. A word of several groups has the words of all. */
-function relatedStems(language: ReplyLanguage): Map<string, Set<string>> {
-  const related = new Map<string, Set<string>>();
-  for (const group of TABLES[language].related) {
-    const stems = termsOf(group, language);
-    for (const one of stems) related.set(one, new Set([...(related.get(one) ?? []), ...stems]));
-  }
-  return related;
-}
-
-const RELATED = new Map(REPLY_LANGUAGES.map((language) => [language, relatedStems(language)]));
-
-/** Other stems under which what is asked for may be found; empty for most. */
-export const relatedTo = (term: string, language: ReplyLanguage): ReadonlySet<string> =>
-  RELATED.get(language)?.get(term) ?? new Set<string>();
 
 /** The meaningful stems of a text in its order, repeats kept. A text of unknown language is read in all of ours. */
 export function termsOf(text: string, language: ReplyLanguage | null): string[] {

@@ -1,0 +1,4 @@
+/** All that English needs to be read and answered in, in one file to fetch. */
+export { en as vocabulary } from '../../facts/languages/en';
+export { en as replies } from '../../suggestions/playbooks/en';
+export { en as words } from '../../suggestions/retrieval/languages/en';
