@@ -3,7 +3,7 @@ import { findMessages } from '../../src/panel/derive/findMessages';
 import { findFirst, findRanges, foldText } from '../../src/panel/derive/foldText';
 import { cutPieces, windowOf } from '../../src/panel/derive/pieces';
 import { isSecretAnswer, secretRanges, secretsOf, withoutSecrets } from '../../src/panel/derive/secrets';
-import { inSlices } from '../../src/panel/inSlices';
+import { inSlices } from '../../src/lib/inSlices';
 import { aFact } from '../builders/fact';
 import { aMessage } from '../builders/transcript';
 import { MESSAGES } from './fixtures';

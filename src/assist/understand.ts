@@ -2,10 +2,12 @@ import {
   confrontFacts,
   detectLanguage,
   extractFacts,
+  extractInSlices,
   makeBrief,
   replyLanguageOf,
   understands,
 } from '../facts';
+import { inSlices } from '../lib/inSlices';
 import type { Fact } from '../model/fact';
 import type { IdentityLevel } from '../model/identity';
 import type { LanguageTag, ReplyLanguage } from '../model/language';
@@ -33,16 +35,30 @@ export interface Gathered {
   level: IdentityLevel;
 }
 
-/** 2. What the customer already told us, as agents say that it is. */
-export function extract(
-  { transcript, customer, ticket }: Assistance,
-  decisions: Decisions,
+/** Longer conversations are read in slices, so that nobody who types or clicks waits for it. */
+const LONG = 300;
+
+export const isLong = (transcript: Transcript | null): boolean => (transcript?.messages.length ?? 0) > LONG;
+
+/** Reads a long conversation ahead; what is read stays, and `extract` finds it. */
+export async function readAhead(
+  { state, read, decisions }: Gathered,
   now: number,
-): Fact[] {
+  signal: AbortSignal,
+): Promise<void> {
+  if (!read) return;
+  const transcript = state.ticket ? correctSpeakers(read, decisions, scopeOf(state.ticket)) : read;
+  if (transcript) await inSlices(extractInSlices(transcript, typing(state, now)), signal);
+}
+
+const typing = ({ customer }: Assistance, now: number) => ({ now, locale: customer.value?.locale ?? 'en' });
+
+/** 2. What the customer already told us, as agents say that it is. */
+export function extract(state: Assistance, decisions: Decisions, now: number): Fact[] {
+  const { transcript, ticket } = state;
   if (!transcript.value) return [];
-  const typing = { now, locale: customer.value?.locale ?? 'en' };
-  const facts = extractFacts(transcript.value, typing);
-  return ticket ? decideFacts(facts, decisions, scopeOf(ticket), typing) : facts;
+  const facts = extractFacts(transcript.value, typing(state, now));
+  return ticket ? decideFacts(facts, decisions, scopeOf(ticket), typing(state, now)) : facts;
 }
 
 /**

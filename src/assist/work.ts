@@ -8,7 +8,7 @@ import { NO_DECISIONS, type Decisions } from './decisions/document';
 import type { KeptDecisions } from './decisions/keep';
 import type { AssistParts } from './parts';
 import type { Assistance } from './session';
-import { confront, suggest, whose } from './understand';
+import { confront, isLong, readAhead, suggest, whose, type Gathered } from './understand';
 
 /** A ticket being worked on: what it is made from, what it shows, and what the agent decided. */
 export interface Work {
@@ -71,20 +71,23 @@ export async function show<Name extends PartName>(
   });
   if (signal.aborted) return;
   work.board.update((state) => ({ ...state, [name]: answered<unknown>(sourced, work.parts.clock.now()) }));
-  conclude(work);
+  if (isLong(work.read)) await readAhead(given(work), work.parts.clock.now(), signal).catch(() => undefined);
+  if (!signal.aborted) conclude(work);
+}
+
+/** All that is there to conclude from. */
+function given(work: Work): Gathered {
+  const { agentsChoice, found, accepted, parts, read } = work;
+  const decisions = (work.concluded = decisionsOf(work));
+  return { state: gather(work), read, decisions, agentsChoice, found, accepted, level: parts.identityLevel };
 }
 
 /** What follows from what is there now: facts against the record, brief, order in question. */
 export function conclude(work: Work): void {
-  const { agentsChoice, parts, read } = work;
-  const decisions = (work.concluded = decisionsOf(work));
-  const gathered = gather(work);
-  let concluded = gathered;
+  const gathered = given(work);
+  let concluded = gathered.state;
   try {
-    const { found, accepted } = work;
-    const level = parts.identityLevel;
-    const given = { state: gathered, read, decisions, agentsChoice, found, accepted, level };
-    concluded = confront(given, parts.clock.now());
+    concluded = confront(gathered, work.parts.clock.now());
     work.fault = null;
   } catch (error) {
     work.fault = toProblem(error, { block: 'suggestions', ...OURS });

@@ -3,5 +3,5 @@ export { checkClaims } from './checkClaims';
 export { hasPaid } from './claims/payments';
 export type { ClaimSources } from './claims/sources';
 export { guardDraft } from './guard';
-export type { GuardSlot, GuardWarning } from './guard';
+export type { GuardWarning } from './guard';
 export { learnQuestions } from './questions/words';

@@ -4,7 +4,7 @@ import { readAnswers } from './answers';
 import { completed, correct, correctionAt } from './corrections';
 import { readForm } from './forms';
 import type { Known } from './known';
-import { canRead } from './lexicon';
+import { canRead, lexiconEdition } from './lexicon';
 import { asPoint, ask, choose, isChosen, NOTHING_ASKED } from './question';
 import type { Question } from './question';
 import { withoutQuotes } from './quotes';
@@ -155,6 +155,8 @@ export function* extractInSlices(
   options: { now: number; locale: string },
 ): Generator<void, Fact[]> {
   if (!canRead()) return [];
+  const known = readBefore(transcript, options);
+  if (known) return known;
   const memory: Memory = {
     facts: [],
     said: new Set(),
@@ -167,8 +169,35 @@ export function* extractInSlices(
     hear(memory, message, turn, options);
     if (turn % MESSAGES_AT_ONCE === MESSAGES_AT_ONCE - 1) yield;
   }
+  keepRead(transcript, options, memory.facts);
   return memory.facts;
 }
+
+interface Read {
+  key: string;
+  facts: Fact[];
+}
+
+/** What was read of a conversation: it is asked for again whenever a source answers, and long ones take their time. */
+const READ = new WeakMap<Message[], Read>();
+const HOUR_MS = 3_600_000;
+
+/** Of `now` the hour is enough: it only stands in where a message has no time. */
+const keyOfReading = ({ now, locale }: { now: number; locale: string }): string =>
+  `${lexiconEdition()} ${locale} ${Math.floor(now / HOUR_MS)}`;
+
+const readBefore = ({ messages }: Transcript, options: { now: number; locale: string }): Fact[] | null => {
+  const read = READ.get(messages);
+  return read?.key === keyOfReading(options) ? read.facts : null;
+};
+
+const keepRead = (
+  { messages }: Transcript,
+  options: { now: number; locale: string },
+  facts: Fact[],
+): void => {
+  READ.set(messages, { key: keyOfReading(options), facts });
+};
 
 /**
  * What the customer told, turn by turn, each with its exact words and place. The question before an answer decides what a

@@ -8,7 +8,6 @@ export {
   saysAnother,
   slotsNamed,
 } from './asks';
-export type { Ask } from './asks';
 export { makeBrief } from './brief/makeBrief';
 export { confrontFacts, isSameNumber } from './confront';
 export { extractFacts, extractInSlices } from './extract';

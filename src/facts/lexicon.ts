@@ -2,6 +2,14 @@ import type { ReadLanguage } from '../model/language';
 import type { Vocabulary } from './vocabulary';
 
 let known: readonly Vocabulary[] = [];
+let edition = 0;
+
+/** Counts what was learned: what was read in an earlier edition is worth reading again. */
+export const lexiconEdition = (): number => edition;
+
+export const noteLearned = (): void => {
+  edition += 1;
+};
 
 /**
  * Adds languages to those that are understood, all at once from then on: people mix them. Each is a file of its own, so
@@ -9,7 +17,10 @@ let known: readonly Vocabulary[] = [];
  */
 export function learn(vocabularies: readonly Vocabulary[]): boolean {
   const added = vocabularies.filter(({ language }) => !known.some((one) => one.language === language));
-  if (added.length > 0) known = [...known, ...added];
+  if (added.length > 0) {
+    known = [...known, ...added];
+    noteLearned();
+  }
   return added.length > 0;
 }
 

@@ -22,18 +22,35 @@ export function makeBrief(
   orders: Order[],
   { now, subject, timeZone }: { now: number; subject: string; timeZone: string },
 ): Brief {
-  const held = { transcript, order: orderMeant(facts, orders), now, timeZone };
+  const recent = transcript && lastPart(transcript, facts);
+  const held = { transcript: recent?.part ?? null, order: orderMeant(facts, orders), now, timeZone };
   const wants = wantsOf(transcript, facts, subject);
   const promised = promisedLine(held);
-  if (!transcript || !canRead()) return { wants, promised, bot: null };
+  if (!recent || !canRead()) return { wants, promised, bot: null };
+  const { part, told } = recent;
   return {
     wants,
     promised,
-    bot: botLine(transcript, facts),
-    handover: handoverLine(transcript),
-    steps: botSteps(transcript, facts),
+    bot: botLine(part, told),
+    handover: handoverLine(part),
+    steps: botSteps(part, told),
     promises: ledger(held),
-    open: openLines(transcript),
-    behaviours: behaviourLines(transcript, wants),
+    open: openLines(part),
+    behaviours: behaviourLines(part, wants),
   };
+}
+
+/** What a colleague takes over lies in the last messages; a chat of months holds ten thousand. */
+const MOST_MESSAGES = 400;
+
+function lastPart(
+  transcript: Transcript,
+  facts: readonly Fact[],
+): { part: Transcript; told: readonly Fact[] } {
+  const from = transcript.messages.length - MOST_MESSAGES;
+  if (from <= 0) return { part: transcript, told: facts };
+  const told = facts
+    .filter(({ place }) => place.turn >= from)
+    .map((fact) => ({ ...fact, place: { ...fact.place, turn: fact.place.turn - from } }));
+  return { part: { ...transcript, messages: transcript.messages.slice(from) }, told };
 }

@@ -1,3 +1,4 @@
+import { noteLearned } from '../lexicon';
 import type { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 /** Reads a number with the country that it is dialled in. */
@@ -12,6 +13,7 @@ let parse: ParsePhone | null = null;
 export function learnPhones(parsePhone: ParsePhone): boolean {
   const isNew = parse === null;
   parse = parsePhone;
+  if (isNew) noteLearned();
   return isNew;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Message } from '../../model/transcript';
 import { findMessages } from '../derive/findMessages';
 import { searchKey } from '../derive/foldText';
-import { inSlices } from '../inSlices';
+import { inSlices } from '../../lib/inSlices';
 
 export interface Search {
   text: string;

@@ -8,9 +8,6 @@ export function learnReplyTexts(language: ReplyLanguage, texts: ReplyTexts): voi
   TEXTS.set(language, texts);
 }
 
-/** Whether we can reply in it yet. */
-export const canReplyIn = (language: ReplyLanguage): boolean => TEXTS.has(language);
-
 /** Fails where the language was never handed in: nobody replies in a language that is not there. */
 export function replyTexts(language: ReplyLanguage): ReplyTexts {
   const texts = TEXTS.get(language);
