@@ -27,19 +27,24 @@ export function isToldDoubtfully(fact: Fact, transcript: Transcript | null): boo
   return isDoubtful(text.length <= SHORT ? fold(text) : sentenceOf(fact, transcript));
 }
 
+/** One event from two sides. */
+const SAME_EVENT: ReadonlyMap<string, string> = new Map([
+  ['receive', 'deliver'],
+  ['arrive', 'deliver'],
+]);
+const eventOf = (concept: string): string => SAME_EVENT.get(concept) ?? concept;
+
 /** What happened on a day, or what an amount was for, as folded words tell it. */
 const eventsIn = (folded: string): Set<string> =>
-  new Set([...conceptsOf(folded)].filter((concept) => isEvent(concept)));
+  new Set([...conceptsOf(folded)].filter((concept) => isEvent(concept)).map(eventOf));
 
 /** Steps of one journey or delivery: its day is asked by any of them. */
 const LOOSE = new Set([
   'deliver',
-  'receive',
   'ship',
   'collect',
   'return',
   'depart',
-  'arrive',
   'checkin',
   'checkout',
   'visit',
@@ -49,7 +54,7 @@ const LOOSE = new Set([
 ]);
 
 const topicsIn = (folded: string): string[] =>
-  [...conceptsOf(folded)].filter((concept) => !isCommon(concept) && !UNITS.has(concept));
+  [...conceptsOf(folded)].filter((concept) => !isCommon(concept) && !UNITS.has(concept)).map(eventOf);
 const wished = byQuestionWords((all) => patternOf(all, 'wished'));
 const past = byQuestionWords((all) => patternOf(all, 'past'));
 const UNITS = new Set([
