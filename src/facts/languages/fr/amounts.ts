@@ -7,7 +7,7 @@ const SPLIT =
   /(?<![\d.,a-z#-])(\d{1,3}(?:[ .']\d{3})*|\d{1,6}) ?(?:€|euros?|eur) ?(\d{2})(?![\d%]| ?(?:€|euros?|h|fois|jours?|[./-]\d))/g;
 /** "59.-", "CHF 59.-", "129.50 francs". */
 const SWISS =
-  /(?:(?:chf|frs?|fr\.) ?)?(?<![\d.,a-z#-])(\d{1,3}(?:['’ ]\d{3})*|\d{1,6})(?:[.,](?:-{1,2}|–)(?: ?(?:chf|frs?|francs?)(?![a-z]))?|([.,]\d{2})? ?(?:frs|francs?)(?![a-z]))/g;
+  /(?:(?:chf|frs?|fr\.) ?)?(?<![\d.,a-z#-])(\d{1,3}(?:['’ ]\d{3})*|\d{1,6})(?:[.,](?:-{1,2}|–)(?: ?(?:chf|frs?|francs?(?: suisses?)?)(?![a-z]))?|([.,]\d{2})? ?(?:frs|francs?(?: suisses?)?)(?![a-z]))/g;
 
 const digits = (written: string): string => written.replace(/\D/g, '');
 
