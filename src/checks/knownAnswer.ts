@@ -20,7 +20,7 @@ const ANSWERS: Readonly<Record<string, readonly Slot[]>> = {
   bookingReference: ['bookingReference', 'orderNumber'],
   'other:place': ['other:place', 'other:destination', 'other:origin'],
   'other:destination': ['other:destination', 'other:place'],
-  'other:origin': ['other:origin', 'other:place'],
+  'other:origin': ['other:origin'],
 };
 
 /** Things that a person has one of: with two values known, asking which one is meant is not needless. */
