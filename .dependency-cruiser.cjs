@@ -25,7 +25,7 @@ const rooms = {
 const contracts = '^src/(transcripts/reader|purchases/connector|suggestions/engine)\\.ts$';
 
 const packages = {
-  any: '^node_modules/(valibot|intl-messageformat)/',
+  any: '^node_modules/valibot/',
   react:
     '^node_modules/(react|react-dom|@types/react|@types/react-dom|styled-components|@zendeskgarden|@tanstack/react-virtual|@tanstack/virtual-core|@visx)/',
   phone: '^node_modules/libphonenumber-js/',

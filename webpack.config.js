@@ -46,10 +46,6 @@ const rules = [
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
 const resolve = {
   extensions: ['.tsx', '.ts', '.js'],
-  // Messages are read by lib/parseMessage; the library's own parser would be 9 KiB of the sidebar.
-  alias: {
-    '@formatjs/icu-messageformat-parser$': '@formatjs/icu-messageformat-parser/no-parser.js',
-  },
 };
 
 /** @returns {import('webpack').Configuration[]} the app (dist/) and the sandbox's host page (build/host/) */

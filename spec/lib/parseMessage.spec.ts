@@ -1,6 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { formatMessage } from '../../src/lib/formatMessage';
 import { parseMessage } from '../../src/lib/parseMessage';
 import { REPLY_LANGUAGES } from '../../src/model/language';
 import { replyTexts } from '../../src/suggestions/playbooks/replyTexts';
@@ -42,9 +43,34 @@ describe('our messages are read as the library reads them', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const plain = text.replace(/[{}<>#']/g, '');
-        expect(new IntlMessageFormat(parseMessage(plain), 'en').format()).toBe(plain);
+        expect(formatMessage(parseMessage(plain), 'en')).toBe(plain);
       }),
     );
+  });
+
+  it.each([...stringsIn(english), ...stringsIn(french)].map((message) => [message]))(
+    'says %j as the library',
+    (message) => {
+      const names = Array.from(message.matchAll(/\{(\w+)/g), ([, name]) => name ?? '');
+      for (const [locale, sample] of [
+        ['en', 0],
+        ['fr', 1],
+        ['fr-CA', 2],
+        ['en-GB', 1234.5],
+        ['de', 7e11],
+      ] as const) {
+        const values = Object.fromEntries(names.map((name) => [name, sample]));
+        const library = new IntlMessageFormat(
+          parse(message, { captureLocation: false, ignoreTag: true }),
+          locale,
+        );
+        expect(formatMessage(parseMessage(message), locale, values)).toBe(String(library.format(values)));
+      }
+    },
+  );
+
+  it('throws where a value is missing', () => {
+    expect(() => formatMessage(parseMessage('{a} and {b}'), 'en', { a: 1 })).toThrow(RangeError);
   });
 
   it.each(['{', '{}', '{a', 'a } b', '{a, plural, one {x}}', '{a, date}', '{a b}'])('refuses %s', (text) => {

@@ -1,16 +1,23 @@
-import type { IntlMessageFormat } from 'intl-messageformat';
+/** Kinds of elements, numbered as the ICU library numbers them. */
+export const KINDS = { literal: 0, argument: 1, number: 2, date: 3, select: 5, plural: 6, pound: 7 } as const;
 
-type Elements = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
-type Element = Elements[number];
+type Options = Record<string, { value: Elements }>;
 
-/** Kinds of elements as intl-messageformat numbers them. */
-const LITERAL = 0;
-const ARGUMENT = 1;
-const NUMBER = 2;
-const DATE = 3;
-const SELECT = 5;
-const PLURAL = 6;
-const POUND = 7;
+interface Shapes {
+  literal: { type: 0; value: string };
+  argument: { type: 1; value: string };
+  number: { type: 2; value: string; style: null };
+  date: { type: 3; value: string; style: typeof DAY_AND_MONTH };
+  select: { type: 5; value: string; options: Options };
+  plural: { type: 6; value: string; options: Options; offset: 0; pluralType: Intl.PluralRuleType };
+  pound: { type: 7 };
+}
+
+export type Kind<Name extends keyof Shapes> = Shapes[Name];
+type Element = Shapes[keyof Shapes];
+
+/** A message in pieces. */
+export type Elements = Element[];
 
 /**
  * The part of ICU's message syntax that our words use: `{name}`, `{n, number}`, `{day, date, ::dMMM}`, `{n, plural, …}` with `#`, `{x, select, …}`,
@@ -34,7 +41,7 @@ function readElements(reader: Reader, isPlural: boolean): Elements {
   const elements: Element[] = [];
   let literal = '';
   const flush = () => {
-    if (literal) elements.push({ type: LITERAL, value: literal } as Element);
+    if (literal) elements.push({ type: KINDS.literal, value: literal });
     literal = '';
   };
   while (reader.at < reader.text.length && reader.text[reader.at] !== '}') {
@@ -50,7 +57,7 @@ function readElements(reader: Reader, isPlural: boolean): Elements {
 
 function pound(reader: Reader): Element {
   reader.at += 1;
-  return { type: POUND } as Element;
+  return { type: KINDS.pound };
 }
 
 /** Two apostrophes are one; one before a sign of the syntax quotes up to the next; any other is itself. */
@@ -87,22 +94,22 @@ function readArgument(reader: Reader): Element {
   const kind = take(reader, KIND).replace(/^,\s*/, '');
   if (kind.startsWith('date')) {
     take(reader, /\}/y);
-    return { type: DATE, value, style: DAY_AND_MONTH } as Element;
+    return { type: KINDS.date, value, style: DAY_AND_MONTH };
   }
   if (kind === '' || kind === 'number') {
     take(reader, /\}/y);
-    return (kind === '' ? { type: ARGUMENT, value } : { type: NUMBER, value, style: null }) as Element;
+    return kind === '' ? { type: KINDS.argument, value } : { type: KINDS.number, value, style: null };
   }
   take(reader, /,\s*/y);
   const isPlural = kind !== 'select';
   const options = readOptions(reader, isPlural);
-  if (!isPlural) return { type: SELECT, value, options } as Element;
-  const pluralType = kind === 'plural' ? 'cardinal' : 'ordinal';
-  return { type: PLURAL, value, options, offset: 0, pluralType } as Element;
+  if (!isPlural) return { type: KINDS.select, value, options };
+  const pluralType: Intl.PluralRuleType = kind === 'plural' ? 'cardinal' : 'ordinal';
+  return { type: KINDS.plural, value, options, offset: 0, pluralType };
 }
 
-function readOptions(reader: Reader, isPlural: boolean): Record<string, { value: Elements }> {
-  const options: Record<string, { value: Elements }> = {};
+function readOptions(reader: Reader, isPlural: boolean): Options {
+  const options: Options = {};
   while (reader.text[reader.at] !== '}') {
     const selector = take(reader, /=?\w+\s*/y);
     take(reader, /\{/y);

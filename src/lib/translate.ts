@@ -1,13 +1,11 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Label } from '../model/label';
-import { parseMessage } from './parseMessage';
+import { formatMessage, type Values } from './formatMessage';
+import { parseMessage, type Elements } from './parseMessage';
 
 /** Nested words of one language, as in `translations/*.json`. */
 export interface Messages {
   [key: string]: string | Messages;
 }
-
-export type Values = Record<string, string | number | Date>;
 
 /** Words for a key; the key itself when nobody has written any, so that nothing is ever blank. */
 export interface Translate {
@@ -23,22 +21,22 @@ const find = (messages: Messages, key: string): string | undefined => {
 
 /** ICU messages of one language, with another to fall back on. Dates and numbers are formatted for `locale`. */
 export function createTranslate(locale: string, messages: Messages, fallback: Messages = {}): Translate {
-  const compiled = new Map<string, IntlMessageFormat>();
-  const compile = (key: string): IntlMessageFormat | null => {
-    const known = compiled.get(key);
+  const read = new Map<string, { elements: Elements; locale: string }>();
+  const compile = (key: string) => {
+    const known = read.get(key);
     if (known) return known;
     const own = find(messages, key);
     const words = own ?? find(fallback, key);
     if (words === undefined) return null;
-    const message = new IntlMessageFormat(parseMessage(words), own === undefined ? 'en' : locale);
-    compiled.set(key, message);
+    const message = { elements: parseMessage(words), locale: own === undefined ? 'en' : locale };
+    read.set(key, message);
     return message;
   };
   const translate = (key: string, values?: Values): string => {
     const message = compile(key);
     if (!message) return key;
     try {
-      return String(message.format(values));
+      return formatMessage(message.elements, message.locale, values);
     } catch {
       return key; // a value that the words ask for is missing: better the key than a blank screen
     }

@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { parseMessage } from '../../lib/parseMessage';
+import { formatMessage, type Values as Sayable } from '../../lib/formatMessage';
+import { parseMessage, type Elements } from '../../lib/parseMessage';
 import type { ReplyLanguage } from '../../model/language';
 import { breakPlaceholders } from '../plainValue';
 import { replyTexts } from './replyTexts';
@@ -8,25 +8,23 @@ import type { Values } from './values';
 
 const OPTIONAL = /^\?(?:\[(\w+)\] )?/;
 
-const compiled = new Map<string, IntlMessageFormat>();
+const read = new Map<string, Elements>();
 
-function compile(words: string, language: ReplyLanguage): IntlMessageFormat {
+function readLine(words: string, language: ReplyLanguage): Elements {
   const id = `${language}:${words}`;
-  const known = compiled.get(id);
+  const known = read.get(id);
   if (known) return known;
-  const message = new IntlMessageFormat(parseMessage(replyTexts(language).typeset(words)), language);
-  compiled.set(id, message);
-  return message;
+  const elements = parseMessage(replyTexts(language).typeset(words));
+  read.set(id, elements);
+  return elements;
 }
 
 /** One line with its values; null when a value is missing. */
 export function writeLine(words: string, language: ReplyLanguage, values: Values): string | null {
-  // The library takes a value that is there but undefined for an empty one.
-  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   try {
-    return breakPlaceholders(String(compile(words, language).format(known)));
+    return breakPlaceholders(formatMessage(readLine(words, language), language, values as Sayable));
   } catch {
-    return null; // the library tells a missing value only by throwing
+    return null; // a value that the words ask for is missing
   }
 }
 
