@@ -1,5 +1,5 @@
 import { guardDraft } from '../src/checks';
-import { loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
+import { loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
 import { extractFacts, extractInSlices } from '../src/facts';
 import type { Message, Transcript } from '../src/model/transcript';
 
@@ -93,6 +93,7 @@ function guard(): number {
 /** Reading, in Node: lines of the table. */
 export async function measureReading(): Promise<[string, string][]> {
   await Promise.all([loadLanguages(['en', 'fr']), loadQuestions(['en']), loadPhones()]);
+  await loadGoods(['en', 'fr']);
   const { all, longest } = extraction();
   return [
     [

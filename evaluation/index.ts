@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
+import { loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
 import { learnKinds } from '../src/assist/order/kinds';
 import { READ_LANGUAGES } from '../src/model/language';
 import { LANG, readOptions } from './args';
@@ -67,6 +67,7 @@ const run = async (): Promise<void> => {
     (language) => language === 'en' || file.endsWith(`.${language}.jsonl`),
   );
   await Promise.all([loadLanguages(spoken), loadQuestions(spoken), loadPhones(), learnKinds()]);
+  await loadGoods(spoken);
   const { all, tally } = newTallies();
   const lines: string[] = [];
   const rows = readRows<unknown>(file, limit);

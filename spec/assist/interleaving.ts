@@ -127,6 +127,7 @@ export async function runSchedule(seed: number, steps: number): Promise<string[]
     mergeStories: (better) => better,
     identityLevel: 'default',
     loadReading: async () => false,
+    loadThings: async () => false,
     loadMoreReading: async () => false,
     clock: { now: () => Date.parse('2026-11-17T09:14:00Z') },
   };

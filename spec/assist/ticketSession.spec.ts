@@ -114,6 +114,7 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
     mergeStories: (better) => better,
     identityLevel: 'default',
     loadReading: async () => false,
+    loadThings: async () => false,
     loadMoreReading: async () => false,
     clock: { now: () => NOW },
   };

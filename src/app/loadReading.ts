@@ -1,6 +1,6 @@
 import { learnQuestions } from '../checks';
-import { hasPhones, languagesOf, learn, learnPhones } from '../facts';
-import type { Vocabulary } from '../facts/vocabulary';
+import { hasPhones, languagesOf, learn, learnGoods, learnPhones } from '../facts';
+import type { GoodsWords, Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
 import type { Message } from '../model/transcript';
 import { learnReplyTexts } from '../suggestions/playbooks/replyTexts';
@@ -26,8 +26,16 @@ async function answerable(language: ReplyLanguage, loading: Promise<Answerable>)
 const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
   en: () => answerable('en', import('./languages/en')),
   fr: () => answerable('fr', import('./languages/fr')),
-  de: async () => (await import('../facts/languages/de')).de,
-  es: async () => (await import('../facts/languages/es')).es,
+  de: async () => (await import('../facts/languages/de/first')).first,
+  es: async () => (await import('../facts/languages/es/first')).first,
+};
+
+/** The names of things, in each language: long lists that matter where an order is told by what is in it. */
+const THINGS: Record<ReadLanguage, () => Promise<GoodsWords>> = {
+  en: async () => (await import('../facts/languages/en/goods')).goods,
+  fr: async () => (await import('../facts/languages/fr/goods')).goods,
+  de: async () => (await import('../facts/languages/de/goods')).goods,
+  es: async () => (await import('../facts/languages/es/goods')).goods,
 };
 
 /** How agents ask, in each language: what the guard needs beyond the slots. */
@@ -66,6 +74,20 @@ export async function loadQuestions(languages: readonly ReadLanguage[]): Promise
   learnQuestions(await loaded(wanted.map(([, load]) => load())));
 }
 
+/** Makes things that people buy understood in these languages; true where they were not before. */
+export async function loadGoods(languages: readonly ReadLanguage[]): Promise<boolean> {
+  const words = await loaded(
+    languages.map(async (language) => ({ language, goods: await THINGS[language]() })),
+  );
+  return words.map(({ language, goods }) => learnGoods(language, goods)).includes(true);
+}
+
+/** The same for whatever is spoken in a conversation: needed early where no number tells which order it is about. */
+export const loadThings = (
+  messages: readonly Message[],
+  tags: readonly (LanguageTag | null)[],
+): Promise<boolean> => loadGoods(languagesOf(textsOf(messages), tags));
+
 /** Everything that reading these messages, of people with these languages, needs; true when some of it is new. */
 export async function loadReading(
   messages: readonly Message[],
@@ -85,9 +107,8 @@ export async function loadMoreReading(
   messages: readonly Message[],
   tags: readonly (LanguageTag | null)[],
 ): Promise<boolean> {
-  const [isNew] = await Promise.all([
-    loadLanguages([EVERYBODYS]),
-    loadQuestions(languagesOf(textsOf(messages), tags)),
-  ]);
-  return isNew;
+  const spoken = languagesOf(textsOf(messages), tags);
+  const [isNew] = await Promise.all([loadLanguages([EVERYBODYS]), loadQuestions(spoken)]);
+  const isNamed = await loadGoods([...new Set([...spoken, EVERYBODYS])]);
+  return isNew || isNamed;
 }

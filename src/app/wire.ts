@@ -38,7 +38,7 @@ import type { ZafClient } from '../zendesk/zafClient';
 import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
-import { loadMoreReading, loadReading } from './loadReading';
+import { loadMoreReading, loadReading, loadThings } from './loadReading';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
 import { configuredShops } from './shops';
@@ -83,6 +83,7 @@ export async function wireSidebar(
     mergeStories,
     identityLevel: identityLevel(settings),
     loadReading,
+    loadThings,
     loadMoreReading,
     clock: systemClock,
   };

@@ -31,7 +31,7 @@ const MORE_SEARCHES = 3;
 /** What the record decides does not wait longer than this for macros and articles, in ms. */
 const SEARCH_PATIENCE_MS = 250;
 /** When the first view stands in any case, in ms. */
-const FIRST_VIEW_MS = 3_000;
+const FIRST_VIEW_MS = 1_000;
 /** A vocabulary is a small file of our own; what comes later counts from the next reading on, in ms. */
 const READING_LIMIT_MS = 1_500;
 /** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
@@ -153,11 +153,16 @@ async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sou
   return answer;
 }
 
-/** A thing may go by another word in the shop: other words are fetched where the customer names one and buys anything. */
+/**
+ * Where no number tells which order it is about, a thing may: the names of things are fetched then, and other words for them
+ * where the customer names one that goes by another word in the shop.
+ */
 async function knowThings(work: Work, orders: Order[]): Promise<void> {
   const { state } = work.board;
-  const facts = orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now()));
-  const things = thingsOf(facts);
+  const told = () => orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now()));
+  const isNumbered = told().some(({ slot, isSuperseded }) => slot === 'orderNumber' && !isSuperseded);
+  if (orders.length > 1 && !isNumbered) await learn(work, work.parts.loadThings);
+  const things = thingsOf(told());
   const isNeeded = orders.length > 0 && things.length > 0 && ordersWithItem(things, orders).length === 0;
   if (isNeeded) await limited(READING_LIMIT_MS, learnKinds()).catch(() => false);
 }

@@ -27,6 +27,8 @@ export interface AssistParts {
   mergeStories: (better: Transcript, other: Transcript) => Transcript;
   /** Makes what people with these languages said understood before it is read; true when that needed something new. */
   loadReading: LoadReading;
+  /** The same for the names of things that people buy. */
+  loadThings: LoadReading;
   /** The same for what may wait until the first view stands. */
   loadMoreReading: LoadReading;
   /** How much is shown before anybody has proven who they are. */

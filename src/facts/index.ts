@@ -25,5 +25,5 @@ export type { Found } from './read/reading';
 export { allMatches, fold, overlaps, splitSentences, wordsOf } from './text';
 export type { Span } from './text';
 export { latestWish } from './wish';
-export { anyOf, byLexicon, canRead, learn, understands } from './lexicon';
+export { anyOf, byLexicon, canRead, learn, learnGoods, understands } from './lexicon';
 export { hasPhones, learnPhones } from './read/phones';

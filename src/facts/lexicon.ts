@@ -1,5 +1,6 @@
 import type { ReadLanguage } from '../model/language';
-import type { Vocabulary } from './vocabulary';
+import { NO_GOODS } from './languages/noGoods';
+import type { GoodsWords, Vocabulary } from './vocabulary';
 
 let known: readonly Vocabulary[] = [];
 let edition = 0;
@@ -22,6 +23,16 @@ export function learn(vocabularies: readonly Vocabulary[]): boolean {
     noteLearned();
   }
   return added.length > 0;
+}
+
+/** Hands in the names of things of a language that is understood. True when they were not there before. */
+export function learnGoods(language: ReadLanguage, goods: GoodsWords): boolean {
+  const isNew = known.some((one) => one.language === language && one.goods === NO_GOODS);
+  if (isNew) {
+    known = known.map((one) => (one.language === language ? { ...one, goods } : one));
+    noteLearned();
+  }
+  return isNew;
 }
 
 /** False until a language is there: then nothing can be read, and nothing is. */

@@ -50,7 +50,9 @@ const toPhone = (written: string, locale: string): string | null => {
 /** A value that answers "your phone number?", where no mark is needed. Null when no phone is that long. */
 export function asPhone(written: string, locale: string): string | null {
   const digits = written.replace(/\D/g, '');
-  return digits.length < 7 || digits.length > 15 ? null : (toPhone(written.replaceAll(',', ' '), locale) ?? digits);
+  return digits.length < 7 || digits.length > 15
+    ? null
+    : (toPhone(written.replaceAll(',', ' '), locale) ?? digits);
 }
 
 /** Phone numbers, read with the country of the locale: in E.164 where it has such a number. */

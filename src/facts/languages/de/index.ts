@@ -1,31 +1,6 @@
 import type { Vocabulary } from '../../vocabulary';
-import { readAddresses } from './addresses';
-import { asking } from './asks';
-import { readDates } from './dates';
+import { first } from './first';
 import { goods } from './goods';
-import { matters } from './matters';
-import { delivery } from './delivery';
-import { readNames } from './names';
-import { readAmounts, readPhones } from './numbers';
-import { questions } from './questions';
-import { sayings } from './sayings';
-import { time } from './time';
-import { readTimes } from './times';
 
-export const de: Vocabulary = {
-  language: 'de',
-  ...questions,
-  ...asking,
-  ...sayings,
-  goods,
-  ...time,
-  ...matters,
-  readAddresses,
-  readDates,
-  readTimes,
-  readAmounts,
-  readPhones,
-  readNames,
-  ...delivery,
-  falseFriends: 'im|hat|hob',
-};
+/** The whole of it. */
+export const de: Vocabulary = { ...first, goods };

@@ -1,0 +1,31 @@
+import type { Vocabulary } from '../../vocabulary';
+import { readAddresses } from './addresses';
+import { readAmounts } from './amounts';
+import { readDates } from './dates';
+import { delivery } from './delivery';
+import { NO_GOODS } from '../noGoods';
+import { matters } from './matters';
+import { readNames } from './names';
+import { places } from './places';
+import { questions } from './questions';
+import { sayings } from './sayings';
+import { time } from './time';
+import { readTimes } from './times';
+
+/** Everything but the names of things, which are fetched when they are needed. */
+export const first: Vocabulary = {
+  language: 'fr',
+  ...questions,
+  ...sayings,
+  goods: NO_GOODS,
+  places,
+  ...time,
+  ...matters,
+  ...delivery,
+  readDates,
+  readTimes,
+  readAmounts,
+  readAddresses,
+  readNames,
+  falseFriends: 'livre|laisse|plate|cap|pan|mat|pen|ring|bra|tire|file|book|note|case|page|main|im|hat',
+};
