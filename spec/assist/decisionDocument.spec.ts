@@ -1,11 +1,5 @@
-import {
-  mergeDecisions,
-  NO_DECISIONS,
-  readDecisions,
-  writeDecisions,
-  type Decisions,
-  type FactEntry,
-} from '../../src/assist/decisions/document';
+import { NO_DECISIONS, type Decisions, type FactEntry } from '../../src/assist/decisions/decisions';
+import { mergeDecisions, readDecisions, writeDecisions } from '../../src/assist/decisions/document';
 
 const NOW = Date.parse('2026-11-17T09:31:00Z');
 

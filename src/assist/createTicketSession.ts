@@ -14,7 +14,7 @@ import {
 } from './assistTicket';
 import { answered, createBoard, emptyAssistance } from './board';
 import { decideFact, followDecisions, setSpeaker } from './decisions/decide';
-import { keepDecisions } from './decisions/keep';
+import { lateDecisions } from './decisions/lateDecisions';
 import { personKey } from './identity/judgeOrders';
 import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
@@ -69,7 +69,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     const agent = orInTime(AGENT_LIMIT_MS, parts.host.agent(), NOBODY);
     const ticket = await inTime(TICKET_LIMIT_MS, signal, () => parts.host.ticket()).catch(noteNoTicket);
     if (!ticket || signal.aborted) return;
-    const kept = (own.kept ??= keepDecisions(parts, ticket, life.signal, () => onDecisions(own)));
+    const kept = (own.kept ??= lateDecisions(parts, ticket, life.signal, () => onDecisions(own)));
     [own.agentsChoice] = await Promise.all([keptChoice(ticket.id), kept.recall()]);
     if (signal.aborted) return;
     const known = await agent;

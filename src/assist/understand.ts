@@ -18,7 +18,7 @@ import { chooseOrder } from './chooseOrder';
 import { judgeOrders } from './identity/judgeOrders';
 import { otherWriter } from './identity/otherWriter';
 import { confirmRight, correctSpeakers, decideFacts, scopeOf } from './decisions/apply';
-import type { Decisions } from './decisions/document';
+import type { Decisions } from './decisions/decisions';
 import type { AssistParts } from './parts';
 import type { Assistance } from './session';
 

@@ -4,7 +4,7 @@ import type { Problem, Sourced } from '../model/problem';
 import type { Transcript } from '../model/transcript';
 import type { Candidate } from '../suggestions/engine';
 import { answered, asked, type Board } from './board';
-import { NO_DECISIONS, type Decisions } from './decisions/document';
+import { NO_DECISIONS, type Decisions } from './decisions/decisions';
 import type { KeptDecisions } from './decisions/keep';
 import type { AssistParts } from './parts';
 import type { Assistance } from './session';

@@ -3,7 +3,7 @@ import type { Fact, Refusal } from '../../model/fact';
 import type { Ticket } from '../../model/ticket';
 import type { Message, Transcript } from '../../model/transcript';
 import type { FactDecision } from '../session';
-import type { Decisions, FactEntry, SpeakerEntry } from './document';
+import type { Decisions, FactEntry, SpeakerEntry } from './decisions';
 
 /** How far two clocks may differ: what was said later than a decision by more than this it knew nothing of, in ms. */
 const CLOCKS_MS = 5 * 60_000;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { toIso } from '../../lib/lenient';
-import type { Verdict } from '../../model/fact';
-import type { Speaker } from '../../model/transcript';
+import { NO_DECISIONS, type Decisions, type Signed } from './decisions';
 
 /** Older decisions are nobody's any more: they are not applied, and leave the record with the next write. */
 const RETENTION_MS = 180 * 86_400_000;
@@ -11,37 +10,6 @@ const FUTURE_MS = 86_400_000;
 const MOST_BYTES = 32_000;
 const LONGEST_NAME = 100;
 const LONGEST_VALUE = 200;
-
-interface Signed {
-  /** Name of the agent. */
-  by: string;
-  byId: number;
-  /** ISO time. */
-  at: string;
-}
-
-/** What is said of a fact; `none` takes it back, and must be told to those who know the former. */
-export interface FactEntry extends Signed {
-  verdict: Verdict | 'none';
-  /** The agent's value, of `edited` only. */
-  value?: string | undefined;
-  /** The same as typed, where it differs. */
-  words?: string | undefined;
-}
-
-export interface SpeakerEntry extends Signed {
-  speaker: Speaker;
-}
-
-/** What agents decided about one ticket, by keys that do not tell what was read (`apply.ts`). */
-export interface Decisions {
-  facts: ReadonlyMap<string, FactEntry>;
-  speakers: ReadonlyMap<string, SpeakerEntry>;
-  /** What a later version of the app keeps in the same document. */
-  rest: Record<string, unknown>;
-}
-
-export const NO_DECISIONS: Decisions = { facts: new Map(), speakers: new Map(), rest: {} };
 
 const shortText = v.optional(v.pipe(v.string(), v.maxLength(LONGEST_VALUE)));
 const signed = {

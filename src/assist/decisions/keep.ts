@@ -5,20 +5,10 @@ import type { Clock, Records, Store } from '../../model/ports';
 import type { Problem } from '../../model/problem';
 import type { Ticket } from '../../model/ticket';
 import { inTime } from '../sources';
-import { scopeOf } from './apply';
-import {
-  mergeDecisions,
-  NO_DECISIONS,
-  readDecisions,
-  withoutValues,
-  writeDecisions,
-  type Decisions,
-} from './document';
+import { NO_DECISIONS, type Decisions } from './decisions';
+import { mergeDecisions, readDecisions, withoutValues, writeDecisions } from './document';
+import { CALL_LIMIT_MS, placesOf, RENEWED_MS, STORE_LIMIT_MS } from './places';
 
-/** What colleagues decided meanwhile is looked for at most this often, in ms. */
-const RENEWED_MS = 60_000;
-const STORE_LIMIT_MS = 1_000;
-const CALL_LIMIT_MS = 8_000;
 /** Records know no locks: this long after writing it is looked whether a colleague wrote over it, in ms … */
 const CHECK_MS = 2_000;
 /** … so many times, and not at the same moment for everybody. */
@@ -58,8 +48,7 @@ export function keepDecisions(
   signal: AbortSignal,
   changed: () => void,
 ): KeptDecisions {
-  const externalId = `correction-${ticket.id}`;
-  const storeKey = `decisions:${scopeOf(ticket)}`;
+  const { externalId, storeKey } = placesOf(ticket);
   let value = NO_DECISIONS;
   let problem: Problem | null = null;
   let refused: 'reading' | 'writing' | null = null;
