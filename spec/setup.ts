@@ -1,7 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { learn, learnPhones } from '../src/facts';
+import { learn, learnPhones, learnThings } from '../src/facts';
 import { en } from '../src/facts/languages/en';
 import { fr } from '../src/facts/languages/fr';
+import { readGoods } from '../src/facts/read/goods';
 import { en as repliesInEnglish } from '../src/suggestions/playbooks/en';
 import { fr as repliesInFrench } from '../src/suggestions/playbooks/fr';
 import { learnReplyTexts } from '../src/suggestions/playbooks/replyTexts';
@@ -15,6 +16,7 @@ process.env.TZ = 'UTC';
 // In the app they are fetched when somebody in the ticket speaks them, or wrote a number.
 learn([en, fr]);
 learnPhones(parsePhoneNumberFromString);
+learnThings(readGoods);
 learnReplyTexts('en', repliesInEnglish);
 learnReplyTexts('fr', repliesInFrench);
 learnTable('en', wordsInEnglish);

@@ -1,5 +1,5 @@
 import { learnQuestions } from '../checks';
-import { hasPhones, languagesOf, learn, learnGoods, learnPhones } from '../facts';
+import { hasPhones, languagesOf, learn, learnGoods, learnPhones, learnThings } from '../facts';
 import type { GoodsWords, Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
 import type { Message } from '../model/transcript';
@@ -76,6 +76,9 @@ export async function loadQuestions(languages: readonly ReadLanguage[]): Promise
 
 /** Makes things that people buy understood in these languages; true where they were not before. */
 export async function loadGoods(languages: readonly ReadLanguage[]): Promise<boolean> {
+  const [reader] = await loaded([import('../facts/read/goods')]);
+  if (!reader) return false;
+  learnThings(reader.readGoods);
   const words = await loaded(
     languages.map(async (language) => ({ language, goods: await THINGS[language]() })),
   );

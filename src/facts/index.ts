@@ -27,3 +27,4 @@ export type { Span } from './text';
 export { latestWish } from './wish';
 export { anyOf, byLexicon, canRead, learn, learnGoods, understands } from './lexicon';
 export { hasPhones, learnPhones } from './read/phones';
+export { learnThings } from './read/things';

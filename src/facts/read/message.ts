@@ -5,7 +5,6 @@ import { linksIn, readEmails, readIbans, readPhones, readTrackingNumbers, withou
 import { readCompanies } from './companies';
 import { readDates, readTimes } from './dates';
 import { readDelivery } from './delivery';
-import { readGoods } from './goods';
 import { labelsIn, readLabelled } from './identifiers';
 import { readProblems, readProducts, readSteps, readWishes } from './matters';
 import { readNames } from './names';
@@ -15,6 +14,7 @@ import { readPostcodes } from './postcodes';
 import { readSecrets } from './secrets';
 import { readSignature } from './signature';
 import type { Found, Reading } from './reading';
+import { readThings } from './things';
 
 /** Most certain first: what an earlier reader took, a later one leaves alone. */
 const SHAPES: readonly ((reading: Reading) => Found[])[] = [
@@ -62,7 +62,7 @@ const birthDay = (reading: Reading, found: Found[]): Found[] => {
 
 /** Things, whether they are named by what they are or stand where a purchase is told; numbers that are something else count none. */
 const goodsOf = (reading: Reading, taken: Found[]): Found[] => {
-  const goods = withoutOverlap(taken, readGoods(reading));
+  const goods = withoutOverlap(taken, readThings(reading));
   return [...goods, ...withoutOverlap(goods, readProducts(reading))];
 };
 
