@@ -1,6 +1,6 @@
 import { learnQuestions } from '../checks';
-import { hasPhones, languagesOf, learn, learnGoods, learnPhones, learnThings } from '../facts';
-import type { GoodsWords, Vocabulary } from '../facts/vocabulary';
+import { hasPhones, languagesOf, learn, learnLater, learnPhones, learnThings } from '../facts';
+import type { LaterWords, Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
 import type { Message } from '../model/transcript';
 import { learnReplyTexts } from '../suggestions/playbooks/replyTexts';
@@ -31,11 +31,11 @@ const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
 };
 
 /** The names of things, in each language: long lists that matter where an order is told by what is in it. */
-const THINGS: Record<ReadLanguage, () => Promise<GoodsWords>> = {
-  en: async () => (await import('../facts/languages/en/goods')).goods,
-  fr: async () => (await import('../facts/languages/fr/goods')).goods,
-  de: async () => (await import('../facts/languages/de/goods')).goods,
-  es: async () => (await import('../facts/languages/es/goods')).goods,
+const THINGS: Record<ReadLanguage, () => Promise<LaterWords>> = {
+  en: async () => (await import('../facts/languages/en/later')).later,
+  fr: async () => (await import('../facts/languages/fr/later')).later,
+  de: async () => ({ goods: (await import('../facts/languages/de/goods')).goods }),
+  es: async () => ({ goods: (await import('../facts/languages/es/goods')).goods }),
 };
 
 /** How agents ask, in each language: what the guard needs beyond the slots. */
@@ -80,9 +80,9 @@ export async function loadGoods(languages: readonly ReadLanguage[]): Promise<boo
   if (!reader) return false;
   learnThings(reader.readGoods);
   const words = await loaded(
-    languages.map(async (language) => ({ language, goods: await THINGS[language]() })),
+    languages.map(async (language) => ({ language, later: await THINGS[language]() })),
   );
-  return words.map(({ language, goods }) => learnGoods(language, goods)).includes(true);
+  return words.map(({ language, later }) => learnLater(language, later)).includes(true);
 }
 
 /** The same for whatever is spoken in a conversation: needed early where no number tells which order it is about. */

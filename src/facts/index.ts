@@ -9,6 +9,7 @@ export {
   slotsNamed,
 } from './asks';
 export { makeBrief } from './brief/makeBrief';
+export { learnBelow } from './brief/readBelow';
 export { confrontFacts, isSameNumber } from './confront';
 export { extractFacts, extractInSlices } from './extract';
 export { factId } from './factId';
@@ -25,6 +26,6 @@ export type { Found } from './read/reading';
 export { allMatches, fold, overlaps, splitSentences, wordsOf } from './text';
 export type { Span } from './text';
 export { latestWish } from './wish';
-export { anyOf, byLexicon, canRead, learn, learnGoods, understands } from './lexicon';
+export { anyOf, byLexicon, canRead, learn, learnLater, understands } from './lexicon';
 export { hasPhones, learnPhones } from './read/phones';
 export { learnThings } from './read/things';

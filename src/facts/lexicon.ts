@@ -1,6 +1,6 @@
 import type { ReadLanguage } from '../model/language';
 import { NO_GOODS } from './languages/noGoods';
-import type { GoodsWords, Vocabulary } from './vocabulary';
+import type { LaterWords, Vocabulary } from './vocabulary';
 
 let known: readonly Vocabulary[] = [];
 let edition = 0;
@@ -25,11 +25,11 @@ export function learn(vocabularies: readonly Vocabulary[]): boolean {
   return added.length > 0;
 }
 
-/** Hands in the names of things of a language that is understood. True when they were not there before. */
-export function learnGoods(language: ReadLanguage, goods: GoodsWords): boolean {
+/** Hands in the rest of a language that is understood. True when it was not there before. */
+export function learnLater(language: ReadLanguage, later: LaterWords): boolean {
   const isNew = known.some((one) => one.language === language && one.goods === NO_GOODS);
   if (isNew) {
-    known = known.map((one) => (one.language === language ? { ...one, goods } : one));
+    known = known.map((one) => (one.language === language ? { ...one, ...later } : one));
     noteLearned();
   }
   return isNew;

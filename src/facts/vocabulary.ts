@@ -338,6 +338,9 @@ export interface ThreatWords {
   review: string;
 }
 
+/** What may come later than the rest: long lists of what things are called. */
+export type LaterWords = Pick<Vocabulary, 'goods' | 'delivery' | 'topics'>;
+
 /** Everything that one language needs. A further language is one more file of these. */
 export interface Vocabulary {
   language: ReadLanguage;

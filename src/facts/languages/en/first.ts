@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../../vocabulary';
-import { delivery } from './delivery';
 import { NO_GOODS } from '../noGoods';
 import { matters } from './matters';
 import { places } from './places';
@@ -7,14 +6,13 @@ import { questions } from './questions';
 import { sayings } from './sayings';
 import { time } from './time';
 
-/** Everything but the names of things, which are fetched when they are needed. */
+/** Everything but the names of things and ways of delivery, which are fetched when they are needed. */
 export const first: Vocabulary = {
   language: 'en',
   ...questions,
   ...sayings,
   goods: NO_GOODS,
   places,
-  ...delivery,
   ...time,
   ...matters,
 };

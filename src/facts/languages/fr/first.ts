@@ -2,7 +2,6 @@ import type { Vocabulary } from '../../vocabulary';
 import { readAddresses } from './addresses';
 import { readAmounts } from './amounts';
 import { readDates } from './dates';
-import { delivery } from './delivery';
 import { NO_GOODS } from '../noGoods';
 import { matters } from './matters';
 import { readNames } from './names';
@@ -12,7 +11,7 @@ import { sayings } from './sayings';
 import { time } from './time';
 import { readTimes } from './times';
 
-/** Everything but the names of things, which are fetched when they are needed. */
+/** Everything but the names of things and ways of delivery, which are fetched when they are needed. */
 export const first: Vocabulary = {
   language: 'fr',
   ...questions,
@@ -21,7 +20,6 @@ export const first: Vocabulary = {
   places,
   ...time,
   ...matters,
-  ...delivery,
   readDates,
   readTimes,
   readAmounts,
