@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { learn, learnPhones, learnThings } from '../src/facts';
+import { learn, learnBelow, learnPhones, learnThings } from '../src/facts';
+import { belowLines } from '../src/facts/brief/belowLines';
 import { en } from '../src/facts/languages/en';
 import { fr } from '../src/facts/languages/fr';
 import { readGoods } from '../src/facts/read/goods';
@@ -17,6 +18,7 @@ process.env.TZ = 'UTC';
 learn([en, fr]);
 learnPhones(parsePhoneNumberFromString);
 learnThings(readGoods);
+learnBelow(belowLines);
 learnReplyTexts('en', repliesInEnglish);
 learnReplyTexts('fr', repliesInFrench);
 learnTable('en', wordsInEnglish);

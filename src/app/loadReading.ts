@@ -1,5 +1,5 @@
 import { learnQuestions } from '../checks';
-import { hasPhones, languagesOf, learn, learnLater, learnPhones, learnThings } from '../facts';
+import { hasPhones, languagesOf, learn, learnBelow, learnLater, learnPhones, learnThings } from '../facts';
 import type { LaterWords, Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
 import type { Message } from '../model/transcript';
@@ -105,13 +105,23 @@ export async function loadReading(
   return isNew.includes(true);
 }
 
-/** The rest of it, once the first view stands: what the guard needs, and the language that everybody mixes in. */
+/** Makes the full brief read; true when it was not before. */
+async function loadBelow(): Promise<boolean> {
+  const [reader] = await loaded([import('../facts/brief/belowLines')]);
+  return reader !== undefined && learnBelow(reader.belowLines);
+}
+
+/** The rest of it, once the first view stands: the full brief, what the guard needs, the language that everybody mixes in. */
 export async function loadMoreReading(
   messages: readonly Message[],
   tags: readonly (LanguageTag | null)[],
 ): Promise<boolean> {
   const spoken = languagesOf(textsOf(messages), tags);
-  const [isNew] = await Promise.all([loadLanguages([EVERYBODYS]), loadQuestions(spoken)]);
+  const [isNew, isWhole] = await Promise.all([
+    loadLanguages([EVERYBODYS]),
+    loadBelow(),
+    loadQuestions(spoken),
+  ]);
   const isNamed = await loadGoods([...new Set([...spoken, EVERYBODYS])]);
-  return isNew || isNamed;
+  return isNew || isWhole || isNamed;
 }

@@ -9,7 +9,7 @@ import { dayAt, readPromises, type PromiseMade } from './promises';
 const DAY_MS = 86_400_000;
 
 /** What a promise is held against. */
-interface Held {
+export interface Held {
   transcript: Transcript | null;
   order: Order | undefined;
   now: number;

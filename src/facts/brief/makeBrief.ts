@@ -3,17 +3,15 @@ import type { Fact } from '../../model/fact';
 import type { Order } from '../../model/order';
 import type { Transcript } from '../../model/transcript';
 import { canRead } from '../lexicon';
-import { behaviourLines } from './behaviours';
-import { handoverLine } from './handover';
-import { ledger, orderMeant, promisedLine } from './ledger';
-import { openLines } from './open';
-import { botLine, botSteps } from './steps';
+import { orderMeant, promisedLine } from './ledger';
+import { readBelow } from './readBelow';
+import { botLine } from './steps';
 import { wantsOf } from './wants';
 
 /**
  * The hand-over, without any model: in three lines what the customer wants in their own words, what the bot did and whether
  * it helped, what was promised and by when; in full why it was handed over, every step, every promise, what nobody has
- * answered, and what they do that changes what to do next. `subject` stands in where nothing was said; `now` in ms; days are
+ * answered, and what they do that changes what to do next, once its reader was handed in (`learnBelow`). `subject` stands in where nothing was said; `now` in ms; days are
  * those of `timeZone` (IANA), the agent's.
  */
 export function makeBrief(
@@ -28,16 +26,7 @@ export function makeBrief(
   const promised = promisedLine(held);
   if (!recent || !canRead()) return { wants, promised, bot: null };
   const { part, told } = recent;
-  return {
-    wants,
-    promised,
-    bot: botLine(part, told),
-    handover: handoverLine(part),
-    steps: botSteps(part, told),
-    promises: ledger(held),
-    open: openLines(part),
-    behaviours: behaviourLines(part, wants),
-  };
+  return { wants, promised, bot: botLine(part, told), ...readBelow({ part, told, wants, held }) };
 }
 
 /** What a colleague takes over lies in the last messages; a chat of months holds ten thousand. */
