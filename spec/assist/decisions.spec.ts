@@ -129,6 +129,7 @@ async function openTab(options: TabOptions) {
     mergeStories: (better) => better,
     identityLevel: 'default',
     loadReading: async () => false,
+    loadThings: async () => false,
     loadMoreReading: async () => false,
     clock: { now: () => Date.now() },
   });
