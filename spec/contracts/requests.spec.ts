@@ -53,7 +53,7 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
     await reader.read(TICKET, signal);
     await reader.readOlder?.(TICKET, 'abc=', signal);
   },
-  'transcripts/comments.ts': async (request) => {
+  'transcripts/comments/readComments.ts': async (request) => {
     const reader = createCommentsReader({ request, ...reading });
     await reader.read(TICKET, signal);
     await reader.readOlder?.(TICKET, 'abc=', signal);
