@@ -43,7 +43,18 @@ const rules = [
   },
 ];
 
-const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
+const minimizer = [
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: {
+      compress: { passes: 3, ecma: 2020, keep_fargs: false },
+      mangle: true,
+      ecma: 2020,
+      module: true,
+    },
+    extractComments: false,
+  }),
+];
 const resolve = {
   extensions: ['.tsx', '.ts', '.js'],
 };

@@ -339,7 +339,8 @@ export interface ThreatWords {
 }
 
 /** What may come later than the rest: long lists of what things are called. */
-export type LaterWords = Pick<Vocabulary, 'goods' | 'delivery' | 'topics'>;
+export type LaterWords = Pick<Vocabulary, 'goods'> &
+  Partial<Pick<Vocabulary, 'delivery' | 'topics' | 'threats'>>;
 
 /** Everything that one language needs. A further language is one more file of these. */
 export interface Vocabulary {

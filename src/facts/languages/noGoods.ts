@@ -1,4 +1,4 @@
-import type { GoodsWords } from '../vocabulary';
+import type { GoodsWords, ThreatWords } from '../vocabulary';
 
 /** Stands in until the names of things are there: nothing is one. */
 export const NO_GOODS: GoodsWords = {
@@ -11,4 +11,12 @@ export const NO_GOODS: GoodsWords = {
   sizeLabel: '',
   inWord: '',
   counted: '',
+};
+
+export const NO_THREATS: ThreatWords = {
+  leave: '',
+  lawyer: '',
+  consumerBody: '',
+  chargeback: '',
+  review: '',
 };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../vocabulary';
-import { NO_GOODS } from '../noGoods';
+import { NO_GOODS, NO_THREATS } from '../noGoods';
 import { matters } from './matters';
 import { places } from './places';
 import { questions } from './questions';
@@ -12,6 +12,7 @@ export const first: Vocabulary = {
   ...questions,
   ...sayings,
   goods: NO_GOODS,
+  threats: NO_THREATS,
   places,
   ...time,
   ...matters,

@@ -140,13 +140,6 @@ export const matters = {
     offHours: String.raw`(?:outside|out of)(?: of)? (?:our )?(?:opening|office|business|working|service) hours|(?:team|agents?|colleagues|office) (?:is|are) (?:currently |now )?(?:away|offline|closed|unavailable|not available)|(?:we are|we're) (?:currently )?closed|(?:nobody|no one) is available`,
     mayNot: String.raw`(?:i am|i'm|as a bot,? i am|i'm only a bot,? i'm) (?:not able|unable|not allowed|not authori[sz]ed) to|i (?:can't|cannot|may not|can not) (?:do that|process|change|cancel|refund|approve|access|help (?:you )?with (?:that|this))|(?:only|needs?) (?:an?|one of our) (?:\w+ )?(?:agent|colleague|human|person|advis[eo]r|specialist)s?(?: can| to)|(?:has|have) to be (?:checked|done|approved|handled) by (?:an?|our)`,
   },
-  threats: {
-    leave: String.raw`(?:never|not) (?:order|buy|shop)(?:ing)? (?:from you|with you|here|at yours|anything)(?: from you)? ?(?:again|any ?more)|(?:last|final) (?:time|order) (?:i|we)(?:'ll| will)? ?(?:buy|order|shop|here|with you)?|(?:i'll|i will|we'll|going to|gonna|i'm) (?:switch|go|move|take my (?:business|money|custom))(?:ing)? (?:to )?(?:a competitor|elsewhere|another (?:shop|provider|company|store))|(?:close|delete|cancel(?:l?ing)?) my (?:account|subscription|contract|membership)|lost (?:me as )?a customer`,
-    lawyer: String.raw`(?:my |a |our )?(?:lawyer|solicitor|attorney|legal (?:action|steps|proceedings))|(?:take|see) you (?:to|in) court|small claims|sue you`,
-    consumerBody: String.raw`trading standards|consumer (?:protection|rights|association|affairs|ombudsman)|ombudsman|better business bureau|bbb|citizens advice|accc|ftc|attorney general|regulator`,
-    chargeback: String.raw`charge ?back|dispute (?:it|this|the (?:charge|payment))|(?:my |the )?bank (?:to )?(?:reverse|cancel|stop|take back)|paypal (?:case|claim|dispute)|(?:open|file|raise) a (?:case|claim|dispute) (?:with|at) (?:my bank|paypal|visa|mastercard|amex)|section 75`,
-    review: String.raw`(?:leave|write|post|give)(?: you)? (?:\w+ ){0,3}?(?:review|rating|stars?)|(?:trustpilot|google review|one star|1 star)|(?:tell|warn|post (?:it|this) on) (?:everyone|everybody|people|facebook|twitter|instagram|tiktok|social media)`,
-  },
   confirmations: {
     orderNumber: 'I can see your order no. {value}.',
     trackingNumber: 'I have your tracking number, {value}.',

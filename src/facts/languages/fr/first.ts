@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../vocabulary';
 import { readAddresses } from './addresses';
 import { readAmounts } from './amounts';
 import { readDates } from './dates';
-import { NO_GOODS } from '../noGoods';
+import { NO_GOODS, NO_THREATS } from '../noGoods';
 import { matters } from './matters';
 import { readNames } from './names';
 import { places } from './places';
@@ -17,6 +17,7 @@ export const first: Vocabulary = {
   ...questions,
   ...sayings,
   goods: NO_GOODS,
+  threats: NO_THREATS,
   places,
   ...time,
   ...matters,

@@ -58,13 +58,6 @@ export const matters = {
     offHours: String.raw`(?:en )?(?:hors|dehors) (?:de |des |de nos )?(?:heures|horaires)|(?:conseillers?|equipe|service|bureaux?)(?: client)? (?:est|sont) (?:actuellement )?(?:fermee?s?|absente?s?|indisponibles?|hors ligne)|(?:nous sommes|actuellement) fermes?|personne n'est disponible`,
     mayNot: String.raw`je ne (?:suis pas (?:en mesure|autorisee?|habilitee?|capable)|peux pas (?:le faire|traiter|modifier|annuler|rembourser|acceder|vous aider)|dispose pas)|(?:seul|seule)s? un(?:e)? (?:conseill[a-z]+|agent|collegue|humain)|doit etre (?:verifiee?|traitee?|validee?|fait) par (?:un|une|notre)`,
   },
-  threats: {
-    leave: String.raw`(?:ne |n')?(?:commander(?:ai|ons)?|achete(?:r|rai|rons)|reviendrai) (?:plus|jamais plus|plus jamais)(?: rien)?(?: chez vous)?|(?:plus jamais|derniere (?:fois|commande))|(?:aller|vais|irai|passe(?:r|rai)?) (?:voir |chez |a )(?:ailleurs|la concurrence|un concurrent|un autre)|(?:vais |irai )?ailleurs|(?:resilier|cloturer|supprimer|fermer) mon (?:compte|abonnement|contrat)|perdu une? client`,
-    lawyer: String.raw`(?:mon |un |notre )?avocat|(?:action|voie|suites?|poursuites?) (?:en justice|judiciaires?)|porter? plainte|tribunal|mise en demeure|conciliateur|huissier|protection juridique`,
-    consumerBody: String.raw`dgccrf|repression des fraudes|ufc|que choisir|60 millions|association de consommateurs|mediateur|signal ?conso|defenseur des droits|test[- ]achats`,
-    chargeback: String.raw`opposition (?:au|sur le|a mon) (?:paiement|prelevement|virement)|faire opposition|charge ?back|retrofacturation|contest(?:er|e|erai) (?:le |ce |mon )?(?:paiement|prelevement|debit|achat)|litige paypal|(?:ouvrir|ouvre|declarer) un litige`,
-    review: String.raw`(?:laisse(?:r|rai)?|mett(?:re|rai|ez)|poste(?:r|rai)?|publie(?:r|rai)?|ecri(?:re|rai)) (?:\w+ ){0,3}?(?:avis|commentaire|note|etoiles?)|trustpilot|avis google|reseaux sociaux|une etoile|1 etoile|facebook|twitter|tiktok|instagram`,
-  },
   confirmations: {
     orderNumber: 'Je vois votre commande n° {value}.',
     trackingNumber: "J'ai bien votre numéro de suivi {value}.",
