@@ -31,7 +31,7 @@ const MORE_SEARCHES = 3;
 /** What the record decides does not wait longer than this for macros and articles, in ms. */
 const SEARCH_PATIENCE_MS = 250;
 /** When the first view stands in any case, in ms. */
-const FIRST_VIEW_MS = 1_000;
+const FIRST_VIEW_MS = 2_000;
 /** A vocabulary is a small file of our own; what comes later counts from the next reading on, in ms. */
 const READING_LIMIT_MS = 1_500;
 /** After this long without Zendesk's answer about the person, the shop is asked with the ticket's own address, in ms. */
