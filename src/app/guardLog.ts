@@ -9,6 +9,7 @@ import type { GuardWarning } from '../checks';
 import type { Draft } from '../model/ticket';
 import { topicOf, warningsIn, type Check } from '../panel/derive/warnings';
 import type { NoteGuard } from '../panel/parts';
+import { squeeze } from './squeeze';
 
 /** What became of the guard's warnings since the last reply. */
 export interface GuardLog {
@@ -29,8 +30,6 @@ interface Entry {
   origin: QuestionOrigin;
   isAfter: boolean;
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Of two questions for the same slot in one reply, which outcome the record tells. */
 const WEIGHT: Record<GuardOutcome, number> = { heeded: 0, sentAnyway: 1, notUseful: 2 };

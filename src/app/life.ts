@@ -12,6 +12,7 @@ import type { Knowledge } from '../suggestions/engine';
 import type { Install } from '../zendesk/install';
 import { createGuardLog } from './guardLog';
 import { createHold } from './hold';
+import { squeeze } from './squeeze';
 
 interface LifeParts {
   session: TicketSession;
@@ -146,8 +147,6 @@ const situationOf = (key: string): string | null => /^playbook:(.+)/.exec(key)?.
 
 /** Replies may leave as live messages, of which no save tells. */
 const isLive = (ticket: Ticket | null): boolean => ticket?.isMessaging === true || ticket?.channel === 'chat';
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function replyFacts(
   { session, install }: LifeParts,

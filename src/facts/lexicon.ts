@@ -1,3 +1,4 @@
+import { madeFrom } from '../lib/madeFrom';
 import type { ReadLanguage } from '../model/language';
 import { NO_GOODS } from './languages/noGoods';
 import type { LaterWords, Vocabulary } from './vocabulary';
@@ -43,17 +44,7 @@ export const understands = (language: ReadLanguage): boolean =>
   known.some((one) => one.language === language);
 
 /** What is made from the vocabularies, made again when a language was learned since. */
-export function byLexicon<T>(make: (vocabularies: readonly Vocabulary[]) => T): () => T {
-  let from: readonly Vocabulary[] | null = null;
-  let made: T;
-  return () => {
-    if (from !== known) {
-      made = make(known);
-      from = known;
-    }
-    return made;
-  };
-}
+export const byLexicon = madeFrom(() => known);
 
 const NEVER = '(?!)';
 

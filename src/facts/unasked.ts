@@ -1,3 +1,4 @@
+import { digitsIn } from './read/codes';
 import { IDENTIFIER_SLOTS, labelsIn, normaliseCode, readCodes } from './read/identifiers';
 import { nameAnswered, skipOpening } from './read/names';
 import { createReading } from './read/reading';
@@ -8,7 +9,6 @@ import type { Span } from './text';
 import type { Slot } from '../model/fact';
 
 const LONG_ENOUGH = 6;
-const digitsIn = (code: string): number => code.replace(/\D/g, '').length;
 const points = byLexicon(
   (vocabularies) => new RegExp(String.raw`(?:${anyOf(vocabularies, ({ codes }) => codes.points)}|:|#)\s*$`),
 );

@@ -1,3 +1,4 @@
+import { madeFrom } from '../../lib/madeFrom';
 import { conceptIndex } from './conceptIndex';
 import type { ConceptIndex } from './conceptIndex';
 import type { QuestionWords } from './questionWords';
@@ -17,17 +18,7 @@ export function learnQuestions(added: readonly QuestionWords[]): void {
 export const conceptIndexes = (): readonly ConceptIndex[] => indexes;
 
 /** What is made from the words of all languages, made again when one was added. */
-export function byQuestionWords<T>(make: (all: readonly QuestionWords[]) => T): () => T {
-  let from: readonly QuestionWords[] | null = null;
-  let made: T;
-  return () => {
-    if (from !== known) {
-      made = make(known);
-      from = known;
-    }
-    return made;
-  };
-}
+export const byQuestionWords = madeFrom(() => known);
 
 const NEVER = '(?!)';
 
