@@ -84,7 +84,8 @@ export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcr
   if (topics.some((topic) => told.has(topic))) return false;
   const asked = eventsIn(question);
   const isStrong = !wished().test(question) && [...asked].some((event) => !LOOSE.has(event));
-  if (isStrong) return told.size > 0;
+  // A word that the thesaurus does not have, a name perhaps, tells of no other event.
+  if (isStrong) return [...told].some((topic) => !topic.startsWith('~'));
   return asked.size > 0 && [...told].some(isEvent);
 }
 
@@ -144,6 +145,8 @@ export function isOfOtherThing(question: string, fact: Fact, transcript: Transcr
 }
 
 const MEASURES = new Set(['size', 'weight', 'length', 'width', 'height', 'digits']);
+/** "Which model?" asks for no thing of a kind of its own. */
+const ANY_KIND = new Set(['model', 'brand', 'part', 'damage']);
 const goods = byLexicon(
   (vocabularies) =>
     new RegExp(`(?<![a-z])${anyOf(vocabularies, (one) => one.goods.heads)}(?:s|es|n|en|er)?(?![a-z])`, 'g'),
@@ -153,11 +156,12 @@ const goods = byLexicon(
 export function isOfOtherProduct(question: string, fact: Fact, transcript: Transcript | null): boolean {
   const concepts = [...conceptsOf(question)];
   if (concepts.some((concept) => MEASURES.has(concept))) return true;
-  const asked = conceptsOf(Array.from(question.matchAll(goods()), ([word]) => word).join(' . '));
-  if (asked.size === 0 || !transcript) return false;
+  const named = conceptsOf(Array.from(question.matchAll(goods()), ([word]) => word).join(' . '));
+  const asked = [...named].filter((concept) => !isCommon(concept) && !ANY_KIND.has(concept));
+  if (asked.length === 0 || !transcript) return false;
   const text = transcript.messages[fact.place.turn]?.text ?? '';
   const told = conceptsOf(fold(`${fact.value} . ${text}`));
-  return ![...asked].some((concept) => told.has(concept));
+  return !asked.some((concept) => told.has(concept));
 }
 
 const either = byLexicon(
