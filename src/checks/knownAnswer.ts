@@ -113,8 +113,10 @@ const closest = (
   return best;
 };
 
-const isUsable = ({ isSuperseded, standing }: Fact): boolean =>
-  !isSuperseded && (standing === 'unchecked' || standing === 'confirmed');
+/** An account that was told need not be told again, though it is not shown; a PIN may be asked whenever it protects. */
+const isUsable = ({ slot, isSuperseded, standing }: Fact): boolean =>
+  !isSuperseded &&
+  (standing === 'unchecked' || standing === 'confirmed' || (standing === 'sensitive' && slot === 'iban'));
 
 /** Why a question for this slot is not needless although something is known. */
 const isOpen = (known: readonly Fact[]): boolean => {

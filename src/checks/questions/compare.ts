@@ -21,7 +21,7 @@ const TIMED: ReadonlySet<Kind> = new Set<Kind>(['time', 'polar']);
 function fitsKind(asked: Kind, before: Clause, { concepts, answer, isYesOrNo }: Answered): boolean {
   if (asked === before.kind || asked === 'polar') return true;
   const hasDigit = /\d/.test(answer);
-  if (NUMBERS.has(asked)) return before.kind === 'open' && hasDigit;
+  if (NUMBERS.has(asked)) return (before.kind === 'open' || before.kind === 'polar') && hasDigit;
   const tells = hasDigit || !isYesOrNo || [...concepts].some((concept) => !before.concepts.has(concept));
   return FREE.has(asked) && (FREE.has(before.kind) || (before.kind === 'polar' && tells));
 }
@@ -136,7 +136,11 @@ export function askedBefore(
 
 const LEAST_TOLD = 2;
 
-const topicsOf = ({ concepts }: Clause): string[] => [...concepts].filter((concept) => !isCommon(concept));
+/** What a question is about; of a step to try only what the thesaurus has: it can be put in many words. */
+const topicsOf = ({ concepts }: Clause): string[] => {
+  const topics = [...concepts].filter((concept) => !isCommon(concept));
+  return topics.some(isStep) ? topics.filter((topic) => !topic.startsWith('~')) : topics;
+};
 
 /** Enough to be recognised in what was told: two topics, or one that is a step to try. */
 const isTelling = (topics: readonly string[]): boolean =>
