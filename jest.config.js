@@ -29,6 +29,7 @@ const esm = [
 const shared = {
   transform: { '\\.m?[jt]sx?$': swc },
   transformIgnorePatterns: [`node_modules/(?!(${esm.join('|')})/)`],
+  moduleNameMapper: { '^(.*\\.json)\\?(?:first|later)$': '$1' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'jsx', 'json', 'node'],
 };
 
@@ -36,6 +37,8 @@ const shared = {
 export default {
   // Generous, as nothing here measures time: a busy machine must not fail a spec.
   testTimeout: 30_000,
+  // Left to itself, jest keeps one core free: half of a machine with two.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

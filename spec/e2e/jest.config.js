@@ -10,6 +10,7 @@ export default {
   testPathIgnorePatterns: [],
   globalSetup: '<rootDir>/spec/e2e/globalSetup.ts',
   globalTeardown: '<rootDir>/spec/e2e/globalTeardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/spec/e2e/setup.ts'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

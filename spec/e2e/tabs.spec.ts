@@ -65,10 +65,12 @@ describe('two agents', () => {
     await eventually(karim.account.replies, (replies) => expect(replies).toHaveLength(1));
     await lea.desk(JACK).submitAs('solved');
     const replies = await eventually(lea.account.replies, (all) => expect(all).toHaveLength(2));
-    expect(replies.map(({ fields }) => [fields['ticket_id'], fields['inserted']])).toEqual([
-      ['8820', 1],
-      [String(JACK), 1],
-    ]);
+    expect(new Map(replies.map(({ fields }) => [fields['ticket_id'], fields['inserted']]))).toEqual(
+      new Map([
+        ['8820', 1],
+        [String(JACK), 1],
+      ]),
+    );
   });
 
   it('in one ticket each have their own panel, and the colleague’s message is nobody else’s', async () => {
@@ -84,6 +86,7 @@ describe('two agents', () => {
     expect(await lea.desk(MARIE).draft()).toContain('#1042');
     await lea.desk(MARIE).send();
     const replies = await eventually(lea.account.replies, (all) => expect(all).toHaveLength(2));
-    expect(replies.map(({ fields }) => fields['source'])).toEqual([null, 'playbook']);
+    // Each browser writes down its own, when it can: which of the two comes first is nobody's promise.
+    expect(new Set(replies.map(({ fields }) => fields['source']))).toEqual(new Set([null, 'playbook']));
   });
 });
