@@ -1,4 +1,4 @@
-import { anyOf, byLexicon, fold, wordsOf } from '../facts';
+import { anyOf, byLexicon, fold } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import { byQuestionWords, patternOf } from './questions/words';
@@ -164,6 +164,38 @@ export function isOfOtherProduct(question: string, fact: Fact, transcript: Trans
   return !asked.some((concept) => told.has(concept));
 }
 
+/** Of these a question for a number may speak without saying what is counted: "how many pieces did you order?" */
+const UNCOUNTED = new Set([
+  'quantity',
+  'buy',
+  'receive',
+  'deliver',
+  'order',
+  'parcel',
+  'product',
+  'missing',
+  'part',
+  'book',
+]);
+
+/**
+ * Asks how many of what was counted: the same in other words ("chairs" after "20 folding chairs"), or of nothing in particular
+ * where one number only was told.
+ */
+export function countsSame(
+  question: string,
+  { place }: Fact,
+  known: readonly Fact[],
+  transcript: Transcript | null,
+): boolean {
+  const asked = [...conceptsOf(question)].filter((concept) => !UNCOUNTED.has(concept));
+  if (asked.length === 0) return new Set(known.map(({ value }) => value)).size === 1;
+  const after = transcript?.messages[place.turn]?.text.slice(place.start, place.end + COUNTED) ?? '';
+  const told = conceptsOf(fold(after.split(/[.,;!?\n]/)[0] ?? ''));
+  return asked.some((concept) => !isCommon(concept) && told.has(concept));
+}
+const COUNTED = 30;
+
 const either = byLexicon(
   (vocabularies) => new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.choice)}(?![a-z])`),
 );
@@ -177,10 +209,4 @@ export function isOneOfTwo(fact: Fact, known: readonly Fact[], transcript: Trans
     const between = text.slice(Math.min(place.end, fact.place.end), Math.max(place.start, fact.place.start));
     return between.length <= BETWEEN && either().test(between);
   });
-}
-
-/** Words of a draft name what is known: its writer does not ask for it. */
-export function isNamedIn(draft: string, { value }: Fact): boolean {
-  const said = fold(value);
-  return said.length > 3 && (said.includes('@') ? draft.includes(said) : wordsOf(draft).includes(said));
 }

@@ -1,26 +1,12 @@
 import type { Fact, Slot } from '../model/fact';
 import type { Message, Transcript } from '../model/transcript';
-import { isNamedIn } from './circumstances';
+import type { KnownAnswer } from './guard';
 import { isOld, knownAnswer } from './knownAnswer';
+import { isNamedIn } from './namedIn';
 import { askedBefore, toldBefore } from './questions/compare';
 import type { Question } from './questions/inDraft';
 import { pastOf } from './questions/past';
 import type { Answered } from './questions/past';
-
-/** What answers a needless question: a fact, or words of the customer, with the question that they answered ('' if none). */
-export type KnownAnswer =
-  | { kind: 'fact'; fact: Fact }
-  | {
-      kind: 'answer';
-      question: string;
-      answer: string;
-      messageId: string;
-      /** Index of the customer's message. */
-      turn: number;
-      at: string | null;
-      /** Who asked, '' if unknown or nobody did. */
-      by: string;
-    };
 
 const asAnswer = (
   answer: string,

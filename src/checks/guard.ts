@@ -1,14 +1,27 @@
-import { canRead, checksIdentity, detectLanguage } from '../facts';
+import { canRead, checksIdentity, detectLanguage, findAsks } from '../facts';
+import type { Span } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Order } from '../model/order';
 import type { DraftTarget } from '../model/ticket';
 import type { Transcript } from '../model/transcript';
-import { firstKnown } from './firstKnown';
-import type { KnownAnswer } from './firstKnown';
-import { isIdentityCheck, questionsIn } from './questions/inDraft';
-import type { Question } from './questions/inDraft';
+import { isNamedIn } from './namedIn';
 import { ownWords } from './readable';
 import { confirmation } from './replacements';
+
+/** What answers a needless question: a fact, or words of the customer, with the question that they answered ('' if none). */
+export type KnownAnswer =
+  | { kind: 'fact'; fact: Fact }
+  | {
+      kind: 'answer';
+      question: string;
+      answer: string;
+      messageId: string;
+      /** Index of the customer's message. */
+      turn: number;
+      at: string | null;
+      /** Who asked, '' if unknown or nobody did. */
+      by: string;
+    };
 
 /** What a needless question asks for; `question` where it is no slot, but asks again what was asked or told before. */
 export type GuardSlot = Slot | 'question';
@@ -35,39 +48,48 @@ export interface GuardInput {
 
 /** What the guard reads of a draft: a reply is never longer than this. */
 const LONGEST_DRAFT = 20_000;
-/** Words of security stand before or after the question that they explain. */
-const NEAR = 120;
 
-const checksWho = (text: string, { start, end }: Question): boolean => {
-  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
-  return checksIdentity(around) || isIdentityCheck(around);
-};
+/** A warning about a question at a place of the agent's own words. */
+export const toWarning = (
+  own: string,
+  { start, end, slots }: Span & { slots: readonly Slot[] },
+  known: KnownAnswer,
+): GuardWarning => ({
+  slot: known.kind === 'fact' ? known.fact.slot : 'question',
+  start,
+  end,
+  question: own.slice(start, end),
+  known,
+  replacement:
+    known.kind === 'fact' && slots.length === 1 ? confirmation(known.fact, detectLanguage(own)) : null,
+});
 
-const toWarning = (text: string, question: Question, known: KnownAnswer): GuardWarning => {
-  const isAlone = known.kind === 'fact' && question.slots.length === 1;
-  return {
-    slot: known.kind === 'fact' ? known.fact.slot : 'question',
-    start: question.start,
-    end: question.end,
-    question: text.slice(question.start, question.end),
-    known,
-    replacement: isAlone ? confirmation(known.fact, detectLanguage(text)) : null,
-  };
+/** By the names of slots alone, and only what was told once and is doubted by nobody. */
+function findNamed(own: string, { facts }: GuardInput): GuardWarning | null {
+  if (checksIdentity(own)) return null;
+  for (const { slot, start, end } of findAsks(own)) {
+    const [fact, ...more] = facts.filter((one) => one.slot === slot && !one.isSuperseded);
+    const isClear = fact && more.length === 0 && ['unchecked', 'confirmed'].includes(fact.standing);
+    if (isClear && !isNamedIn(own, fact))
+      return toWarning(own, { start, end, slots: [fact.slot] }, { kind: 'fact', fact });
+  }
+  return null;
+}
+
+type Find = (own: string, input: GuardInput) => GuardWarning | null;
+let find: Find = findNamed;
+
+/** Hands in what compares questions in any wording. */
+export const learnGuard = (better: Find): void => {
+  find = better;
 };
 
 /**
- * The first question in a draft whose answer the customer already gave, by its slot or because it was asked and answered in
- * other words; null when there is none. Silent in internal notes, quotes and signatures, where the question names what is
- * known, asks for another or checks who it is, and wherever the answer is doubted, old or one of several.
+ * The first question in a draft whose answer is known, or null. Silent in internal notes, quotes and signatures. Until the
+ * words of questions are learned, only plain names of slots count.
  */
-export function guardDraft({ text, target, facts, transcript }: GuardInput): GuardWarning | null {
-  if (!canRead()) return null;
-  if (target === 'note' || (facts.length === 0 && !transcript?.messages.length)) return null;
-  const own = ownWords(text.slice(0, LONGEST_DRAFT));
-  for (const question of questionsIn(own)) {
-    if (checksWho(own, question)) continue;
-    const known = firstKnown(question, own, facts, transcript);
-    if (known) return toWarning(text, question, known);
-  }
-  return null;
+export function guardDraft(input: GuardInput): GuardWarning | null {
+  const { text, target, facts, transcript } = input;
+  if (!canRead() || target === 'note' || (facts.length === 0 && !transcript?.messages.length)) return null;
+  return find(ownWords(text.slice(0, LONGEST_DRAFT)), input);
 }

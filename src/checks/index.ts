@@ -4,4 +4,3 @@ export { hasPaid } from './claims/payments';
 export type { ClaimSources } from './claims/sources';
 export { guardDraft } from './guard';
 export type { GuardWarning } from './guard';
-export { learnQuestions } from './questions/words';

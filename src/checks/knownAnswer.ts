@@ -2,7 +2,7 @@ import { anyOf, asksOtherwise, byLexicon, createReading, fold, readDates, readTi
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import {
-  isNamedIn,
+  countsSame,
   isOneOfTwo,
   isOfOtherAspect,
   isOfOtherEvent,
@@ -11,6 +11,7 @@ import {
   isOfOtherThing,
   isToldDoubtfully,
 } from './circumstances';
+import { isNamedIn } from './namedIn';
 import { placesOf } from './questions/inDraft';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
 
@@ -195,9 +196,10 @@ export function knownAnswer(
     if (!best) continue;
     if (isOneOfTwo(best, known, transcript)) return 'silent';
     if (answers.some((fact) => isToldDoubtfully(fact, transcript))) return 'silent';
-    if (CODES.has(slot) && isNamedIn(fold(draft), best)) return 'silent';
+    if (CODES.has(slot) && isNamedIn(draft, best)) return 'silent';
     const isApart =
       needsCloseness(slot, answering) &&
+      !(answering === 'quantity' && countsSame(question, best, known, transcript)) &&
       (closeness(topics, best, transcript) === 0 ||
         (answering === 'quantity' && countsOther(topics, best, transcript)));
     if (!isApart) return best;

@@ -7,7 +7,7 @@ let known: readonly QuestionWords[] = [];
 let indexes: readonly ConceptIndex[] = [];
 
 /** Adds languages in which questions are compared; until then the guard knows only the slots. */
-export function learnQuestions(added: readonly QuestionWords[]): void {
+export function learnWords(added: readonly QuestionWords[]): void {
   const fresh = added.filter(({ language }) => !known.some((one) => one.language === language));
   if (fresh.length === 0) return;
   known = [...known, ...fresh];
