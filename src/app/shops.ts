@@ -49,6 +49,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'BigCommerce',
     load: async () => (await import('../purchases/bigcommerce')).createBigCommerce,
   },
+  magento: {
+    label: 'Adobe Commerce',
+    load: async () => (await import('../purchases/magento')).createMagento,
+  },
 };
 
 const SLOTS = ['shop1', 'shop2', 'shop3'];

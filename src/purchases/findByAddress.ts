@@ -14,6 +14,8 @@ export interface OrderApi<Their> {
   pageSize: number;
   /** One page of what the shop finds for an address, newest first. Strangers may be among them. */
   search(address: string, page: number, signal: AbortSignal): Promise<ReadList<Their>>;
+  /** Orders with these numbers, whosesoever: instead of further pages. Absent where the shop cannot do that. */
+  byNumber?(numbers: string[], signal: AbortSignal): Promise<ReadList<Their>>;
   /** What was bought with the account of an address, under whichever other one; `isOurs` compares an address exactly. */
   ofAccount(
     address: string,
@@ -79,13 +81,33 @@ async function search<Their>(
     if (!found) return { claimed, problems };
     claimed.push(...found.items.flatMap((their) => claim(api, their, query)));
     lost += found.lost;
-    if (found.length < api.pageSize || isEnough(api, claimed, query))
-      return { claimed, problems: lost > 0 ? [partial(slot, true)] : [] };
+    const isLast = found.length < api.pageSize;
+    const problemsSoFar = lost > 0 ? [partial(slot, true)] : [];
+    if (isEnough(api, claimed, query)) return { claimed, problems: problemsSoFar };
+    if (api.byNumber && query.spokenNumbers.length > 0 && (!isLast || claimed.length === 0)) {
+      const named = await searchNumbers(api, slot, query, signal);
+      return { claimed: [...claimed, ...named.claimed], problems: [...problemsSoFar, ...named.problems] };
+    }
+    if (isLast) return { claimed, problems: problemsSoFar };
   }
   // Full of other people's orders: this person's may lie behind them.
   const isHidden = claimed.length === 0;
   return { claimed, problems: isHidden || lost > 0 ? [partial(slot, !isHidden)] : [] };
 }
+
+/** What they named, where the shop finds by number: another person's order of that number is dropped like any other. */
+async function searchNumbers<Their>(
+  api: OrderApi<Their>,
+  slot: Pick<ShopSlot, 'id' | 'label'>,
+  query: OrderQuery,
+  signal: AbortSignal,
+): Promise<Found<Their>> {
+  const asked = api.byNumber?.(query.spokenNumbers, signal) ?? Promise.resolve(NOTHING);
+  const { value, problems } = await orProblem<ReadList<Their>>(asked, NOTHING, slot);
+  return { claimed: value.items.flatMap((their) => claim(api, their, query)), problems };
+}
+
+const NOTHING: ReadList<never> = { items: [], length: 0, lost: 0 };
 
 function claim<Their>(api: OrderApi<Their>, their: Their, query: OrderQuery): Claimed<Their>[] {
   const { email, isGuest } = api.tell(their);
@@ -121,8 +143,8 @@ async function searchAccount<Their>(
   signal: AbortSignal,
 ): Promise<Found<Their>> {
   const isOurs = (email: string) => matchLevel(email, query) !== null;
-  const nothing: ReadList<Their> = { items: [], length: 0, lost: 0 };
-  const { value, problems } = await orProblem(api.ofAccount(address, isOurs, signal), nothing, slot);
+  const asked = api.ofAccount(address, isOurs, signal);
+  const { value, problems } = await orProblem<ReadList<Their>>(asked, NOTHING, slot);
   const level = matchLevel(address, query);
   const claimed = level
     ? value.items.map((their) => ({ their, match: { by: 'email' as const, level } }))

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OutsideError } from '../../lib/errors';
 import type { ShopSlot, SlotParts } from '../connector';
+import { toQuery } from '../toQuery';
 import { envelopeSchema } from './schema';
 
 /** Puts a question to the store's API (`v2/orders`); `query` holds text from outside, which is escaped. Answers a list. */
@@ -35,8 +36,3 @@ export const createAsk =
     if (!envelope.success) throw new OutsideError('malformed', `${slot.label} gave no data`);
     return envelope.output.data;
   };
-
-const toQuery = (query: Record<string, string>): string =>
-  Object.entries(query)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .join('&');

@@ -13,6 +13,7 @@ import type {
 import { toLink, trackingLink } from '../carriers';
 import type { ShopSlot } from '../connector';
 import { addAmounts, toMoney } from '../money';
+import { toPostalAddress } from '../postalAddress';
 import type { BigAddress, BigOrder, BigProduct, BigRefund, BigShipment } from './schema';
 import { toStatus } from './toStatus';
 
@@ -119,22 +120,15 @@ function toPayments(their: BigOrder, money: (amount: string | null | undefined) 
   ];
 }
 
-function toAddress(their: BigAddress | null): Address | null {
-  if (!their) return null;
-  const name = [their.first_name, their.last_name].filter(Boolean).join(' ');
-  const lines = [their.company, their.street_1, their.street_2].filter((line): line is string =>
-    Boolean(line),
-  );
-  const { zip, city, country_iso2 } = their;
-  if (lines.length === 0 && !zip && !city) return null;
-  return {
-    name: name || null,
-    lines,
-    postcode: zip || null,
-    city: city || null,
-    country: country_iso2 || null,
-  };
-}
+const toAddress = (their: BigAddress | null): Address | null =>
+  their &&
+  toPostalAddress({
+    name: [their.first_name, their.last_name],
+    lines: [their.company, their.street_1, their.street_2],
+    postcode: their.zip,
+    city: their.city,
+    country: their.country_iso2,
+  });
 
 const adminUrl = (store: string, id: string): string | null =>
   /^\d+$/.test(id) ? `https://store-${store}.mybigcommerce.com/manage/orders/${id}` : null;

@@ -1,4 +1,5 @@
 import type { SlotParts } from '../connector';
+import { toQuery } from '../toQuery';
 
 /** Puts a question to the shop's REST API; `query` holds text from outside, which is escaped. */
 export type Ask = (path: string, query: Record<string, string>, signal: AbortSignal) => Promise<unknown>;
@@ -13,8 +14,3 @@ export const createAsk =
       isSecure: true,
       signal,
     });
-
-const toQuery = (query: Record<string, string>): string =>
-  Object.entries(query)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');

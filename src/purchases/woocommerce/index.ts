@@ -1,10 +1,10 @@
 import { SLOT_PROBLEMS, slotSettings, type Connector, type SlotParts } from '../connector';
 import { createFinder } from '../findByAddress';
 import { readList } from '../readList';
+import { isStatusOption } from '../statusOption';
 import { createAsk } from './ask';
 import { createOrderApi } from './orderApi';
 import { orderSchema } from './schema';
-import { isOrderStatus, STATUS_OPTION } from './toStatus';
 
 /**
  * Orders of one WooCommerce shop through its REST API v3; read only. The credential is the Base64 of
@@ -26,4 +26,4 @@ export function createWooCommerce(parts: SlotParts): Connector {
 }
 
 const areRight = (options: Readonly<Record<string, string>>): boolean =>
-  Object.entries(options).every(([name, value]) => STATUS_OPTION.test(name) && isOrderStatus(value));
+  Object.entries(options).every(([name, value]) => isStatusOption(name, value));

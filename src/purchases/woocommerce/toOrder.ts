@@ -5,6 +5,7 @@ import type { Address, Order, OrderItem, OrderMatch, Payment, Refund, Shipment }
 import { toLink, trackingLink } from '../carriers';
 import type { ShopSlot } from '../connector';
 import { addAmounts, evenShare, toMoney, withoutSign } from '../money';
+import { toPostalAddress } from '../postalAddress';
 import {
   trackingSchema,
   type WooLine,
@@ -131,22 +132,16 @@ function toShipment(their: WooTracking, id: string): Shipment {
 const toDay = (date: string | null): string | null =>
   date && /^\d{9,10}$/.test(date) ? toIso(Number(date) * 1000) : toIso(date || null);
 
-function toAddress(their: WooPerson): Address | null {
-  if (!their) return null;
-  const name = [their.first_name, their.last_name].filter(Boolean).join(' ');
-  const lines = [their.company, their.address_1, their.address_2].filter((line): line is string =>
-    Boolean(line),
-  );
-  const { postcode, city, country } = their;
-  if (lines.length === 0 && !postcode && !city) return null;
-  return {
-    name: name || null,
-    lines,
-    postcode: postcode || null,
-    city: city || null,
-    country: country || null,
-  };
-}
+const toAddress = (their: WooPerson): Address | null =>
+  their
+    ? toPostalAddress({
+        name: [their.first_name, their.last_name],
+        lines: [their.company, their.address_1, their.address_2],
+        postcode: their.postcode,
+        city: their.city,
+        country: their.country,
+      })
+    : null;
 
 /** The old address of an order's page: where orders have tables of their own, WooCommerce leads on from there. */
 const adminUrl = ({ address }: ShopSlot, id: string): string | null =>

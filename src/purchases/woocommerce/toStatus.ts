@@ -1,4 +1,5 @@
 import type { OrderStatus } from '../../model/order';
+import { statusOption } from '../statusOption';
 
 /** WooCommerce's own statuses, and those that shipment tracking plugins add. `completed` says only that the shop is done. */
 const STATUS: Readonly<Record<string, OrderStatus>> = {
@@ -16,14 +17,6 @@ const STATUS: Readonly<Record<string, OrderStatus>> = {
   refunded: 'refunded',
 };
 
-export const STATUS_OPTION = /^status\.([a-z0-9][a-z0-9-]{0,40})$/i;
-
-/** What an option `status.SLUG = …` may say. */
-export const isOrderStatus = (word: string): word is OrderStatus =>
-  /^(?:draft|unpaid|processing|partlyShipped|shipped|outForDelivery|deliveryFailed|delivered|cancelled|refunded|partlyRefunded|other)$/.test(
-    word,
-  );
-
 /**
  * Where the order stands. The admin's word for a status comes first. A completed order has left the shop when there is a
  * parcel; without one it may as well be a download, and nothing is claimed. A parcel of an order that is still being
@@ -34,8 +27,8 @@ export function toStatus(
   options: Readonly<Record<string, string>>,
 ): OrderStatus {
   const slug = their.status.replace(/^wc-/, '');
-  const told = Object.hasOwn(options, `status.${slug}`) ? options[`status.${slug}`] : undefined;
-  if (told !== undefined && isOrderStatus(told)) return told;
+  const told = statusOption(options, slug);
+  if (told) return told;
   if (slug === 'completed') {
     if (their.parcels > 0) return 'shipped';
     return their.isRefunded ? 'partlyRefunded' : 'other';

@@ -1,0 +1,5 @@
+/** The part of an address after the question mark; text from outside is escaped in it. */
+export const toQuery = (query: Readonly<Record<string, string>>): string =>
+  Object.entries(query)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
