@@ -71,7 +71,7 @@ module.exports = {
     row('^benchmark/', '^(node:)?[a-z_/]+$'),
     row(
       '^spec/',
-      '^(spec|src|sandbox|evaluation|translations)/|^[a-z]+\\.json$|^jest\\.config\\.js$|^node_modules/',
+      '^(spec|src|sandbox|evaluation|translations|benchmark)/|^scripts/wordsInTwo|^[a-z]+\\.json$|^jest\\.config\\.js$|^node_modules/',
     ),
     row('^spec/', '^(node:)?[a-z_/]+$'),
   ],

@@ -25,7 +25,7 @@ const rules = [
   },
   {
     test: /translations[\\/][a-z]+\.json$/,
-    loader: path.join(root, 'scripts/withoutListing.js'),
+    loader: path.join(root, 'scripts/wordsInTwo.js'),
   },
   {
     test: /\.tsx?$/,

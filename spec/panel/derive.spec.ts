@@ -10,7 +10,8 @@ import { viewOrder } from '../../src/panel/derive/order';
 import { viewPerson } from '../../src/panel/derive/person';
 import { viewProgress } from '../../src/panel/derive/progress';
 import { createSay } from '../../src/panel/derive/say';
-import { viewCustomer, viewSections } from '../../src/panel/derive/sections';
+import { viewCustomer } from '../../src/panel/derive/customer';
+import { viewSections } from '../../src/panel/derive/sections';
 import fr from '../../translations/fr.json';
 import { FACTS, FULL, LOADING, NOW, ORDERS, SUGGESTION } from './fixtures';
 

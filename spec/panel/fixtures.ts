@@ -445,7 +445,7 @@ export function fakeParts(
       return () => sentListeners.delete(listener);
     },
     clock: { now: () => NOW },
-    translate: options.locale === 'fr' ? createTranslate('fr', fr, en) : createTranslate('en', en),
+    translate: options.locale === 'fr' ? createTranslate('fr', fr) : createTranslate('en', en),
   };
 }
 

@@ -10,6 +10,7 @@ async function start(): Promise<void> {
   if (!client) return sayPlainly('Throughline works inside Zendesk. Open it there from the bar on the left.');
   const install = await readInstall(client);
   const translate = await loadTranslate(install.locale);
+  await translate.learn();
   mount(client, translate, <TeamPage parts={wireTeam(client, install, translate)} />);
 }
 

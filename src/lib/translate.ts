@@ -11,6 +11,8 @@ export interface Messages {
 export interface Translate {
   (key: string, values?: Values): string;
   locale: string;
+  /** Fetches what is not said at first; null once it is there. Throws where it does not come; a while later it is tried again. */
+  learn(): Promise<void> | null;
 }
 
 const find = (messages: Messages, key: string): string | undefined => {
@@ -19,29 +21,52 @@ const find = (messages: Messages, key: string): string | undefined => {
   return typeof node === 'string' ? node : undefined;
 };
 
-/** ICU messages of one language, with another to fall back on. Dates and numbers are formatted for `locale`. */
-export function createTranslate(locale: string, messages: Messages, fallback: Messages = {}): Translate {
-  const read = new Map<string, { elements: Elements; locale: string }>();
-  const compile = (key: string) => {
-    const known = read.get(key);
-    if (known) return known;
-    const own = find(messages, key);
-    const words = own ?? find(fallback, key);
-    if (words === undefined) return null;
-    const message = { elements: parseMessage(words), locale: own === undefined ? 'en' : locale };
-    read.set(key, message);
-    return message;
+/** For so long words that did not come are not asked for again, in ms. */
+const FAILED_MS = 500;
+
+/** ICU messages of one language; `later` brings those that are not needed at first. */
+export function createTranslate(
+  locale: string,
+  messages: Messages,
+  later?: () => Promise<Messages>,
+): Translate {
+  const read = new Map<string, Elements>();
+  const compile = (key: string): Elements | undefined => {
+    const words = read.has(key) ? undefined : (find(messages, key) ?? find(more, key));
+    if (words !== undefined) read.set(key, parseMessage(words));
+    return read.get(key);
   };
   const translate = (key: string, values?: Values): string => {
-    const message = compile(key);
-    if (!message) return key;
+    const elements = compile(key);
+    if (!elements) return key;
     try {
-      return formatMessage(message.elements, message.locale, values);
+      return formatMessage(elements, locale, values);
     } catch {
       return key; // a value that the words ask for is missing: better the key than a blank screen
     }
   };
-  return Object.assign(translate, { locale });
+  let more: Messages = {};
+  let isWhole = !later;
+  let coming: Promise<void> | null = null;
+  let failure: unknown = null;
+  const learn = (): Promise<void> | null => {
+    if (failure !== null) throw failure;
+    if (isWhole || !later) return null;
+    coming ??= later()
+      .then(
+        (words) => {
+          more = words;
+          isWhole = true;
+        },
+        (error: unknown) => {
+          failure = error;
+          setTimeout(() => (failure = null), FAILED_MS);
+        },
+      )
+      .finally(() => (coming = null));
+    return coming;
+  };
+  return Object.assign(translate, { locale, learn });
 }
 
 /** A label in the reader's language. */

@@ -3,6 +3,7 @@ import type { Assistance, FactDecision } from '../assist/session';
 import type { Ticket } from '../model/ticket';
 import type { Message, Speaker } from '../model/transcript';
 import { Hidden } from '../ui/Row';
+import { AllWords } from '../ui/TranslateProvider';
 import { AlertRow } from './blocks/AlertRow';
 import { BriefRows } from './blocks/BriefRows';
 import { Frame } from './blocks/Frame';
@@ -103,6 +104,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
             onAccept={acceptPossible}
             onClose={() => open(null)}
           />
+          <AllWords />
         </Suspense>
       )}
       <BriefRows

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Translate } from '../lib/translate';
 
 // Without a provider every word is its key: visible at once, and never a crash.
-const keysOnly: Translate = Object.assign((key: string) => key, { locale: 'en' });
+const keysOnly: Translate = Object.assign((key: string) => key, { locale: 'en', learn: () => null });
 const Words = createContext<Translate>(keysOnly);
 
 export function TranslateProvider({ translate, children }: { translate: Translate; children: ReactNode }) {
@@ -11,3 +11,11 @@ export function TranslateProvider({ translate, children }: { translate: Translat
 
 /** Words in the agent's language. */
 export const useTranslate = (): Translate => useContext(Words);
+
+/** Beside what needs all words, inside a `Suspense`: nothing is drawn until they are there. */
+export function AllWords() {
+  const coming = useTranslate().learn();
+  // oxlint-disable-next-line typescript/only-throw-error -- how React waits
+  if (coming) throw coming;
+  return null;
+}

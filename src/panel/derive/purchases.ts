@@ -1,7 +1,7 @@
 import type { Assistance } from '../../assist/session';
 import type { Money, Order } from '../../model/order';
 import type { Say } from './say';
-import type { CustomerRow } from './sections';
+import type { CustomerRow } from './customer';
 
 /** Kinds of trouble that leave a list of orders whole. */
 const HARMLESS = ['redacted'];

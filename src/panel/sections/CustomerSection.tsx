@@ -6,7 +6,7 @@ import { Toned } from '../../ui/Notice';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { viewPurchases } from '../derive/purchases';
 import type { Say } from '../derive/say';
-import { viewCustomer } from '../derive/sections';
+import { viewCustomer } from '../derive/customer';
 
 const List = styled.dl`
   display: grid;

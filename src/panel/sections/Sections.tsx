@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { Block as Part } from '../../ui/Row';
 import { Skeleton } from '../../ui/Skeleton';
-import { useTranslate } from '../../ui/TranslateProvider';
+import { AllWords, useTranslate } from '../../ui/TranslateProvider';
 import { ProblemRow } from '../blocks/ProblemRow';
 import { type ProblemView, viewDecisionsProblem } from '../derive/problems';
 import type { Say } from '../derive/say';
@@ -145,6 +145,7 @@ function Opening({ problems, onRetry, request, children }: OpeningProps) {
       ))}
       <Suspense fallback={<Skeleton widths={[80, 65, 72]} />}>
         {children}
+        <AllWords />
         <IntoView frame={frame} request={request} />
       </Suspense>
     </div>
