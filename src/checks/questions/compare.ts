@@ -17,10 +17,14 @@ const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'amount', 'time']);
 /** Kinds of which a matter has two: from and until. */
 const TIMED: ReadonlySet<Kind> = new Set<Kind>(['time', 'polar']);
 
+/** "How long has it been so?" is answered by the day on which it began. */
+const PERIODS: ReadonlySet<Kind> = new Set<Kind>(['time', 'duration']);
+
 /** Whether an answer to a question of one kind can be one to a question of another: "yes" tells no day. */
 function fitsKind(asked: Kind, before: Clause, { concepts, answer, isYesOrNo }: Answered): boolean {
   if (asked === before.kind || asked === 'polar') return true;
   const hasDigit = /\d/.test(answer);
+  if (PERIODS.has(asked) && PERIODS.has(before.kind)) return true;
   if (NUMBERS.has(asked)) return (before.kind === 'open' || before.kind === 'polar') && hasDigit;
   const tells = hasDigit || !isYesOrNo || [...concepts].some((concept) => !before.concepts.has(concept));
   return FREE.has(asked) && (FREE.has(before.kind) || (before.kind === 'polar' && tells));
