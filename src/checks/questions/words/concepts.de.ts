@@ -1,3 +1,5 @@
+import { moreConcepts } from './moreConcepts.de';
+
 /** What support questions are about, in German; the names are those of English. Compounds are also read by their last word. */
 export const concepts = `
 restart: ausgeschaltet_und_wieder_eingeschaltet aus-_und_eingeschaltet kurz_vom_netz vom_netz starten gestartet zurücksetzen zurückgesetzt einmal_zurück neustart neustarten neu_starten neu_*_starten starten_*_neu neugestartet neu_gestartet reboot reset rebooten stromlos aus_und_wieder_ein aus_und_an aus-_und_wieder_eingeschaltet vom_strom_genommen vom_strom stecker_*_gezogen stecker_ziehen stecker_gezogen aus_und_ein stromreset hard-reset neugestart vom_strom_trennen vom_strom_getrennt aus_und_wieder_an ausgemacht_und_wieder durchgestartet zurückstellen zurückgestellt kaltstart
@@ -256,4 +258,5 @@ shift_up: früher
 air: lüften gelüftet auslüften ausgelüftet frische_luft frischer_luft durchgelüftet
 enter: eingetippt eingegeben eintippen eingeben getippt eintragen eingetragen
 district: bezirk stadtteil ortsteil gegend stadtbezirk stadtviertel ecke_von
+${moreConcepts}
 `;

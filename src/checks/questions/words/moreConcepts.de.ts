@@ -1,0 +1,360 @@
+/** Further words for the concepts in German: how people who ask, and people who ask again, call the same things. */
+export const moreConcepts = `
+restart: neugestartet neu_hochgefahren hochgefahren hochfahren heruntergefahren runtergefahren herunterfahren durchstarten restart resetten resettet resetet stromzufuhr_unterbrochen netzstecker netzstecker_gezogen netzstecker_*_gezogen strom_getrennt strom_trennen strom_weggenommen vom_stromnetz ausgesteckt aussteckt ausstecken abgesteckt ein-_und_ausgeschaltet ein-_und_ausschalten aus-_und_einschalten aus-_und_angeschaltet aus_und_an_gemacht aus_gemacht_und_wieder kurz_ausgeschaltet ganz_ausgeschaltet ausgemacht reset-taste resetknopf reset-knopf taste_lange_gedrückt reset_durchgeführt power_cycle sicherung_raus sicherung_aus gebootet booten
+power: netzstecker stecker stromanschluss stromversorgung stromzufuhr netzkabel strombuchse anschlussbuchse
+outage: stromausfall sicherung sicherungen fi_schalter fi-schalter schutzschalter stromunterbrechung rausgeflogen sicherungskasten
+cable: kabelverbindung stecksitz anschlusskabel patchkabel antennenkabel verkabelung ladekabel usb-kabel strippe kabel_fest scart koaxkabel glasfaserkabel
+battery: aufladbar ladezustand ladestand akkustand akkuladung ladeanzeige aufzuladen akkulaufzeit knopfzellen batteriefach volle_ladung leer_gewesen
+newbattery: neue_batterien frische_batterien batterien_gewechselt batterien_getauscht batterien_wechseln batterien_tauschen batterie_gewechselt batterie_getauscht batterie_*_ausgetauscht neue_batterie andere_batterien batterietausch
+light: lampenfarbe signalleuchte leuchtdiode leuchtanzeige dioden diode kontrolllampe kontrolllämpchen lichtlein lichter statusleuchte led-anzeige betriebsanzeige leuchtsignal blinkcode erleuchtet dunkel_bleiben leuchten_auf aufleuchten
+lightcolour: welche_farbe_hat_das_licht welche_farbe_leuchtet in_welcher_farbe_leuchtet
+screen: oberfläche anzeigefeld bildschirminhalt anzeigen erscheint erscheinen eingeblendete steht_auf_dem_display zeigt_das_display display_*_steht auf_dem_bildschirm
+error: fehlerhinweis hinweis_erscheint hinweistext warnmeldung warnhinweis warnung meldung wortlaut_der_meldung störmeldung statusmeldung code_auf_dem_display absturz stürzt_ab abgestürzt hängt_sich_auf aufgehängt einfrieren eingefroren fehlernummern fehlernr
+noise: krach geklapper rattern rattert knarzen knarzt knacken knackt dröhnen dröhnt rauschen rauscht surren surrt schleifen schleift kratzen_hören klackern piepen piepton fiepen lautstärke_beim leise lautstark quietscht klappert brummt pfeift geräuschentwicklung töne hören
+smell: müffelt müffeln duft duftet gerochen geruchsbelästigung riechen gestank stinken muffig angebrannt verschmort schmort brandgeruch
+smoke: rauch qualm qualmt funken rauchentwicklung funkenflug geraucht_es schmorspuren
+leak: tropfend herausgelaufen rausgelaufen ausgetreten austritt austreten läuft_wasser pfütze wasserlache lache nass_unter rinnt
+water: wasserschaden überschwemmt überschwemmung überflutet durchfeuchtet durchnässt spritzwasser getränk kaffee_drüber flüssigkeiten nässe feuchte hineingelaufen eingedrungen reingekommen ins_wasser_gefallen heruntergetropft überschwappt
+shutoff: hauptwasserhahn hauptventil wasser_zu wasser_abgedreht wasser_abgestellt wasser_abdrehen wasser_abstellen absperrventil haupthahn hahn_zu zugedreht wasserhahn_*_zu
+heat: heizt wärme warmwasser aufheizen erhitzt überhitzung lauwarm aufgewärmt heizleistung hitzeentwicklung gradzahl grad celsius
+cold: kühlt kühlung kühlleistung gefriert eiskalt einfriert kühl kaltes
+bleed: luft_abgelassen luft_ablassen entlüftung entlüftungsventil
+radiator: heizung heizungen heizkörpern thermostat heizelement
+boiler: gastherme heizkessel durchlauferhitzer warmwasserspeicher heizgerät brenner wärmepumpe
+pressure: anlagendruck betriebsdruck druckmesser luftdruck reifendruck bar_stehen wie_viel_bar
+router: fritzbox speedport internetbox kabelmodem wlan-router wlan-box box_von_der anschlussgerät repeater powerline access_point basisstation
+internet: internetverbindung internetanschluss netzverbindung internetzugang netzempfang funknetz mobilfunk mobile_daten lte 5g glasfaser dsl leitung bandbreite heimnetz wifi wlan_verbunden onlineverbindung kabelgebunden verbindung_abbricht empfang signalstärke empfangsbalken balken netzabdeckung
+phoneline: telefonanschluss festnetzanschluss wählton freizeichen telefondose tae-dose tae
+browser: internetbrowser web-browser webbrowser brave opera internetprogramm surfprogramm
+app: smartphone-app handy-app applikation programm_auf_dem_handy
+computer: rechnern pcs macs windows-rechner desktop-rechner standrechner imac macbook
+device: endgerät endgeräte teil_genau hardware kiste apparats apparate gerätschaft
+os: betriebssystem windows macos ios systemversion android-version ios-version betriebssystemversion
+mobile: handymarke mobilgeräte smartphones handys mobiltelefons iphone-modell android-handy telefon_nutzen
+tablet: ipads tablets surface
+tv: fernsehgerät tv-gerät glotze bildschirmgerät smart-tv
+software: softwarestand firmwarestand programmversion version_der_app app-version
+update: upgedatet geupdatet up_to_date neuester_stand aktuellem_stand auf_den_neuesten systemupdate softwareupdate firmwareupdate neuste_version letzte_version aktuellste aktualisierungen upgrade
+cache: browserdaten cookies_gelöscht verlauf_gelöscht zwischenspeicher browserverlauf chronik cache_geleert browserdaten_löschen browserspeicher
+clear: gelöscht löschen leer_gemacht bereinigt
+password: passworts passwörter kennwörter pin-code losungswort zugangscode zugangsdaten
+login: einloggt log-in login-versuch anmeldeversuch anmeldedaten angemeldet_bleiben anzumelden einzuloggen zugang zugriff reinkommen hineinkommen einwahl eingeloggten
+twofactor: bestätigungscode sicherheitscode freischaltcode verifizierungscode tan sms-code einmalcode authentifizierung zwei-faktor authenticator
+code_received: code_bekommen code_angekommen code_erhalten sms_bekommen sms_erhalten code_per_sms bestätigungsmail_bekommen bestätigungsmail_erhalten mail_angekommen
+link: verlinkung verweis aktivierungslink linkadresse bestätigungslink
+click: getippt angeklickt anklicken angetippt antippen drückt betätigt betätigen schaltfläche button
+spam: junk-ordner junkmail werbeordner unbekannt-ordner unerwünschte spamverdacht gelandet_im_spam spamfilter spam-verzeichnis
+mailbox: eingangsordner mailfach mailprogramm mailkonto mail-postfach
+email: e-mails e-mail-adressen mailkonten mails_an elektronische_post mailanschrift
+photo: fotografiert abfotografiert knipsen geknipst schnappschuss handyfoto beweisfoto bilddatei beweisfotos bildmaterial ablichten abgelichtet
+screenshot: bildschirmkopie bildschirmausschnitt screen_shot
+video: videos clip filmchen gefilmt filmen videoaufnahme aufgenommen_als_video
+document: schriftstück dokumente formulare nachweise nachweis anhang anlagen anlage schreiben_als attest zeugnis schein datei_schicken pdf-dokument
+invoice: rechnungskopie rechnungsbeleg faktura rechnungsdokument
+receipt: kassabon kassabeleg kaufquittung kassabons bons kaufnachweise zahlungsnachweis zahlungsbeleg belege quittungen kassenbeleg rechnung_noch kassazettel
+papermail: papierrechnung briefpost gedruckt papierfassung papiervariante schriftlich_per_post
+digital: digitale digitalen onlineversion als_datei per_e-mail elektronische digitalversion
+contract: vertragsverhältnis vertragsdauer vertragslaufzeit laufzeit mindestlaufzeit vereinbarung
+contractend: kündigungsfrist vertragsende laufzeitende endet_der_vertrag
+plan: tarifs tarife abos abo-modell paket_gebucht stromtarif handytarif datentarif mitgliedsform mitgliedschaftsmodell tarifmodell premium
+policy: versicherungsvertrag versicherungspolice deckung versicherungsschutz mitversichert haftpflicht hausrat kasko vollkasko teilkasko versicherer versicherungsgesellschaft
+claim: schadenmeldung schadensmeldung schadenfall schadenakte aktenzeichen ticket_eröffnet
+police: polizeilich polizeilich_gemeldet polizeiliche anzeige_gemacht angezeigt strafanzeige polizeibericht polizeiprotokoll polizeidienststelle dienststelle beamte beamten beamter streife aktenvermerk polizeiwache polizeinotruf polizeimeldung
+accident: aufprall zusammenprall auffahrunfall karambolage rempler unfallgeschehen verunfallt crash gerammt angefahren blechschaden unfallzeitpunkt
+injury: verletztes personenschaden personenschäden wehgetan wehgetan_hat unverletzt verletzten verletze körperlich blessuren heil_geblieben heil_davongekommen unversehrt ins_krankenhaus ärztliche arzt_aufgesucht krankenhaus krankenwagen rettungswagen
+witness: zeugenaussage zeugenaussagen beobachter jemand_gesehen jemand_beobachtet mitbekommen gesehen_hat hat_gesehen hat_beobachtet hat_mitbekommen dritte_personen augenzeuge
+garage: autowerkstatt kfz-werkstatt vertragswerkstatt autohaus reparaturbetrieb kfz-betrieb werkstätte garagist
+vehicle: fahrzeuge fahrzeugs automarke wagens kfz autos pkws karosse fahrzeugtyp fahrzeugmodell kraftfahrzeug motorrad roller bike transporter wohnmobil
+registration: nummernschilder amtliche amtliches kontrollschild autonummer zulassung zulassungsnummer
+drive: gefahren_ist am_steuer hinterm_steuer hinter_dem_steuer gelenkt gesteuert fahrzeuglenker chauffiert
+driveable: fahrbereit fahrtüchtig fahrfähig weiterfahren noch_fahren noch_gefahren fahrtauglich verkehrssicher fährt_noch fährt_das_auto
+licence: führerausweis fahrerlaubnis führerscheins
+mileage: tachostand laufleistung km-stand tacho gefahrene_kilometer
+fuel: diesel kraftstoff tankfüllung aufgetankt tankinhalt
+pet: tieren hündchen welpe welpen kätzchen hamster tierische wellensittich hundes katers kater haustieren kleintier tierart nager
+breed: hunderasse tierrasse mischling
+gate: hoftor torcode zugangscode_tor hofeinfahrt pforte schranke eingangstor toreinfahrt zugang_zum_haus hauseingang
+door: türe eingangstür eingang wohnungstüre haustüre hintereingang seiteneingang
+bell: klingelt türklingel gegensprechanlage klingelname läuten läutet sprechanlage klingelknopf klingelschilder läute geläutet namensschild
+elevator: aufzugs fahrstuhls fahrstühle liftanlage lastenaufzug aufzüge liften lifts
+stairs: treppenaufgang treppensteigen stiege stiegen stiegenhaus treppenstufen stufen aufgang wendeltreppe treppab treppauf
+floor: etagen geschosse parterre hochparterre stöckig obergeschoß dachgeschoß souterrain dachgeschosswohnung stocks wie_hoch_wohnen im_wievielten wievielte_etage wievielter_stock
+house: einfamilienhaus mehrfamilienhaus reihenhaus doppelhaushälfte altbau neubau eigenheim wohnhaus wohnform bungalow wg apartment
+area_m2: quadratmeterzahl wohnraum größe_der_wohnung wohnungsgröße qm m²
+building: gebäudes wohnblock wohnanlage haus_in_dem objekt immobilie
+garden: gartens hof vorgarten hinterhof innenhof terrasse
+parking: parkieren parkiert parkmöglichkeiten parkfläche parken_kann geparkt haltemöglichkeit anhalten haltezone parkraum stellplätze parkplatzsituation lieferwagen_halten transporter_halten wagen_abstellen auto_hinstellen parkhaus tiefgarage parkverbot anliegerparken lkw-zufahrt zufahrt anfahrt anfahren
+neighbour: hausbewohner nachbarschaftlich nachbarwohnung leute_nebenan nachbars nachbarsleute nachbarsleuten hausnachbarn bewohner_im_haus andere_mieter anwohner anwohnern anrainer gegenüber_wohnt nachbarhaus wohnungsnachbarn wohnungsnachbar mieter_im_haus jemand_anderes_im_haus mieterin_nebenan andere_im_haus im_haus_gefragt
+safeplace: wunschablageort wunschort abgelegt_werden ablegen_dürfen abgestellt_werden_darf hinstellen hinterlegt garagenvertrag abstellmöglichkeit gartenhaus schuppen carport vor_der_tür_stehen vor_der_tür_abgestellt vor_der_tür_abstellen vor_die_tür_legen vor_die_tür_stellen paket_*_ablegen paket_*_lassen versteckt platz_zum_ablegen
+attend: entgegennehmen entgegengenommen annehmen angenommen entgegennimmt annimmt in_empfang empfang_nehmen nimmt_*_an nimmt_*_entgegen übernimmt übernehmen jemand_die_tür aufmachen aufmacht
+home: zuhaus dahoam anwesenheit antreffen angetroffen anzutreffen anwesend_sein da_sind da_bist vor_ort_sein vor_ort_sind zu_hause_anzutreffen jemanden_an persönlich_da daheim_sein
+somebodyhome: jemand_zuhaus jemand_anwesend jemand_vor_ort jemanden_antreffen jemand_im_haus wer_zu_hause wer_daheim jemand_da jemand_öffnet
+sign: unterzeichnet signiert unterschreiben unterzeichnen quittiert signatur
+authority: vollmacht bevollmächtigt bevollmächtigte
+locker: packstationen paketautomat abholfach paketautomaten annahmestelle abholshop paketfach abholbox
+note_left: abholbenachrichtigung abholzettel benachrichtigungszettel benachrichtigungsschein hinweiskarte benachrichtigungen avisierung kärtchen karte_vom_zusteller karte_vom_boten zettel_vom_boten gelber_zettel abholungseinladung zettel_hinterlassen nachricht_hinterlassen karte_hinterlassen karte_eingeworfen zustellbenachrichtigung
+letterbox: briefkastens postkasten briefkästen briefschlitz
+carrier: lieferfahrer paketbote paketboten paketzusteller zustelldienst postbote postler briefträger pöstler lieferant kuriers paketfahrer auslieferer logistikunternehmen frachtführer versender frachtfirma lieferfirma speditionsfirma zustellers zustellunternehmen post_angerufen bei_der_post
+tracking: sendungsstatus trackinglink sendungsnummer_verfolgt paketverfolgung tracking verfolgung online_verfolgt trackingseite nachverfolgung sendungsverlauf trackings
+status: lieferstatus bearbeitungsstand statusanzeige
+parcel: packerln pakets päckchens sendungen paketsendung lieferstück postsendung
+box: kartons kiste verpackungskarton schachteln versandkarton versandverpackung lieferkarton originalverpackte originalverpackungen umkarton geschenkkarton orig._verpackung ausgangsverpackung verpackungszustand verpackungen eingepackt einpacken einzupacken verpacken
+packaging: polstermaterial füllmaterial luftpolsterfolie noppenfolie gepolstert ausgepolstert schaumstoff styropor knüllpapier
+open: aufgeschnürt ausgepackter aufgemachter offen aufgerissen aufgeschnitten geöffneter auspackt angebrochen verschlossen siegel originalversiegelt versiegelte unverschlossen ungeöffneter verschweißt folie_noch
+tag: etikette preisschild preisschilder preisetikett anhänger_dran anhängeetikett etiketts schildchen schilder waschetikett pflegeetikett label labels
+use: benützt benützen einsatz eingesetzt in_verwendung verwendung genutzt benutzung unbenützt ungenutzt unbenutzter gebrauchsspuren neu_und ungetragen_und in_betrieb in_betrieb_genommen betrieben nutzungsspuren probiert_hat ausprobiert_wurde aufgehängt_gewesen neuzustand
+wear: anziehen angezogen anzuziehen ungetragen getragene reingeschlüpft tragespuren anprobe probegetragen anprobieren drinnen_getragen draußen_getragen auf_der_straße eingelaufen
+outside: im_freien außen außenbereich outdoor
+wash: waschgang gewaschenes waschmaschine_gesteckt in_der_wäsche durchgewaschen handwäsche ausgewaschen waschen_lassen gewaschener waschprogramm ungewaschen maschinenwäsche
+iron: gebügelt bügeln
+clean: durchgespült ausgespült abgewaschen abgebürstet entfernt_vom_schmutz reinigung gereinigter gesäuberter abgestaubt ausgewischt ausgeblasen freigemacht reinigungsprogramm reinigungsgang reinigungsmittel putzmittel sauber_gewischt
+descale: entkalker entkalkung entkalkungsprogramm kalk verkalkt entkalkte kalkablagerungen
+damage: kratzern schrammen schramme dellen beulen beule verbeult risse rissig abgebrochen abgesplittert sprünge sprung loch löcher flecken fleck verfärbung verfärbt bruch zerrissen verbogen eingedellt beschädigungsbild mangelhaft lädiert schadstelle stelle_beschädigt beschädigten beschädigter bruchstelle abplatzer sachschaden schadensbild
+affected_part: betroffen betroffene schadstelle
+fail: ausfall ausfälle ausgefallen aussetzer aussetzt setzt_aus versagt streikt gestreikt kaputtgeht funktionsstörung macht_schlapp fällt_aus abbrüche abbricht bricht_ab abgebrochen_wird unterbrechungen unterbrechung störungen
+work: funktionstüchtig läuft_wieder läuft_jetzt klappt_es klappt_jetzt wieder_in_ordnung funktionsfähig tut_es geht_es_jetzt
+turnon: anspringt springt_an startet_das lässt_sich_einschalten lässt_sich_anschalten angemacht anmachen angeht geht_es_an einschaltet hochfährt lebenszeichen reagiert
+assemble: zusammenbauen aufgestellt aufstellen aufgebautes selbst_aufgebaut aufbaut angeschraubt verschraubt zusammengeschraubt montierte festgeschraubt aufgehängt aufhängen anmontiert zusammengesteckt zusammensetzen zusammengesetzt
+install: anschließen anschluss_gemacht installation installateur_angeschlossen eingerichtete einrichten einrichtung eingestellt angeklemmt inbetriebnahme einbau eingebautes fachgerecht
+reinstall: app_neu neu_aufgesetzt neu_geladen neu_runtergeladen nochmal_installiert nochmals_installiert erneut_installiert wieder_installiert entfernt_und_neu gelöscht_und_neu deinstallieren runtergeschmissen neuinstalliert neu_herunterladen app_entfernt frisch_geladen neu_draufgespielt neuer_installation
+repair: repariere instandsetzung instandgesetzt instand_gesetzt instandsetzen wieder_hergerichtet reparaturversuch ausgebessert selbst_repariert gerichtet geflickt flicken reparaturen
+engineer: techniker_da_gewesen elektriker heizungsbauer klempner sanitär monteure servicetechniker kundendiensttechniker serviceteam_vor_ort handwerksbetrieb
+part: einzelteil einzelteile ersatzteil ersatzteile bauteil bauteile komponente komponenten zubehörteil teilenummer stücke_fehlen bestandteil
+missing: fehlende fehlendes abgängig vermissen vermisste unvollständig nicht_dabei nicht_enthalten nicht_mitgeliefert nicht_im_karton nicht_im_paket abhanden gefehlt
+throw: weggeschmissen wegwerfen weggetan weggegeben entsorgen in_den_müll im_müll altpapier fortgeworfen
+keep: behält aufheben aufhebt vorhanden noch_vorhanden noch_im_besitz noch_zur_hand noch_haben noch_hast aufgehobener bewahrt behalten_haben existiert_noch
+return: retournieren rücksendung rückversand zurückgehen zurückgegangen rückschicken retourpaket retourschein wieder_zurück retoursendung zurückzugeben zurückzusenden zurückzuschicken einsenden eingeschickt eingesandt einschicken retouren aufgegeben_haben
+exchange: tauschen getauscht ersatzlieferung ersatzgerät neues_stück austauschgerät ersatzware ersatzartikel ersetzen ersetzt umgetauscht ausgewechselt auswechseln eintauschen tausch
+refund: geld_retour rückvergütung rückvergütet gutgeschrieben gutschreiben gutschrift auszahlung ausbezahlt auszahlen zurücküberwiesen entschädigung erstatteten rückzahlung zurückbezahlt zurückerstattet geldrückgabe
+voucher: gutscheins aktionscode coupon wertgutschein geschenkgutschein promocode gutscheinkarte geschenkkarte vorteilscode gutscheinnummer
+discount: preisnachlässe skonto preisreduktion vergünstigungen günstiger prozente preislich_entgegen aktion angebotspreis
+gift: geschenkt beschenkt geburtstagsgeschenk präsent mitbringsel überraschung hochzeitsgeschenk
+giftwrap: geschenkpapier verpackt_als_geschenk geschenkverpackt eingepackt_als_geschenk geschenkbox geschenkverpackungen
+card_text: grußkarte kartentext grußtext widmung glückwunschkarte karte_dazu text_auf_der_karte grußbotschaft gravur gravurtext
+buy: geordert ordern bestelltag kauftag käuflich angeschafftes anschaffung anschaffungsdatum erstanden besorgt geholt_haben eingekauft einkauf einkaufs gekauftes kaufs kaufzeitpunkt bestellzeitpunkt bestellvorgang abgeschickt_haben geschossen zulegten gekauft_worden bestellung_abgeschickt bestellung_gemacht bestellung_abgesetzt auftrag_erteilt
+where_bought: wo_*_gekauft wo_*_erworben wo_*_her woher_*_haben wo_*_bezogen über_welchen_händler bei_welchem_händler wo_*_geholt welchem_geschäft wo_*_bestellt
+online: im_internet onlineshop online-shop webshop webshops internetshop onlinekauf über_die_webseite über_unsere_website homepage
+price: preises kaufpreis verkaufspreis warenwert neupreis anschaffungspreis zeitwert
+pay: bezahlart zahlart zahlungsform zahlweise bezahlmethode zahlungsweg gezahlten beglichen_haben beglichener barzahlung cash ec-karte ec debitkarte bankeinzug sofortüberweisung rechnungskauf twint maestro visa mastercard amex google_pay zahlungsvorgang zahltest bezahlvorgang zahlungsabwicklung zahlmethode bankomatkarte bankomat kartenzahlungen bezahlweisen womit_bezahlt
+instalment: teilzahlung monatsrate monatsraten ratenkauf ratenplan abschlag abschläge teilbetrag finanzierung finanziert
+amount: betrags geldbetrag summen gesamtsumme gesamtbetrag höhe_der_forderung rechnungssumme höhe_des_schadens schadenshöhe schadenssumme zahlbetrag abbuchungsbetrag
+bank: geldhaus bankinstitut volksbank raiffeisen bankhaus hausbanken bankfiliale kreditinstituts
+bankchange: bank_gewechselt bankverbindung_geändert neue_bank konto_gewechselt kontowechsel bankwechsel neues_konto bankdaten_geändert neue_kontodaten neue_bankverbindung bankverbindung_gewechselt bankverbindung_neu
+iban: kontoverbindung bankdaten kontodaten bankverbindungen kontonummer internationale_kontonummer
+accountholder: kontoinhabers auf_wen_läuft_das_konto wessen_konto name_des_kontos konto_gehört
+digits: endziffern endziffer letzten_vier ziffer ziffernfolge kartenendnummer
+charge: abbuchungen abgezogener belastung belastungen kontobelastung eingezogener lastschrifteinzug abgegangen verbucht umsatz verrechnet runtergegangen abbuchte
+statement: kontoauszug kontoauszüge kreditkartenabrechnung umsatzanzeige
+purpose_line: verwendungszweck zahlungsreferenz betreff_der_überweisung
+reminder: mahnung mahnungen zahlungserinnerung inkasso
+period: abrechnungszeitraum zeitspanne abrechnungsmonat monat_geht
+receive: eingegangen erhaltener eintreffen ankam ankamen eintraf in_händen gekommen_ist erhielt erhielten bekam ankommt zugegangen gelandet_ist
+deliver: ausgeliefert auslieferung zustelltermin anlieferung liefertag liefertermin lieferdatum zustelldatum ausliefern anliefern zubringen lieferversuch zustellversuch
+ship: abgeschickt losgeschickt versende abgesandt verschicken versenden verschickte verschiffung versandtag
+express: eilversand eilzustellung expresslieferung eilsendung
+collect: holen holt mitnehmen_selbst abholt selbstabholer abholtermin abholtag selbst_abholen selbst_holen abzuholen abholer
+courierpickup: bei_ihnen_abholen zu_hause_abholen von_zu_hause_abholen abholung_bei_ihnen abholung_zu_hause abholauftrag
+depart: abreisen losgehen los losgeht abfliegen abgeflogen abfahren abreisetag abreisedatum starten_sie_die reisebeginn hinfahrt hinflug hinreise reiseantritt abflugtag verreisen
+return_trip: rückflug rückreise rückfahrt rückkehr zurückfliegen heimreise zurückreisen rückweg heimflug zurückkommen
+roundtrip: hin_und_zurück einfache_strecke einfache_fahrt hin-_und_rückflug nur_hinflug nur_hinfahrt
+arrive: anreisetag anreisedatum eintreffen_im ankommen_im ankunftszeit ankunftstag anreise_am
+checkin: einchecken_im check-in eingecheckt
+checkout: check-out ausgecheckt abreise_aus_dem
+flight: flugzeug airline fluggesellschaft flugverbindung flugs fliegt fliegen flugreise maschine_nach
+airline: fluggesellschaft airline flugunternehmen
+train: ice bahnfahrt zugverbindung zugnummer regionalbahn zuges fernzug
+guard: schaffner zugbegleiter zugpersonal kontrolleur zugbegleiterin schaffnerin bordpersonal
+hotel: hotels pension ferienwohnung herberge unterkünfte ferienhaus hotelname gasthof resort
+room: hotelzimmer doppelzimmer einzelzimmer zimmertyp zimmerkategorie suite zimmers doppelbett einzelbetten familienzimmer zimmerart bettenart
+view: meerblick ausblick aussicht balkon seeblick blick_aufs zimmerblick bergblick gartenblick zimmer_nach
+breakfast: verpflegung halbpension vollpension frühstücksbuffet all-inclusive mahlzeiten verpflegungsart all_inclusive essen_dabei
+stay: übernachten übernachtungen aufenthalts aufenthaltsdauer hotelaufenthalt
+guest: mitfahrer mitfahrende gast gästezahl personenzahl personenanzahl köpfe teilnehmerzahl reisegruppe leute zu_wievielt wievielt mitreisender begleitperson begleitpersonen begleitet reisegesellschaft alleinreisend passagiere fahrgäste teilnehmenden wie_viele_sind_sie zu_zweit zu_dritt erwachsenen
+companion: alleine in_begleitung mit_wem_reisen mit_jemandem jemand_mit kommt_jemand_mit
+child: kindern kids säugling kleinkind kleinkinder kleinen sprössling babys nachwuchses
+child_seat: kindersitz kindersitze babyschale sitzerhöhung
+crib: kinderbett babybett zustellbett gitterbett beistellbett
+age: wie_alt altersangabe jahre_alt lebensalter alters
+seat: sitzplätze sitzplatzwunsch fensterplatz gangplatz sitzreihe platz_am_fenster fenster_oder_gang reihe block sitzplatznummer platzwunsch
+luggage: gepäcks reisegepäcks reisetaschen rucksäcke gepäckmenge koffern trolley gepäckanzahl gepäckaufgabe
+id: personalausweis reisepass ausweis pass ausweisdokument reisedokument identitätskarte ausweisnummer
+visa_doc: visum einreiseerlaubnis
+insurance: reiserücktritt reiserücktrittsversicherung reiseversicherung stornoversicherung rücktrittsversicherung stornoschutz
+ticket: tickets_noch fahrschein fahrscheine bordkarte fahrausweis fahrausweise billett billet eintrittskarten einzelkarten karten_für
+meal: vegetarisches menü vegan veganes menüwunsch essenswunsch sondermenü vegetarisch
+accessible: rollstuhl barrierefrei barrierefreies gehbehindert rollstuhlgerecht mobilitätseingeschränkt
+delay: verspätungsgrund verspätet verspätung minuten_später verspätungsdauer stunden_später
+connection: anschlusszug anschlussflug umsteigen umstieg anschlussverbindung anschluss_verpasst
+date: termins kalendertag tagesdatum stichtag zeitpunkt
+timeofday: vormittags nachmittags vormittag nachmittag abends mittags tageszeit früh_oder morgens uhrzeiten zeitfenster
+weekday: wochentag wochenende werktags werktag montags samstags wochentags
+schedule: verfügbarkeit terminlich zeitlich_passen zeit_hätten zeit_haben freien_termin
+month: monats
+country: staat staatsangehörigkeit nationalität lands
+city: ortschaft stadtname wohnort gemeinde ortes heimatort
+district: stadtteils viertel quartier kiez ortsteils grätzl
+street: straßenname gasse weg_heißt wohnstraße hausnummer
+address: lieferadresse adressen rechnungsadresse wohnadresse anschriften lieferanschrift postanschrift wohnsitz zustelladresse adressdaten empfangsadresse hausadresse versandadresse rechnungsanschrift
+postcode: plz-ort
+language: sprachlich deutsch_oder auf_deutsch sprechen_sie
+name: rufname zunamen mädchenname familienname namens familiennamen vollständige_name heißen_mit
+number: nr. ziffernkombination nummern kennung
+serial: seriennummern gerätekennung gerätenr fabrikationsnummer typenschild typenschildnummer seriennr
+model: modellbezeichnung typenbezeichnung modellname marken modells modellnummer baureihe gerätetyp typbezeichnung baujahr ausführung_genau
+brand: markenname fabrikat herstellers produzent
+size: kleidergrößen konfektion abmessung größenangabe schuhgrößen körpergröße passt_die ausmaße innenmaße außenmaße zentimeter cm maßangaben wie_breit wie_hoch_ist wie_tief wie_lang_ist umfang liter fassungsvermögen volumen
+fit: zu_groß zu_klein zu_eng zu_weit fällt_*_aus sitzt_nicht passt_nicht drückt_irgendwo
+weight: kilo kilogramm kg körpergewicht gramm wiegt schwer wiegen
+age_of: baujahr jahrgang wie_lange_besitzen wie_lange_haben
+colour: farblich farbausführung farblichen farbgebung koloriert farbvarianten lackfarbe
+material: materials textil bezug gewebe stoffart materialart werkstoff oberflächenmaterial lederart
+taste: geschmacksrichtung geschmack geschmacksrichtungen sorte sorten aroma
+store: filialen märkte marktes ladengeschäfts stationär stationären verkaufsstelle niederlassung geschäftsstelle standort möbelhaus elektromarkt shops zweigstelle outlet geschäfts verkaufsraum supermarkt
+find_out: empfohlen empfehlung gelesen_über werbung_gesehen auf_uns gestoßen kennengelernt von_uns_gehört uns_gefunden bekannt_geworden
+reason: beweggrund ursachen kündigungsgründe rückgabegründe auslösende bewegt woran_lag woran_liegt_es was_ist_der_auslöser was_führte wie_kam_es was_*_bewogen was_*_veranlasst was_*_gestört was_*_missfallen gefällt_*_nicht missfällt nicht_gefallen unzufrieden stört_sie gestört_hat dazu_entschieden begründung begründen beweggründen hintergründe retourengrund stornogrund stornierungsgrund
+contact: hotline kontakt_aufgenommen in_verbindung_gesetzt kontaktaufnahme rücksprache_gehalten in_kontakt angeschrieben gewandt an_*_gewandt geschrieben_haben angeklingelt durchgerufen sprachen angesprochen gemeldet erreicht_haben auskunft_geholt informiert_beim nachfragen angefragt_bei verständigt benachrichtigt
+respond: geantwortet reagiert_auf rückmeldung antwort_bekommen antwort_erhalten antwortete was_*_gesagt gesagt_wurde gesagt_hat auskunft_gegeben auskunft_bekommen
+call: anrufe telefonisch zurückgerufen rückrufe klingeln_durch telefonat telefonieren ruft_an
+notify: bescheid_bekommen informieren informiert_werden benachrichtigen per_sms sms whatsapp auf_dem_laufenden
+company: betrieb firmenname arbeitgeber firmen unternehmens geschäftlich gewerblich verein organisation kanzlei praxis
+job: berufs tätigkeit beschäftigung berufstätig arbeiten_als beruflich angestellt selbständig selbstständig
+income: einkommen gehalt verdienst lohn nettoeinkommen
+tax: umsatzsteuernummer uid umsatzsteuer-id ust-id ust-idnr uid-nummer mehrwertsteuernummer steuer-id vat steueridentifikationsnummer umsatzsteueridentifikationsnummer steuerlich steuernummern
+born: geburt geburtsjahr jahrgang_sind auf_die_welt
+birthplace: geburtsort geburtsstadt
+married: familienstand ledig geschieden verheiratete lebenspartner eheleute
+tenant: mieterin mietverhältnis mietvertrag vermieterin hausverwaltung mietobjekt wohnen_zur_miete angemietet mietern
+owner: hausbesitzer wohnungseigentümer besitzt besitz eigenes eigene_wohnung eigenheimbesitzer halter fahrzeughalter inhabers wem_gehört gehört_ihnen
+household_size: haushalt haushalts personenhaushalt wohnen_im_haushalt leben_im_haushalt mitbewohnerinnen
+issue: ausstellungsdatum ausgestelltes ausstellte ausstellung ausstellender
+apply: beantragen beantragte antrags
+cancel: stornieren_möchten kündigten stornierte storno abbestellen abbestellt abgesagt absagen absage widerruf aufgelöst beenden beendet annulliert annullieren rückgängig aussteigen austreten
+pause: pausieren pausiert ruhen aussetzen unterbrechen pausierung ruhepause stillgelegt stilllegen stilllegung
+reschedule: umgebucht verschoben umbuchung verlegt terminverschiebung ausweichtermin
+order: order bestellungen aufträge bestellvorgangs
+product: artikels warenstück produkte artikels_genau stück_handelt gegenstand gegenstände
+visit: termins_vor_ort hausbesuch besuchstermin einsatz_vor_ort techniktermin kontrolltermin arzttermin
+deadline: allerspätestens dringlich eilt termindruck frist fristen eile zeitdruck bis_spätestens
+begin: fing_an fing beginnt anfing startete beginn anfang seit_wann_ist seit_wann_tritt seit_wann_haben erstmalig erstes_mal seit_wie_vielen wann_*_aufgefallen aufgefallen losging begann
+since: seit_wann seit_längerem wie_lange_schon
+happen: vorfiel vorgefallenes zugestoßen passierte geschah ereignete_sich abgelaufen dazu_gekommen dazu_kam vorgang_abgespielt
+earlier: früher_mal zuvor_schon schonmal vormals in_der_vergangenheit bereits_früher vorher_schon frühere vorherige vorangegangene
+prior_claim: vorschaden vorschäden frühere_schäden schon_einmal_schaden
+first_time: erstmalig erstes_mal zum_ersten das_erste_mal
+frequency: wie_oft oftmals mehrmals häufiger öfter öfters täglich stündlich sporadisch immer_wieder gelegentlich turnus rhythmus ab_und_zu zeitabständen alle_paar ständige unregelmäßig zwischendurch dauerhaft dauernd permanent durchgehend
+always: die_ganze_zeit ununterbrochen jedesmal immer_oder nur_manchmal
+move: umzugs umgezogene ziehen_*_um ziehe_*_um zieht_*_um einzug eingezogen auszug ausgezogen auszugsdatum einzugsdatum umzugsdatum umzugstermin verzogen neue_wohnung neue_adresse_ab
+meter: zählernummer stromzähler gaszähler abgelesen ablesen zählers wasseruhr stromzählerstand gaszählerstand
+usage: verbrauch jahresverbrauch kwh kilowattstunden stromverbrauch gasverbrauch
+supplier: stromanbieter gasanbieter versorger energieversorger vorversorger vorlieferant netzbetreiber internetanbieter telefonanbieter provider mobilfunkanbieter mobilfunker netzanbieter telefongesellschaft
+sim: sim-karte simkarte karte_ins_handy esim e-sim puk
+roaming: auslandsaufenthalt im_ausland auslandsreise außerhalb_der_eu
+speed: mbit/s download-geschwindigkeit speedtest geschwindigkeitstest tempo langsamer surfgeschwindigkeit
+affected: bei_anderen_auch auch_andere andere_betroffen weitere_personen mehrere_geräte nur_bei_ihnen anderen_geräten auf_allen_geräten
+another_device: zweites_gerät anderem_gerät weiterem_gerät andere_geräte anderen_geräten anderem_handy anderen_handy anderem_computer anderen_rechner anderem_rechner anderer_rechner fremdes_gerät handy_von zweitgerät anderen_fernseher anderem_telefon verschiedene_geräte verschiedenen_geräten
+another_browser: anderes_programm_zum_surfen zweiter_browser zweiten_browser inkognito inkognitomodus privater_modus privaten_modus privates_fenster browser_gewechselt verschiedene_browser verschiedenen_browsern alternativer_browser alternativen_browser
+another_cable: anderem_kabel neues_kabel kabel_getauscht kabel_gewechselt kabel_ausgetauscht ersatzkabel zweites_kabel kabel_gegen_ein kabel_wechseln kabel_tauschen kabel_auszutauschen
+another_outlet: anderen_steckdose anderen_dose zweite_steckdose steckdose_gewechselt andere_stromquelle anderem_stromanschluss andere_buchse anderer_dose woanders_eingesteckt woanders_angeschlossen andere_steckdosen anderswo_eingesteckt
+another_place: anderer_stelle anderem_raum anderen_raum anderen_ort anderen_standort
+hard_reset: auf_werk auslieferungszustand werkszustand werkseinstellungen_zurückgesetzt komplett_zurückgesetzt fabrikeinstellungen grundeinstellung werks-reset zurück_auf_werk
+reset_password: neues_passwort passwort_neu passwort_geändert passwort_ändern passwort_zurückgesetzt passwort_zurückzusetzen passwort-reset passwortreset kennwort_*_zurückgesetzt kennwort_zurückgesetzt kennwort_*_zurücksetzen neues_kennwort passwort_anfordern passwort_angefordert kennwort_vergessen passwort_*_ändern passwort_*_geändert
+register: angemeldet_bei registrieren registriertes anmeldung_erstellt konto_angelegt konto_eröffnet account_angelegt konto_erstellt
+account: nutzerkonto benutzerkonto account accounts kundenprofil benutzerprofil
+username: benutzernamens anmeldename usernamen username nickname loginname nutzerkennung
+change: umgestellt umstellen verändert veränderung veränderungen modifiziert modifizieren gewechselter geänderte abgeändert
+delete: löschung gelöschte entfernen entfernt
+look: reingeschaut nachgeschaut nachgesehen kontrolliert hineingesehen gecheckt checken kontrollieren durchsucht gesucht geguckt begutachtet
+sync: abgeglichen abgleichen synchronisierung
+bluetooth: kopplung koppelt verbunden_per_bluetooth gepairt pairing
+setting: einstellung einstellungen konfiguration eingestellter konfiguriert modus
+filter: luftfilter siebe schmutzfilter filtersieb fusselsieb flusenfilter filtereinsatz fett-filter filterwechsel
+hose: schläuche ablaufschlauch zulaufschlauch abfluss abflussrohr ablauf rohr rohre siphon leitungen_verstopft
+drum: trommel beladung beladen wäschemenge waschtrommel
+blocked: verstopft verstopfung blockiert eingeklemmt klemmt fremdkörper verklemmt hängengeblieben
+program: waschprogramm spülprogramm programms schleudergang
+detergent: waschmittel spülmittel klarspüler reiniger seife salz
+seal: dichtung türdichtung gummidichtung dichtungsring gummiring
+bag: beutel staubbeutel beutels staubbehälter behälter auffangbehälter
+tank: wassertank tanks tankinhalt wasserbehälter
+brush: bürste bürsten bürstenrolle rolle walze
+wheels: rollen rad lenkrollen
+tyre: reifen pneu pneus felge felgen winterreifen sommerreifen reifengröße
+key: zweitschlüssel ersatzschlüssel hausschlüssel schlüsseln
+lock: abgesperrt zugesperrt abgeschlossene verriegelt riegel türschloss schloss
+theft: einbrecher entwendete bestohlen raub geraubt diebstahls abhandengekommen einbruchs gestohlenes geklaute gestohlene
+stolen_item: diebesgut gestohlen_worden gestohlener gegenstand
+break_in: einbruchspuren einbruchsspuren aufgebrochen aufbruch aufgehebelt
+lose: verlorene verlieren verlust verschwunden abhanden_gekommen liegengelassen
+fire: feuer brand brannte gebrannt brandschaden
+storm: sturm hagel unwetter gewitter orkan
+weather: wetter witterung geregnet geschneit
+other_party: gegner unfallgegner gegenseite gegnerische unfallgegners andere_fahrer verursacher schädiger gegnerischer
+fault_admission: schuld schuldfrage verschulden verantwortlich schuldig hauptschuld
+repaircost: kostenvoranschlag reparaturkosten kostenschätzung offerte gutachten gutachter
+valuation: schätzwert geschätzt schätzung schätzen
+carpet: teppich teppichboden laminat fliesen untergrund bodenbelag bodenart parkettboden fussboden
+furniture: schrank möbelstück couch sessel tisch regal kommode bett möbelstücke sideboard stühle stuhles sitzmöbel esstisch klappstuhl klappstühle bürostuhl gartenstuhl
+shoes: schuh schuhe schuhwerk stiefel sneaker sneakers sandalen sandale ballerina ballerinas pumps halbschuhe turnschuhe laufschuhe wanderschuhe stiefeletten schuhpaar treter schuhmodell
+clothes: kleidung kleidungsstück kleidungsstücke jacke hose hosen hemd hemden bluse pullover mantel kleid rock shirt t-shirt jeans pulli oberteil anzug textilien bekleidung hoodie strickjacke
+dishes: geschirr kochgeschirr topf töpfe pfanne pfannen teller tassen gläser schüssel kochtopf bräter
+jewellery: schmuck schmuckstück kette ring armband ohrringe uhr uhren armbanduhr collier
+toy: spielzeug spielsachen puppe puzzle baukasten spielzeuge
+book: buch bücher lektüre roman titel
+plant: pflanze pflanzen blumen strauß blumenstrauß gewächs
+food: essen speisen nahrungsmittel lebensmittel gericht gerichte mahlzeit
+drink: getränk getränke wein weine
+diet: ernährung ernährungsweise vegetarier veganer diät vegetarisch_oder
+allergy: allergie allergien allergisch unverträglichkeit unverträglichkeiten nahrungsmittelunverträglichkeit allergisch_gegen laktose gluten verträgt vertragen nussallergie
+medicine: medikament medikamente arznei arzneimittel tabletten präparat rezept
+symptom: symptome beschwerden symptom krankheitsbild
+health_insurance: krankenkasse krankenversicherung kasse
+expiry: haltbarkeit haltbarkeitsdatum mindesthaltbarkeit mhd ablaufdatum abgelaufen
+quantity: mengen stückzahl stückzahlen wieviel_stück stücke exemplare
+screw: schraubenset dübel muttern bohrloch bohrlöcher bohrung gewinde
+wall: wand wände wandart mauer beton gipskarton
+manual: aufbauanleitung betriebsanleitung gebrauchsanweisung gebrauchsanleitung handbuch beschreibung_beigelegen montageanleitung
+warranty: garantieverlängerung garantiezeit garantieschein garantiefall gewährleistungsfrist garantiekarte
+extended: verlängerte_garantie schutzbrief zusatzgarantie
+bring_old: altmöbel altteile alte_waschmaschine alten_kühlschrank alte_matratze altes_sofa alten_apparat altgerätemitnahme altgeräteentsorgung mitnahme
+lift_help: tragen_helfen tragehilfe hochtragen rauftragen hinauftragen
+dimension_door: türbreite durchgangsbreite türmaß treppenbreite
+event: veranstaltungen party festlichkeit feierlichkeit konzertabend vereinsfest turnier
+occasion: anlasses geburtstag hochzeitstag jubiläum wofür_gedacht wofür_brauchen
+participate: teilnehmen teilnahme
+course: kurs kurse seminar workshop lehrgang schulung
+level: niveau kenntnisse vorkenntnisse erfahrung erfahrungen stufe anfänger
+sport: sportart training trainieren
+student: student studierende studentin studium schüler azubi universität hochschule schule
+member: mitglied mitglieder mitgliedsnummer mitgliedern
+loyalty: bonusprogramm punkte treuepunkte kundenkarte vorteilskarte bonuskarte payback
+newsletter: werbemails rundmail newsletters
+recipient: empfänger empfängerin adressat
+sender: absender absenderin absenders
+customs: zoll zollgebühr zollamt einfuhr
+station: abfahrtsort bahnhof haltestelle mietstandort
+unfallort: unfallstelle ort_des_unfalls ort_des_geschehens wo_*_gekracht tatort schadensort schadenort
+rental: leihwagen mietfahrzeug leihauto
+courtesycar: ersatzwagen ersatzfahrzeug leihfahrzeug werkstattwagen
+towing: abgeschleppt abschleppdienst abschleppen abschleppwagen
+offer: angebots offerte offerten
+interest: interesse interessiert interessieren
+consent: einverstanden zustimmung zustimmen erlaubnis erlauben damit_leben recht_wäre in_ordnung okay
+complaint: beschwerde beschwert reklamiert reklamation reklamieren beanstandet beanstandung
+report: gemeldet melden meldung_gemacht angegeben_beim dokumentiert vermerkt moniert
+memory: speicher speicherplatz speicherkarte arbeitsspeicher
+print: druckt ausdruck druckerpatrone patrone patronen toner gedruckt_wird
+camera: kamera linse webcam
+volume: laut_gestellt stummgeschaltet lautstärkeregler lautlos
+sound: ton klang tonausgabe lautsprecher
+remote: fernsteuerung bedienung drücker
+channel: sender programme kanäle kanal fernsehsender
+subscription: abonnements verlängerung verlängert laufendes
+trial: probemonat probezeit testphase probeabo
+company_size: mitarbeiter mitarbeiterzahl mitarbeitende angestellte nutzerzahl arbeitsplätze
+licence_key: lizenz lizenzschlüssel lizenzen aktivierungsschlüssel
+budget: preisrahmen preisvorstellung ausgeben_möchten budgets
+distance: entfernung entfernt weit_weg abstand
+sleep: schlafposition seitenschläfer rückenschläfer bauchschläfer schlafen
+solar: solaranlage photovoltaik pv-anlage wallbox
+language_of: vertragssprache
+`.trim();
