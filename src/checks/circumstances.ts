@@ -81,9 +81,11 @@ export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcr
   if (!transcript) return false;
   const topics = topicsIn(question);
   const told = contextOf(fact, transcript);
-  if (topics.some((topic) => told.has(topic))) return false;
   const asked = eventsIn(question);
   const isStrong = !wished().test(question) && [...asked].some((event) => !LOOSE.has(event));
+  const happened = [...told].filter(isEvent);
+  if (isStrong && happened.length > 0 && !happened.some((event) => asked.has(event))) return true;
+  if (topics.some((topic) => told.has(topic))) return false;
   // A word that the thesaurus does not have, a name perhaps, tells of no other event.
   if (isStrong) return [...told].some((topic) => !topic.startsWith('~'));
   return asked.size > 0 && [...told].some(isEvent);
