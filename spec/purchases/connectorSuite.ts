@@ -323,9 +323,9 @@ export function describeConnector({
 
       it('shows the first page when a later one fails, and the first address when another fails', async () => {
         const orders = Array.from({ length: 45 }, (_, index) => told(index + 1));
-        const failing = (isLater: (request: HttpRequest) => boolean) =>
+        const failing = (fails: (request: HttpRequest) => boolean) =>
           make((request) =>
-            isLater(request)
+            fails(request)
               ? Promise.reject(new OutsideError('slow', 'no'))
               : Promise.resolve(answer(orders, request)),
           );
