@@ -1,4 +1,5 @@
-import { findAsks, guardDraft, learnQuestions } from '../../src/checks';
+import { findAsks, guardDraft } from '../../src/checks';
+import { learnQuestions } from '../../src/checks/needless';
 import { de as questionsDe } from '../../src/checks/questions/words/de';
 import { en as questionsEn } from '../../src/checks/questions/words/en';
 import { confrontFacts, extractFacts, learn } from '../../src/facts';

@@ -1,4 +1,5 @@
-import { findAsks, guardDraft, learnQuestions } from '../../src/checks';
+import { findAsks, guardDraft } from '../../src/checks';
+import { learnQuestions } from '../../src/checks/needless';
 import { en as questionsEn } from '../../src/checks/questions/words/en';
 import { es as questionsEs } from '../../src/checks/questions/words/es';
 import { confrontFacts, extractFacts, learn } from '../../src/facts';

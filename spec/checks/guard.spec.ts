@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { guardDraft } from '../../src/checks';
 import type { GuardWarning } from '../../src/checks';
+import { learnQuestions } from '../../src/checks/needless';
 import { confrontFacts, extractFacts } from '../../src/facts';
 import type { Order } from '../../src/model/order';
 import type { DraftTarget } from '../../src/model/ticket';
 import type { Transcript } from '../../src/model/transcript';
 import { NOW, order, talk } from '../facts/talk';
+
+beforeAll(() => {
+  learnQuestions([]);
+});
 
 const told = talk(
   ['b', 'Pourriez-vous me donner votre numéro de commande ?'],

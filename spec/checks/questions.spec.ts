@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { guardDraft, learnQuestions } from '../../src/checks';
+import { guardDraft } from '../../src/checks';
+import { learnQuestions } from '../../src/checks/needless';
 import type { GuardWarning } from '../../src/checks';
 import { en } from '../../src/checks/questions/words/en';
 import { confrontFacts, extractFacts } from '../../src/facts';

@@ -1,4 +1,5 @@
-import { guardDraft, learnQuestions } from '../../src/checks';
+import { guardDraft } from '../../src/checks';
+import { learnQuestions } from '../../src/checks/needless';
 import type { GuardWarning } from '../../src/checks';
 import { en } from '../../src/checks/questions/words/en';
 import { confrontFacts, extractFacts } from '../../src/facts';

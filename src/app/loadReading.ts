@@ -1,4 +1,3 @@
-import { learnQuestions } from '../checks';
 import { hasPhones, languagesOf, learn, learnBelow, learnLater, learnPhones, learnThings } from '../facts';
 import type { LaterWords, Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
@@ -71,7 +70,8 @@ export async function loadQuestions(languages: readonly ReadLanguage[]): Promise
   const wanted = Object.entries(QUESTIONS).filter(
     ([name]) => name === EVERYBODYS || languages.some((one) => one === name),
   );
-  learnQuestions(await loaded(wanted.map(([, load]) => load())));
+  const [guard] = await loaded([import('../checks/needless')]);
+  guard?.learnQuestions(await loaded(wanted.map(([, load]) => load())));
 }
 
 /** Makes things that people buy understood in these languages; true where they were not before. */

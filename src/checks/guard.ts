@@ -49,29 +49,29 @@ export interface GuardInput {
 /** What the guard reads of a draft: a reply is never longer than this. */
 const LONGEST_DRAFT = 20_000;
 
-/** A warning about a question at a place of the agent's own words. */
+/** A warning about a question at a place of a draft. */
 export const toWarning = (
-  own: string,
+  text: string,
   { start, end, slots }: Span & { slots: readonly Slot[] },
   known: KnownAnswer,
 ): GuardWarning => ({
   slot: known.kind === 'fact' ? known.fact.slot : 'question',
   start,
   end,
-  question: own.slice(start, end),
+  question: text.slice(start, end),
   known,
   replacement:
-    known.kind === 'fact' && slots.length === 1 ? confirmation(known.fact, detectLanguage(own)) : null,
+    known.kind === 'fact' && slots.length === 1 ? confirmation(known.fact, detectLanguage(text)) : null,
 });
 
 /** By the names of slots alone, and only what was told once and is doubted by nobody. */
-function findNamed(own: string, { facts }: GuardInput): GuardWarning | null {
+function findNamed(own: string, { text, facts }: GuardInput): GuardWarning | null {
   if (checksIdentity(own)) return null;
   for (const { slot, start, end } of findAsks(own)) {
     const [fact, ...more] = facts.filter((one) => one.slot === slot && !one.isSuperseded);
     const isClear = fact && more.length === 0 && ['unchecked', 'confirmed'].includes(fact.standing);
     if (isClear && !isNamedIn(own, fact))
-      return toWarning(own, { start, end, slots: [fact.slot] }, { kind: 'fact', fact });
+      return toWarning(text, { start, end, slots: [fact.slot] }, { kind: 'fact', fact });
   }
   return null;
 }

@@ -1,0 +1,99 @@
+import type { Finder, Personal } from './personal';
+
+/** Sum of digits in which every second one from the right counts double (ISO/IEC 7812): what a card's number passes. */
+export const passesLuhn = (digits: string): boolean =>
+  [...digits].reverse().reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0) %
+    10 ===
+  0;
+
+/** The remainder that an IBAN leaves (ISO 13616): 1 for a real one. */
+export const ibanRemainder = (compact: string): number =>
+  [...(compact.slice(4) + compact.slice(0, 4)).toUpperCase()].reduce((rest, sign) => {
+    const value = Number.parseInt(sign, 36);
+    return (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }, 0);
+
+const find =
+  (kind: Personal['kind'], pattern: RegExp, accepts: (words: string, text: string, at: number) => boolean = () => true): Finder =>
+  (text) =>
+    [...text.matchAll(pattern)].flatMap((match) =>
+      accepts(match[0], text, match.index)
+        ? [{ start: match.index, end: match.index + match[0].length, kind }]
+        : [],
+    );
+
+const digitsOf = (words: string): string => words.replace(/\D/g, '');
+
+export const findEmails = find('email', /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu);
+
+/** Four groups of hexadecimal signs, or four bytes. */
+export const findAddressesOfMachines = find(
+  'ip',
+  /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|(?:[a-f\d]{1,4}:){7}[a-f\d]{1,4}|(?:[a-f\d]{1,4}:){1,6}(?::[a-f\d]{1,4}){1,6})(?![\w]|\.\d)/gi,
+);
+
+/** Whatever looks like one: a slip of the finger must not let the rest of the number leave. */
+export const findIbans = find(
+  'iban',
+  /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?(?![\p{L}\d])/giu,
+  (words) => {
+    const compact = words.replace(/[ -]/g, '');
+    return compact.length >= 15 && compact.length <= 34 && (ibanRemainder(compact) === 1 || /^[a-z]{4}\d|^[a-z]{2}\d{2}[a-z]{4}\d{6}|^[a-z]{2}\d{13}/i.test(compact));
+  },
+);
+
+/** Twelve to nineteen digits, alone or in groups. In groups of four they are a card's also with a slip in them. */
+export const findCards = find(
+  'card',
+  /(?<![\p{L}\d.,-])\d(?:[ -]?\d){11,18}(?![\p{L}\d]|[.,]\d)/gu,
+  (words) => passesLuhn(digitsOf(words)) || /^(?:\d{4}[ -]){3}\d{1,7}$|^[34]\d{3}[ -]\d{6}[ -]\d{5}$/.test(words),
+);
+
+/** Numbers that a state gives to a person, where their form or their check sign tells: US, GB, FR, ES, IT, DE, CH. */
+const NATIONAL: [RegExp, (words: string) => boolean][] = [
+  [/(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g, () => true],
+  [/(?<![\p{L}\d])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/gu, () => true],
+  [
+    /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/gi,
+    () => true,
+  ],
+  [
+    /(?<![\p{L}\d])[XYZ\d]\d{7}-?[A-Z](?![\p{L}\d])/gu,
+    (words) => {
+      const number = Number(words.slice(0, 8).replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter))));
+      return 'TRWAGMYFPDXBNJZSQVHLCKE'[number % 23] === words.at(-1);
+    },
+  ],
+  [/(?<![\p{L}\d])[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\d])/gu, () => true],
+  [/(?<!\d)756\.\d{4}\.\d{4}\.\d{2}(?!\d)/g, () => true],
+  [/(?<![\p{L}\d])\d{2} ?[0-3]\d[01]\d{3} ?[A-Z] ?\d{3}(?![\p{L}\d])/gu, () => true],
+];
+export const findNationalIds: Finder = (text) =>
+  NATIONAL.flatMap(([pattern, accepts]) => find('nationalId', pattern, accepts)(text));
+
+const PHONE =
+  /(?<![\p{L}\d#.,/:-]|[€$£] ?)(?:\+\d{1,3}[ .-]?|00\d{1,3}[ .-])?(?:\(\d{1,5}\)[ .-]?)?\d{1,7}(?:[ ./-]\(?\d{2,7}\)?){0,5}(?:[ ,]*(?:x|ext\.?|poste|Durchwahl)[ .]*\d{1,5})?(?![\p{L}\d%€$£]|[.,:/-]\d| ?(?:€|\$|£|EUR|USD|GBP|CHF))/giu;
+/** Names a phone right before the number. */
+const NAMED =
+  /(?:phone|tel|t[eé]l[eé]phone|tel[eé]fono|telefon|mobile?|m[oó]vil|mobil|handy|cell|fax|portable|gsm|call|appel\w*|joindre|reach|rufen|anrufen|llam\w+|whatsapp|sms|text|number is|num[eé]ro est|nummer ist|n[uú]mero es)[^\n\d+]{0,25}$/i;
+/** Names something else. */
+const OTHER =
+  /(?:order|commande|bestell\w*|pedido|invoice|facture|rechnung|factura|ticket|ref\w*|tracking|suivi|sendung\w*|paquete|account|compte|konto|cuenta|contract|contrat|vertrag|contrato|policy|police|claim|booking|reservation|n[°º]|nr|no|number|code|serial)\b[^\n\d]{0,20}$/i;
+const DAY = /^(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2}))$/;
+
+/** A number that one may call: with a country's or trunk prefix, in groups, or because the words before it say so. */
+export const findPhones = find('phone', PHONE, (words, text, at) => {
+  const digits = digitsOf(words);
+  if (digits.length < 6 || digits.length > 15 || DAY.test(words)) return false;
+  const before = text.slice(Math.max(0, at - 45), at);
+  if (NAMED.test(before)) return true;
+  if (OTHER.test(before)) return false;
+  if (/^\+|^00|^\(/.test(words)) return digits.length >= 7;
+  const isGrouped = /[ ./-]/.test(words);
+  if (/^0/.test(words)) return digits.length >= 8;
+  if (isGrouped) return digits.length >= 7 && !/^\d{1,3}(?:[ .]\d{3})+$/.test(words) || /^\d{3} \d{3} \d{3}$|^\d{2,3} \d{3} \d{3}$/.test(words) && digits.length >= 8;
+  return digits.length >= 9 && digits.length <= 11;
+});
