@@ -92,8 +92,10 @@ describe('every format of the sandbox', () => {
 });
 
 describe('the order of trust', () => {
+  /** What fits on one page, so that the newest one tells all of it. */
   const messaging = world.tickets.filter(
-    ({ conversation, live }) => conversation && conversation.length > 0 && !live,
+    ({ conversation, live }) =>
+      conversation && conversation.length > 0 && conversation.length <= 100 && !live,
   );
 
   it.each(messaging.map(({ situation, id }): [string, number] => [situation, id]))(

@@ -40,6 +40,22 @@ describe('a text in a comment', () => {
     expect(await read(comment(1, prose))).toMatchObject([{ id: '1', text: prose }]);
   });
 
+  it('says so where it breaks off', async () => {
+    const history = '=== CHAT HISTORY ===\nNora: Hello\nMarie Durand: Where is';
+    const cut = (await read(comment(1, history))).map(({ isCutOff }) => isCutOff);
+    expect(cut).toEqual([undefined, true]);
+    expect((await read(comment(1, CHAT))).some(({ isCutOff }) => isCutOff)).toBe(false);
+  });
+
+  it('that a program left in the customer’s name as a note, and that tells no conversation, is raw', async () => {
+    const note = { public: false, via: { channel: 'api' } };
+    const line = 'Handover :: intent=refund; conf=0.4';
+    expect(await read(comment(1, line, note))).toMatchObject([{ text: line, isRaw: true }]);
+    expect((await read(comment(1, line, { ...note, public: true })))[0]?.isRaw).toBeUndefined();
+    expect((await read(comment(1, line, { public: false })))[0]?.isRaw).toBeUndefined();
+    expect((await read(comment(1, CHAT, note))).some(({ isRaw }) => isRaw)).toBe(false);
+  });
+
   it('keeps its files: a transcript that we cannot read is a link', async () => {
     const attachments = [
       { file_name: 'chat.txt', content_type: 'text/plain', content_url: 'https://x.example/chat.txt' },

@@ -25,6 +25,7 @@ import { createCommentsReader } from '../transcripts/comments';
 import { createConversationLogReader } from '../transcripts/conversationLog';
 import { createFieldsReader } from '../transcripts/fields';
 import { toLiveMessages } from '../transcripts/live';
+import { withStories } from '../transcripts/liveStories';
 import { mergeMessages, mergeStories } from '../transcripts/merge';
 import type { Reader, ReaderParts } from '../transcripts/reader';
 import { createSunshineReader } from '../transcripts/sunshine';
@@ -67,7 +68,8 @@ export async function wireSidebar(
   const channel = openChannel(ownerName(install));
   const store = await openStore(ownerName(install));
   const assist: AssistParts = {
-    host,
+    // What an agent sends is known by its own words: only the story is told with its texts taken apart.
+    host: withStories(host, { locale, timeZone, bots }),
     store,
     records: createRecords(request),
     readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),

@@ -26,8 +26,10 @@ export interface Message {
   choices: string[];
   /** Answers of a form, label and value, in the form's order. */
   form: { label: string; value: string }[];
-  /** Text that no format explains, shown as it came; its speaker is 'system'. */
+  /** Text that no format explains, shown as it came; its speaker is 'system', or whom the source names as its author. */
   isRaw?: boolean;
+  /** Here the text that it was read out of breaks off: there was more. */
+  isCutOff?: boolean;
 }
 
 /** What was said, oldest first. */

@@ -56,6 +56,9 @@ const toSpeaker = (role: string | null): Speaker => {
 
 const source = v.fallback(v.nullish(v.object({ rel: text, from: v.unknown() }), null), null);
 const viaSchema = v.fallback(v.object({ channel: text, source }), { channel: null, source: null });
+/** True for what a program wrote through Zendesk's API. */
+export const isByApi = (via: unknown): boolean => v.parse(viaSchema, via).channel === 'api';
+
 const metadataSchema = v.fallback(v.object({ custom: v.unknown() }), { custom: null });
 const values = listOf(v.string());
 

@@ -19,7 +19,8 @@ export const namesIn = (
   agentNames: [...new Set(namesOf(messages, 'agent'))],
 });
 
-const namesOf = (messages: Message[], speaker: Speaker): string[] =>
+/** Display names of those who spoke as this. */
+export const namesOf = (messages: Message[], speaker: Speaker): string[] =>
   messages.filter((message) => message.speaker === speaker && message.name !== '').map(({ name }) => name);
 
 /** A clock near the beginning of a line, a quoted line, a rule, an emoji that speaks, "… wrote:", a heading, or two lines that begin with a name. */
@@ -37,7 +38,7 @@ const SIGNS = new RegExp(
 /** Further signs of a transcript come early. */
 const LOOKED_AT = 20_000;
 
-const mayHoldTranscript = ({ text }: Message): boolean => SIGNS.test(text.slice(0, LOOKED_AT));
+export const mayHoldTranscript = ({ text }: Message): boolean => SIGNS.test(text.slice(0, LOOKED_AT));
 
 /**
  * The messages, with every text transcript among them put in as what it tells, in its place: a bot's hand-over note, the
@@ -60,13 +61,18 @@ export async function expandTexts(
       ? parseTranscriptText(message.text, { ...reading, at: message.at })
       : null;
     if (!story || story.messages.length === 0) return true;
-    stories.push(
-      story.format === 'mail' ? thread(message, story.messages) : transcript(message, story.messages),
-    );
+    const told = story.isPartial ? cutOff(story.messages, story.format === 'mail' ? 0 : -1) : story.messages;
+    stories.push(story.format === 'mail' ? thread(message, told) : transcript(message, told));
     return false;
   });
   return stories.length === 0 ? messages : weave(plain, onlyNew(plain, stories));
 }
+
+/** A mail breaks off in the oldest of what it quotes, anything else in its last words. */
+const cutOff = (messages: Message[], at: 0 | -1): Message[] => {
+  const last = messages.at(at);
+  return last ? messages.with(at, { ...last, isCutOff: true }) : messages;
+};
 
 const NO_PARSER = { parseTranscriptText: () => null };
 

@@ -1,3 +1,4 @@
+import type { Turn } from '../conversationShapes';
 import type { World, WorldUser } from '../types';
 import { minutesBefore } from '../time';
 import type { Cast } from './texts';
@@ -155,4 +156,21 @@ export function sunshineMessages({ world, requester, cast }: Place): Item[] {
     content,
     source: { type: author === user ? 'web' : 'zd:answerBot' },
   }));
+}
+
+const ROUNDS = 120;
+
+/** A setting up that took all morning: three pages of the log. What matters was said at the very beginning. */
+export function longTalk({ order, product }: Cast): Turn[] {
+  const rounds = Array.from({ length: ROUNDS }, (_, index): Turn[] => [
+    { who: 'customer', text: `Step ${index + 1} is done, the light still flickers` },
+    { who: 'bot', text: `Thank you. Please go on with step ${index + 2} of the guide.` },
+  ]);
+  return [
+    { who: 'customer', text: `Hello, the ${product} of order ${order} flickers since the thunderstorm` },
+    { who: 'bot', text: 'Sorry to hear that. Let us go through the guide together.' },
+    ...rounds.flat(),
+    { who: 'customer', text: 'I have had enough of steps, please let me talk to somebody' },
+    { who: 'bot', text: 'A colleague will take over.' },
+  ];
 }

@@ -1,10 +1,12 @@
 import type { World, WorldComment, WorldTicket, WorldUser } from '../types';
+import { NOBODY } from '../conversationShapes';
+import { toSaid } from '../conversationTicket';
 import { FIN_USER, TRANSCRIPT_FIELD } from '../bots';
 import { commentHtml } from '../html';
 import { ORGANIZATIONS } from '../staff';
 import { addTicket, idsAbove, type Ids, type Said } from '../newcomers';
 import { minutesBefore } from '../time';
-import { chatAudits, sunshineMessages } from './chats';
+import { chatAudits, longTalk, sunshineMessages } from './chats';
 import { TEXTS, type Cast } from './texts';
 
 /** Every way in which a bot hands over, beside those of the situations: one ticket each. */
@@ -25,6 +27,8 @@ export const FORMATS = [
   { name: 'text-emoji', ticketId: 8844, language: 'fr', source: 'comments' },
   { name: 'text-docsbot', ticketId: 8845, language: 'en', source: 'comments' },
   { name: 'text-raw', ticketId: 8846, language: 'en', source: 'comments' },
+  { name: 'text-cut-off', ticketId: 8847, language: 'fr', source: 'comments' },
+  { name: 'long', ticketId: 8848, language: 'en', source: 'conversationLog' },
 ] as const;
 
 type Format = (typeof FORMATS)[number];
@@ -68,6 +72,8 @@ function said(format: Format, place: Place): Said {
       return mails(place, 'Demande depuis le site', [
         comment(place, place.requester.id, 30, 'Bonjour, pouvez-vous me rappeler ?', true, 'web'),
       ]);
+    case 'long':
+      return toSaid({ kind: 'turns', turns: longTalk(place.cast), requester: NOBODY }, place);
     case 'text-raw':
       return mails(place, 'Kiosk handover', [
         {
@@ -91,7 +97,7 @@ function said(format: Format, place: Place): Said {
 
 /** The transcript comes as the description, in the customer's name, or as a note; the mail thread as a mail. */
 function texts(name: Extract<FormatName, `text-${string}`>, place: Place): Said {
-  const isNote = name === 'text-history-block';
+  const isNote = name === 'text-history-block' || name === 'text-cut-off';
   const channel = name === 'text-mail-thread' ? 'email' : 'api';
   const text = comment(place, place.requester.id, 30, TEXTS[name](place.cast), !isNote, channel);
   return mails(place, name === 'text-mail-thread' ? 'Re: Mon colis' : `Handover: ${name.slice(5)}`, [text]);

@@ -143,6 +143,15 @@ Assistant : Je transmets votre demande à un conseiller.`,
       "I can't change orders. Let me contact support for you.",
     ].join('\n>\n'),
 
+  // The end that it promised never came, as where a field or a comment holds no more.
+  'text-cut-off': ({ order, day }) => `=== CONVERSATION HISTORY ===
+
+[${day('us')}, 9:12:03 AM] 👤 Customer: Bonjour, je voudrais la facture de ma commande ${order}
+
+[${day('us')}, 9:12:09 AM] 🤖 System: Bien sûr. À quel nom ? [sent]
+
+[${day('us')}, 9:13:41 AM] 👤 Customer: Au nom de mon entre`,
+
   'text-raw': ({ order }) =>
     `Handover #77 :: intent=order_issue; conf=0.42; entities={order:${order}}; fallback x3; channel=kiosk`,
 } satisfies Record<string, (cast: Cast) => string>;

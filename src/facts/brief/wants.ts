@@ -44,7 +44,7 @@ const timesAsked = (wish: WishFact, facts: readonly Fact[]): number =>
   ).size;
 
 const customersOwn = ({ messages }: Transcript): Message[] =>
-  messages.filter(({ speaker }) => speaker === 'customer');
+  messages.filter(({ speaker, isRaw }) => speaker === 'customer' && !isRaw);
 
 /** Wishes whose own words tell a kind of matter rather than what is asked about it. */
 const VAGUE: ReadonlySet<string> = new Set(['information', 'payment']);

@@ -6,7 +6,7 @@ import type { Ticket } from '../../model/ticket';
 import type { Message, Transcript } from '../../model/transcript';
 import { attachmentsSchema, toAttachments } from '../attachments';
 import { botRules } from '../bots';
-import { authorsOf, type Author } from '../commentAuthors';
+import { authorsOf, isByApi, type Author } from '../commentAuthors';
 import { expandTexts, namesIn } from '../expandTexts';
 import { inOrder } from '../inOrder';
 import { metaSchema, pageQuery, toTranscript, usersSchema } from '../page';
@@ -50,7 +50,10 @@ export async function readComments(
   const messages = written.map((comment, index) => toMessage(comment, index, authorOf(comment)));
   const told = inOrder(messages.filter(isSaid));
   const reading = { locale, timeZone, ...namesIn(told, ticket, bots) };
-  return toTranscript('comments', await expandTexts(told, reading), meta);
+  const inTheirName = new Set(messages.filter((each, index) => isInTheirName(each, written[index]?.via)));
+  const all = await expandTexts(told, reading);
+  const marked = all.map((each) => (inTheirName.has(each) ? { ...each, isRaw: true } : each));
+  return toTranscript('comments', marked, meta);
 }
 
 const toMessage = (comment: Comment & { text: string }, index: number, author: Author): Message => ({
@@ -69,6 +72,10 @@ function textOf({ plain_body, html_body, body }: Comment): string {
   if (plain_body) return plain_body.replaceAll('&nbsp;', ' ').trim();
   return (html_body ? htmlToText(html_body) : (body ?? '')).trim();
 }
+
+/** Customers write no notes: a program wrote it in their name, and where it tells no conversation it is nobody's words. */
+const isInTheirName = ({ speaker, isPublic }: Message, via: unknown): boolean =>
+  speaker === 'customer' && !isPublic && isByApi(via);
 
 const isSaid = ({ text: said, attachments, isPublic }: Message): boolean =>
   (said !== '' || attachments.length > 0) && (isPublic || !isSystemStub(said));
