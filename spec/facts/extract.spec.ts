@@ -396,3 +396,27 @@ it('reads ten thousand messages in time that grows with their number', () => {
   const facts = read({ source: 'spec', messages: lines, isComplete: true });
   expect(valuesOf(facts, 'orderNumber')).toHaveLength(5_000);
 });
+
+describe('a day that is told by counting', () => {
+  const NIGHT = { at: '2026-11-17T23:30:00Z' };
+  const readIn = (text: string, options: object) =>
+    extractFacts(talk(['c', text, NIGHT]), { now: NOW, locale: 'en', ...options }).filter(
+      ({ slot }) => slot === 'date',
+    );
+
+  it('is counted by the customer’s own calendar', () => {
+    const dayIn = (timeZone: string) => readIn('I need it tomorrow', { timeZone })[0]?.value;
+    expect(dayIn('Europe/Paris')).toBe('2026-11-19');
+    expect(dayIn('America/New_York')).toBe('2026-11-18');
+    expect(dayIn('Nowhere/Land')).toBe('2026-11-18');
+  });
+
+  it('says which calendar was assumed where nobody told, and only where it makes a difference', () => {
+    const assumed = { timeZone: 'Europe/Paris', isZoneAssumed: true };
+    const zonesOf = (text: string, options: object) => readIn(text, options).map((fact) => fact.assumedZone);
+    expect(zonesOf('I need it tomorrow', assumed)).toEqual(['Europe/Paris']);
+    expect(zonesOf('It came two days ago', assumed)).toEqual(['Europe/Paris']);
+    expect(zonesOf('I need it on 20 November', assumed)).toEqual([undefined]);
+    expect(zonesOf('I need it tomorrow', { timeZone: 'Europe/Paris' })).toEqual([undefined]);
+  });
+});

@@ -1,6 +1,7 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Assistance } from '../../src/assist/session';
 import type { Message, Transcript } from '../../src/model/transcript';
+import { botRuleOf } from '../../src/panel/derive/author';
 import { FACTS, FULL, MESSAGES } from './fixtures';
 import { fakeLayout } from './layout';
 import { renderPanel } from './renderPanel';
@@ -151,6 +152,47 @@ test('a wrong speaker is corrected for all messages of that author, which is sai
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(session.asked).toEqual(['speaker m1 agent', 'speaker m1 bot']);
   expect(screen.getByText('From: conversation log')).toBeInTheDocument();
+});
+
+test('an admin is told what makes a correction the rule for that bot, anybody else is not', async () => {
+  const taken = said(MESSAGES.slice(0, 2).map((each) => ({ ...each, speaker: 'agent', authorId: '4031' })));
+  const correct = async (role: string) => {
+    const { user, talk } = await openWith({ ...taken, agent: { ...FULL.agent!, role } });
+    await user.click(talk.getAllByRole('button', { name: 'Agent: correct who spoke' })[0]!);
+    await user.click(talk.getByRole('button', { name: 'Bot' }));
+    return user;
+  };
+  await correct('agent');
+  expect(screen.queryByText(/make it the rule/)).not.toBeInTheDocument();
+  cleanup();
+  const user = await correct('admin');
+  expect(screen.getByText(/add 4031 to “Zendesk user ids of your bots”/)).toBeInTheDocument();
+  const write = jest.spyOn(navigator.clipboard, 'writeText');
+  await user.click(screen.getAllByRole('button', { name: 'Copy' }).at(-1)!);
+  expect(write).toHaveBeenCalledWith('4031');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.queryByText(/make it the rule/)).not.toBeInTheDocument();
+});
+
+test.each([
+  [{ speaker: 'agent', authorId: 'ab12', name: 'Fin' }, 'bot', { setting: 'names', value: 'Fin' }],
+  [{ speaker: 'system', authorId: null, name: '' }, 'bot', null],
+  [{ speaker: 'customer', authorId: '7', name: 'Marie' }, 'bot', null],
+  [{ speaker: 'bot', authorId: '7', name: 'Fin' }, 'agent', null],
+] as const)('the rule for %j as %s', (author, speaker, rule) => {
+  expect(botRuleOf({ ...MESSAGES[0]!, ...author }, speaker)).toEqual(rule);
+});
+
+test('a text that was cut off says so where it ends, and what a form tells twice stands there once', async () => {
+  const form = [
+    { label: 'Commande', value: '1042' },
+    { label: 'Ville', value: 'Lyon' },
+  ];
+  const text = 'Commande : 1042';
+  const { talk } = await openWith(said([{ ...MESSAGES[1]!, text, form, isCutOff: true }]));
+  expect(await talk.findAllByText(/1042/)).toHaveLength(1);
+  expect(talk.getByText(/Ville: Lyon/)).toBeInTheDocument();
+  expect(talk.getByText('The text was cut off here')).toBeInTheDocument();
 });
 
 test('an author of whom nothing is known is corrected in that message alone', async () => {

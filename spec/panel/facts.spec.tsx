@@ -173,3 +173,17 @@ test('the full brief opens below its three rows, and every line leads to its mes
   expect(await screen.findByRole('searchbox')).toBeInTheDocument();
   expect(screen.queryByRole('region', { name: 'Full hand-over' })).not.toBeInTheDocument();
 });
+
+test('a day that was counted in a zone which nobody told says which one was assumed', async () => {
+  const date = { slot: 'date', value: '2026-11-18', quote: 'demain', standing: 'unchecked' } as const;
+  const facts = FACTS.map((fact) =>
+    fact.slot === 'orderNumber' ? { ...fact, ...date, assumedZone: 'America/New_York' } : fact,
+  );
+  const { user, show } = await renderPanel({ ...FULL, facts });
+  await user.click(screen.getByRole('button', { name: '4 more facts' }));
+  await user.click(await screen.findByRole('button', { name: /Nov 18/ }));
+  expect(await screen.findByText(/by New York time, which is assumed/)).toBeInTheDocument();
+  const decision = { verdict: 'edited' as const, ...LEA, original: '2026-11-18' };
+  show({ ...FULL, facts: facts.map((fact) => (fact.slot === 'date' ? { ...fact, decision } : fact)) });
+  expect(screen.queryByText(/which is assumed/)).not.toBeInTheDocument();
+});

@@ -51,7 +51,13 @@ export async function readAhead(
   if (transcript) await inSlices(extractInSlices(transcript, typing(state, now)), signal);
 }
 
-const typing = ({ customer }: Assistance, now: number) => ({ now, locale: customer.value?.locale ?? 'en' });
+/** Days are counted by the customer's own calendar; where their profile names no zone, by the agent's. */
+const typing = ({ customer, agent }: Assistance, now: number) => ({
+  now,
+  locale: customer.value?.locale ?? 'en',
+  timeZone: customer.value?.timeZone ?? agent?.timeZone ?? 'UTC',
+  isZoneAssumed: !customer.value?.timeZone,
+});
 
 /** 2. What the customer already told us, as agents say that it is. */
 export function extract(state: Assistance, decisions: Decisions, now: number): Fact[] {
@@ -141,7 +147,7 @@ export function suggest(
 }
 
 /** A problem that leaves us without orders, as opposed to one that only hides a field or the older ones. */
-const isOutage = ({ kind }: { kind: string }): boolean => !['partial', 'redacted', 'history'].includes(kind);
+const isOutage = ({ kind }: { kind: string }): boolean => !['partial', 'redacted', 'history', 'more'].includes(kind);
 
 /**
  * The language of the customer's last words, else that of their profile, else the agent's; regional tags fall back. Only of

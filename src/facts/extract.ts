@@ -12,6 +12,7 @@ import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
 import { fold, READ_LIMIT } from './text';
+import { onCalendar, withZone } from './zone';
 import { toFact } from './toFact';
 import { codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
 
@@ -47,6 +48,18 @@ const readTurn = (
   }));
   return [...readForm(message, reading), ...known, ...attached(message)];
 };
+
+/** What a conversation is read with. */
+interface ReadWith {
+  /** ms since 1970; stands in where a message has no time. */
+  now: number;
+  /** BCP 47: decides country and the order of day and month. */
+  locale: string;
+  /** IANA zone of the customer's calendar, in which "tomorrow" is counted; UTC unless told. */
+  timeZone?: string;
+  /** Nobody told that zone: facts that it may have moved say so. */
+  isZoneAssumed?: boolean;
+}
 
 /** What was said already, so that a repeated value is kept once. */
 const keyOf = ({ slot, value }: Known | Fact): string => `${slot}\u0000${value}`;
@@ -129,12 +142,7 @@ function listen(memory: Memory, message: Message, turn: number, reading: Reading
   };
 }
 
-const hear = (
-  memory: Memory,
-  message: Message,
-  turn: number,
-  { now, locale }: { now: number; locale: string },
-): void => {
+const hear = (memory: Memory, message: Message, turn: number, { now, locale, timeZone }: ReadWith): void => {
   if (message.speaker !== 'customer') {
     if (message.speaker !== 'system' && message.isPublic) memory.question = ask(message, memory.question);
     memory.isFirst &&= message.speaker === 'system';
@@ -142,18 +150,16 @@ const hear = (
     return;
   }
   const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
+  const at = onCalendar(Number.isNaN(spoken) ? now : spoken, timeZone);
   const text = withoutQuotes(message.text.slice(0, READ_LIMIT));
-  listen(memory, message, turn, createReading(text, Number.isNaN(spoken) ? now : spoken, locale));
+  listen(memory, message, turn, createReading(text, at, locale));
 };
 
 /** So many messages are read between two rests. */
 const MESSAGES_AT_ONCE = 20;
 
 /** `extractFacts`, resting after every few messages, so that reading a long transcript does not block typing. */
-export function* extractInSlices(
-  transcript: Transcript,
-  options: { now: number; locale: string },
-): Generator<void, Fact[]> {
+export function* extractInSlices(transcript: Transcript, options: ReadWith): Generator<void, Fact[]> {
   if (!canRead()) return [];
   const known = readBefore(transcript, options);
   if (known) return known;
@@ -169,8 +175,9 @@ export function* extractInSlices(
     hear(memory, message, turn, options);
     if (turn % MESSAGES_AT_ONCE === MESSAGES_AT_ONCE - 1) yield;
   }
-  keepRead(transcript, options, memory.facts);
-  return memory.facts;
+  const facts = options.isZoneAssumed ? memory.facts.map((fact) => withZone(fact, options)) : memory.facts;
+  keepRead(transcript, options, facts);
+  return facts;
 }
 
 interface Read {
@@ -183,28 +190,23 @@ const READ = new WeakMap<Message[], Read>();
 const HOUR_MS = 3_600_000;
 
 /** Of `now` the hour is enough: it only stands in where a message has no time. */
-const keyOfReading = ({ now, locale }: { now: number; locale: string }): string =>
-  `${lexiconEdition()} ${locale} ${Math.floor(now / HOUR_MS)}`;
+const keyOfReading = ({ now, locale, timeZone = '', isZoneAssumed = false }: ReadWith): string =>
+  `${lexiconEdition()} ${locale} ${timeZone} ${isZoneAssumed} ${Math.floor(now / HOUR_MS)}`;
 
-const readBefore = ({ messages }: Transcript, options: { now: number; locale: string }): Fact[] | null => {
+const readBefore = ({ messages }: Transcript, options: ReadWith): Fact[] | null => {
   const read = READ.get(messages);
   return read?.key === keyOfReading(options) ? read.facts : null;
 };
 
-const keepRead = (
-  { messages }: Transcript,
-  options: { now: number; locale: string },
-  facts: Fact[],
-): void => {
+const keepRead = ({ messages }: Transcript, options: ReadWith, facts: Fact[]): void => {
   READ.set(messages, { key: keyOfReading(options), facts });
 };
 
 /**
  * What the customer told, turn by turn, each with its exact words and place. The question before an answer decides what a
- * bare value is; a later correction supersedes. `now` (ms) stands in where a message has no time; `locale` decides country
- * and the order of day and month. Linear in the transcript; of each message at most 20,000 characters are read.
+ * bare value is; a later correction supersedes. Linear in the transcript; of each message at most 20,000 characters are read.
  */
-export function extractFacts(transcript: Transcript, options: { now: number; locale: string }): Fact[] {
+export function extractFacts(transcript: Transcript, options: ReadWith): Fact[] {
   const reading = extractInSlices(transcript, options);
   for (;;) {
     const step = reading.next();

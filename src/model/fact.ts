@@ -106,6 +106,8 @@ export interface Fact {
   /** ISO time of the message, null if unknown. */
   at: string | null;
   how: HowKnown;
+  /** A day that was told by counting ("tomorrow"): the IANA zone it was counted in, where nobody told that. */
+  assumedZone?: string;
   /** True when a later word of the customer replaced it. */
   isSuperseded: boolean;
   standing: Standing;

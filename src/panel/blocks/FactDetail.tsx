@@ -49,11 +49,13 @@ export function FactDetail(props: FactDetailProps) {
     frame.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const told = [fact.name, fact.source, sayAge(fact.at, now, say.translate.locale)].filter(Boolean);
+  const { assumedZone } = fact;
   return (
     <Detail ref={frame} role="group" aria-label={fact.name}>
       {fact.quote !== '' && <Quote dir="auto">{translate('panel.quote', { words: fact.quote })}</Quote>}
       <Source>
         <span>{told.join(' · ')}</span>
+        {assumedZone && <span>{translate('fact.zone', { place: placeOf(assumedZone) })}</span>}
         {fact.verdict !== '' && <Toned $tone={toneOf(fact.standing)}>{fact.verdict}</Toned>}
         <TextAction onClick={() => onMessage(fact.messageId)}>
           {translate('panel.known.seeMessage')}
@@ -70,6 +72,9 @@ export function FactDetail(props: FactDetailProps) {
     </Detail>
   );
 }
+
+/** "Europe/Paris" → "Paris" */
+const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 const yes = (words: string): string => (words === '' ? 'no' : 'yes');
 

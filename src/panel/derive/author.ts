@@ -1,4 +1,4 @@
-import type { Message } from '../../model/transcript';
+import type { Message, Speaker } from '../../model/transcript';
 
 type Author = Pick<Message, 'authorId' | 'name'>;
 
@@ -13,3 +13,16 @@ export const countOfAuthor = (message: Message, messages: readonly Message[]): n
   const author = authorOf(message);
   return author === '' ? 1 : messages.filter((each) => authorOf(each) === author).length;
 };
+
+/** What an admin writes into which of the app's settings, so that this author is a bot in every ticket. */
+export interface BotRule {
+  setting: 'names' | 'userIds';
+  value: string;
+}
+
+/** The rule that a correction would make; null where none would hold: customers are never taken for bots. */
+export function botRuleOf({ authorId, name, speaker }: Message, corrected: Speaker): BotRule | null {
+  if (corrected !== 'bot' || speaker === 'customer') return null;
+  if (authorId && /^[1-9]\d*$/.test(authorId)) return { setting: 'userIds', value: authorId };
+  return name === '' ? null : { setting: 'names', value: name };
+}

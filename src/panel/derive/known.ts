@@ -19,6 +19,8 @@ export interface KnownFact {
   messageId: string;
   /** ISO time of its message. */
   at: string | null;
+  /** The zone that its day was counted in where that is a guess. */
+  assumedZone?: string;
   /** What its field begins with when it is edited; null where another value cannot be typed. */
   field: string | null;
   /** What an agent said of it, and the value that was read where they gave another. */
@@ -125,6 +127,7 @@ function viewFact(fact: Fact, say: Say): KnownFact {
     verdict: say.translate(`panel.known.standing.${fact.standing}`, { near: fact.near ?? '_none' }),
     messageId: fact.place.messageId,
     at: fact.at,
+    ...(decision?.verdict !== 'edited' && fact.assumedZone ? { assumedZone: fact.assumedZone } : {}),
     field: isHidden || UNTYPED.has(slot) ? null : fieldOf(fact, say),
     decision: decision
       ? { ...decision, read: isHidden ? '' : sayValue({ slot, value: decision.original ?? '' }, say) }

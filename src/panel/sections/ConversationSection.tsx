@@ -5,11 +5,12 @@ import type { Message, Speaker, Transcript } from '../../model/transcript';
 import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { countOfAuthor } from '../derive/author';
+import { botRuleOf, countOfAuthor } from '../derive/author';
 import type { ProblemView } from '../derive/problems';
 import type { Say } from '../derive/say';
 import { secretsOf } from '../derive/secrets';
 import type { Opened } from '../usePanel';
+import { BotRuleRow } from './BotRuleRow';
 import { MessageRow } from './MessageRow';
 import { SearchBar } from './SearchBar';
 import { type Correction, OlderRow, StoryRow } from './StoryRow';
@@ -62,6 +63,8 @@ interface ConversationSectionProps {
   problem: ProblemView | null;
   /** What was asked for by opening it: a message, the search, or just the newest. */
   request: Extract<Opened, { kind: 'conversation' }>;
+  /** May change the app's settings. */
+  isAdmin: boolean;
   now: number;
   say: Say;
   onOlder: () => void;
@@ -96,7 +99,8 @@ export function ConversationSection(props: ConversationSectionProps) {
     };
     props.onSpeaker(message, speaker);
     setCorrecting(null);
-    setCorrection({ name: message.name, speaker, count, undo });
+    const rule = props.isAdmin ? botRuleOf(message, speaker) : null;
+    setCorrection({ name: message.name, speaker, count, rule, undo });
     box.current?.focus({ preventScroll: true });
   };
   const targetId = search.found === null ? request.messageId : found;
@@ -104,6 +108,7 @@ export function ConversationSection(props: ConversationSectionProps) {
     <div>
       <SearchBar search={search} field={field} onLeave={() => box.current?.focus({ preventScroll: true })} />
       <StoryRow transcript={transcript} correction={correction} problem={props.problem} />
+      {correction?.rule && <BotRuleRow key={correction.rule.value} rule={correction.rule} />}
       {hadOlder && <OlderRow {...props} />}
       <Frame>
         {/* A region that scrolls must be reachable by keyboard. */}

@@ -5,6 +5,7 @@ import { color } from '../../ui/color';
 import { SafeLink } from '../../ui/SafeLink';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { Say } from '../derive/say';
+import { untoldAnswers } from '../derive/untoldAnswers';
 import { isSecretAnswer, secretRanges, type Secrets } from '../derive/secrets';
 import { MessageText, Secret } from './MessageText';
 import { SpeakerLabel } from './SpeakerLabel';
@@ -55,14 +56,14 @@ export interface MessageRowProps {
 /** One message: who and when, the words, then what came with them. All of it as text. */
 export function MessageRow({ message, isTarget, search, secrets, say, ...correcting }: MessageRowProps) {
   const translate = useTranslate();
-  const { text, isRaw = false, form, choices, attachments } = message;
+  const { text, isRaw = false, isCutOff = false, choices, attachments } = message;
   const hidden = useMemo(() => secretRanges(message, secrets), [message, secrets]);
   return (
     <Frame $isTarget={isTarget} $isNote={!message.isPublic}>
       <SpeakerLabel message={message} say={say} {...correcting} />
       {isRaw && <Aside>{translate('transcript.raw')}</Aside>}
       {text !== '' && <MessageText text={text} isRaw={isRaw} search={search} hidden={hidden} />}
-      {form.map(({ label, value }, index) => (
+      {untoldAnswers(message).map(({ label, value }, index) => (
         // Two fields of a form may have the same name and the same answer.
         // oxlint-disable-next-line react/no-array-index-key
         <Aside key={index} dir="auto">
@@ -84,6 +85,7 @@ export function MessageRow({ message, isTarget, search, secrets, say, ...correct
           <SafeLink url={file.url}>{file.name || translate('transcript.file')}</SafeLink>
         </Aside>
       ))}
+      {isCutOff && <Aside>{translate('transcript.cutOff')}</Aside>}
     </Frame>
   );
 }

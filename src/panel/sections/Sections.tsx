@@ -62,6 +62,7 @@ export function Sections(props: SectionsProps) {
               older={assistance.older}
               problem={viewDecisionsProblem(assistance, now, say)}
               request={opened}
+              isAdmin={assistance.agent?.role === 'admin'}
               now={now}
               say={say}
               onOlder={props.onOlder}

@@ -99,7 +99,7 @@ export function SpeakerLabel({ message, isCorrecting, say, onCorrect, onSpeaker 
           <SpeakerIcon speaker={speaker} />
           {word}
         </Who>
-        {name !== '' && (
+        {name !== '' && name.toLowerCase() !== word.toLowerCase() && (
           <Cut dir="auto" title={name}>
             {name}
           </Cut>

@@ -3,6 +3,7 @@ import type { Speaker, Transcript } from '../../model/transcript';
 import { TextAction } from '../../ui/Action';
 import { Cut, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
+import type { BotRule } from '../derive/author';
 import { ProblemRow } from '../blocks/ProblemRow';
 import { type ProblemView, viewProblem } from '../derive/problems';
 import type { Say } from '../derive/say';
@@ -13,6 +14,8 @@ export interface Correction {
   name: string;
   speaker: Speaker;
   count: number;
+  /** What would make it hold in every ticket; null where nothing would, or for those who may not. */
+  rule: BotRule | null;
   undo: () => void;
 }
 
