@@ -47,6 +47,8 @@ export interface ConnectorCase {
   malformed: unknown[];
   /** The address of a request for what does not stand on the first page; that of a second page unless told. */
   later?: RegExp;
+  /** How many answers it takes until orders are there; 1 unless told. */
+  first?: number;
 }
 
 export const MARIE: OrderQuery = {
@@ -106,6 +108,7 @@ export function describeConnector({
   answer,
   malformed,
   later: laterPage = /[?&]page=2\b/,
+  first = 1,
 }: ConnectorCase): void {
   const least = abilities.least ?? 1;
   const withOrders = (orders: Told[]) => {
@@ -310,7 +313,7 @@ export function describeConnector({
         let asked = 0;
         return make((request) => {
           asked += 1;
-          return asked === 1 ? Promise.resolve(answer(several, request)) : Promise.reject(error());
+          return asked <= first ? Promise.resolve(answer(several, request)) : Promise.reject(error());
         });
       };
 

@@ -1,5 +1,5 @@
 import { OutsideError } from '../lib/errors';
-import type { Request, Settings } from '../model/ports';
+import type { Request, Settings, Store } from '../model/ports';
 import { SLOT_PROBLEMS, type ConfiguredShop, type Connector, type SlotParts } from '../purchases/connector';
 import type { SlotField } from '../purchases/connector';
 import { readSlot, type FilledSlot } from '../purchases/readSlot';
@@ -8,6 +8,7 @@ import { misconfigured } from '../purchases/slotProblem';
 interface ShopParts {
   request: Request;
   settings: Settings;
+  store?: Store;
 }
 
 /** A shop with settings of its own: the one that names it, and where its code is. */
@@ -53,6 +54,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'Adobe Commerce',
     load: async () => (await import('../purchases/magento')).createMagento,
   },
+  prestashop: {
+    label: 'PrestaShop',
+    load: async () => (await import('../purchases/prestashop')).createPrestaShop,
+  },
 };
 
 const SLOTS = ['shop1', 'shop2', 'shop3'];
@@ -72,13 +77,13 @@ const kindOf = (word: string): Kind | undefined => (Object.hasOwn(KINDS, word) ?
 /** A shop in a slot: asked for tickets of its brands only, and not at all while a setting of it is wrong. */
 function inSlot(
   { kind: word, slot, brands, wrong }: FilledSlot,
-  { request, settings }: ShopParts,
+  { request, settings, store }: ShopParts,
 ): ConfiguredShop {
   const kind = kindOf(word);
   const [field] = kind ? wrong : (['kind'] as const);
   if (!kind || field) return refusing(slot, field ?? 'kind');
   const shop = onDemand(slot, async () => {
-    const connector = (await kind.load())({ request, slot });
+    const connector = (await kind.load())({ request, slot, ...(store && { store }) });
     const [problem] = connector.validate(settings);
     return problem === undefined ? connector : { ...connector, ...refusing(slot, fieldOf(problem)) };
   });
@@ -110,16 +115,21 @@ function onDemand(
 ): ConfiguredShop {
   let coming: Promise<Connector> | null = fetch();
   coming.catch(() => (coming = null));
+  const connector = () => {
+    coming ??= fetch();
+    return coming.catch((cause: unknown) => {
+      coming = null;
+      throw new OutsideError('down', `the part for ${label} could not be loaded`, { cause });
+    });
+  };
   return {
     id,
     label,
-    async findOrders(query, signal) {
-      coming ??= fetch();
-      const connector = await coming.catch((cause: unknown) => {
-        coming = null;
-        throw new OutsideError('down', `the part for ${label} could not be loaded`, { cause });
-      });
-      return connector.findOrders(query, signal);
+    findOrders: async (query, signal) => (await connector()).findOrders(query, signal),
+    async look(order, signal) {
+      const { look } = await connector();
+      if (!look) throw new OutsideError('missing', `${label} tells no more of an order`);
+      return look(order, signal);
     },
   };
 }

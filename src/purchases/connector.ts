@@ -1,5 +1,6 @@
+import type { CloserLook } from '../model/closer';
 import type { Order } from '../model/order';
-import type { Request, Settings } from '../model/ports';
+import type { Request, Settings, Store } from '../model/ports';
 import type { Sourced } from '../model/problem';
 
 /** Who to look for. Everything is normalised: e-mails lower case, phones E.164. */
@@ -14,7 +15,7 @@ export interface OrderQuery {
 }
 
 /** What a ticket asks of a shop that the settings name. */
-export type ConfiguredShop = Pick<Connector, 'id' | 'label' | 'findOrders'>;
+export type ConfiguredShop = Pick<Connector, 'id' | 'label' | 'findOrders' | 'look'>;
 
 /**
  * The contract of a shop. One folder each (index, schema = their words, toOrder = ours), one entry in `app/shops.ts`.
@@ -30,6 +31,8 @@ export interface Connector {
   validate(settings: Settings): string[];
   /** Newest first. */
   findOrders(query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>>;
+  /** What only a closer look at one of its orders tells: asked for when an agent wants to know. `id` is the order's. */
+  look?(id: string, signal: AbortSignal): Promise<Sourced<CloserLook>>;
   /** One harmless request for setup: resolves when the shop answers with our credential. */
   probe(signal: AbortSignal): Promise<void>;
 }
@@ -52,6 +55,8 @@ export interface ShopSlot {
 export interface SlotParts {
   request: Request;
   slot: ShopSlot;
+  /** For what is the shop's own and about nobody, such as its names of statuses; absent: asked for in each panel. */
+  store?: Pick<Store, 'get' | 'set'>;
 }
 
 /** The fields of a slot that can be wrong, and how `validate` calls that. */
