@@ -36,7 +36,8 @@ export function addAmounts(amounts: Amount[]): string | null {
   return withPoint(sum, scale);
 }
 
-function withPoint(units: bigint, scale: number): string {
+/** Whole units of the last decimal as text with its point. */
+export function withPoint(units: bigint, scale: number): string {
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
   const sign = units < 0n ? '-' : '';
   return scale === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;

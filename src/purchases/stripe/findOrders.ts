@@ -1,0 +1,97 @@
+import type { Order } from '../../model/order';
+import type { Sourced } from '../../model/problem';
+import { mostTrusted } from '../addresses';
+import { bareNumber, inQuestion, newestFirst, unique } from '../claimed';
+import type { OrderQuery, ShopSlot } from '../connector';
+import { orProblem } from '../orProblem';
+import type { Ask } from './ask';
+import { toEntries, type Disputes, type Entry } from './entries';
+import { askInvoices, askNumbers, askPayments, turnPages, type Paid } from './payments';
+import { disputeSchema, type StripePayment } from './schema';
+import { askWho } from './search';
+
+/** Requests until the orders are there; what only adds to them is left out beyond. */
+const MOST_REQUESTS = 4;
+const NONE: Disputes = new Map();
+
+/**
+ * Customers and guests by address, then what the customers paid and were billed. What was named and is not among it is
+ * searched for by number, else in further pages.
+ */
+export const createFindOrders =
+  (unmetered: Ask, slot: ShopSlot) =>
+  async (query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>> => {
+    if (mostTrusted(query).length === 0) return { value: [], problems: [] };
+    let asked = 0;
+    const ask: Ask = (...question) => {
+      asked += 1;
+      return unmetered(...question);
+    };
+    const { problems: first, ...who } = await askWho(ask, slot, query, signal);
+    const [paid, invoices] = await Promise.all([
+      askPayments(ask, slot, who.customers, signal),
+      askInvoices(ask, slot, who.customers, signal),
+    ]);
+    const found = { ...who, payments: paid.payments, invoices: invoices.value };
+    const entriesOf = (payments: StripePayment[], disputes: Disputes = NONE) =>
+      toEntries({ ...found, payments }, query, slot, disputes);
+    const lacks = (payments: StripePayment[]) => lacksNamed(entriesOf(payments), query);
+    const all = await withNamed(ask, slot, query, paid, lacks, signal);
+    const entries = entriesOf(all.payments);
+    const disputes =
+      asked < MOST_REQUESTS
+        ? await askDispute(ask, slot, disputedOf(entries, query), signal)
+        : { value: NONE, problems: [] };
+    const orders = entriesOf(all.payments, disputes.value).map(({ order }) => order);
+    const problems = [...first, ...all.problems, ...invoices.problems, ...disputes.problems];
+    return { value: newestFirst(orders), problems: unique(problems, ({ kind }) => kind) };
+  };
+
+/** True when a number was named that none of them bears. */
+function lacksNamed(entries: Entry[], { spokenNumbers }: OrderQuery): boolean {
+  const numbers = new Set(entries.map(({ order }) => bareNumber(order.number)));
+  return spokenNumbers.some((number) => !numbers.has(bareNumber(number)));
+}
+
+async function withNamed(
+  ask: Ask,
+  slot: ShopSlot,
+  query: OrderQuery,
+  paid: Paid,
+  lacks: (payments: StripePayment[]) => boolean,
+  signal: AbortSignal,
+): Promise<Paid> {
+  if (!lacks(paid.payments)) return paid;
+  const named = await askNumbers(ask, slot, query, signal);
+  const all: Paid = {
+    ...paid,
+    payments: [...paid.payments, ...named.value],
+    problems: [...paid.problems, ...named.problems],
+  };
+  return turnPages(all, lacks, signal);
+}
+
+const disputedOf = (entries: Entry[], { spokenNumbers }: OrderQuery): StripePayment | null =>
+  inQuestion(
+    entries.map((their) => ({ their, match: their.order.match })),
+    spokenNumbers,
+    ({ order }) => order.number,
+    ({ payment }) => payment?.latest_charge?.disputed === true,
+  )?.payment ?? null;
+
+/** Why the bank asks for the money back, and how far that has come; for the order in question only. */
+async function askDispute(
+  ask: Ask,
+  slot: ShopSlot,
+  payment: StripePayment | null,
+  signal: AbortSignal,
+): Promise<Sourced<Disputes>> {
+  if (!payment) return { value: NONE, problems: [] };
+  const asked = ask(disputeSchema, 'disputes', { payment_intent: payment.id, limit: '1' }, signal);
+  const { value, problems } = await orProblem(
+    asked.then(({ items }) => items),
+    [],
+    slot,
+  );
+  return { value: new Map(value.slice(0, 1).map((dispute) => [payment.id, dispute])), problems };
+}
