@@ -82,7 +82,7 @@ export function numberOf({ reference, id }: PrestaOrder): string {
 }
 
 /** "Robe - Taille : M, Couleur : bleu", since 8 "Robe (Taille: M - Couleur: bleu)". */
-const VARIANT = /^(.+?)(?: - ([^:]+ ?: .+)| \(([^():]+: [^()]+)\))$/;
+const VARIANT = /^(.+?)(?: - ([^:(]+: .+)| \(([^():]+: [^()]+)\))$/;
 
 function toItem(their: PrestaRow, money: ToMoney): OrderItem {
   const isVariant = Number(their.product_attribute_id ?? 0) > 0;
@@ -137,7 +137,7 @@ function toShipment(their: PrestaParcel, carriers: Rows<PrestaCarrier>): Shipmen
   const carrier = carriers.get(their.id_carrier ?? '');
   const name = carrier?.name || null;
   const number = their.tracking_number || null;
-  const page = number && carrier?.url ? carrier.url.replaceAll('@', encodeURIComponent(number)) : null;
+  const page = /^[\w .-]+$/.test(number ?? '') ? carrier?.url?.replaceAll('@', () => number ?? '') : null;
   return {
     id: their.id,
     shopStatus: null,
