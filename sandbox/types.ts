@@ -17,6 +17,9 @@ export const SERVICES = [
   'shopify', // Admin GraphQL and its token endpoint
   'woocommerce', // REST v3 of a shop in a slot
   'bigcommerce', // orders v2, refunds and customers v3
+  'magento', // REST V1 of Adobe Commerce
+  'prestashop', // web service
+  'stripe', // payments, invoices, customers, pages of payment
   'sunshine', // Sunshine Conversations v2
 ] as const;
 export type Service = (typeof SERVICES)[number];

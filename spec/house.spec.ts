@@ -167,6 +167,7 @@ describe('the package', () => {
     expect(manifest.domainWhitelist).toEqual([
       'myshopify.com',
       'api.bigcommerce.com',
+      'api.stripe.com',
       'api.smooch.io',
       'api.eu-1.smooch.io',
     ]);

@@ -1,6 +1,8 @@
 import { HttpResponse } from 'msw';
 import type { Account, Fault, Service } from '../types';
+import { json, type ErrorBody } from './errorBody';
 import { internalsOf } from './internals';
+import { MAGENTO_ERRORS, PRESTASHOP_ERRORS } from './shops/errors';
 
 const SLOW_MS = 5_000;
 const RETRY_AFTER_SECONDS = 30;
@@ -73,10 +75,24 @@ const BIGCOMMERCE_ERRORS: Record<string, ErrorBody> = {
   '500': bigError(500, 'Internal Server Error'),
 };
 
+const stripeError = (message: string, type = 'invalid_request_error'): ErrorBody =>
+  json({ error: { message, type } });
+
+const STRIPE_ERRORS: Record<string, ErrorBody> = {
+  '401': stripeError('Invalid API Key provided: rk_test_********'),
+  '403': stripeError('The provided key does not have the required permissions for this endpoint.'),
+  '404': stripeError('Unrecognized request URL (GET: /v1/payments).'),
+  '429': stripeError('Request rate limit exceeded.'),
+  '500': stripeError('An unknown error occurred', 'api_error'),
+};
+
 const ERRORS: Partial<Record<Service, Record<string, ErrorBody>>> = {
   shopify: SHOPIFY_ERRORS,
   woocommerce: WOOCOMMERCE_ERRORS,
   bigcommerce: BIGCOMMERCE_ERRORS,
+  magento: MAGENTO_ERRORS,
+  prestashop: PRESTASHOP_ERRORS,
+  stripe: STRIPE_ERRORS,
   sunshine: SUNSHINE_ERRORS,
 };
 

@@ -3,6 +3,9 @@ import type { Account } from '../types';
 import { internalsOf } from './internals';
 import { shopifyHandlers } from './shopify/handlers';
 import { bigCommerceHandlers } from './shops/bigcommerce';
+import { magentoHandlers } from './shops/magento';
+import { prestaShopHandlers } from './shops/prestashop';
+import { stripeHandlers } from './shops/stripe';
 import { wooCommerceHandlers } from './shops/woocommerce';
 import { sunshineHandlers } from './sunshine';
 import { articleHandlers } from './zendesk/articles';
@@ -37,6 +40,9 @@ export function allHandlers(account: Account): HttpHandler[] {
     ...shopifyHandlers(account),
     ...wooCommerceHandlers(account),
     ...bigCommerceHandlers(account),
+    ...magentoHandlers(account),
+    ...prestaShopHandlers(account),
+    ...stripeHandlers(account),
     ...sunshineHandlers(account),
   ];
   return internals.handlers;

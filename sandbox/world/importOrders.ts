@@ -6,7 +6,7 @@ import { addTicket, addUser, idsAbove } from './newcomers';
 import { capped, readPieces } from './importFile';
 import { commentHtml } from './html';
 import { describe, fields, idNumber, isFields, list, moment, words } from './importValues';
-import { buyerOf, keepRecorded, kindOf } from './recordedOrders';
+import { buyerOf, isPurchase, keepRecorded, kindOf } from './recordedOrders';
 import { fromRestOrder, orderName } from './restOrder';
 
 interface OrderImport {
@@ -19,7 +19,7 @@ interface OrderImport {
  * Puts orders of Shopify's REST Admin API ({"order"}, {"orders"}, or orders by themselves; JSON lines and
  * gzip too) into the shop, each with its customer, a Zendesk user of that e-mail, and a ticket
  * "Imported order #1001" to see it from. An order with a name that the seeded shop has takes its place.
- * Orders that WooCommerce or BigCommerce answered are kept as they came, for the fake of that shop to serve.
+ * Orders that another shop answered are kept as they came, for the fake of that shop to serve.
  * Changes `world`. Never throws: what cannot be read becomes a problem and the others are still imported.
  */
 export function importOrders(world: World, files: ImportFile[]): OrderImport {
@@ -94,9 +94,10 @@ function makeAdder(world: World): Adder {
   const spareId = (base: number) => base + imported.size;
   const addRecorded = (order: Fields): string | null => {
     const kind = kindOf(order);
-    const buyer = buyerOf(order);
+    const buyer = buyerOf(order, world.recorded?.stripe);
     if (!kind || !keepRecorded(world, kind, order))
       return `order ${buyer.number} was imported already and is left out`;
+    if (!isPurchase(kind, order)) return null;
     recorded += 1;
     openTicket(world, ids, buyer);
     return null;

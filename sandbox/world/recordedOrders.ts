@@ -16,10 +16,21 @@ interface Buyer {
 /** Which other shop answered this; null when it is none of theirs. */
 export function kindOf(order: Fields): Kind | null {
   if (isFields(order.billing) && 'currency' in order && words(order.status) !== null) return 'woocommerce';
-  return isFields(order.billing_address) && 'status_id' in order ? 'bigcommerce' : null;
+  if (isFields(order.billing_address) && 'status_id' in order) return 'bigcommerce';
+  return STRIPE_OBJECTS.includes(words(order.object) ?? '') ? 'stripe' : null;
 }
 
-export function buyerOf(order: Fields): Buyer {
+/** What somebody paid or is to pay; the others tell of whom, and what came of it. */
+const PAID = ['payment_intent', 'checkout.session', 'invoice', 'subscription'];
+const STRIPE_OBJECTS = [...PAID, 'customer', 'dispute'];
+
+/** Whether there is anything that a customer may write about. */
+export const isPurchase = (kind: Kind, order: Fields): boolean =>
+  kind !== 'stripe' || PAID.includes(words(order.object) ?? '');
+
+/** `known`: what was recorded before, which may hold the customer of a payment. */
+export function buyerOf(order: Fields, known: Fields[] = []): Buyer {
+  if (kindOf(order) === 'stripe') return payerOf(order, known);
   const address = fields(order.billing ?? order.billing_address);
   const name = [words(address.first_name), words(address.last_name)].filter((part) => part !== null);
   return {
@@ -27,6 +38,21 @@ export function buyerOf(order: Fields): Buyer {
     name: words(name.join(' ')),
     email: words(address.email),
     phone: words(address.phone),
+  };
+}
+
+function payerOf(order: Fields, known: Fields[]): Buyer {
+  const customer = known.find(({ id }) => id === order.customer) ?? {};
+  const card = fields(fields(order.latest_charge).billing_details);
+  const details = fields(order.customer_details);
+  const emails = [order.receipt_email, details.email, order.customer_email, customer.email, card.email];
+  const names = [details.name, order.customer_name, customer.name, card.name];
+  const number = words(fields(order.metadata).order_number) ?? words(order.number) ?? words(order.id);
+  return {
+    number: number ?? '?',
+    name: names.map(words).find((name) => name !== null) ?? null,
+    email: emails.map(words).find((email) => email !== null) ?? null,
+    phone: words(details.phone) ?? words(customer.phone),
   };
 }
 

@@ -3,7 +3,7 @@ import { fillPlaceholders } from '../../sandbox/services/placeholders';
 import { prepareForProxy } from '../../sandbox/services/prepare';
 import { realTime } from '../../sandbox/services/time';
 import { SUNSHINE } from '../../sandbox/services/settings';
-import { BIGCOMMERCE, WOOCOMMERCE } from '../../sandbox/services/shops/slots';
+import { BIGCOMMERCE, STRIPE, WOOCOMMERCE } from '../../sandbox/services/shops/slots';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -176,6 +176,10 @@ const PATHS: Record<Service, Parameters<typeof ask>[1]> = {
   bigcommerce: {
     url: `https://api.bigcommerce.com/stores/${BIGCOMMERCE.store}/v2/orders`,
     headers: { 'X-Auth-Token': BIGCOMMERCE.credential },
+  },
+  stripe: {
+    url: 'https://api.stripe.com/v1/payment_intents',
+    headers: { Authorization: `Bearer ${STRIPE.credential}` },
   },
   sunshine: {
     url: `https://api.smooch.io/v2/apps/${SUNSHINE.appId}`,

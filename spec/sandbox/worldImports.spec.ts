@@ -410,6 +410,33 @@ describe('orders', () => {
     ]);
   });
 
+  test('objects of Stripe are kept; a ticket is opened for what somebody paid', () => {
+    const world = createWorld({ now });
+    const customer = { id: 'cus_1', object: 'customer', email: 'ada@example.com', name: 'Ada Byron' };
+    const paid = {
+      id: 'pi_1',
+      object: 'payment_intent',
+      customer: 'cus_1',
+      metadata: { order_number: '77' },
+    };
+    const bill = { id: 'in_1', object: 'invoice', number: 'A1-0001', customer_email: 'joe@example.com' };
+    const list = { object: 'list', has_more: false, data: [customer, paid] };
+    const { orders: count, problems } = importOrders(world, [
+      file('list.json', list),
+      file('bill.json', bill),
+    ]);
+    expect([count, problems]).toEqual([2, []]);
+    expect(world.recorded).toEqual({ stripe: [customer, paid, bill] });
+    expect(world.tickets.slice(-2).map(({ subject }) => subject)).toEqual([
+      'Imported order 77',
+      'Imported order A1-0001',
+    ]);
+    expect(world.users.slice(-2).map(({ name, email }) => [name, email])).toEqual([
+      ['Ada Byron', 'ada@example.com'],
+      ['joe@example.com', 'joe@example.com'],
+    ]);
+  });
+
   test('what REST does not know in time, money and words becomes something that can be shown', () => {
     const world = createWorld({ now });
     const odd = {

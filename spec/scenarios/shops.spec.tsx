@@ -10,7 +10,9 @@ failOnTrouble();
 
 const recorded = contractsFolder('fixtures/woocommerce-live');
 
-describe.each(['woocommerce', 'bigcommerce'] as const)('the shop is %s', (shop) => {
+const LABELS = { woocommerce: 'WooCommerce', bigcommerce: 'BigCommerce', stripe: 'Stripe' };
+
+describe.each(['woocommerce', 'bigcommerce', 'stripe'] as const)('the shop is %s', (shop) => {
   it('the order in question is there after few requests, and nothing of Shopify is asked', async () => {
     const tab = await openTicket('order-late', { settings: settingsOf(shop) });
     await pass(6_000);
@@ -26,8 +28,7 @@ describe.each(['woocommerce', 'bigcommerce'] as const)('the shop is %s', (shop) 
   it('says so when it refuses our key, and the rest works', async () => {
     const tab = await openTicket('order-late', { settings: settingsOf(shop), faults: { [shop]: '401' } });
     await pass(6_000);
-    const label = shop === 'woocommerce' ? 'WooCommerce' : 'BigCommerce';
-    expect(tab.text()).toContain(`${label} refuses our key`);
+    expect(tab.text()).toContain(`${LABELS[shop]} refuses our key`);
     expect(tab.text()).not.toContain('#1042 ·');
   });
 });

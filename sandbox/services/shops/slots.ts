@@ -11,6 +11,18 @@ export const WOOCOMMERCE = {
 /** The fake BigCommerce store, and the token of its API account. */
 export const BIGCOMMERCE = { store: 'an48xq', credential: 'sandbox-bigcommerce' };
 
+/** The restricted key of the fake Stripe account. */
+export const STRIPE = { credential: 'sandbox-stripe' };
+
+/** The fake Magento, and the token of its integration. */
+export const MAGENTO = { host: 'magento.atelier-nord.example', credential: 'sandbox-magento' };
+
+/** The fake PrestaShop, and its key as Basic authorisation wants it, without a password. */
+export const PRESTASHOP = {
+  host: 'presta.atelier-nord.example',
+  credential: btoa('SANDBOXPRESTASHOPKEY000000000000:'),
+};
+
 const SHOPIFY_NAMES = [
   'shopify_shop',
   'shopify_static_credential',
@@ -21,14 +33,14 @@ const SHOPIFY_NAMES = [
 const shopify = () => Object.fromEntries(SHOPIFY_NAMES.map((name) => [name, SANDBOX_SETTINGS[name] ?? null]));
 const noShopify = () => Object.fromEntries(SHOPIFY_NAMES.map((name) => [name, null]));
 
-type Slot = Record<'kind' | 'name' | 'address' | 'credential', string | null>;
+type Slot = Record<'kind' | 'name' | 'address' | 'credential' | 'options', string | null>;
 
-const EMPTY: Slot = { kind: null, name: null, address: null, credential: null };
+const EMPTY: Slot = { kind: null, name: null, address: null, credential: null, options: null };
 
 const inSlot = (id: string, slot: Slot) =>
   Object.fromEntries(Object.entries(slot).map(([field, value]) => [`${id}_${field}`, value]));
 
-const KINDS = ['woocommerce', 'bigcommerce'] as const;
+const KINDS = ['woocommerce', 'bigcommerce', 'magento', 'prestashop', 'stripe'] as const;
 
 /** A slot with which that shop of the sandbox works. */
 const SLOTS: Record<(typeof KINDS)[number], Slot> = {
@@ -37,17 +49,40 @@ const SLOTS: Record<(typeof KINDS)[number], Slot> = {
     name: null,
     address: `https://${WOOCOMMERCE.host}`,
     credential: WOOCOMMERCE.credential,
+    options: null,
   },
   bigcommerce: {
     kind: 'bigcommerce',
     name: null,
     address: `https://store-${BIGCOMMERCE.store}.mybigcommerce.com`,
     credential: BIGCOMMERCE.credential,
+    options: null,
+  },
+  magento: {
+    kind: 'magento',
+    name: null,
+    address: `https://${MAGENTO.host}`,
+    credential: MAGENTO.credential,
+    options: 'admin = admin_1x2y',
+  },
+  prestashop: {
+    kind: 'prestashop',
+    name: null,
+    address: `https://${PRESTASHOP.host}`,
+    credential: PRESTASHOP.credential,
+    options: 'timezone = Europe/Paris\nadmin = admin3d1f',
+  },
+  stripe: {
+    kind: 'stripe',
+    name: null,
+    address: 'https://api.stripe.com',
+    credential: STRIPE.credential,
+    options: null,
   },
 };
 
 /** The shops that an installation in the sandbox can be set up with. */
-export const SHOP_CHOICES = ['shopify', 'woocommerce', 'bigcommerce', 'none'] as const;
+export const SHOP_CHOICES = ['shopify', ...KINDS, 'none'] as const;
 export type ShopChoice = (typeof SHOP_CHOICES)[number];
 
 /** The settings that leave exactly this shop. */
@@ -70,10 +105,10 @@ export function choiceOf(settings: Account['settings']): ShopChoice {
 }
 
 /**
- * The app as a team packs it for itself: its WooCommerce shop is in the list of hosts. The public listing cannot name a host
+ * The app as a team packs it for itself: the hosts of its own shops are in the list. The public listing cannot name a host
  * that is different for everybody.
  */
 export const packedWithShops = (manifest: Manifest): Manifest => ({
   ...manifest,
-  domainWhitelist: [...manifest.domainWhitelist, WOOCOMMERCE.host],
+  domainWhitelist: [...manifest.domainWhitelist, WOOCOMMERCE.host, MAGENTO.host, PRESTASHOP.host],
 });

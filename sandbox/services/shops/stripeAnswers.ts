@@ -5,7 +5,7 @@ import type { FakePayment, StripeAccount } from './stripeObjects';
 /** An answer of Stripe: its status, and the JSON. */
 export interface StripeAnswer {
   status: number;
-  body: unknown;
+  body: object;
 }
 
 /** Whether a search for the address finds somebody's. */
@@ -101,7 +101,7 @@ const isFound = ({ customer, metadata }: FakePayment, { field, value }: Clause):
   field === 'customer' ? customer === value : metadata[field.replace(/^metadata\./, '')] === value;
 
 /** Newest first; the page after the entry that is named. */
-function pageOf(all: Entry[], url: URL, limit: number): unknown {
+function pageOf(all: Entry[], url: URL, limit: number): object {
   const newest = all.toSorted((a, b) => (b.created ?? 0) - (a.created ?? 0));
   const after = url.searchParams.get('starting_after');
   const start = after === null ? 0 : newest.findIndex(({ id }) => id === after) + 1;
