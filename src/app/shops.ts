@@ -58,6 +58,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'PrestaShop',
     load: async () => (await import('../purchases/prestashop')).createPrestaShop,
   },
+  stripe: {
+    label: 'Stripe',
+    load: async () => (await import('../purchases/stripe')).createStripe,
+  },
 };
 
 const SLOTS = ['shop1', 'shop2', 'shop3'];
