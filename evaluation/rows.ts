@@ -13,10 +13,11 @@ export interface Turn {
   attachments?: { name: string; contentType: string }[];
 }
 
-/** Rows of a JSONL file, compressed or not. Fails with the number of the first line that is no JSON. */
+/** Rows of a JSONL file or of one JSON array, compressed or not. Fails with the number of the first line that is no JSON. */
 export function readRows<Row>(file: string, limit: number): Row[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (text.trimStart().startsWith('[')) return (JSON.parse(text) as Row[]).slice(0, limit);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.slice(0, limit).map((line, index) => {
     try {

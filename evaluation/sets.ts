@@ -1,5 +1,6 @@
 import { countOwnFacts, countOwnGuard, predictOwnFacts, predictOwnGuard } from './own';
 import { countOrder, predictOrder } from './order';
+import { countPii, predictPii } from './pii';
 import { predictAsks, predictFacts, predictReask } from './predict';
 import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
 import type { FactPrediction } from './predict';
@@ -195,6 +196,7 @@ export const SETS = {
     predict: predictOwnGuard,
     count: countOwnGuard,
   },
+  pii: { file: 'pii_presidio_synth_v2.json', predict: predictPii, count: countPii },
   order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
 } as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;
 

@@ -1,23 +1,33 @@
-import type { Finder, Personal } from './personal';
+import type { Finder, Personal } from './kinds';
 
 /** Sum of digits in which every second one from the right counts double (ISO/IEC 7812): what a card's number passes. */
 export const passesLuhn = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0) %
+  digits
+    .split('')
+    .toReversed()
+    .reduce((sum, digit, index) => {
+      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+      return sum + (value > 9 ? value - 9 : value);
+    }, 0) %
     10 ===
   0;
 
 /** The remainder that an IBAN leaves (ISO 13616): 1 for a real one. */
 export const ibanRemainder = (compact: string): number =>
-  [...(compact.slice(4) + compact.slice(0, 4)).toUpperCase()].reduce((rest, sign) => {
-    const value = Number.parseInt(sign, 36);
-    return (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }, 0);
+  (compact.slice(4) + compact.slice(0, 4))
+    .toUpperCase()
+    .split('')
+    .reduce((rest, sign) => {
+      const value = Number.parseInt(sign, 36);
+      return (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }, 0);
 
 const find =
-  (kind: Personal['kind'], pattern: RegExp, accepts: (words: string, text: string, at: number) => boolean = () => true): Finder =>
+  (
+    kind: Personal['kind'],
+    pattern: RegExp,
+    accepts: (words: string, text: string, at: number) => boolean = () => true,
+  ): Finder =>
   (text) =>
     [...text.matchAll(pattern)].flatMap((match) =>
       accepts(match[0], text, match.index)
@@ -41,7 +51,12 @@ export const findIbans = find(
   /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?(?![\p{L}\d])/giu,
   (words) => {
     const compact = words.replace(/[ -]/g, '');
-    return compact.length >= 15 && compact.length <= 34 && (ibanRemainder(compact) === 1 || /^[a-z]{4}\d|^[a-z]{2}\d{2}[a-z]{4}\d{6}|^[a-z]{2}\d{13}/i.test(compact));
+    return (
+      compact.length >= 15 &&
+      compact.length <= 34 &&
+      (ibanRemainder(compact) === 1 ||
+        /^[a-z]{4}\d|^[a-z]{2}\d{2}[a-z]{4}\d{6}|^[a-z]{2}\d{13}/i.test(compact))
+    );
   },
 );
 
@@ -49,7 +64,8 @@ export const findIbans = find(
 export const findCards = find(
   'card',
   /(?<![\p{L}\d.,-])\d(?:[ -]?\d){11,18}(?![\p{L}\d]|[.,]\d)/gu,
-  (words) => passesLuhn(digitsOf(words)) || /^(?:\d{4}[ -]){3}\d{1,7}$|^[34]\d{3}[ -]\d{6}[ -]\d{5}$/.test(words),
+  (words) =>
+    passesLuhn(digitsOf(words)) || /^(?:\d{4}[ -]){3}\d{1,7}$|^[34]\d{3}[ -]\d{6}[ -]\d{5}$/.test(words),
 );
 
 /** Numbers that a state gives to a person, where their form or their check sign tells: US, GB, FR, ES, IT, DE, CH. */
@@ -93,7 +109,11 @@ export const findPhones = find('phone', PHONE, (words, text, at) => {
   if (OTHER.test(before)) return false;
   if (/^\+|^00|^\(/.test(words)) return digits.length >= 7;
   const isGrouped = /[ ./-]/.test(words);
-  if (/^0/.test(words)) return digits.length >= 8;
-  if (isGrouped) return digits.length >= 7 && !/^\d{1,3}(?:[ .]\d{3})+$/.test(words) || /^\d{3} \d{3} \d{3}$|^\d{2,3} \d{3} \d{3}$/.test(words) && digits.length >= 8;
+  if (words.startsWith('0')) return digits.length >= 8;
+  if (isGrouped)
+    return (
+      (digits.length >= 7 && !/^\d{1,3}(?:[ .]\d{3})+$/.test(words)) ||
+      (/^\d{3} \d{3} \d{3}$|^\d{2,3} \d{3} \d{3}$/.test(words) && digits.length >= 8)
+    );
   return digits.length >= 9 && digits.length <= 11;
 });

@@ -1,0 +1,49 @@
+import {
+  findAddressesOfMachines,
+  findCards,
+  findEmails,
+  findIbans,
+  findNationalIds,
+  findPhones,
+} from './numbers';
+import { findNames } from './names';
+import type { Dictionary, Finder, Personal } from './kinds';
+import { findStreets } from './streets';
+
+/** From the most certain to the least: what one took, a later one leaves alone. */
+const FINDERS: readonly Finder[] = [
+  findEmails,
+  findIbans,
+  findCards,
+  findNationalIds,
+  findAddressesOfMachines,
+  findStreets,
+  findPhones,
+  findNames,
+];
+
+const isApart = (one: Personal, others: readonly Personal[]): boolean =>
+  others.every(({ start, end }) => one.end <= start || end <= one.start);
+
+/** Every stretch of `text` that names a person or leads to one, in order and apart from each other. */
+export function findPersonal(text: string, dictionary: Dictionary = []): Personal[] {
+  const found = findListed(text, dictionary);
+  for (const find of FINDERS) found.push(...find(text).filter((each) => isApart(each, found)));
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Where the values of the dictionary stand, the longest first; in any case, spaces being any white space. */
+function findListed(text: string, dictionary: Dictionary): Personal[] {
+  const found: Personal[] = [];
+  const values = dictionary.filter(({ value }) => value.trim().length > 1);
+  for (const { kind, value } of values.toSorted((a, b) => b.value.length - a.value.length)) {
+    const words = escaped(value.trim()).replace(/\s+/g, String.raw`\s+`);
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'giu'))) {
+      const one = { start: match.index, end: match.index + match[0].length, kind };
+      if (isApart(one, found)) found.push(one);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { READ_LIMIT } from '../../facts';
+import { findPersonal } from './personal';
+import type { Dictionary, Personal, PersonalKind } from './kinds';
+
+/** What the admin may let through; card numbers, bank accounts, national ids and secrets never are. */
+export type Allowed = Exclude<PersonalKind, 'card' | 'iban' | 'nationalId' | 'secret'>;
+
+/** A text without personal data, and what stands for what. */
+export interface Redacted {
+  text: string;
+  /** What was hidden, in its order. */
+  hidden: Personal[];
+}
+
+/**
+ * Pseudonyms of one exchange: the same person is `[PERSON-1]` in every text of it, so that an answer can be understood and
+ * put back. They live as long as the exchange does and leave with nothing.
+ */
+export interface Pseudonyms {
+  /** What lies beyond 20,000 signs is not read, and therefore left out. */
+  redact(text: string): Redacted;
+  /** Puts the words back; a pseudonym that was never given stays as it is. */
+  restore(text: string): string;
+}
+
+const NAMES: Readonly<Record<PersonalKind, string>> = {
+  email: 'EMAIL',
+  card: 'CARD',
+  iban: 'IBAN',
+  phone: 'PHONE',
+  nationalId: 'ID',
+  ip: 'IP',
+  person: 'PERSON',
+  address: 'ADDRESS',
+  orderNumber: 'ORDER',
+  secret: 'SECRET',
+};
+/** What is never put back: nobody's reply needs it. */
+const FOR_GOOD: readonly PersonalKind[] = ['card', 'nationalId', 'secret', 'iban'];
+
+const sameWords = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. */
+export function createPseudonyms(dictionary: Dictionary, allowed: readonly Allowed[]): Pseudonyms {
+  const names = new Map<string, string>();
+  const words = new Map<string, string>();
+  const counts = new Map<PersonalKind, number>();
+  const isAllowed = (kind: PersonalKind): boolean => (allowed as readonly PersonalKind[]).includes(kind);
+
+  const nameFor = (kind: PersonalKind, original: string): string => {
+    const key = `${kind} ${sameWords(original)}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const count = (counts.get(kind) ?? 0) + 1;
+    const name = `[${NAMES[kind]}-${count}]`;
+    counts.set(kind, count);
+    names.set(key, name);
+    if (!FOR_GOOD.includes(kind)) words.set(name, original);
+    return name;
+  };
+
+  return {
+    redact(text) {
+      // What already looks like one of ours is theirs: it must not be put back as somebody else's.
+      const plain = text.slice(0, READ_LIMIT).replace(PSEUDONYM, (match) => `(${match.slice(1, -1)})`);
+      const hidden = findPersonal(plain, dictionary).filter(({ kind }) => !isAllowed(kind));
+      let result = '';
+      let from = 0;
+      for (const { start, end, kind } of hidden) {
+        result += plain.slice(from, start) + nameFor(kind, plain.slice(start, end));
+        from = end;
+      }
+      return { text: result + plain.slice(from), hidden };
+    },
+    restore: (text) => text.replace(PSEUDONYM, (name) => words.get(name) ?? name),
+  };
+}
+
+const PSEUDONYM = new RegExp(String.raw`\[(?:${Object.values(NAMES).join('|')})-\d+\]`, 'g');
