@@ -1,3 +1,3 @@
 export { createPseudonyms } from './redact';
-export type { Allowed, Pseudonyms, Redacted } from './redact';
-export type { Dictionary, Personal, PersonalKind } from './kinds';
+export type { Allowed } from './redact';
+export type { Dictionary } from './kinds';

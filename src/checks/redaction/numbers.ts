@@ -1,7 +1,7 @@
 import type { Finder, Personal } from './kinds';
 
 /** Sum of digits in which every second one from the right counts double (ISO/IEC 7812): what a card's number passes. */
-export const passesLuhn = (digits: string): boolean =>
+const passesLuhn = (digits: string): boolean =>
   digits
     .split('')
     .toReversed()
@@ -13,7 +13,7 @@ export const passesLuhn = (digits: string): boolean =>
   0;
 
 /** The remainder that an IBAN leaves (ISO 13616): 1 for a real one. */
-export const ibanRemainder = (compact: string): number =>
+const ibanRemainder = (compact: string): number =>
   (compact.slice(4) + compact.slice(0, 4))
     .toUpperCase()
     .split('')
