@@ -188,3 +188,10 @@ it('knows things by what they are and by the name behind', () => {
   expect(only('j’ai commandé une veste', 'quantity')).toEqual([]);
   expect(only('Nous avons commandé 25 chaises', 'quantity')).toEqual(['25']);
 });
+
+it('where somebody lives is no shop where a parcel waits, and the number behind the town is its postcode', () => {
+  const said = 'J’habite à Lyon, 69003, je peux aller le chercher moi-même s’il faut.';
+  expect(only(said, 'postcode')).toEqual(['69003']);
+  expect(only(said, 'pickupPoint')).toEqual([]);
+  expect(only('Je passe le chercher au Relais Mercier.', 'pickupPoint')).toEqual(['Relais Mercier']);
+});

@@ -1,6 +1,7 @@
 import { anyOf, byLexicon } from '../lexicon';
 import { allMatches, overlaps } from '../text';
 import type { Span } from '../text';
+import { LIVING } from './living';
 import type { Found, Reading } from './reading';
 
 const patterns = byLexicon((vocabularies) => {
@@ -24,6 +25,7 @@ const patterns = byLexicon((vocabularies) => {
 const POINT =
   /\p{Lu}[\p{L}'’&.-]*(?: (?:(?:on|in|at|of|de|du|des|la|le|en|am|in der|&|and|und|y|et) )?(?:\p{Lu}[\p{L}'’&.-]*|&)){0,6}/uy;
 const LONGEST_ANSWER = 60;
+const AT_HOME = new RegExp(`${LIVING}$`);
 
 const found = (slot: 'deliveryMode' | 'pickupPoint', { text }: Reading, { start, end }: Span): Found => ({
   slot,
@@ -48,8 +50,15 @@ export function readDelivery(reading: Reading): Found[] {
   const points = allMatches(patterns().point, folded, 5).flatMap((match) => {
     POINT.lastIndex = match.index + match[0].length;
     const name = POINT.exec(text);
-    return name
-      ? [found('pickupPoint', reading, { start: name.index, end: name.index + name[0].length })]
+    // Where they live is not where the parcel waits, however willing they are to fetch it.
+    const isHome = AT_HOME.test(folded.slice(0, match.index + match[0].length).trimEnd());
+    return name && !isHome
+      ? [
+          found('pickupPoint', reading, {
+            start: name.index,
+            end: name.index + name[0].replace(/\.$/, '').length,
+          }),
+        ]
       : [];
   });
   return [...modes, ...points.slice(0, 1).filter((one) => !modes.some((mode) => overlaps(mode, one)))];

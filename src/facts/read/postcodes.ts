@@ -1,5 +1,6 @@
 import { anyOf, byLexicon } from '../lexicon';
 import { allMatches } from '../text';
+import { LIVING } from './living';
 import { countryOf } from './reading';
 import type { Found, Reading } from './reading';
 
@@ -78,6 +79,9 @@ const named = byLexicon(
 const BESIDE =
   /(?<![\p{L}\d-])(?:(\d{5})(?= (?!\p{Lu}{2,}\b)\p{Lu}[\p{L}'’ -]{2,30}(?:[,.\n]|$))|(?<=\p{L} \()(\d{4,5})(?=\))|(?<=, [A-Z]{2,3} )(\d{4,5}(?:-\d{4})?)(?![\p{L}\d]))/gu;
 
+/** "J'habite à Lyon, 69003" */
+const BEHIND_HOME = new RegExp(String.raw`${LIVING} [a-z][a-z' -]{2,30},? (\d{5})(?![\d-])`, 'g');
+
 /** Letters and digits in one, with the space between its halves: nothing else is written so in that country. */
 const isTelling = (written: string): boolean => /[a-z]/.test(written) && written.includes(' ');
 
@@ -89,7 +93,8 @@ export function readPostcodes(reading: Reading, isAsked = false): Found[] {
   const { folded, text, locale } = reading;
   if (!/\d/.test(folded)) return [];
   const { own, all } = shapesOf(countryOf(locale));
-  const labelled = allMatches(named(), folded, 20).map((match) => {
+  const told = [...allMatches(named(), folded, 20), ...allMatches(BEHIND_HOME, folded, 20)];
+  const labelled = told.map((match) => {
     const written = match[1] ?? '';
     return foundAt(reading, match.index + match[0].lastIndexOf(written), written);
   });
