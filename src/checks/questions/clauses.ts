@@ -1,6 +1,7 @@
 import { isRequest } from '../../facts';
 import type { Slot } from '../../model/fact';
-import { conceptsOf } from './concepts';
+import { topicsIn } from './concepts';
+import type { Topic } from './concepts';
 import type { Kind } from './questionWords';
 import { byQuestionWords, patternOf, wholeWords } from './words';
 
@@ -8,6 +9,8 @@ import { byQuestionWords, patternOf, wholeWords } from './words';
 export interface Clause {
   folded: string;
   concepts: ReadonlySet<string>;
+  /** The same with all that each may mean. */
+  topics: readonly Topic[];
   kind: Kind;
   slots: ReadonlySet<Slot>;
 }
@@ -62,6 +65,8 @@ export function clausesOf(
   let kind: Kind = 'open';
   return texts.map((text) => {
     kind = asked ?? toldKind(text) ?? kind;
-    return { folded: text, concepts: conceptsOf(text), kind, slots: slotsIn(text) };
+    const topics = topicsIn(text);
+    const concepts = new Set(topics.map(([first = '']) => first));
+    return { folded: text, concepts, topics, kind, slots: slotsIn(text) };
   });
 }

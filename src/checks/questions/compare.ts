@@ -2,9 +2,11 @@ import { fold } from '../../facts';
 import type { Slot } from '../../model/fact';
 import { roleIn } from '../surroundings';
 import type { Clause } from './clauses';
-import { isAttribute, isCommon, isStep, weightOf } from './concepts';
+import { isAttribute, isCommon, isStep } from './concepts';
+import type { Topic } from './concepts';
 import type { Answered, Told } from './past';
 import type { Kind } from './questionWords';
+import { weightOf } from './weights';
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
   [...one].filter((concept) => other.has(concept));
@@ -84,6 +86,8 @@ const ENOUGH = 1.05;
 /** Both questions share at least this much of what they are about, and something that is telling. */
 const LEAST = 0.3;
 const TELLING = 0.9;
+/** Where nothing telling is shared, hardly anything may differ. */
+const NEARLY_ALL = 1.7;
 
 /** Which of two ends: who asked until when did not ask from when. */
 const isOtherEnd = (asked: Clause, before: Clause, { answer }: Answered): boolean => {
@@ -93,20 +97,44 @@ const isOtherEnd = (asked: Clause, before: Clause, { answer }: Answered): boolea
   return told === null ? role === 'end' : told !== role;
 };
 
+/** How much of what a text is about is also spoken of elsewhere, by weight. */
+function overlap(topics: readonly Topic[], elsewhere: ReadonlySet<string>): { both: number; share: number } {
+  const seen = new Set<string>();
+  let both = 0;
+  let all = 0;
+  for (const topic of topics) {
+    const [first = ''] = topic;
+    if (seen.has(first)) continue;
+    seen.add(first);
+    const weights = topic.filter((concept) => elsewhere.has(concept)).map(weightOf);
+    const weight = weights.length > 0 ? Math.max(...weights) : weightOf(first);
+    all += weight;
+    if (weights.length > 0) both += weight;
+  }
+  return { both, share: all > 0 ? both / all : 0 };
+}
+
+const meant = (topics: readonly Topic[]): Set<string> => new Set(topics.flat());
+
+/** A yes-or-no question names a slot by the way: "did you get a text with a code?" */
+const asksForOthers = (asked: Clause, before: Clause): boolean =>
+  asked.kind !== 'polar' && before.kind !== 'polar' && isDisjoint(asked.slots, before.slots);
+
 /** How well an earlier question covers a new one: 0 where they differ, up to 2 where they are the same. */
 function closeness(asked: Clause, before: Clause, answered: Answered): number {
-  if (!fitsKind(asked.kind, before, answered) || isDisjoint(asked.slots, before.slots)) return 0;
+  if (!fitsKind(asked.kind, before, answered) || asksForOthers(asked, before)) return 0;
   if (TIMED.has(asked.kind) && isOtherEnd(asked, before, answered)) return 0;
-  const heard = new Set([...before.concepts, ...answered.concepts]);
   if (asksSame(asked.slots, before.slots) || (asked.kind === 'reason' && before.kind === 'reason'))
     return SAME;
+  const told = meant(before.topics);
+  const heard = new Set([...told, ...answered.heard]);
   if (asksForMore(asked.concepts, heard)) return 0;
   if (isChoiceOf(asked, answered)) return ENOUGH;
-  const both = weightOf(shared(asked.concepts, before.concepts));
-  if (both < TELLING) return 0;
-  const ofBefore = both / weightOf(before.concepts);
-  const ofAsked = weightOf(shared(asked.concepts, heard)) / weightOf(asked.concepts);
-  return Math.min(ofBefore, ofAsked) < LEAST ? 0 : ofBefore + ofAsked;
+  const ofBefore = overlap(before.topics, meant(asked.topics));
+  const ofAsked = overlap(asked.topics, heard);
+  const score = ofBefore.share + ofAsked.share;
+  if (overlap(asked.topics, told).both < TELLING) return score >= NEARLY_ALL ? score : 0;
+  return Math.min(ofBefore.share, ofAsked.share) < LEAST ? 0 : score;
 }
 
 const closest = (asked: readonly Clause[], answered: Answered): number => {

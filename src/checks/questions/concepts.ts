@@ -4,8 +4,12 @@ import { plainWords } from './conceptIndex';
 import type { ConceptIndex, Phrase } from './conceptIndex';
 import { byQuestionWords, conceptIndexes } from './words';
 
+/** What one word or phrase may mean, the likeliest first. */
+export type Topic = readonly string[];
+
 interface Hit {
-  concept: string;
+  /** What it may mean, the likeliest first. */
+  concepts: string[];
   /** How many words it takes: the more, the better. */
   size: number;
   /** How many words are read with it; those in a gap are read on their own. */
@@ -34,22 +38,25 @@ function fits(parts: readonly string[], words: readonly string[], part: number, 
 }
 
 const hitOf = ({ concept, words }: Phrase, at: number, end: number): Hit => ({
-  concept,
+  concepts: [concept],
   size: words.length,
   length: words.includes('*') ? 1 : end - at,
 });
 
-/** The longest phrase at a place; of equals the one in the very words. A little word alone is none. */
+/** The longest phrase at a place; of equals those in the very words. A little word alone is none. */
 function phraseAt({ index, words, stems }: Read, at: number): Hit | null {
   const isLittle = index.frame.has(words[at] ?? '');
   let best: Hit | null = null;
+  let isExact = false;
   for (const phrase of index.phrases.get(stems[at] ?? '') ?? []) {
     if (best && phrase.words.length < best.size) break;
     if (isLittle && phrase.words.length === 1) continue;
     const exact = fits(phrase.words, words, 0, at);
-    if (exact >= 0) return hitOf(phrase, at, exact);
-    const end = best ? -1 : fits(phrase.stems, stems, 0, at);
-    if (end >= 0) best = hitOf(phrase, at, end);
+    const end = exact < 0 && !isExact ? fits(phrase.stems, stems, 0, at) : exact;
+    if (end < 0) continue;
+    if (best && isExact === exact >= 0) best.concepts.push(phrase.concept);
+    else best = hitOf(phrase, at, end);
+    isExact ||= exact >= 0;
   }
   return best ?? compoundAt(index, words[at] ?? '');
 }
@@ -63,7 +70,7 @@ function compoundAt({ hasCompounds, stem, phrases, frame }: ConceptIndex, word: 
   if (!hasCompounds || frame.has(word)) return null;
   for (let from = SHORTEST_PART; from <= word.length - SHORTEST_END; from += 1) {
     const end = phrases.get(stem(word.slice(from)))?.find(({ words }) => words.length === 1);
-    if (end) return { concept: end.concept, size: 1, length: 1 };
+    if (end) return { concepts: [end.concept], size: 1, length: 1 };
   }
   return null;
 }
@@ -78,7 +85,7 @@ const isTopic = (at: number, reads: readonly Read[]): boolean => {
   return word.length >= SHORTEST && !/^\d/.test(word) && !isLittle;
 };
 
-function readConcepts(folded: string): readonly string[] {
+function readTopics(folded: string): readonly Topic[] {
   const words = plainWords(folded);
   const indexes = conceptIndexes();
   const language = indexes.length > 1 ? detectLanguage(folded) : null;
@@ -86,7 +93,7 @@ function readConcepts(folded: string): readonly string[] {
     .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
     .map((index): Read => ({ index, words, stems: words.map(index.stem) }));
   const own = language === null ? null : indexes.find((index) => index.language === language);
-  const found: string[] = [];
+  const found: Topic[] = [];
   for (let at = 0; at < words.length;) {
     let best: Hit | null = null;
     // German "die" and "wir" are no English "died" and "wire".
@@ -95,8 +102,8 @@ function readConcepts(folded: string): readonly string[] {
       const hit = phraseAt(read, at);
       if (hit && hit.size > (best?.size ?? 0)) best = hit;
     }
-    if (best) found.push(best.concept);
-    else if (isTopic(at, reads)) found.push(`~${reads[0]?.stems[at] ?? ''}`);
+    if (best) found.push(best.concepts);
+    else if (isTopic(at, reads)) found.push([`~${reads[0]?.stems[at] ?? ''}`]);
     at += best?.length ?? 1;
   }
   return found;
@@ -104,10 +111,17 @@ function readConcepts(folded: string): readonly string[] {
 
 /** The same sentences are looked at from many sides. */
 const MOST_KEPT = 2_000;
-const kept = byQuestionWords(() => remember(MOST_KEPT, readConcepts));
+const kept = byQuestionWords(() => remember(MOST_KEPT, readTopics));
 
-/** What folded words are about, in their order: names of concepts, and stems (with a `~`) of words that no concept has. */
-export const conceptList = (folded: string): readonly string[] => kept()(folded);
+/**
+ * What folded words are about, in their order, and each with whatever else it may mean: names of concepts, and stems (with a
+ * `~`) of words that no concept has.
+ */
+export const topicsIn = (folded: string): readonly Topic[] => kept()(folded);
+
+/** The same with the likeliest meaning only. */
+export const conceptList = (folded: string): readonly string[] =>
+  topicsIn(folded).map(([first]) => first ?? '');
 
 export const conceptsOf = (folded: string): Set<string> => new Set(conceptList(folded));
 
@@ -122,12 +136,3 @@ export const isCommon = (concept: string): boolean => common().has(concept);
 export const isAttribute = (concept: string): boolean => attributes().has(concept);
 export const isEvent = (concept: string): boolean => events().has(concept);
 export const isStep = (concept: string): boolean => steps().has(concept);
-
-const LITTLE = 0.4;
-
-/** How much concepts weigh together: what every question may speak of counts little. */
-export const weightOf = (concepts: Iterable<string>): number => {
-  let total = 0;
-  for (const concept of concepts) total += isCommon(concept) ? LITTLE : 1;
-  return total;
-};

@@ -3,7 +3,7 @@ import type { Message, Transcript } from '../../model/transcript';
 import type { Slot } from '../../model/fact';
 import { clausesOf } from './clauses';
 import type { Clause } from './clauses';
-import { conceptList } from './concepts';
+import { conceptList, topicsIn } from './concepts';
 import { slotsIn } from './inDraft';
 import { byQuestionWords, conceptIndexes, patternOf } from './words';
 
@@ -14,6 +14,8 @@ export interface Answered {
   answer: string;
   /** What the answer is about. */
   concepts: ReadonlySet<string>;
+  /** The same with all that each word may mean. */
+  heard: ReadonlySet<string>;
   /** Nothing but yes or no. */
   isYesOrNo: boolean;
   isDoubtful: boolean;
@@ -93,6 +95,7 @@ const answerTo = (question: string, by: string, message: Message, turn: number):
     question,
     answer: text,
     concepts: new Set(conceptList(folded)),
+    heard: new Set(topicsIn(folded).flat()),
     isYesOrNo: isNegative || patterns().yes.test(folded),
     isDoubtful: isDoubtful(folded),
     message,

@@ -5,7 +5,7 @@ export const concepts = `
 restart: ausgeschaltet_und_wieder_eingeschaltet aus-_und_eingeschaltet kurz_vom_netz vom_netz starten gestartet zurücksetzen zurückgesetzt einmal_zurück neustart neustarten neu_starten neu_*_starten starten_*_neu neugestartet neu_gestartet reboot reset rebooten stromlos aus_und_wieder_ein aus_und_an aus-_und_wieder_eingeschaltet vom_strom_genommen vom_strom stecker_*_gezogen stecker_ziehen stecker_gezogen aus_und_ein stromreset hard-reset neugestart vom_strom_trennen vom_strom_getrennt aus_und_wieder_an ausgemacht_und_wieder durchgestartet zurückstellen zurückgestellt kaltstart
 power: steckdose strom netzteil stromkabel
 cable: kabel leitung ladekabel hdmi verkabelt lan-kabel netzwerkkabel
-battery: batterie batterien akku akkus aufladen aufgeladen geladen laden_sie ladevorgang frische_eingelegt batteriewechsel neue_batterien knopfzelle
+battery: batterie batterien akku akkus aufladen aufgeladen geladen laden_sie ladevorgang batteriewechsel knopfzelle
 light: lampe licht leuchte leuchtet leuchten blinkt blinken blinkend led lampen lämpchen kontrollleuchte piept
 screen: display bildschirm anzeige monitor angezeigt eingeblendet displayanzeige meldet
 error: fehler fehlermeldung fehlercode error fehlernummer störungscode fehlertext

@@ -5,12 +5,12 @@ power: netzstecker stecker stromanschluss stromversorgung stromzufuhr netzkabel 
 outage: stromausfall sicherung sicherungen fi_schalter fi-schalter schutzschalter stromunterbrechung rausgeflogen sicherungskasten
 cable: kabelverbindung stecksitz anschlusskabel patchkabel antennenkabel verkabelung ladekabel usb-kabel strippe kabel_fest scart koaxkabel glasfaserkabel
 battery: aufladbar ladezustand ladestand akkustand akkuladung ladeanzeige aufzuladen akkulaufzeit knopfzellen batteriefach volle_ladung leer_gewesen
-newbattery: neue_batterien frische_batterien batterien_gewechselt batterien_getauscht batterien_wechseln batterien_tauschen batterie_gewechselt batterie_getauscht batterie_*_ausgetauscht neue_batterie andere_batterien batterietausch
+newbattery: neue_batterien frische_batterien batterien_gewechselt batterien_getauscht batterien_wechseln batterien_tauschen batterie_gewechselt batterie_getauscht batterie_*_ausgetauscht neue_batterie andere_batterien batterietausch frische_eingelegt neue_eingelegt neue_eingesetzt frische_eingesetzt neue_reingetan frische_drin neue_drin
 light: lampenfarbe signalleuchte leuchtdiode leuchtanzeige dioden diode kontrolllampe kontrolllämpchen lichtlein lichter statusleuchte led-anzeige betriebsanzeige leuchtsignal blinkcode erleuchtet dunkel_bleiben leuchten_auf aufleuchten
 lightcolour: welche_farbe_hat_das_licht welche_farbe_leuchtet in_welcher_farbe_leuchtet
 screen: oberfläche anzeigefeld bildschirminhalt anzeigen erscheint erscheinen eingeblendete steht_auf_dem_display zeigt_das_display display_*_steht auf_dem_bildschirm
 error: fehlerhinweis hinweis_erscheint hinweistext warnmeldung warnhinweis warnung meldung wortlaut_der_meldung störmeldung statusmeldung code_auf_dem_display absturz stürzt_ab abgestürzt hängt_sich_auf aufgehängt einfrieren eingefroren fehlernummern fehlernr
-noise: krach geklapper rattern rattert knarzen knarzt knacken knackt dröhnen dröhnt rauschen rauscht surren surrt schleifen schleift kratzen_hören klackern piepen piepton fiepen lautstärke_beim leise lautstark quietscht klappert brummt pfeift geräuschentwicklung töne hören
+noise: krach geklapper rattern rattert knarzen knarzt knacken knackt dröhnen dröhnt rauschen rauscht surren surrt schleifen schleift kratzen_hören klackern piepton fiepen lautstärke_beim leise lautstark quietscht klappert brummt pfeift geräuschentwicklung geräusche_hören etwas_hören zu_hören
 smell: müffelt müffeln duft duftet gerochen geruchsbelästigung riechen gestank stinken muffig angebrannt verschmort schmort brandgeruch
 smoke: rauch qualm qualmt funken rauchentwicklung funkenflug geraucht_es schmorspuren
 leak: tropfend herausgelaufen rausgelaufen ausgetreten austritt austreten läuft_wasser pfütze wasserlache lache nass_unter rinnt
@@ -64,7 +64,7 @@ accident: aufprall zusammenprall auffahrunfall karambolage rempler unfallgescheh
 injury: verletztes personenschaden personenschäden wehgetan wehgetan_hat unverletzt verletzten verletze körperlich blessuren heil_geblieben heil_davongekommen unversehrt ins_krankenhaus ärztliche arzt_aufgesucht krankenhaus krankenwagen rettungswagen
 witness: zeugenaussage zeugenaussagen beobachter jemand_gesehen jemand_beobachtet mitbekommen gesehen_hat hat_gesehen hat_beobachtet hat_mitbekommen dritte_personen augenzeuge
 garage: autowerkstatt kfz-werkstatt vertragswerkstatt autohaus reparaturbetrieb kfz-betrieb werkstätte garagist
-vehicle: fahrzeuge fahrzeugs automarke wagens kfz autos pkws karosse fahrzeugtyp fahrzeugmodell kraftfahrzeug motorrad roller bike transporter wohnmobil
+vehicle: fahrzeuge fahrzeugs automarke wagens kfz autos pkws karosse fahrzeugtyp fahrzeugmodell kraftfahrzeug motorrad transporter wohnmobil
 registration: nummernschilder amtliche amtliches kontrollschild autonummer zulassung zulassungsnummer
 drive: gefahren_ist am_steuer hinterm_steuer hinter_dem_steuer gelenkt gesteuert fahrzeuglenker chauffiert
 driveable: fahrbereit fahrtüchtig fahrfähig weiterfahren noch_fahren noch_gefahren fahrtauglich verkehrssicher fährt_noch fährt_das_auto
@@ -219,7 +219,7 @@ notify: bescheid_bekommen informieren informiert_werden benachrichtigen per_sms 
 company: betrieb firmenname arbeitgeber firmen unternehmens geschäftlich gewerblich verein organisation kanzlei praxis
 job: berufs tätigkeit beschäftigung berufstätig arbeiten_als beruflich angestellt selbständig selbstständig
 income: einkommen gehalt verdienst lohn nettoeinkommen
-tax: umsatzsteuernummer uid umsatzsteuer-id ust-id ust-idnr uid-nummer mehrwertsteuernummer steuer-id vat steueridentifikationsnummer umsatzsteueridentifikationsnummer steuerlich steuernummern
+tax: umsatzsteuernummer uid umsatzsteuer-id ust-id ust-idnr uid-nummer mehrwertsteuernummer steuer-id steueridentifikationsnummer umsatzsteueridentifikationsnummer steuernummern
 born: geburt geburtsjahr jahrgang_sind auf_die_welt
 birthplace: geburtsort geburtsstadt
 married: familienstand ledig geschieden verheiratete lebenspartner eheleute

@@ -1,0 +1,194 @@
+/** The third part of `concepts`: further everyday words for the same matters, by the rooms of life in which they are used. */
+export const everyday = `
+light: led lights_show light_show colour_of_the_light indicator_lamp status_light flashing_light what_lights bulb_glow
+colourofit: red green blue yellow orange amber white purple which_colour what_colour
+elevator: lift_or elevator_or an_elevator a_lift stairlift goods_lift service_lift
+stairs: carry_*_up up_*_stairs up_any_steps up_*_flights steps_up climb climbing flight flights_up top_of_the_stairs
+parking: stop_near stop_outside stop_in_front pull_up park_up park_near van_stop lorry_stop truck_park yellow_lines permit_parking space_for_a_van space_for_the_van room_for_the_van room_for_a_van get_close_to
+find_out: recommend_us_to_you brought_you_to lead_you_to led_you_to first_hear find_your_way_to how_did_you_find_us who_told_you_about come_to_us come_to_choose
+open: intact undamaged untampered tamper tampered resealed unbroken taped_up factory_sealed still_sealed
+box: box_it_came_in came_in outer_carton cardboard shipping_box transport_box its_packaging wrapping_it_came container bubblewrap package_it_came
+keep: hang_on_to hold_on_to still_have still_got still_around still_there still_in_possession still_possess kept_hold not_thrown hung_on hold_onto still_own got_*_still have_*_still lying_around
+throw: thrown threw bin binned chuck chucked discard discarded dispose disposed got_rid recycle recycled skip_*_out
+wear: wearing wore_it worn_it put_it_on had_it_on worn_at_all
+use: use_it used_it make_use made_use employ employed operate operated put_to_use in_use tried_it_out try_it_out
+browser: surf_with browse_with programme_do_you_surf programme_do_you_browse brave internet_explorer web_client
+errorwords: error_text what_*_message_say message_read wording read_on_the_screen says_on_the_screen error_say message_display text_shown displayed_message
+error: error_code bug glitch hiccup problem_message alert_message
+begin: start_happening started_happening first_happen since_when how_long_has_this how_long_has_it first_came come_up_first first_show first_occur kicked_in set_in arise arose date_back crop_up cropped_up first_spot spotted first_see first_saw became_aware notice_it
+frequency: constant constantly come_and_go comes_and_goes on_and_off permanent permanently continuous continuously all_the_time sporadic sporadically intermittent intermittently every_time always from_time_to_time once_in_a_while now_and_again how_often how_frequently regular daily_basis each_day every_single_day nonstop non-stop occasional
+affected: only_thing only_one_affected other_devices_too anything_else_affected just_the just_that_one elsewhere_too others_too also_on_other the_others alone on_its_own single_device too_or_only
+spam: junk junk_mail junk_folder landed_in filtered promotions spam_filter unwanted_mail
+neighbour: someone_next_door next_door_neighbour people_upstairs people_downstairs flat_above flat_below upstairs_neighbour other_tenants somebody_nearby taken_it_in took_it_in across_the_road over_the_road
+somebodyhome: were_you_in were_you_home were_you_at_home you_in_at was_anyone_in was_anybody_in anyone_around somebody_around someone_around there_to_take there_to_open home_that_day at_home_when in_when_*_came home_when in_at_the_time be_around been_in anybody_there anyone_there someone_there somebody_there answer_the_door open_the_door open_up staffed manned opening_hours business_hours opening_times hours_are_you_open close_at closing_time
+note_left: note_in_your_letterbox note_in_the_letterbox slip notification_card while_you_were_out we_missed_you card_from note_from leave_anything left_anything leaflet red_card
+letterbox: letterbox letter_box mailbox post_box letter_slot letterplate
+safeplace: if_you're_out when_you're_out while_you're_out in_your_absence nobody_is_in no_one_is_in nobody's_in no_one's_in leave_it leave_*_parcel leave_*_package put_*_down left_it
+pet: four_legged dog_or_cat furry kitten hound livestock
+injury: anyone_hurt anybody_hurt anyone_injured anybody_injured hurt_yourself got_hurt get_hurt physically_ok come_away_unhurt in_one_piece medical_help ambulance
+witness: anyone_see anybody_see anyone_else_see see_the_accident see_it_happen saw_it_happen saw_the_accident third_parties onlookers anyone_watching
+accident: crash crashed collided bump bumped prang smash hit_by rear_ended rear-ended rammed pile-up run_into
+police: cops law_enforcement file_a_report crime_report officer constable sheriff involved_the_police
+driveable: still_drive drive_it drive_the_car driven get_around still_go still_run on_the_road_still move_under_its_own roadworthy runs_still stuck_where tow_it
+driverperson: at_the_wheel behind_the_wheel who_drove whos_driving who_was_driving in_the_driver's_seat
+pay: settle_up pay_with pay_using method_of_payment payment_option way_of_paying how_did_you_pay pay_for_them funds card_accepted card_go_through card_rejected declined rejected
+accept: accepted go_through went_through gone_through approved succeed succeeded successful declined rejected turned_down refused failed not_go_through come_through came_through
+bank: bank_is which_bank bank_are_you bank_with who_do_you_bank banking_group issuer issued_by issuing_bank credit_union
+instalment: spread_the_cost spread_*_payments several_months over_several_months pay_monthly pay_in_parts bit_by_bit in_parts finance financing split_payment pay_over_time
+gift: for_yourself_or for_you_or present_for a_present intended_for_somebody gift_for treat_for giving_to meant_for
+giftwrap: wrap_it_as wrapped_up gift_wrapping gift_paper ribbon wrapping_paper present_paper
+voucher: promo promo_code voucher_code code_for_money_off money_off discount_voucher coupon_code reduction_code code_at_checkout special_code
+where_bought: web_shop online_or buy_it_online bought_it_online in_a_store in_store high_street purchased_at shop_or_online point_of_sale where_does_it_come_from
+guarantee: guarantee guaranteed under_guarantee still_cover warranty warranty_period covered_by_warranty still_covered in_warranty
+warranty: guarantee guaranteed
+engineer: professional tradesman installer handyman fitter specialist contractor expert
+install: fit_it fitted_it put_it_in put_in connected hooked_up hook_up wire_up wired_up plumbed_in set_it_up who_fitted who_installed
+heat: run_warm hot_tap get_hot get_warm warm_up tepid heat_up any_heat hot_water heats_up warms_up
+pressure: gauge manometer bars bar psi how_many_bars water_pressure needle
+age: how_old how_many_years what_age years_of_age old_is old_are what_year which_year year_of_construction year_built when_was_it_built when_was_the_house_built year_of_manufacture since_which_year
+noise: hear anything_unusual unusual_sound odd_sound strange_sound weird_sound clunk knocking thump bang scraping whine hiss crackle crackling sound_does_it make_any_sound make_a_sound noise_level quiet loud
+smell: burning_smell strange_smell odd_smell whiff stench fumes reek
+leak: water_coming water_come come_out_of puddles damp_patch wet_patch trickle dribble escape escaping water_on_the_floor drop_of_water
+stopcock: close_the_valve closed_the_valve close_the_main closed_the_main turn_off_the_main main_tap stop_valve isolation_valve shut_the_valve close_*_valve closed_*_valve water_turned_off shut-off shutoff
+filter: strainer sieve lint_trap fluff_filter dust_filter mesh
+wash: give_*_clean gave_*_clean clean-out clean_out cleanout clean_it cleaned_it wipe_down get_rid_of_build-up scrub scrubbed deep_clean brush_out vacuumed hoovered dusted
+descale: limescale scale descaling_solution vinegar calcified lime build-up
+newbattery: fresh_batteries new_set_of_batteries change_of_batteries put_*_batteries replace_*_battery new_battery swap_the_batteries
+another_cable: swapped_the_cable different_lead another_lead replacement_cable other_lead change_the_cable
+another_outlet: plugged_it_in_elsewhere plug_it_in_elsewhere plugged_*_somewhere plug_*_somewhere other_power_point another_power_point elsewhere_in_the_house different_power_point another_room
+update: latest_version newest_version current_version on_the_latest most_recent up-to-date running_the_latest newest_release recent_version which_version up_to_date
+cache: delete_your_cookies browsing_data clear_your_history temp_files temporary_files stored_data
+login: get_into get_in_to into_your_account get_back_in enter_your_account reach_your_account open_your_account able_to_get_in get_in log_back_in locked_out unlock_the_account access_the_account access_to_the_account
+account: profile registered_with registered_already register_with are_you_registered signed_up_with existing_customer customer_already user_account
+forgot: request_a_new_password ask_for_a_new_password new_password reset_your_password set_a_new_password choose_a_new_password password_reset_link
+code_received: sms_with_the_code text_with_a_code code_come_through code_arrive code_reach passcode_reach one-time_passcode one_time_passcode security_code_when send_you_the_code code_get_to_you code_been_sent received_the_code get_a_text
+seat: by_the_window on_the_aisle where_would_you_like_to_sit like_to_sit prefer_to_sit seating sit sitting
+luggage: hold_luggage hold_baggage checking_in_a_bag check_in_a_bag check_a_bag checking_a_bag bag_to_check items_of_luggage cases carry_on backpack suitcases hand_baggage
+guest: how_many_of_you group party head_count in_your_group in_your_party how_many_travellers traveling_with number_of_people come_along
+flight: plane_leave plane_depart take_off flight_time connection aircraft
+destination: destination where_are_you_flying flying_to where_are_you_headed heading where_are_you_going going_to which_city_are_you_flying fly_to travelling_to traveling_to bound_for final_stop
+purpose: for_business for_pleasure for_work on_business business_or for_leisure holiday vacation work_or purpose_of leisure pleasure business_trip private_trip
+insurance: take_out_cover taken_out_cover cover_for_the_trip travel_cover cancellation_cover insured_for insurance_for_the_trip trip_protection
+view: view_from which_view look_out look_onto overlook facing see_from_the_room
+breakfast: which_meals meals board_basis catering dinner lunch eat_at_the_hotel
+allergy: food_you_can't_eat can't_eat cannot_eat any_food anything_you_can't_eat anything_you_don't_eat intolerant react_badly dietary_requirements special_diet avoid_eating
+checkin: expect_to_arrive arrive_at_the_hotel time_of_arrival reach_the_hotel get_to_the_hotel turn_up_at expected_arrival
+tenant: tenant_or owner_or own_or_rent rent_or_own do_you_own do_you_rent rental_flat own_the_flat owner-occupied renting_or home_owner
+rooms: rooms number_of_rooms how_many_rooms bedrooms room_count
+movein: get_the_keys moving_in move_in handover_of_the_keys handover key_handover moving_date start_of_the_tenancy
+meter: meter_show meter_say reading counter_reading figure_on_the_meter number_on_the_meter dial dials
+supplier: supplies_you supply_you currently_with energy_company who_supplies existing_provider present_provider provide_your
+reason: what's_behind behind_your behind_the why_exactly how_so what_for made_you made_up_your_mind decided_you put_you_off led_to lead_to brought_about decision motive didn't_suit not_suit what_was_it_about explanation
+pause: putting_it_on_hold on_hold take_a_break break_from pause_instead temporarily_stop put_*_on_ice hold_off
+contractend: end_of_the_contract agreement_run contract_run run_out runs_out expire_on contract_expire contract_end agreement_end tied_in tied_until minimum_period still_bound commitment contract_last renew_on
+contract: agreement subscription_contract
+paper: by_post on_paper hard_copy printed as_a_pdf electronic paperless posted_to digital digitally in_the_post online_or_by
+tax: tax_id tax_number vat_id fiscal tax_code vat_registration gst
+contactway: call_or_write call_or_email by_phone_or phone_or_email how_*_contact how_*_reach contacted_by_phone prefer_to_be_contacted way_of_contact channel how_*_get_in_touch way_to_reach write_to_you_or rather_*_call rather_than_chat
+timeofday: part_of_the_day time_of_day am_or_pm before_or_after_lunch which_half early_or_late morning_or mornings evenings afternoons after_work daytime lunchtime
+contact: spoke_to spoken_to talk_to speak_with in_contact been_in_contact consult consulted raise_it raised_it brought_it_up brought_up reach_out reached_out had_a_word
+seller: seller sold_it whoever_sold vendor dealer merchant retailer sold_it_to shop_you_bought_from
+respond: replied reply replies answer got_an_answer get_an_answer come_back_to_you heard_anything heard_from word_from feedback_from got_back_to_you get_back_to_you react reacted reaction
+tracking: tracking_status status_in_the_tracking tracking_page trace scan_history
+status: what_status status_do_you_see latest_status shipment_status current_status
+address_same: right_address correct_address address_right address_correct address_on_the_label
+damage: crushed squashed dented battered in_good_condition in_bad_condition what_shape what_state good_shape bad_shape in_what_condition banged_up beaten_up mangled wrecked cracked scuffed marked scratches flaw split shattered squished bashed
+condition: shape state condition
+sign: sign_for signed_for signature_on ask_for_a_signature asked_for_a_signature
+missing: rest_of_the_delivery complete completely everything_else all_else anything_else_missing rest_of_the_order all_there everything_there otherwise_complete anything_absent incomplete
+ground: floor surface tiles carpet parquet laminate wood_floor hard_floor what_will_it_stand_on stand_on put_it_on kind_of_floor ground
+use_for: use_it_for be_doing_with do_with_it use_*_for using_it_for what_purpose purpose application what_for intend intended used_for for_what
+budget: how_much_do_you_want_to_spend spend spending price_range afford price_limit willing_to_pay ready_to_pay maximum_price ceiling
+height: how_tall your_height tall stature body_height
+skin: skin complexion oily dry_skin sensitive_skin
+work: any_use of_any_use any_good do_the_trick did_the_trick make_a_difference made_a_difference any_difference make_any_difference change_anything changed_anything any_effect any_luck any_better sort_it_out solved solve fix_it improvement improve help_at_all
+remote: remote_control clicker zapper
+dropped: dropped drop_it fall_down fall fell fallen fall_over knocked_over knocked_down hit_the_floor take_a_tumble tipped_over bump impact shock knocked
+wet: moisture get_wet got_wet liquid water_damage contact_with_water humidity spill_on in_the_rain splash splashed damp condensation
+storm: weather bad_weather storm gale thunder lightning windy weather_like
+theft: taken which_things_were_taken what_was_taken stolen steal thief thieves break_in burglar missing_after nicked pinched robbed swiped
+lock: lock_the_door locked locked_up padlock secured lock_up bolted chained
+insurerother: insurer_of_the_other other_driver_insured other_party's_insurer other_side's_insurance other_driver's_insurer insured_with
+scene: at_the_spot scene at_the_scene spot pictures_of_it_there
+medical: hospital gp doctor physician clinic see_a_doctor seen_a_doctor medical_attention emergency_room a&e nurse surgery check-up treatment
+keepnumber: keep_your_number port_your port_*_number old_number take_your_number number_portability transfer_*_number retain_*_number
+sim: put_the_sim sim_inserted sim_in insert_*_sim sim_slot
+howmany: how_many
+another_device: different_handset another_handset other_handset someone_else's_phone different_tv another_tv second_phone elsewhere_than on_anything_else another_machine other_machine try_it_on_a_different
+watch: watch watching stream streaming viewing
+private: private privately personal personally consumer for_a_company for_business_use business_customer private_customer business_or_private private_or_business private_purchase private_individual commercial trade_customer
+constructionyear: house_built built construction_year year_built when_was_*_built
+garden: outside_space outdoor_space patio allotment terrace lawn green_space
+sparekey: spare_key second_key another_key duplicate_key key_copy extra_key spare_set
+mileage: how_many_miles miles_has_it miles_on_the_clock clock odometer_reading kilometres how_far_has_it
+gearbox: automatic_or manual_or gearbox transmission stick_shift gear gears manual_car automatic_car
+childseat: child_seat booster_seat baby_seat isofix car_seat seat_for_the_child
+returnplace: hand_the_car_back return_the_car drop_the_car drop_off_the_car return_station hand_it_back
+airbag: airbag airbags
+towing: tow tow_truck towed recovery breakdown_truck
+blocked: blockage blocked clogged clog stuck jammed jam obstruct obstruction obstructed in_the_way wedged clear_of plugged_up anything_stuck
+hose: tube duct pipe pipes tubing
+coil: coils coil condenser condenser_coil heat_exchanger
+plan: package subscription_level tariff_option upgrade downgrade subscription_plan price_plan basic plus tier
+plan_change: upgrade downgrade change_of_plan switched_plan changed_your_plan same_plan
+split: split split_the_shipment two_boxes two_parcels several_parcels separate_parcels separately in_two_parts part_delivery partial_delivery in_several_boxes one_go together
+alternative: alternative another_departure later_flight other_seat rebook rebooked offered_another put_you_on put_on_the_table any_alternative
+roaming: abroad overseas foreign_country data_switched_on mobile_data data_on outside_the_country outside_the_eu travelling_with_the_phone
+stationplace: stop station which_stop get_off alight got_off get_out leave_the_train platform
+building_kind: house_or_flat house_or_a_flat sort_of_building kind_of_building type_of_building what_sort_of_building detached bungalow block_of_flats
+opening_hours: opening_hours opening_times close_at closing_time hours when_*_open what_time_*_close up_to_what_time until_when_*_open staffed open_up
+proof: proof_of_postage posting_receipt drop_off_receipt postage_receipt certificate_of_postage
+carrier_name: who_did_you_post who_*_post_it_with which_carrier which_courier what_courier who_delivers who_*_send_it_with posted_with sent_it_with courier_company delivery_firm
+visitreason: need_to_see visit_for appointment_for see_the_doctor_about reason_for_the_visit
+childcount: how_many_children how_many_kids kids_do_you_have
+licence: driving_licence licence driver's_license driving_license hold_a_licence
+subscription: magazine_subscription membership_plan renewal renew auto_renew subscribed
+trial: free_trial trial_period try_for_free test_period
+currency: pounds euros dollars which_currency
+platform: operating_system windows mac linux android ios chromeos os which_system version_of_windows
+phone_kind: which_phone phone_model kind_of_phone type_of_phone make_of_phone what_phone handset_do_you smartphone_do_you phone_are_you
+computer_kind: which_computer kind_of_computer type_of_computer pc_or_mac mac_or_pc
+network: mobile_network carrier_network network_provider operator provider
+screenprotector: screen_protector protective_film
+tools: tools screwdriver drill allen_key
+screws: screws bolts fixings fittings
+doorwidth: how_wide_is_the_door width_of_the_door narrow_hallway hallway_wide fit_through get_through_the_door through_the_door doorway narrow corridor
+helper: help_carry second_person another_person_to_help someone_to_help helping_hand hand_with_carrying
+old_item: old_one_away take_away_the_old old_appliance collect_the_old old_mattress old_fridge dispose_of_the_old
+tariff_time: day_rate night_rate economy_7 peak off-peak
+heating_kind: gas_or_electric kind_of_heating type_of_heating oil_heating heat_pump gas_boiler district_heating
+solar: solar_panels solar photovoltaic panels
+ev: electric_car charge_point wallbox charging_station charging_point
+household_size: how_many_people_live persons_in_your_household people_in_the_house live_with_you household_members
+employed: employed self-employed occupation do_for_a_living job work_as profession line_of_work
+nationality: nationality citizenship citizen passport_country
+idvalid: passport_valid valid_passport passport_expire
+wheelchair: wheelchair mobility_aid walking_aid accessible step-free assistance_needed
+infant: infant baby toddler under_two lap
+smoking: smoke smoker smoking_room
+bedkind: twin_beds double_bed bed_type one_bed_or_two separate_beds sleeping_arrangement
+cot: cot crib baby_bed travel_cot
+latecheckin: late_arrival late_check-in after_midnight
+transfer_need: airport_transfer shuttle pick_you_up_from_the_airport taxi
+extra_driver: additional_driver second_driver other_drivers someone_else_driving
+fuelkind: petrol_or_diesel petrol diesel fuel_type kind_of_fuel electric_or_petrol
+tyres: winter_tyres summer_tyres tyre_size all-season
+service_history: last_service serviced service_book last_inspection mot inspection
+parts_kept: old_parts broken_parts
+taste: flavour flavor taste scent fragrance
+sizesystem: uk_size us_size eu_size
+fitissue: too_tight too_loose too_big too_small too_long too_short fit_you how_does_it_fit tight loose baggy pinch pinches rubs sit_well
+wash_temp: temperature_did_you_wash how_hot_*_wash wash_it_at degrees
+mattressuse: how_many_nights nights_have_you slept_on_it how_long_have_you_slept trial_nights
+plants: water_the_plant sunlight sunny shade indoors_or_outdoors
+petage: age_of_your_dog how_old_is_your_dog how_old_is_your_cat breed
+quantity_need: how_many_do_you_need
+deadline: by_when need_it_by latest_date need_it_for deadline when_do_you_need before_which_date time_limit how_urgent
+accessories_kept: charger_with_it all_accessories everything_that_came
+box_size: size_of_the_box
+previous: happened_before first_time already_had previously before_now ever_had history_of seen_this_before occurred_earlier repeat
+help_before: contacted_us_before written_to_us spoken_to_us reported_it_before earlier_ticket first_time_you_contact
+satisfaction: happy_with satisfied pleased
+newsletter: newsletter mailing marketing_emails
+refund_way: refund_to refunded_to same_card store_credit_or back_to_your_card method_of_refund how_*_refunded money_back_to
+`.trim();
