@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     options.imports,
     'answers of conversation_log, audits, comments or Sunshine, JSONL turns, .txt transcripts or .eml mails',
   );
-  const orders = await readImportFiles(options.orders, 'order JSON of Shopify, WooCommerce, BigCommerce or Stripe');
+  const orders = await readImportFiles(options.orders, 'order JSON of a shop');
   const server = await listenSomewhere(options, {
     conversations: talks.files,
     orders: orders.files,

@@ -15,7 +15,8 @@ export const USAGE = `Usage: npm start -- [options]
                    Sunshine messages, JSONL rows {"turns":[{"who":"U","t":"…"}]}, text
                    transcripts and mail threads (.txt), mails (.eml); files or folders, .gz too
   --orders FILE…   orders for the fake shops: answers of Shopify's REST API, of
-                   WooCommerce REST v3, of BigCommerce v2, or objects of Stripe
+                   WooCommerce REST v3, BigCommerce v2, Adobe Commerce or
+                   PrestaShop, or objects of Stripe
   --limit N        at most N conversations of each imported file
   --port N         default 4800, the next free one if taken
   --open           open the browser

@@ -7,13 +7,6 @@ import { MAGENTO_ERRORS, PRESTASHOP_ERRORS } from './shops/errors';
 const SLOW_MS = 5_000;
 const RETRY_AFTER_SECONDS = 30;
 
-interface ErrorBody {
-  body: string;
-  type: 'application/json' | 'text/plain' | 'text/html';
-}
-
-const json = (value: unknown): ErrorBody => ({ body: JSON.stringify(value), type: 'application/json' });
-
 // 401 to 429 as Zendesk words them: 404 is recorded, 401 and 403 are what its clients match on, 429 is its sample.
 const ZENDESK_ERRORS: Record<string, ErrorBody> = {
   '401': json({ error: "Couldn't authenticate you" }),

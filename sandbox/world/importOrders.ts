@@ -65,6 +65,7 @@ function ordersIn(value: unknown): unknown[] | string {
   const inside = unwrapped(fields(value));
   if (Array.isArray(inside)) return inside;
   if (Array.isArray(inside.orders)) return inside.orders;
+  if (Array.isArray(inside.items) && 'total_count' in inside) return inside.items;
   if (isFields(inside.order)) return [inside.order];
   if (isOrder(inside) || kindOf(inside)) return [inside];
   const other = OTHERS.find(([key]) => key in inside);

@@ -17,6 +17,8 @@ interface Buyer {
 export function kindOf(order: Fields): Kind | null {
   if (isFields(order.billing) && 'currency' in order && words(order.status) !== null) return 'woocommerce';
   if (isFields(order.billing_address) && 'status_id' in order) return 'bigcommerce';
+  if (words(order.customer_email) !== null && 'increment_id' in order) return 'magento';
+  if ('id_customer' in order && 'current_state' in order) return 'prestashop';
   return STRIPE_OBJECTS.includes(words(order.object) ?? '') ? 'stripe' : null;
 }
 
@@ -30,7 +32,10 @@ export const isPurchase = (kind: Kind, order: Fields): boolean =>
 
 /** `known`: what was recorded before, which may hold the customer of a payment. */
 export function buyerOf(order: Fields, known: Fields[] = []): Buyer {
-  if (kindOf(order) === 'stripe') return payerOf(order, known);
+  const kind = kindOf(order);
+  if (kind === 'stripe') return payerOf(order, known);
+  if (kind === 'magento') return magentoBuyerOf(order);
+  if (kind === 'prestashop') return prestaBuyerOf(order);
   const address = fields(order.billing ?? order.billing_address);
   const name = [words(address.first_name), words(address.last_name)].filter((part) => part !== null);
   return {
@@ -40,6 +45,23 @@ export function buyerOf(order: Fields, known: Fields[] = []): Buyer {
     phone: words(address.phone),
   };
 }
+
+const magentoBuyerOf = (order: Fields): Buyer => ({
+  number: `#${words(order.increment_id) ?? '?'}`,
+  name: words([words(order.customer_firstname), words(order.customer_lastname)].filter(Boolean).join(' ')),
+  email: words(order.customer_email),
+  phone: words(fields(order.billing_address).telephone),
+});
+
+/** Orders of PrestaShop name their customer by a number only: an address is made of it. */
+export const emailOfCustomer = (id: unknown): string => `customer-${String(id)}@presta.example`;
+
+const prestaBuyerOf = (order: Fields): Buyer => ({
+  number: words(order.reference) ?? `#${idNumber(order.id) ?? '?'}`,
+  name: `Customer ${String(order.id_customer)}`,
+  email: emailOfCustomer(order.id_customer),
+  phone: null,
+});
 
 function payerOf(order: Fields, known: Fields[]): Buyer {
   const customer = known.find(({ id }) => id === order.customer) ?? {};
@@ -59,7 +81,8 @@ function payerOf(order: Fields, known: Fields[]): Buyer {
 /** Puts it into the world as it came. False when an order of that id is there already. */
 export function keepRecorded(world: World, kind: Kind, order: Fields): boolean {
   const kept = ((world.recorded ??= {})[kind] ??= []);
-  const isKnown = kept.some(({ id }) => String(id) === String(order.id));
+  const idOf = ({ id, entity_id: entity }: Fields): string => String(id ?? entity);
+  const isKnown = kept.some((each) => idOf(each) === idOf(order));
   if (!isKnown) kept.push(order);
   return !isKnown;
 }

@@ -242,7 +242,9 @@ export interface World {
   articles: WorldArticle[];
   shop: { domain: string; name: string; customers: ShopCustomer[]; orders: ShopOrder[] };
   /** Orders as other shops answered them, served as they were recorded; absent: such a shop has the world's orders. */
-  recorded?: Partial<Record<'woocommerce' | 'bigcommerce' | 'stripe', Record<string, unknown>[]>>;
+  recorded?: Partial<
+    Record<'woocommerce' | 'bigcommerce' | 'magento' | 'prestashop' | 'stripe', Record<string, unknown>[]>
+  >;
   /** Custom objects by key: definition (title, fields) and records. */
   objects: Record<
     string,

@@ -3,7 +3,7 @@ import { fillPlaceholders } from '../../sandbox/services/placeholders';
 import { prepareForProxy } from '../../sandbox/services/prepare';
 import { realTime } from '../../sandbox/services/time';
 import { SUNSHINE } from '../../sandbox/services/settings';
-import { BIGCOMMERCE, STRIPE, WOOCOMMERCE } from '../../sandbox/services/shops/slots';
+import { BIGCOMMERCE, MAGENTO, PRESTASHOP, STRIPE, WOOCOMMERCE } from '../../sandbox/services/shops/slots';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -180,6 +180,14 @@ const PATHS: Record<Service, Parameters<typeof ask>[1]> = {
   stripe: {
     url: 'https://api.stripe.com/v1/payment_intents',
     headers: { Authorization: `Bearer ${STRIPE.credential}` },
+  },
+  magento: {
+    url: `https://${MAGENTO.host}/rest/V1/orders`,
+    headers: { Authorization: `Bearer ${MAGENTO.credential}` },
+  },
+  prestashop: {
+    url: `https://${PRESTASHOP.host}/api/orders?output_format=JSON`,
+    headers: { Authorization: `Basic ${PRESTASHOP.credential}` },
   },
   sunshine: {
     url: `https://api.smooch.io/v2/apps/${SUNSHINE.appId}`,

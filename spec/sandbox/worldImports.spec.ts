@@ -410,6 +410,39 @@ describe('orders', () => {
     ]);
   });
 
+  test('answers of Adobe Commerce and PrestaShop are kept, whose orders name their customer in other ways', () => {
+    const world = createWorld({ now });
+    const magento = {
+      entity_id: 5,
+      increment_id: '000000005',
+      grand_total: 39,
+      customer_email: 'ada@example.com',
+      customer_firstname: 'Ada',
+      customer_lastname: 'Byron',
+      billing_address: { telephone: '1' },
+      items: [],
+    };
+    const presta = { id: 6, id_customer: '3', current_state: '1', reference: 'XKBKNABJK' };
+    const files = [
+      file('magento.json', { items: [magento, magento], search_criteria: {}, total_count: 2 }),
+      file('presta.json', { orders: [presta] }),
+    ];
+    const { orders: count, problems } = importOrders(world, files);
+    expect([count, problems]).toEqual([
+      2,
+      ['magento.json: order #000000005 was imported already and is left out.'],
+    ]);
+    expect(world.recorded).toEqual({ magento: [magento], prestashop: [presta] });
+    expect(world.tickets.slice(-2).map(({ subject }) => subject)).toEqual([
+      'Imported order #000000005',
+      'Imported order XKBKNABJK',
+    ]);
+    expect(world.users.slice(-2).map(({ name, email }) => [name, email])).toEqual([
+      ['Ada Byron', 'ada@example.com'],
+      ['Customer 3', 'customer-3@presta.example'],
+    ]);
+  });
+
   test('objects of Stripe are kept; a ticket is opened for what somebody paid', () => {
     const world = createWorld({ now });
     const customer = { id: 'cus_1', object: 'customer', email: 'ada@example.com', name: 'Ada Byron' };
