@@ -73,7 +73,7 @@ export async function wireSidebar(
     store,
     records: createRecords(request),
     readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),
-    connectors: configuredShops({ request, settings }),
+    connectors: configuredShops({ request, settings, store }),
     customers: createCustomerSource({ request, settings }),
     knowledge: createChannelKnowledge({
       channel,
