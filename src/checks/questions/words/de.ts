@@ -1,5 +1,6 @@
 import type { QuestionWords } from '../questionWords';
 import { concepts } from './concepts.de';
+import { contradicts, further, moreIdentity, moreRhetorical, moreSeveral } from './quiet.de';
 import { moreIndirect, moreOpeners, moreWordings } from './wordings.de';
 
 /** Every umlaut also as it looks when it is written out, and "ß" as "ss": patterns are for folded text. */
@@ -21,7 +22,7 @@ export const de: QuestionWords = {
   attributes:
     'number name date time size colour price amount address age model email phone reason postcode length weight country floor digits born count registration material strength area_m2',
   events:
-    'buy receive deliver ship collect return depart arrive accident pay cancel issue begin visit move born charge theft event happen engineer book register update flight train',
+    'buy receive deliver ship collect return depart arrive accident pay cancel issue begin visit move born charge theft event happen engineer book register update flight train install assemble repair contact call report apply home somebodyhome warranty expiry contractend clean lose',
   kinds: spelledPairs([
     ['count', 'wie ?viele?'],
     [
@@ -154,13 +155,13 @@ export const de: QuestionWords = {
     ['dateOfBirth', 'geburts-?(?:datum|tag)|wann (?:sind|bist|wurden) (?:sie|du) geboren'],
   ]),
   rhetorical: spelled(
-    String.raw`^(?:welche[rsnm]?|wann|wo|wie|was|wer|ob|wohin|unter welcher) [^?]{5,160}, (?:entnehmen?|sehen?|finden?|weiß|wissen|steht|klären?|prüfen?|ermitteln?|erfahren?|zeigt|verrät|sagt|erkennen?|kann|können|geht) (?:ich|wir|mir|uns|aus)(?![a-z])[^?]*$|(?:bei|für) rückfragen (?:geben|nennen) sie|(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
+    String.raw`${moreRhetorical}|^(?:welche[rsnm]?|wann|wo|wie|was|wer|ob|wohin|unter welcher) [^?]{5,160}, (?:entnehmen?|sehen?|finden?|weiß|wissen|steht|klären?|prüfen?|ermitteln?|erfahren?|zeigt|verrät|sagt|erkennen?|kann|können|geht) (?:ich|wir|mir|uns|aus)(?![a-z])[^?]*$|(?:bei|für) rückfragen (?:geben|nennen) sie|(?:wer|wem|wen) (?:würde|würden|macht|hat|hätte|mag|freut|will|kennt|ärgert|braucht|wartet|soll)(?! (?:das paket|die ware|die bestellung|den termin))[^.?!]{0,60}\?|was (?:soll|will) man|warum (?:passiert|muss|ist)[^.?!]{0,40}immer|wie (?:oft|lange) (?:muss|soll) man|nicht wahr\?|stimmt's\?|wissen sie was|wer weiß`,
   ),
   several: spelled(
-    String.raw`(?:welche[rsnm]?|was) (?:der|von (?:den|ihren)|ihrer|dieser|unter den) (?:beiden|zwei|drei)|(?:welche[rsnm]?) (?:davon|von beiden|der \w+ ist (?:richtig|gemeint))|eine[rsnm]? (?:der|von) beiden`,
+    String.raw`${moreSeveral}|(?:welche[rsnm]?|was) (?:der|von (?:den|ihren)|ihrer|dieser|unter den) (?:beiden|zwei|drei)|(?:welche[rsnm]?) (?:davon|von beiden|der \w+ ist (?:richtig|gemeint))|eine[rsnm]? (?:der|von) beiden`,
   ),
   identity: spelled(
-    String.raw`(?:zu|für) (?:ihrer|deiner|unserer|ihre|deine) (?:eigenen |eigene )?sicherheit|sicherheits(?:gründen|abfrage|halber|check|frage|prüfung)|datenschutz\w*|zum schutz|legitim\w+|identifi\w+|identität|verifizier\w+|verifikation|vergewissern|authentifizier\w+|datenabgleich|abgleich|bevor ich (?:auskunft|auskünfte|etwas ändere)|bevor wir (?:auskunft|auskünfte)`,
+    String.raw`${moreIdentity}|(?:zu|für) (?:ihrer|deiner|unserer|ihre|deine) (?:eigenen |eigene )?sicherheit|sicherheits(?:gründen|abfrage|halber|check|frage|prüfung)|datenschutz\w*|zum schutz|legitim\w+|identifi\w+|identität|verifizier\w+|verifikation|vergewissern|authentifizier\w+|datenabgleich|abgleich|bevor ich (?:auskunft|auskünfte|etwas ändere)|bevor wir (?:auskunft|auskünfte)`,
   ),
   wished: spelled(
     String.raw`geplant|zugesagt|angekündigt|versprochen|vereinbart|vorgesehen|wollten?|möchte(?:n|st)?|wollen|willst|soll(?:en|st|te|ten)?|wünsch\w*|(?:hätten|würden|hättest|würdest) (?:sie|du|ihr)(?= [^?]{0,80}(?:gern|lieber|vorstellen|passen|bevorzugen|haben))|passt|dürfen|darf|können|könnten|kann|werden|wird|gern`,
@@ -190,6 +191,8 @@ export const de: QuestionWords = {
   known: spelled(
     String.raw`(?:vielen dank|danke|merci|besten dank)(?: \S+){0,2} für (?:die|das|den|ihre?n?|deine?n?)|(?:habe|haben|hab) (?:ich|wir) (?:bereits|schon|erhalten|notiert|gefunden)|liegt (?:mir|uns) (?:bereits |schon )?vor|ist (?:bereits |schon )?notiert`,
   ),
+  contradicts: spelled(contradicts),
+  further: spelled(further),
   back: 'das|es|die|den|sie|dies|diese|diesen|dieses|davon|so|welche',
   concepts: concepts
     .split('\n')
