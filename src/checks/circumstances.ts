@@ -76,12 +76,19 @@ const contextOf = (fact: Fact, transcript: Transcript): Set<string> => {
   return new Set(fact.how === 'said' ? own : [...own, ...topicsIn(saidBefore(fact, transcript))]);
 };
 
+const TROUBLES = new Set(['accident', 'fail', 'lose', 'theft', 'damage', 'charge']);
+
+/** What was bought for a sum was paid and charged with it. */
+const PAID = new Set(['buy', 'pay', 'charge', 'book', 'invoice']);
+const paidAs = (concept: string): string => (PAID.has(concept) ? 'pay' : concept);
+
 /** The day of the accident is not the day of the repair: both name what they are of, and not the same. */
 export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcript | null): boolean {
   if (!transcript) return false;
-  const topics = topicsIn(question);
-  const told = contextOf(fact, transcript);
-  const asked = eventsIn(question);
+  const isSum = fact.slot === 'amount';
+  const topics = topicsIn(question).map((topic) => (isSum ? paidAs(topic) : topic));
+  const told = new Set([...contextOf(fact, transcript)].map((topic) => (isSum ? paidAs(topic) : topic)));
+  const asked = new Set([...eventsIn(question)].map((event) => (isSum ? paidAs(event) : event)));
   const isStrong = !wished().test(question) && [...asked].some((event) => !LOOSE.has(event));
   const happened = [...told].filter(isEvent);
   if (isStrong && happened.length > 0 && !happened.some((event) => asked.has(event))) return true;

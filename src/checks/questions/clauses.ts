@@ -24,6 +24,7 @@ const patterns = byQuestionWords((all) => {
   return {
     kinds: kinds.map((kind) => [kind, wholeWords(sourcesOf(kind))] as const),
     polar: new RegExp(`^[^a-z]*${polar}`),
+    begs: patternOf(all, 'begs'),
     greeting: new RegExp(`^[^a-z]*(?:${all.map(({ greeting }) => greeting).join('|') || '(?!)'})`),
     between: new RegExp(`(?<=[,;:–—(])\\s+|\\s+-\\s+|\\s(?=${patternOf(all, 'joins').source}\\s+${begins})`),
   };
@@ -31,8 +32,8 @@ const patterns = byQuestionWords((all) => {
 
 /** What the words of a folded question tell that it wants to hear; null where they do not tell. */
 function toldKind(folded: string): Kind | null {
-  const { kinds, polar } = patterns();
-  if (polar.test(folded) && !isRequest(folded)) return 'polar';
+  const { kinds, polar, begs } = patterns();
+  if (polar.test(folded) && !isRequest(folded) && !begs.test(folded)) return 'polar';
   let best: Kind | null = null;
   let first = folded.length;
   for (const [kind, pattern] of kinds) {

@@ -18,6 +18,7 @@ import type { ReadLanguage } from '../../model/language';
 import { clausesOf, kindOf } from './clauses';
 import type { Clause } from './clauses';
 import { conceptsOf } from './concepts';
+import { slotsMeant } from './meant';
 import type { Kind, QuestionWords } from './questionWords';
 import { byQuestionWords, patternOf, wholeWords } from './words';
 
@@ -198,10 +199,11 @@ const readSlots = (
   folded: string,
   asked: readonly (Slot | null)[],
   kind?: Kind,
-): Pick<Question, 'slots' | 'clauses'> => ({
-  slots: named(folded, asked),
-  clauses: clausesOf(folded, slotsIn, kind),
-});
+): Pick<Question, 'slots' | 'clauses'> => {
+  const slots = named(folded, asked);
+  const more = slotsMeant(folded, kind ?? kindOf(folded)).filter((slot) => !slots.includes(slot));
+  return { slots: [...slots, ...more], clauses: clausesOf(folded, slotsIn, kind) };
+};
 
 const readQuestion = (
   folded: string,

@@ -66,6 +66,8 @@ export interface QuestionWords {
   known: string;
   /** The record says otherwise, which is why the draft asks: "our system shows". */
   contradicts?: string;
+  /** Begins like a yes-or-no question and wants to be told more: "could you give me", "do you know which". */
+  begs?: string;
   /** Asks for what is wanted rather than for what was: "would you like". */
   wished: string;
   /** Asks for what was: "when did you". */

@@ -13,7 +13,7 @@ const STRONG = 1.5;
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const GENERAL = names(
-  'use work open keep house building room guard deliver receive buy contact call device offer bring accept status own begin finish date amount lift_help problem set_aside vehicle water message street city install repair document move need pay ship collect send return condition size computer mobile trip contract inside outside power person child garden group wish experience furniture',
+  'use work open keep house building room guard deliver receive buy contact call device offer bring accept status own begin finish date amount lift_help problem set_aside street city install repair document move need ship collect send return condition size computer mobile trip contract inside outside power person child garden group wish experience furniture',
 );
 const TELLING = names(
   'elevator stairs parking pet allergy mileage witness injury police spam neighbour safeplace caretaker bell note_left giftwrap giftreceipt warranty guarantee instalment browser cache forgot reinstall hard_reset another_outlet another_cable another_browser another_device another_card bleed descale filter pressure meter supplier roaming noise smell leak shutwater stopcock twofactor code_received medicine symptom deductible theft breakfast view luggage driveable courtesycar childseat automatic tenant tax language find_out pause paper notify roundtrip promotion voucher budget frequency screenshot remote fuel contact_way occasion deposit airbag fall dropped somebodyhome floor gate sign tracking letterbox',

@@ -1,7 +1,7 @@
 /** The third part of `concepts`: further everyday words for the same matters, by the rooms of life in which they are used. */
 export const everyday = `
 light: led lights_show light_show colour_of_the_light indicator_lamp status_light flashing_light what_lights bulb_glow
-colourofit: red green blue yellow orange amber white purple which_colour what_colour
+colourofit: red green blue yellow orange amber white purple
 elevator: lift_or elevator_or an_elevator a_lift stairlift goods_lift service_lift
 stairs: carry_*_up up_*_stairs up_any_steps up_*_flights steps_up climb climbing flight flights_up top_of_the_stairs
 parking: stop_near stop_outside stop_in_front pull_up park_up park_near van_stop lorry_stop truck_park yellow_lines permit_parking space_for_a_van space_for_the_van room_for_the_van room_for_a_van get_close_to
@@ -35,7 +35,15 @@ pay: settle_up pay_with pay_using method_of_payment payment_option way_of_paying
 accept: accepted go_through went_through gone_through approved succeed succeeded successful declined rejected turned_down refused failed not_go_through come_through came_through
 bank: bank_is which_bank bank_are_you bank_with who_do_you_bank banking_group issuer issued_by issuing_bank credit_union
 instalment: spread_the_cost spread_*_payments several_months over_several_months pay_monthly pay_in_parts bit_by_bit in_parts finance financing split_payment pay_over_time
-gift: for_yourself_or for_you_or present_for a_present intended_for_somebody gift_for treat_for giving_to meant_for
+ship: by_post posted posting
+booking: booking reservation itinerary e-ticket rental_agreement hire_agreement reserved booked
+barcode: barcode bar_code
+typeplate: type_plate rating_plate nameplate back_of_the_device back_of_the_machine bottom_of_the_device sticker_on_the_back on_the_back_of_it under_the_machine underside on_the_base sticker plate_on
+surname: surname last_name family_name
+checkout_online: at_checkout checking_out_online
+reach: reach_you get_hold_of_you get_you_on
+courierpickup: pick_it_up_from collect_it_from collected_from
+gift: for_yourself_or for_you_or present_for a_present intended_for_somebody gift_for treat_for meant_for
 giftwrap: wrap_it_as wrapped_up gift_wrapping gift_paper ribbon wrapping_paper present_paper
 voucher: promo promo_code voucher_code code_for_money_off money_off discount_voucher coupon_code reduction_code code_at_checkout special_code
 where_bought: web_shop online_or buy_it_online bought_it_online in_a_store in_store high_street purchased_at shop_or_online point_of_sale where_does_it_come_from

@@ -2,7 +2,7 @@
 export const everyday = `
 restart: eteindre_*_rallume couper_le_courant debranche rebranche eteint_et_rallume eteint_puis_rallume remise_en_route redemarre arret_complet hors_tension couper_*_alimentation fait_un_reset off_puis_on extinction
 light: temoin_lumineux lumiere_rouge lumiere_verte allume voyants qui_clignote leds lumieres diodes luit
-colourofit: rouge vert verte bleu bleue orange jaune blanc blanche quelle_couleur
+colourofit: rouge vert verte bleu bleue orange jaune blanc blanche
 screen: ecran afficheur
 elevator: ascenseurs monte_charge monte_charges elevateur
 stairs: monter_des_marches marches monter_a_pied etages_a_monter escaliers cage_d_escalier monter_*_etages volee_de_marches
@@ -40,6 +40,10 @@ pay: paye payez payee reglement regle moyen_de_paiement mode_de_reglement paieme
 accept: acceptee accepte refuse refusee passe_t_il est_il_passe passe_bien valide abouti aboutit rejete rejetee
 bank: banque etablissement_avez_vous_votre_compte etablissement_bancaire quelle_banque banque_emettrice emetteur domicilie caisse
 instalment: plusieurs_fois etaler etalement echelonner mensualites paiement_fractionne trois_fois quatre_fois facilites_de_paiement credit_conso en_une_seule_fois comptant
+booking: reservation resa dossier_de_voyage contrat_de_location billet
+barcode: code_barres
+typeplate: plaque_signaletique sous_l_appareil dos_de_l_appareil arriere_de_l_appareil sous_le_socle etiquette_de_l_appareil plaque_de_l_appareil sous_la_machine
+reach: vous_joindre joindre_par
 gift: cadeau offrir pour_vous_ou_pour c_est_pour_offrir present destine_a_quelqu_un
 giftwrap: emballage_cadeau paquet_cadeau papier_cadeau emballe_cadeau ruban emballer_comme_un_cadeau
 gift: emballage_cadeau paquet_cadeau papier_cadeau
