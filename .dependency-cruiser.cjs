@@ -31,6 +31,7 @@ const packages = {
   phone: '^node_modules/libphonenumber-js/',
   diff: '^node_modules/diff/',
   idb: '^node_modules/idb/',
+  jmespath: '^node_modules/@jmespath-community/jmespath/',
 };
 
 const row = (from, to) => ({ from: { path: from }, to: { path: to } });
@@ -60,6 +61,7 @@ module.exports = {
     row('^src/assist/decisions/document', packages.any),
     row('^src/(ui|panel|team|app)/', packages.react),
     row('^src/(facts|app)/', packages.phone),
+    row('^src/purchases/json/', packages.jmespath),
     row('^src/acceptance/', packages.diff),
     row('^src/browser/', packages.idb),
     // Apart from the program: what tries it out, measures it and proves it.

@@ -29,6 +29,8 @@ export interface Connector {
   settings: readonly string[];
   /** What is wrong with the settings, as keys of translations (`setup.problem.X`); empty when fine. */
   validate(settings: Settings): string[];
+  /** The place in the options that is wrong ("total, 7": line and character); absent where nothing is, or where none is known. */
+  whereWrong?: string;
   /** Newest first. */
   findOrders(query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>>;
   /** What only a closer look at one of its orders tells: asked for when an agent wants to know. `id` is the order's. */

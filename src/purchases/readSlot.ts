@@ -45,8 +45,12 @@ export function readSlot(
 
 const LONGEST_NAME = 60;
 
-/** One `key = value` a line; empty lines and lines that begin with # are passed over. Null when a line is neither. */
+/**
+ * One `key = value` a line; empty lines and lines that begin with # are passed over. Null when a line is neither. An object of
+ * JSON with texts in it says the same.
+ */
 function readOptions(text: string): Record<string, string> | null {
+  if (text.startsWith('{')) return readObject(text);
   const options: Record<string, string> = {};
   for (const line of text.split(/\r\n?|\n/).map((each) => each.trim())) {
     if (line === '' || line.startsWith('#')) continue;
@@ -55,6 +59,18 @@ function readOptions(text: string): Record<string, string> | null {
     options[key] = value;
   }
   return options;
+}
+
+function readObject(text: string): Record<string, string> | null {
+  try {
+    const entries = Object.entries(JSON.parse(text) as object);
+    const isRight = entries.every(
+      ([key, value]) => /^[A-Za-z][\w.-]*$/.test(key) && typeof value === 'string' && value.trim() !== '',
+    );
+    return isRight ? (Object.fromEntries(entries) as Record<string, string>) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Ids between commas. */

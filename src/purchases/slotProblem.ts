@@ -2,10 +2,10 @@ import { OutsideError } from '../lib/errors';
 import type { Problem } from '../model/problem';
 import type { ShopSlot, SlotField } from './connector';
 
-/** A setting of the slot is not right: told by its name, and nobody is asked. */
-export const misconfigured = (id: string, field: SlotField): OutsideError =>
+/** A setting of the slot is not right: told by its name, and by the place in it where that is known; nobody is asked. */
+export const misconfigured = (id: string, field: SlotField, where?: string): OutsideError =>
   new OutsideError('misconfigured', `${id}_${field} cannot be used`, {
-    values: { setting: `${id}_${field}` },
+    values: { setting: where === undefined ? `${id}_${field}` : `${id}_${field} (${where})` },
   });
 
 /** Some of it is missing. */

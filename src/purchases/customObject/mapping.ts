@@ -1,3 +1,5 @@
+import { withoutAccents } from '../statusWords';
+
 /** What we understand of an order that an account keeps in an object of its own. */
 export const MAPPED_FIELDS = [
   'number',
@@ -55,8 +57,6 @@ function addLine(mapping: Mapping, line: string): string | null {
 const FIELD_KEY = /^[A-Za-z][\w-]{0,99}$/;
 
 const clip = (word: string): string => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
-
-export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Words in keys and titles that tell what a field holds, the surest first. English and French, without accents. */
 const HINTS: [MappedField, RegExp][] = [

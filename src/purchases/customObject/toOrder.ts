@@ -1,7 +1,8 @@
 import { toIso } from '../../lib/lenient';
-import type { Money, Order, OrderItem, OrderMatch, OrderStatus, Shipment } from '../../model/order';
+import type { Money, Order, OrderItem, OrderMatch, Shipment } from '../../model/order';
 import { toLink, trackingLink } from '../carriers';
-import { withoutAccents, type MappedField, type Mapping } from './mapping';
+import { statusByWords } from '../statusWords';
+import type { MappedField, Mapping } from './mapping';
 import type { ObjectRecord } from './schema';
 
 /** Reads one of our words from a record; null where it is not mapped, empty, or something that is no text. */
@@ -35,7 +36,7 @@ export function toOrder(record: ObjectRecord, mapping: Mapping, shop: Shop, matc
   const number = read('number') ?? record.name;
   if (!number) return null;
   const shopStatus = read('status') ?? '';
-  const status = toStatus(shopStatus);
+  const status = statusByWords(shopStatus);
   const items = toItems(read('items'));
   const shipment = toShipment(record.id, read, items);
   return {
@@ -103,24 +104,4 @@ function toShipment(id: string, read: Read, items: OrderItem[]): Shipment | null
   };
   const { trackingNumber, trackingUrl, shippedAt, deliveredAt } = shipment;
   return trackingNumber || trackingUrl || shippedAt || deliveredAt ? shipment : null;
-}
-
-/** What accounts usually call it, English and French; the first that fits. Anything else is `other`, in their own word. */
-const STATUS_WORDS: [RegExp, OrderStatus][] = [
-  [/unpaid|(awaiting|pending) payment|impaye|attente.*paiement/, 'unpaid'],
-  [/draft|brouillon/, 'draft'],
-  [/cancel|annul|void/, 'cancelled'],
-  [/part(ly|ial\w*|iell\w*).*(refund|rembours)|(refund|rembours)\w*.*part/, 'partlyRefunded'],
-  [/refunded|remboursee?\b/, 'refunded'],
-  [/not.*deliver|undeliver|fail|echec|non.*livr/, 'deliveryFailed'],
-  [/out for delivery|en (cours de )?livraison/, 'outForDelivery'],
-  [/part(ly|ial\w*|iell\w*).*(ship|fulfil|expedi|envoy)/, 'partlyShipped'],
-  [/unfulfil|not.*(shipped|sent)|process|prepar|pack|\bpaid|payee?\b|confirm|\bnew\b|nouvelle/, 'processing'],
-  [/delivered|livree?\b|completed?\b|terminee?\b/, 'delivered'],
-  [/shipped|\bsent\b|transit|dispatch|fulfil|expediee?\b|envoyee?\b/, 'shipped'],
-];
-
-function toStatus(word: string): OrderStatus {
-  const plain = withoutAccents(word.toLowerCase()).replace(/[_-]+/g, ' ');
-  return STATUS_WORDS.find(([words]) => words.test(plain))?.[1] ?? 'other';
 }
