@@ -31,6 +31,7 @@ export function isToldDoubtfully(fact: Fact, transcript: Transcript | null): boo
 const SAME_EVENT: ReadonlyMap<string, string> = new Map([
   ['receive', 'deliver'],
   ['arrive', 'deliver'],
+  ['charge', 'pay'],
 ]);
 const eventOf = (concept: string): string => SAME_EVENT.get(concept) ?? concept;
 

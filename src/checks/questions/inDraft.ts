@@ -177,6 +177,26 @@ const isWhenOnly = (folded: string): boolean => {
   return first !== undefined && comma >= 0 && isOnlyWhen(folded) && isRequest(folded.slice(comma));
 };
 
+const PLAIN_DAY = /^(?:days?|jours?|tage?|dias?)$/;
+/** Kinds that no day answers, unless it is asked in so many words. */
+const UNDATED: ReadonlySet<Kind> = new Set<Kind>(['polar', 'manner', 'count', 'amount', 'frequency']);
+
+/** "Does it spin when you tilt it?", "a number for the day": said by the way. */
+const isDayByTheWay = (folded: string, kind: Kind): boolean =>
+  UNDATED.has(kind) &&
+  mentionsIn(folded).every(({ slot, start, end }) => {
+    const words = folded.slice(start, end);
+    return slot !== 'date' || when().test(words) || PLAIN_DAY.test(words);
+  });
+
+/** "The number in your confirmation e-mail": what holds the value is not asked for. */
+const HOLDERS: ReadonlySet<Slot> = new Set<Slot>(['email', 'document']);
+const HELD =
+  /(?:^|[^a-z])(?:in|on|from|of|confirmation|see|dans|sur|figurant|par|auf|aus|en)(?: [a-z'-]+){0,2} $/;
+const isHolder = (folded: string, slot: Slot): boolean =>
+  HOLDERS.has(slot) &&
+  mentionsIn(folded).some((one) => one.slot === slot && HELD.test(folded.slice(0, one.start)));
+
 const choice = byLexicon(
   (vocabularies) => new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.choice)}(?![a-z])`),
 );
@@ -187,7 +207,8 @@ const named = (folded: string, asked: readonly (Slot | null)[]): Slot[] => {
   const all = [...new Set([...asked.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
   const kind = kindOf(folded);
   const isNot = (slot: Slot): boolean =>
-    (slot === 'date' && all.length > 1 && isWhenOnly(folded)) ||
+    (slot === 'date' && ((all.length > 1 && isWhenOnly(folded)) || isDayByTheWay(folded, kind))) ||
+    (all.length > 1 && isHolder(folded, slot)) ||
     (slot === 'other:place' && kind === 'polar' && offersChoice(folded));
   const slots = all.filter((slot) => !isNot(slot));
   if (NO_TIME.has(kind) && slots.some((slot) => !isTime(slot))) return slots.filter((slot) => !isTime(slot));
