@@ -4,6 +4,7 @@ import { createHold } from '../../src/app/hold';
 import { macroOf } from '../../src/app/questionOrigin';
 import { withoutSilent } from '../../src/app/silentSlots';
 import { createMemoryStore } from '../../src/browser/memoryStore';
+import type { Channel } from '../../src/model/ports';
 import type { GuardWarning } from '../../src/checks';
 import { createTranslate } from '../../src/lib/translate';
 import type { Draft, Ticket } from '../../src/model/ticket';
@@ -181,10 +182,11 @@ describe('a hold', () => {
 
 it('silent slots are looked past, from when the background says so', () => {
   let hear: (message: unknown) => void = () => undefined;
-  const guard = withoutSilent(check, {
+  const channel: Channel = {
     post: () => undefined,
     listen: (listener) => ((hear = listener), () => undefined),
-  });
+  };
+  const guard = withoutSilent(check, channel, ({ question }) => question.includes('confirm'));
   const text = 'Your number? Your phone?';
   expect(guard(draft(text))?.slot).toBe('orderNumber');
   hear({ type: 'silent', slots: ['orderNumber'] });
@@ -192,4 +194,5 @@ it('silent slots are looked past, from when the background says so', () => {
   expect(guard(draft('Your number?'))).toBeNull();
   hear({ type: 'silent', slots: [] });
   expect(guard(draft(text))?.slot).toBe('orderNumber');
+  expect(guard(draft('Your number to confirm? Your phone?'))?.slot).toBe('phone');
 });

@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  isUnionType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -46,6 +47,10 @@ function compareType(ours: GraphQLNamedType, real: GraphQLNamedType | undefined)
     return Object.values(ours.getFields()).flatMap((field) =>
       compareField(name, field, real.getFields()[field.name]),
     );
+  }
+  if (isUnionType(ours) && isUnionType(real)) {
+    const members = new Set(real.getTypes().map((member) => member.name));
+    return ours.getTypes().flatMap((one) => (members.has(one.name) ? [] : [`${name} is never ${one.name}`]));
   }
   return isScalarType(ours) && isScalarType(real) ? [] : [`${name} is of another kind`];
 }

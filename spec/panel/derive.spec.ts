@@ -1,4 +1,5 @@
 import { createTranslate } from '../../src/lib/translate';
+import type { Order } from '../../src/model/order';
 import { viewAlert } from '../../src/panel/derive/alert';
 import { sayAge } from '../../src/panel/derive/age';
 import { viewBrief } from '../../src/panel/derive/brief';
@@ -8,7 +9,8 @@ import { viewFullBrief } from '../../src/panel/derive/fullBrief';
 import { viewKnown } from '../../src/panel/derive/known';
 import { viewOrder } from '../../src/panel/derive/order';
 import { viewPerson } from '../../src/panel/derive/person';
-import { viewProgress } from '../../src/panel/derive/progress';
+import { localTime } from '../../src/panel/derive/localTime';
+import { viewTimeline } from '../../src/panel/derive/timeline';
 import { createSay } from '../../src/panel/derive/say';
 import { viewCustomer } from '../../src/panel/derive/customer';
 import { viewSections } from '../../src/panel/derive/sections';
@@ -122,16 +124,58 @@ describe('the order in question', () => {
     });
   });
 
-  test('an order on its way has done three steps of five; a cancelled one has no way', () => {
-    expect(viewProgress(ORDERS[0]!)?.map(({ state }) => state)).toEqual([
-      'done',
-      'done',
-      'done',
-      'current',
-      'todo',
+  const way = (order: Order) => viewTimeline(order).map(({ name, state }) => `${name} ${state}`);
+  const [sent, , arrived] = ORDERS as [Order, Order, Order];
+
+  test('an order on its way has four stations behind it, and is on the fifth', () => {
+    expect(way(sent)).toEqual([
+      'placed done',
+      'paid done',
+      'prepared done',
+      'shipped done',
+      'onTheRoad current',
+      'delivered todo',
     ]);
-    expect(viewProgress({ ...ORDERS[0]!, status: 'cancelled' })).toBeNull();
-    expect(viewProgress(ORDERS[2]!)?.every(({ state }) => state === 'done')).toBe(true);
+    expect(
+      way(arrived)
+        .slice(0, 6)
+        .every((each) => each.endsWith('done')),
+    ).toBe(true);
+  });
+
+  test('a cancelled order ends there, a refund stands behind the way that the parcel went', () => {
+    const cancelled: Order = { ...sent, status: 'cancelled', cancelledAt: '2026-11-13T08:00:00Z' };
+    expect(viewTimeline(cancelled).at(-1)).toEqual({
+      name: 'cancelled',
+      state: 'done',
+      at: '2026-11-13T08:00:00Z',
+    });
+    expect(way({ ...sent, status: 'refunded' }).at(-1)).toBe('refunded done');
+    expect(way({ ...sent, status: 'draft' })).toEqual([]);
+  });
+
+  test('the day of each station is the shop’s, and a payment that failed is none', () => {
+    const total = { amount: '1.00', currency: 'EUR' };
+    const payment = (status: string, at: string) => ({
+      kind: 'SALE',
+      status,
+      method: null,
+      amount: total,
+      at,
+    });
+    const payments = [payment('FAILURE', '2026-11-10T08:00:00Z'), payment('SUCCESS', '2026-11-11T08:00:00Z')];
+    const [placed, paid, prepared, shipped] = viewTimeline({ ...sent, payments });
+    expect(placed?.at).toBe(sent.placedAt);
+    expect(paid?.at).toBe('2026-11-11T08:00:00Z');
+    expect(prepared?.at).toBeNull();
+    expect(shipped?.at).toBe(sent.shipments[0]?.shippedAt);
+  });
+
+  test('their clock is told where it is two hours away, and an hour over midnight is an hour', () => {
+    const at = '2026-11-12T22:30:00Z'; // 23:30 in Paris
+    expect(localTime('America/New_York', at, say)).toBe('17:30');
+    expect(localTime('Europe/Helsinki', at, say)).toBeNull(); // 00:30
+    expect(localTime('Mars/Olympus', at, say)).toBeNull();
   });
 });
 
@@ -326,7 +370,7 @@ describe('the sections', () => {
       { block: 'orders' as const, source: 'w', label: 'Woo', kind: 'down' as const, isRetryable: true },
     ];
     expect(viewSections({ ...FULL, orders: { ...FULL.orders, problems } }, say).orders.count).toBe(
-      '7 · Woo ne répond pas',
+      'Maison Claire 7 · Woo ne répond pas',
     );
   });
 

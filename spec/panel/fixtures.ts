@@ -389,6 +389,7 @@ export function fakeParts(
     target?: Draft['target'];
     holdsOnce?: boolean;
     guard?: PanelParts['guard'];
+    look?: PanelParts['look'];
   } = {},
 ): PanelParts & { fake: FakeComposer; told: string[] } {
   const listeners = new Set<() => void>();
@@ -440,6 +441,7 @@ export function fakeParts(
     noteGuard: ({ slot }, step, how) =>
       void told.push(`guard ${slot} ${step}${how?.isAfter ? ' after' : ''}${how?.isPasted ? ' pasted' : ''}`),
     holdsOnce: options.holdsOnce ?? false,
+    look: options.look ?? (() => Promise.reject(new Error('nobody looks closer'))),
     onSent(listener) {
       sentListeners.add(listener);
       return () => sentListeners.delete(listener);

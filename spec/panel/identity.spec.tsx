@@ -56,7 +56,11 @@ test('where it has to be proven nothing is shown but what would prove it', async
   const ask = { slot: 'postcode', number: '1042' } as const;
   const { user } = await renderPanel(having({ mayAccept: false, ask }, { possibleOrders: [paul] }));
   await user.click(screen.getByRole('button', { name: /Same person/ }));
-  expect(await screen.findByText('To be sure: ask for the postcode of order 1042')).toBeInTheDocument();
+  expect(
+    await screen.findByText(
+      'To be sure: ask for the postcode of order 1042. The guard lets this question pass: it confirms who it is.',
+    ),
+  ).toBeInTheDocument();
   expect(screen.queryByText('#1')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Yes, same person' })).not.toBeInTheDocument();
 });

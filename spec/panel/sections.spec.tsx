@@ -12,7 +12,7 @@ test('orders: the one in question shows its way, another is one click away', asy
   const list = await screen.findByRole('group', { name: 'Orders' });
   expect(within(list).getAllByRole('radio')).toHaveLength(3);
   expect(within(list).getByRole('radio', { name: /#1042/ })).toBeChecked();
-  expect(within(list).getByRole('list', { name: /How far/ })).toHaveTextContent(/on the road ◐under way/);
+  expect(within(list).getByRole('list', { name: /How far/ })).toHaveTextContent(/in transit, under way/);
   expect(within(list).getByRole('link', { name: /Open in Maison Claire/ })).toHaveAttribute(
     'href',
     'https://admin.shopify.com/orders/1042',

@@ -72,7 +72,7 @@ describe('a section that is opened', () => {
     await userEvent.click(orders());
     expect(said()).not.toMatch(KEY);
     await act(async () => bring(wordsOf(en, false)));
-    expect(await screen.findByText('Track parcel')).toBeVisible();
+    expect(await screen.findByText('Address, phone, payment')).toBeVisible();
     expect(said()).not.toMatch(KEY);
   });
 
@@ -84,10 +84,10 @@ describe('a section that is opened', () => {
     );
     await userEvent.click(orders());
     const again = await screen.findByRole('button', { name: 'Retry' });
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 2_100)));
     await userEvent.click(again);
     await userEvent.click(orders());
-    expect(await screen.findByText('Track parcel')).toBeVisible();
+    expect(await screen.findByText('Address, phone, payment')).toBeVisible();
     spoken.mockRestore();
   });
 });

@@ -113,6 +113,7 @@ describe('Shopify, orders in our words', () => {
       cancelledAt: null,
       total: { amount: '89.00', currency: 'EUR' },
       refunded: { amount: '10.00', currency: 'EUR' },
+      hasMore: true,
       items: [
         {
           id: 'gid://shopify/LineItem/42',

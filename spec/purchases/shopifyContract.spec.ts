@@ -14,12 +14,13 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { queryCost } from '../../sandbox/services';
+import { LOOK_AT_ORDER } from '../../src/purchases/shopify/closer/query';
 import { FIND_ORDERS, firstQuestion, nextQuestion, PROBE } from '../../src/purchases/shopify/query';
 import { contractsFolder } from '../contracts/contractsFolder';
 
 const folder = contractsFolder('shopify');
 const VERSIONS = ['2026-07', '2026-10'];
-const QUERIES = { FIND_ORDERS, PROBE };
+const QUERIES = { FIND_ORDERS, LOOK_AT_ORDER, PROBE };
 
 const schemaOf = (version: string): GraphQLSchema =>
   buildSchema(gunzipSync(readFileSync(join(folder ?? '', `admin-${version}.graphql.gz`))).toString());
@@ -52,8 +53,9 @@ function scopesOf(schema: GraphQLSchema, query: string, needs: Record<string, st
 
   it('asks for these scopes and no others (read_all_orders, for older orders, is in no schema)', () => {
     const text = readFileSync(join(folder ?? '', `admin-${version}.scopes.json`), 'utf8');
-    const scopes = scopesOf(schema, FIND_ORDERS, JSON.parse(text) as Record<string, string[]>);
-    expect([...scopes].toSorted()).toEqual(['read_customers', 'read_orders', 'read_returns']);
+    const needs = JSON.parse(text) as Record<string, string[]>;
+    const scopes = [FIND_ORDERS, LOOK_AT_ORDER].flatMap((query) => [...scopesOf(schema, query, needs)]);
+    expect([...new Set(scopes)].toSorted()).toEqual(['read_customers', 'read_orders', 'read_returns']);
   });
 });
 
@@ -71,5 +73,10 @@ describe('the cost of a question', () => {
   it('is at most 100 points, first and second time', () => {
     expect(queryCost(FIND_ORDERS, { ...firstQuestion(query, true) })).toBeLessThanOrEqual(100);
     expect(queryCost(FIND_ORDERS, { ...nextQuestion('customer_id:1', true) })).toBeLessThanOrEqual(100);
+  });
+
+  it('is at most 100 points for a closer look', () => {
+    const variables = { id: 'gid://shopify/Order/1', withReturns: true, withConsent: true };
+    expect(queryCost(LOOK_AT_ORDER, variables)).toBeLessThanOrEqual(100);
   });
 });

@@ -1,4 +1,5 @@
 import { OutsideError } from '../lib/errors';
+import type { Order } from '../model/order';
 import type { Request, Settings, Store } from '../model/ports';
 import { SLOT_PROBLEMS, type ConfiguredShop, type Connector, type SlotParts } from '../purchases/connector';
 import type { SlotField } from '../purchases/connector';
@@ -62,16 +63,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'Stripe',
     load: async () => (await import('../purchases/stripe')).createStripe,
   },
-  json: {
-    label: 'JSON',
-    load: async () => {
-      const [{ createJson }, { runMapping }] = await Promise.all([
-        import('../purchases/json'),
-        import('./mappingWorker'),
-      ]);
-      return (parts) => createJson({ ...parts, run: runMapping });
-    },
-  },
 };
 
 const SLOTS = ['shop1', 'shop2', 'shop3'];
@@ -99,8 +90,7 @@ function inSlot(
   const shop = onDemand(slot, async () => {
     const connector = (await kind.load())({ request, slot, ...(store && { store }) });
     const [problem] = connector.validate(settings);
-    if (problem === undefined) return connector;
-    return { ...connector, ...refusing(slot, fieldOf(problem), connector.whereWrong) };
+    return problem === undefined ? connector : { ...connector, ...refusing(slot, fieldOf(problem)) };
   });
   const isServed = (brandId: number | null | undefined) =>
     brands.length === 0 || typeof brandId !== 'number' || brands.includes(brandId);
@@ -117,14 +107,10 @@ function fieldOf(problem: string): SlotField {
 }
 
 /** Says which setting is wrong, in its own block; the other shops are not touched. */
-const refusing = (
-  { id, label }: { id: string; label: string },
-  field: SlotField,
-  where?: string,
-): ConfiguredShop => ({
+const refusing = ({ id, label }: { id: string; label: string }, field: SlotField): ConfiguredShop => ({
   id,
   label,
-  findOrders: () => Promise.reject(misconfigured(id, field, where)),
+  findOrders: () => Promise.reject(misconfigured(id, field)),
 });
 
 /** Code that does not come is a shop that does not answer; the next question fetches it again. */
@@ -145,10 +131,21 @@ function onDemand(
     id,
     label,
     findOrders: async (query, signal) => (await connector()).findOrders(query, signal),
-    async look(order, signal) {
-      const { look } = await connector();
-      if (!look) throw new OutsideError('missing', `${label} tells no more of an order`);
-      return look(order, signal);
-    },
+    look: async (order, signal) => look(await connector(), order, signal),
   };
 }
+
+function look(shop: ConfiguredShop | undefined, id: string, signal: AbortSignal) {
+  if (!shop?.look) throw new OutsideError('missing', `${shop?.label ?? 'nobody'} tells no more of an order`);
+  return shop.look(id, signal);
+}
+
+/** A closer look at an order, by the shop that it comes from. */
+export const createLook =
+  (shops: readonly ConfiguredShop[]) =>
+  async ({ source, id }: Order, signal: AbortSignal) =>
+    look(
+      shops.find((shop) => shop.id === source),
+      id,
+      signal,
+    );

@@ -4,8 +4,15 @@ import type { GuardWarning } from '../checks';
 import type { Channel } from '../model/ports';
 import { warningsIn, type Check } from '../panel/derive/warnings';
 
-/** The check without slots of which the account found the warnings useless; none is where no background page says so. */
-export function withoutSilent(check: Check, channel: Channel): Check {
+/**
+ * The check without what may be asked here, and without slots of which the account found the warnings useless; none is where
+ * no background page says so.
+ */
+export function withoutSilent(
+  check: Check,
+  channel: Channel,
+  mayAsk: (warning: GuardWarning) => boolean,
+): Check {
   let silent: ReadonlySet<string> = new Set();
   channel.listen((raw) => {
     const message = parseBackgroundMessage(raw);
@@ -13,7 +20,8 @@ export function withoutSilent(check: Check, channel: Channel): Check {
   });
   const isSilent = ({ slot }: GuardWarning) => silent.has(guardKey(slot));
   return (draft) => {
-    for (const warning of warningsIn(draft, check)) if (!isSilent(warning)) return warning;
+    for (const warning of warningsIn(draft, check))
+      if (!isSilent(warning) && !mayAsk(warning)) return warning;
     return null;
   };
 }

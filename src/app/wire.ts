@@ -6,6 +6,7 @@
 import { acceptanceScope } from '../acceptance/scope';
 import type { AssistParts } from '../assist/parts';
 import { createTicketSession } from '../assist/createTicketSession';
+import { mayAsk } from '../assist/identity/permitted';
 import { createChannelKnowledge } from '../background/channelKnowledge';
 import { createPageIndex } from '../background/indexPort';
 import { openChannel } from '../browser/channel';
@@ -42,7 +43,7 @@ import { createLife } from './life';
 import { loadMoreReading, loadReading, loadThings } from './loadReading';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
-import { configuredShops } from './shops';
+import { configuredShops, createLook } from './shops';
 
 /** In order of trust. */
 const READERS: ((parts: ReaderParts) => Reader)[] = [
@@ -106,10 +107,14 @@ export async function wireSidebar(
       });
     }),
   );
-  const guard = withoutSilent((draft) => {
-    const { facts, transcript, orders } = session.state();
-    return guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
-  }, channel);
+  const guard = withoutSilent(
+    (draft) => {
+      const { facts, transcript, orders } = session.state();
+      return guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
+    },
+    channel,
+    ({ slot, question }) => mayAsk(slot, question, session.state()),
+  );
   const holdsOnce = settings['guard_hold'] === true;
   const life = createLife({
     session,
@@ -128,6 +133,7 @@ export async function wireSidebar(
     session,
     composer,
     host,
+    look: createLook(assist.connectors),
     insertable: insertableText,
     guard,
     holdsOnce,

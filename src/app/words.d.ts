@@ -1,8 +1,12 @@
 declare module '*.json?first' {
-  const words: import('../lib/translate').Messages;
+  import type { Messages } from '../lib/translate';
+
+  const words: Messages;
   export default words;
 }
 declare module '*.json?later' {
-  const words: import('../lib/translate').Messages;
+  import type { Messages } from '../lib/translate';
+
+  const words: Messages;
   export default words;
 }

@@ -22,7 +22,7 @@ const find = (messages: Messages, key: string): string | undefined => {
 };
 
 /** For so long words that did not come are not asked for again, in ms. */
-const FAILED_MS = 500;
+const FAILED_MS = 2_000;
 
 /** ICU messages of one language; `later` brings those that are not needed at first. */
 export function createTranslate(

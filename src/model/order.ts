@@ -107,6 +107,10 @@ export interface Order {
   /** What has been refunded so far, null if nothing. */
   refunded: Money | null;
   items: OrderItem[];
+  /** How many things were ordered, where `items` may not hold them all. */
+  itemCount?: number | undefined;
+  /** The shop tells more of it when it is asked (`Connector.look`). */
+  hasMore?: boolean;
   shipments: Shipment[];
   payments: Payment[];
   refunds: Refund[];

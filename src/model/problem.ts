@@ -7,7 +7,8 @@ export type Block = 'conversation' | 'orders' | 'customer' | 'suggestions' | 'dr
  * the app's list, `missing` the thing is not there (404), `limited` too many requests (429), `down` 5xx or no connection,
  * `slow` no answer within our own time limit, `malformed` an answer that we cannot read, `partial` some of it is missing,
  * `misconfigured` a setting of the shop is not right (`values.setting` names it),
- * `redacted` protected fields came back empty, `history` only the newest part is visible to us.
+ * `redacted` protected fields came back empty, `history` only the newest part is visible to us, `more` there may be older
+ * ones that nobody has asked for (`values.count` are there).
  */
 export type ProblemKind =
   | 'rejected'
@@ -21,7 +22,8 @@ export type ProblemKind =
   | 'malformed'
   | 'partial'
   | 'redacted'
-  | 'history';
+  | 'history'
+  | 'more';
 
 /** A source is broken or incomplete. It is shown in its block, with its words in `translations/` (`problem.KIND`). */
 export interface Problem {

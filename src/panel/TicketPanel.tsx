@@ -97,14 +97,15 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
       />
       {opened?.kind === 'possible' && (
         <Suspense>
-          <PossibleOrders
-            orders={assistance.possibleOrders}
-            identification={assistance.identification}
-            say={say}
-            onAccept={acceptPossible}
-            onClose={() => open(null)}
-          />
-          <AllWords />
+          <AllWords>
+            <PossibleOrders
+              orders={assistance.possibleOrders}
+              identification={assistance.identification}
+              say={say}
+              onAccept={acceptPossible}
+              onClose={() => open(null)}
+            />
+          </AllWords>
         </Suspense>
       )}
       <BriefRows
@@ -140,6 +141,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         opened={opened}
         now={panel.now}
         say={say}
+        look={parts.look}
         toggle={toggle}
         onChoose={choose}
         onTicket={(id) => host.openTicket(id)}

@@ -1,7 +1,10 @@
 import type { TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
 import type { GuardWarning } from '../checks';
+import type { CloserLook } from '../model/closer';
+import type { Order } from '../model/order';
 import type { Clock, Composer, TicketHost } from '../model/ports';
+import type { Sourced } from '../model/problem';
 import type { Suggestion } from '../model/suggestion';
 import type { Draft } from '../model/ticket';
 
@@ -47,6 +50,8 @@ export interface PanelParts {
   holdsOnce: boolean;
   /** Live messages of the agent's own, as they appear in the conversation. Gives back what ends it. */
   onSent: (listener: (text: string) => void) => () => void;
+  /** A closer look at an order, by its shop: one request. */
+  look: (order: Order, signal: AbortSignal) => Promise<Sourced<CloserLook>>;
   clock: Clock;
   translate: Translate;
 }

@@ -12,10 +12,10 @@ export function TranslateProvider({ translate, children }: { translate: Translat
 /** Words in the agent's language. */
 export const useTranslate = (): Translate => useContext(Words);
 
-/** Beside what needs all words, inside a `Suspense`: nothing is drawn until they are there. */
-export function AllWords() {
+/** Around what needs all words, inside a `Suspense`: nothing of it is drawn until they are there. */
+export function AllWords({ children }: { children: ReactNode }) {
   const coming = useTranslate().learn();
   // oxlint-disable-next-line typescript/only-throw-error -- how React waits
   if (coming) throw coming;
-  return null;
+  return <>{children}</>;
 }

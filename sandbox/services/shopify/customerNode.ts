@@ -37,5 +37,7 @@ export function customerNode(view: ShopView, customer: ShopCustomer): Record<str
 }
 
 function emailOf(customer: ShopCustomer, emailAddress: string): object {
-  return { emailAddress, marketingState: customer.emailMarketing, validFormat: emailAddress.includes('@') };
+  const { emailMarketing: marketingState, createdAt } = customer;
+  const marketingUpdatedAt = marketingState === 'NOT_SUBSCRIBED' ? null : createdAt;
+  return { emailAddress, marketingState, marketingUpdatedAt, validFormat: emailAddress.includes('@') };
 }

@@ -13,8 +13,8 @@ export function lineItemNode(order: ShopOrder, item: Item): { id: string } & Rec
     id: gid('LineItem', item.id),
     name: item.variantTitle ? `${item.title} - ${item.variantTitle}` : item.title,
     image: item.imageUrl ? { url: item.imageUrl, altText: null } : null,
-    isGiftCard: false,
-    requiresShipping: true,
+    isGiftCard: isGiftCard(item),
+    requiresShipping: !isGiftCard(item),
     vendor: null,
     originalUnitPriceSet: unit,
     discountedUnitPriceSet: unit,
@@ -24,6 +24,9 @@ export function lineItemNode(order: ShopOrder, item: Item): { id: string } & Rec
     refundableQuantity: Math.max(0, item.quantity - quantityIn(order.refunds, item.id)),
   };
 }
+
+const isGiftCard = ({ title }: Item): boolean =>
+  /gift card|carte[ -]cadeau|gutschein|tarjeta regalo/i.test(title);
 
 /** The line with this id; an order that refers to none of its lines is a broken world. */
 export function lineItemOf(order: ShopOrder, lineItemId: number): { id: string } & Record<string, unknown> {

@@ -5,7 +5,7 @@ import { lineItemNode } from './lineItemNode';
 import { refundNode, returnNode } from './refundNode';
 import { enumValue } from './schema';
 import type { ShopView } from './shop';
-import { address, gid, moneyBag } from './values';
+import { address, gid, money, moneyBag } from './values';
 
 interface ListArguments {
   first?: number | null;
@@ -27,7 +27,10 @@ export function orderNode(view: ShopView, order: ShopOrder): { id: string } & Re
     updatedAt: order.closedAt ?? order.cancelledAt ?? order.processedAt,
     customer: () => (customer ? view.customerNode(view, customer) : null),
     customerLocale: customer?.locale ?? null,
-    discountCodes: [],
+    customAttributes: [],
+    subtotalLineItemsQuantity: order.lineItems.reduce((sum, { quantity }) => sum + quantity, 0),
+    discountCodes: discountsOf(order).map(({ code }) => code),
+    discountApplications: (page: PageArguments) => connection(discountsOf(order), page, (value) => value),
     paymentGatewayNames: [...new Set(order.transactions.map(({ gateway }) => gateway))],
     test: false,
     shippingAddress: address(order.shippingAddress, `${order.id}-shipping`, redacted),
@@ -47,6 +50,14 @@ export function orderNode(view: ShopView, order: ShopOrder): { id: string } & Re
       ),
     transactions: ({ first }: ListArguments) => limited(transactions(order), first),
   };
+}
+
+/** An order with something taken off had one code, worth that much. */
+function discountsOf(order: ShopOrder): ({ id: string; code: string } & Record<string, unknown>)[] {
+  if (Number(order.discount) === 0) return [];
+  const value = { __typename: 'MoneyV2', ...money(order.discount, order.currencyCode) };
+  const code = Number(order.discount) > 50 ? 'ATELIER-PRO' : 'WELCOME10';
+  return [{ __typename: 'DiscountCodeApplication', id: code, code, value }];
 }
 
 function limited<T>(list: T[], first: number | null | undefined): T[] {

@@ -40,9 +40,27 @@ export function returnNode(order: ShopOrder, value: ShopOrder['returns'][number]
     createdAt: value.createdAt,
     closedAt: status === 'CLOSED' ? value.createdAt : null,
     status,
+    exchangeLineItems: (page: PageArguments) =>
+      connection(linesOf(order, value.lines.filter(isExchange)), page, (line) =>
+        exchangeLine(order, value.id, status === 'CLOSED', line),
+      ),
     totalQuantity: value.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     returnLineItems: (page: PageArguments) =>
       connection(linesOf(order, value.lines), page, (line) => returnLine(order, value.id, line)),
+  };
+}
+
+/** Who sends back a wrong size or a broken thing gets the same again in this world. */
+const isExchange = ({ reason }: { reason: string }): boolean => /SIZE|WRONG|DEFECTIVE/.test(reason);
+
+function exchangeLine(order: ShopOrder, returnId: number, isDone: boolean, line: Line): Node {
+  const { lineItemId, quantity } = line;
+  return {
+    id: gid('ExchangeLineItem', `${returnId}${lineItemId}`),
+    quantity,
+    processedQuantity: isDone ? quantity : 0,
+    unprocessedQuantity: isDone ? 0 : quantity,
+    lineItems: [lineItemOf(order, lineItemId)],
   };
 }
 

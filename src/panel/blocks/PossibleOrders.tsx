@@ -66,7 +66,7 @@ export function PossibleOrders({ orders, identification, say, onAccept, onClose 
       {ask && (
         <Why>
           {ask.slot === 'postcode'
-            ? translate('panel.possible.ask.postcode', { number: ask.number })
+            ? `${translate('panel.possible.ask.postcode', { number: ask.number })}. ${translate('panel.possible.permitted')}`
             : translate('panel.possible.ask.orderNumber')}
         </Why>
       )}

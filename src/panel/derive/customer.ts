@@ -1,4 +1,5 @@
 import type { Customer } from '../../model/customer';
+import { localTime } from './localTime';
 import type { Say } from './say';
 
 export interface CustomerRow {
@@ -47,24 +48,3 @@ function sayRatings({ pastTickets }: Customer, say: Say): string | null {
   const bad = pastTickets.filter(({ rating }) => rating === 'bad').length;
   return good + bad > 0 ? say.translate('panel.customer.ratingCounts', { good, bad }) : null;
 }
-
-/** Their clock, only where it differs from ours by two hours or more. */
-function localTime(timeZone: string | null, now: number, say: Say): string | null {
-  if (timeZone === null) return null;
-  try {
-    const theirs = new Intl.DateTimeFormat(say.translate.locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-    });
-    const text = theirs.format(now);
-    return Math.abs(minutes(text) - minutes(say.time(now))) >= 120 ? text : null;
-  } catch {
-    return null; // a zone that Intl does not know (Zendesk has names of its own)
-  }
-}
-
-const minutes = (clock: string): number => {
-  const [hours = 0, rest = 0] = clock.split(/\D+/).map(Number);
-  return hours * 60 + rest;
-};

@@ -17,7 +17,7 @@ const daysLate = (order: Order, say: Say): number =>
 export function sayItems(order: Order, say: Say): string {
   const [first] = order.items;
   if (!first) return say.translate('order.noItems');
-  const others = order.items.reduce((sum, item) => sum + item.quantity, 0) - 1;
+  const others = (order.itemCount ?? order.items.reduce((sum, item) => sum + item.quantity, 0)) - 1;
   return others > 0 ? say.translate('order.items', { first: first.title, others }) : first.title;
 }
 

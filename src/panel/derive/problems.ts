@@ -13,13 +13,13 @@ export interface ProblemView {
 }
 
 /** Something is hidden or missing but the source answered: said in its section, never as an alert. */
-const MILD: ReadonlySet<ProblemKind> = new Set(['partial', 'redacted', 'history']);
+const MILD: ReadonlySet<ProblemKind> = new Set(['partial', 'redacted', 'history', 'more']);
 
 export const isOutage = (problem: Problem): boolean => !MILD.has(problem.kind);
 
 export function viewProblem(problem: Problem, since: number, say: Say): ProblemView {
   // Every value that the words may ask for has a stand-in: a missing one would show the bare key.
-  const values = { seconds: 0, days: 60, setting: '', ...problem.values, label: problem.label };
+  const values = { seconds: 0, days: 60, count: 0, setting: '', ...problem.values, label: problem.label };
   return {
     block: problem.block,
     text: say.translate(`problem.${problem.kind}`, values),

@@ -1,5 +1,7 @@
 import type { Assistance } from '../../assist/session';
 import type { Money, Order } from '../../model/order';
+import type { Problem } from '../../model/problem';
+import { viewProblem } from './problems';
 import type { Say } from './say';
 import type { CustomerRow } from './customer';
 
@@ -12,17 +14,25 @@ const HARMLESS = ['redacted'];
  */
 export function viewPurchases({ orders }: Assistance, say: Say): CustomerRow[] {
   if (orders.value.length === 0) return [];
-  const isWhole = !orders.isLoading && orders.problems.every(({ kind }) => HARMLESS.includes(kind));
+  const missing = orders.problems.find(({ kind }) => !HARMLESS.includes(kind));
+  const isWhole = !orders.isLoading && !missing;
   const returns = orders.value.reduce((count, order) => count + order.returns.length, 0);
   const count = say.translate('panel.customer.orderCount', { count: orders.value.length });
   return [
     { key: 'orders', text: isWhole ? count : say.translate('panel.customer.orderCountAtLeast', { count }) },
-    ...(isWhole ? [{ key: 'lifetime', text: lifetimeValue(orders.value).map(say.money).join(' · ') }] : []),
+    {
+      key: 'lifetime',
+      text: isWhole ? lifetimeValue(orders.value).map(say.money).join(' · ') : why(orders, missing, say),
+    },
     ...(returns > 0
       ? [{ key: 'returns', text: say.translate('panel.customer.returnCount', { count: returns }) }]
       : []),
   ].filter(({ text }) => text !== '');
 }
+
+/** Plain words where there is no sum: "not summed up (Shopify: only the last 60 days)". */
+const why = ({ since }: Assistance['orders'], missing: Problem | undefined, say: Say): string =>
+  missing ? say.translate('panel.customer.notSummed', { why: viewProblem(missing, since, say).text }) : '';
 
 const NOT_BOUGHT = ['draft', 'unpaid', 'cancelled'];
 

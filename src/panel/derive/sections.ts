@@ -2,6 +2,7 @@ import type { Assistance, Part } from '../../assist/session';
 import { isOpen } from './alert';
 import { isOutage, type ProblemView, viewProblems } from './problems';
 import type { Say } from './say';
+import { sayShops, viewShops } from './shops';
 
 export interface SectionView {
   count: string;
@@ -25,7 +26,7 @@ export function viewSections(assistance: Assistance, say: Say): SectionsView {
       ...section(messages.length, transcript, say, transcript.value?.isComplete === false ? '+' : ''),
       hasBot: messages.some((message) => message.speaker === 'bot'),
     },
-    orders: section(orders.value.length, orders, say),
+    orders: viewOrders(orders, say),
     past: viewPast(assistance, say),
     customer: {
       problems: viewProblems(customer, say),
@@ -51,6 +52,15 @@ function section(count: number, part: Part<unknown>, say: Say, suffix = ''): Sec
     isEmpty: count === 0 && problems.length === 0,
     problems,
   };
+}
+
+/** Where several shops answer, each with its own count or trouble; the section itself says what is wrong with which. */
+function viewOrders(orders: Assistance['orders'], say: Say): SectionView {
+  const view = section(orders.value.length, orders, say);
+  const shops = viewShops(orders, say);
+  return shops.length > 1 && orders.value.length > 0
+    ? { ...view, count: sayShops(shops), problems: [] }
+    : view;
 }
 
 function viewPast({ customer }: Assistance, say: Say): SectionView {

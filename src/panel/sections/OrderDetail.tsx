@@ -7,21 +7,18 @@ import { color } from '../../ui/color';
 import { Grey } from '../../ui/Row';
 import { SafeLink } from '../../ui/SafeLink';
 import { useTranslate } from '../../ui/TranslateProvider';
+import { localTime } from '../derive/localTime';
 import { viewPersonal } from '../derive/personal';
 import { trackingUrl } from '../derive/orderWords';
 import type { Say } from '../derive/say';
-import { ProgressLine } from './ProgressLine';
+import type { PanelParts } from '../parts';
+import { Items } from './Items';
+import { MoreOfOrder } from './MoreOfOrder';
+import { Timeline } from './Timeline';
 
 const Detail = styled.div`
   padding: 0 12px 4px;
   padding-inline-start: 33px;
-`;
-
-const Items = styled.ul`
-  margin: 0;
-  padding: 0;
-  list-style: none;
-  overflow-wrap: anywhere;
 `;
 
 const Facts = styled.div`
@@ -32,6 +29,13 @@ const Facts = styled.div`
   color: ${color.grey};
 `;
 
+const Lines = styled.ul`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  overflow-wrap: anywhere;
+`;
+
 const MOST_ITEMS = 5;
 
 export interface OrderDetailProps {
@@ -40,25 +44,22 @@ export interface OrderDetailProps {
   reason: MatchReason | undefined;
   /** Address, phone and payment are there without a click. */
   isOpen: boolean;
+  /** Zone of the customer's clock. */
+  theirZone: string | null;
+  look: PanelParts['look'];
+  now: number;
   say: Say;
 }
 
 /** How far the order has come, what is in it, what was refunded, why it is theirs, and the ways to look closer. */
-export function OrderDetail({ order, reason, isOpen, say }: OrderDetailProps) {
+export function OrderDetail({ order, reason, isOpen, theirZone, look, now, say }: OrderDetailProps) {
   const translate = useTranslate();
-  const others = order.items.length - MOST_ITEMS;
   return (
     <Detail>
-      <ProgressLine order={order} />
-      <Items>
-        {order.items.slice(0, MOST_ITEMS).map((item) => (
-          <li key={item.id} dir="auto">
-            {[`${item.quantity} × ${item.title}`, item.variant].filter(Boolean).join(', ')}
-          </li>
-        ))}
-        {others > 0 && <li>{translate('order.moreItems', { count: others })}</li>}
-      </Items>
+      <Timeline order={order} say={say} />
+      <Items items={order.items} most={MOST_ITEMS} count={order.itemCount} />
       <Facts>
+        {order.placedAt && <span>{sayPlaced(order.placedAt, theirZone, say)}</span>}
         {order.promisedAt && (
           <span>{translate('order.promised', { day: say.shortDay(order.promisedAt) })}</span>
         )}
@@ -76,8 +77,18 @@ export function OrderDetail({ order, reason, isOpen, say }: OrderDetailProps) {
           <SafeLink url={order.adminUrl}>{translate('order.openInShop', { shop: order.shopName })}</SafeLink>
         )}
       </Facts>
+      {order.hasMore && <MoreOfOrder key={order.id} order={order} look={look} now={now} say={say} />}
     </Detail>
   );
+}
+
+/** "placed 12 Nov 09:14 (03:14 for the customer)" */
+function sayPlaced(placedAt: string, theirZone: string | null, say: Say): string {
+  const when = say.when(placedAt);
+  const theirs = localTime(theirZone, placedAt, say);
+  return theirs
+    ? say.translate('order.placedLocal', { when, theirs })
+    : say.translate('order.placed', { when });
 }
 
 /** What tells where somebody lives and how they pay: a click, unless the admin wants it at once. */
@@ -89,12 +100,12 @@ function Personal({ order, isOpen, say }: Pick<OrderDetailProps, 'order' | 'isOp
   if (!isOpen && !isClicked)
     return <TextAction onClick={() => setClicked(true)}>{translate('order.personal.show')}</TextAction>;
   return (
-    <Items aria-label={translate('order.personal.title')}>
+    <Lines aria-label={translate('order.personal.title')}>
       {rows.map(({ key, text }) => (
         <li key={`${key}:${text}`}>
           <Grey>{translate(`order.personal.${key}`)}</Grey> <bdi>{text}</bdi>
         </li>
       ))}
-    </Items>
+    </Lines>
   );
 }

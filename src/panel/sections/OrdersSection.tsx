@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import styled from 'styled-components';
+import type { Assistance } from '../../assist/session';
 import type { Identification } from '../../model/identity';
 import type { Order } from '../../model/order';
 import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
-import { Row, ROW_HEIGHT } from '../../ui/Row';
+import { Cut, Grey, Row, ROW_HEIGHT } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
+import { ProblemRow } from '../blocks/ProblemRow';
 import { sayStanding } from '../derive/orderWords';
 import type { Say } from '../derive/say';
+import { viewShops } from '../derive/shops';
+import type { PanelParts } from '../parts';
 import { OrderDetail } from './OrderDetail';
 
 const List = styled.fieldset`
@@ -15,6 +19,13 @@ const List = styled.fieldset`
   padding: 0;
   border: 0;
   min-width: 0;
+`;
+
+const Heading = styled(Row).attrs({ as: 'h3' })`
+  margin: 0;
+  font-size: inherit;
+  font-weight: 400;
+  color: ${color.grey};
 `;
 
 const Line = styled.label`
@@ -52,46 +63,59 @@ const AT_FIRST = 3;
 const MORE_AT_ONCE = 25;
 
 interface OrdersSectionProps {
-  orders: Order[];
+  orders: Assistance['orders'];
   identification: Identification;
   chosenId: string | null;
+  /** Zone of the customer's clock. */
+  theirZone: string | null;
+  look: PanelParts['look'];
+  now: number;
   say: Say;
   onChoose: (orderId: string) => void;
+  onRetry: () => void;
 }
 
-/** All orders, newest first: choosing one makes it the order in question, and shows how far it has come. */
-export function OrdersSection({ orders, identification, chosenId, say, onChoose }: OrdersSectionProps) {
+/**
+ * All orders, newest first, shop by shop where there are several: choosing one makes it the order in question, and shows how
+ * far it has come. A shop that is down says so among the others.
+ */
+export function OrdersSection({ onRetry, ...props }: OrdersSectionProps) {
+  const translate = useTranslate();
+  const { orders, say } = props;
+  const shops = viewShops(orders, say);
+  if (shops.length < 2 || orders.value.length === 0)
+    return <Orders {...props} orders={orders.value} label={translate('panel.sections.orders')} />;
+  return shops.map(({ id, name, orders: own, problems, isOut }) => (
+    <section key={id} aria-label={name}>
+      <Heading>
+        <Cut dir="auto">{name}</Cut>
+        <Grey>{isOut ? '–' : own.length}</Grey>
+      </Heading>
+      {problems.map((problem) => (
+        <ProblemRow key={problem.text} problem={problem} onRetry={onRetry} />
+      ))}
+      {own.length > 0 && <Orders {...props} orders={own} label={name} />}
+    </section>
+  ));
+}
+
+interface OrdersProps extends Omit<OrdersSectionProps, 'orders' | 'onRetry'> {
+  orders: Order[];
+  label: string;
+}
+
+function Orders({ orders, label, chosenId, say, onChoose, ...detail }: OrdersProps) {
   const translate = useTranslate();
   const chosenAt = orders.findIndex(({ id }) => id === chosenId);
   const [most, setMost] = useState(Math.max(AT_FIRST, chosenAt + 1));
   const older = orders.length - most;
   return (
     <>
-      <List aria-label={translate('panel.sections.orders')}>
+      <List aria-label={label}>
         {orders.slice(0, most).map((order) => (
           <div key={order.id}>
-            <Line title={order.shopStatus}>
-              <input
-                type="radio"
-                name="order"
-                value={order.id}
-                checked={order.id === chosenId}
-                onChange={() => onChoose(order.id)}
-              />
-              <span>
-                {order.number} <Day>{say.shortDay(order.placedAt)}</Day>
-              </span>
-              <Standing>{sayStanding(order, say)}</Standing>
-              <span>{say.money(order.total)}</span>
-            </Line>
-            {order.id === chosenId && (
-              <OrderDetail
-                order={order}
-                reason={identification.reasons[order.id]}
-                isOpen={identification.openIds.includes(order.id)}
-                say={say}
-              />
-            )}
+            <OrderLine order={order} isChosen={order.id === chosenId} say={say} onChoose={onChoose} />
+            {order.id === chosenId && <DetailOf order={order} say={say} {...detail} />}
           </div>
         ))}
       </List>
@@ -105,3 +129,40 @@ export function OrdersSection({ orders, identification, chosenId, say, onChoose 
     </>
   );
 }
+
+interface OrderLineProps extends Pick<OrdersSectionProps, 'say' | 'onChoose'> {
+  order: Order;
+  isChosen: boolean;
+}
+
+function OrderLine({ order, isChosen, say, onChoose }: OrderLineProps) {
+  return (
+    <Line title={order.shopStatus}>
+      <input
+        type="radio"
+        name="order"
+        value={order.id}
+        checked={isChosen}
+        onChange={() => onChoose(order.id)}
+      />
+      <span>
+        {order.number} <Day>{say.shortDay(order.placedAt)}</Day>
+      </span>
+      <Standing>{sayStanding(order, say)}</Standing>
+      <span>{say.money(order.total)}</span>
+    </Line>
+  );
+}
+
+type DetailOfProps = Pick<OrdersSectionProps, 'identification' | 'theirZone' | 'look' | 'now' | 'say'> & {
+  order: Order;
+};
+
+const DetailOf = ({ order, identification, ...rest }: DetailOfProps) => (
+  <OrderDetail
+    order={order}
+    reason={identification.reasons[order.id]}
+    isOpen={identification.openIds.includes(order.id)}
+    {...rest}
+  />
+);

@@ -12,6 +12,7 @@ import { ProblemRow } from '../blocks/ProblemRow';
 import { type ProblemView, viewDecisionsProblem } from '../derive/problems';
 import type { Say } from '../derive/say';
 import { viewSections } from '../derive/sections';
+import type { PanelParts } from '../parts';
 import type { Opened } from '../usePanel';
 
 // None of this is in the first view, so none of it is in the first load.
@@ -29,6 +30,7 @@ export interface SectionsProps {
   opened: Opened;
   now: number;
   say: Say;
+  look: PanelParts['look'];
   toggle: (what: NonNullable<Opened>) => void;
   onChoose: (orderId: string) => void;
   onTicket: (ticketId: number) => void;
@@ -79,11 +81,15 @@ export function Sections(props: SectionsProps) {
       >
         <Opening problems={views.orders.problems} onRetry={onRetry}>
           <OrdersSection
-            orders={orders.value}
+            orders={orders}
             identification={assistance.identification}
             chosenId={choice.kind === 'chosen' ? choice.orderId : null}
+            theirZone={customer.value?.timeZone ?? null}
+            look={props.look}
+            now={now}
             say={say}
             onChoose={props.onChoose}
+            onRetry={() => onRetry('orders')}
           />
         </Opening>
       </Disclosure>
@@ -145,8 +151,7 @@ function Opening({ problems, onRetry, request, children }: OpeningProps) {
         <ProblemRow key={problem.text} problem={problem} onRetry={() => onRetry(problem.block)} />
       ))}
       <Suspense fallback={<Skeleton widths={[80, 65, 72]} />}>
-        {children}
-        <AllWords />
+        <AllWords>{children}</AllWords>
         <IntoView frame={frame} request={request} />
       </Suspense>
     </div>

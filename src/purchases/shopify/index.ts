@@ -22,9 +22,16 @@ export function createShopify({ request, settings }: { request: Request; setting
       'shopify_client_id',
       'shopify_client_credential',
       'shopify_uses_client_credential',
+      'marketing_shopify',
     ],
     validate,
     findOrders,
+    async look(id, signal) {
+      const { lookAtOrder } = await import('./closer');
+      const part = { block: 'orders', source: SHOP.id, label: SHOP.label } as const;
+      const withConsent = settings['marketing_shopify'] === true;
+      return lookAtOrder(id.slice(SHOP.id.length + 1), { ask, part, withConsent }, signal);
+    },
     probe: (signal) => probe(ask, signal),
   };
 }

@@ -54,6 +54,7 @@ export const FIND_ORDERS = `query FindOrders(
       cancelledAt
       displayFinancialStatus
       displayFulfillmentStatus
+      subtotalLineItemsQuantity
       customer {
         id
       }

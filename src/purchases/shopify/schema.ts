@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listOf, textOrNull as text } from '../../lib/lenient';
+import { listOf, numberOrNull, textOrNull as text } from '../../lib/lenient';
 
 /** Shopify's words, and of those only what we use. Every field may be missing: by plan, by scope, by version. */
 const nodesOf = <Item extends v.GenericSchema>(item: Item) =>
@@ -29,6 +29,7 @@ export const orderSchema = v.object({
   displayFinancialStatus: text,
   displayFulfillmentStatus: text,
   customer: v.fallback(v.nullish(v.object({ id: v.string() }), null), null),
+  subtotalLineItemsQuantity: numberOrNull,
   totalPriceSet: money,
   totalRefundedSet: v.fallback(v.nullish(money, null), null),
   shippingAddress: v.fallback(

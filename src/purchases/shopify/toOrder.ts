@@ -28,6 +28,8 @@ export function toOrder(their: ShopifyOrder, shop: Shop, match: OrderMatch): Ord
     total: toMoney(their.totalPriceSet),
     refunded: refundedOf(their),
     items: items.map(toItem),
+    itemCount: their.subtotalLineItemsQuantity ?? undefined,
+    hasMore: true,
     shipments: parcels.map((parcel) => toShipment(parcel, isAllInOne ? items.map(({ id }) => id) : [])),
     payments: their.transactions.map(toPayment),
     refunds: their.refunds.filter(isMoneyBack).map(toRefund),
@@ -69,7 +71,7 @@ type Line = NonNullable<ShopifyOrder['lineItems']>['nodes'][number];
 /** What Shopify calls the variant of a product that has none. */
 const NO_VARIANT = 'Default Title';
 
-const toItem = (line: Line): OrderItem => ({
+export const toItem = (line: Line): OrderItem => ({
   id: line.id,
   title: line.title,
   variant: line.variantTitle && line.variantTitle !== NO_VARIANT ? line.variantTitle : null,

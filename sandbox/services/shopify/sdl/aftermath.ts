@@ -42,6 +42,14 @@ export const AFTERMATH_SDL = /* GraphQL */ `
   type Return {
     closedAt: DateTime
     createdAt: DateTime!
+    exchangeLineItems(
+      after: String
+      before: String
+      first: Int
+      includeRemovedItems: Boolean = false
+      last: Int
+      reverse: Boolean = false
+    ): ExchangeLineItemConnection!
     id: ID!
     name: String!
     returnLineItems(
@@ -53,6 +61,22 @@ export const AFTERMATH_SDL = /* GraphQL */ `
     ): ReturnLineItemTypeConnection!
     status: ReturnStatus!
     totalQuantity: Int!
+  }
+  type ExchangeLineItem {
+    id: ID!
+    lineItems: [LineItem!]
+    processedQuantity: Int!
+    quantity: Int!
+    unprocessedQuantity: Int!
+  }
+  type ExchangeLineItemConnection {
+    edges: [ExchangeLineItemEdge!]!
+    nodes: [ExchangeLineItem!]!
+    pageInfo: PageInfo!
+  }
+  type ExchangeLineItemEdge {
+    cursor: String!
+    node: ExchangeLineItem!
   }
   type ReturnConnection {
     edges: [ReturnEdge!]!

@@ -22,6 +22,7 @@ export const CUSTOMERS_SDL = /* GraphQL */ `
   type CustomerEmailAddress {
     emailAddress: String!
     marketingState: CustomerEmailAddressMarketingState!
+    marketingUpdatedAt: DateTime
     validFormat: Boolean!
   }
   type CustomerPhoneNumber {

@@ -56,7 +56,15 @@ export const ORDERS_SDL = /* GraphQL */ `
     currencyCode: CurrencyCode!
     currentTotalPriceSet: MoneyBag!
     customer: Customer
+    customAttributes: [Attribute!]!
     customerLocale: String
+    discountApplications(
+      after: String
+      before: String
+      first: Int
+      last: Int
+      reverse: Boolean = false
+    ): DiscountApplicationConnection!
     discountCodes: [String!]!
     displayFinancialStatus: OrderDisplayFinancialStatus
     displayFulfillmentStatus: OrderDisplayFulfillmentStatus!
@@ -87,6 +95,7 @@ export const ORDERS_SDL = /* GraphQL */ `
       reverse: Boolean = false
     ): ReturnConnection!
     shippingAddress: MailingAddress
+    subtotalLineItemsQuantity: Int!
     subtotalPriceSet: MoneyBag
     tags: [String!]!
     test: Boolean!
@@ -99,6 +108,38 @@ export const ORDERS_SDL = /* GraphQL */ `
     totalTaxSet: MoneyBag
     transactions(capturable: Boolean, first: Int, manuallyResolvable: Boolean): [OrderTransaction!]!
     updatedAt: DateTime!
+  }
+  type Attribute {
+    key: String!
+    value: String
+  }
+  type PricingPercentageValue {
+    percentage: Float!
+  }
+  union PricingValue = MoneyV2 | PricingPercentageValue
+  interface DiscountApplication {
+    value: PricingValue!
+  }
+  type DiscountCodeApplication implements DiscountApplication {
+    code: String!
+    value: PricingValue!
+  }
+  type AutomaticDiscountApplication implements DiscountApplication {
+    title: String!
+    value: PricingValue!
+  }
+  type ManualDiscountApplication implements DiscountApplication {
+    title: String!
+    value: PricingValue!
+  }
+  type DiscountApplicationConnection {
+    edges: [DiscountApplicationEdge!]!
+    nodes: [DiscountApplication!]!
+    pageInfo: PageInfo!
+  }
+  type DiscountApplicationEdge {
+    cursor: String!
+    node: DiscountApplication!
   }
   type OrderConnection {
     edges: [OrderEdge!]!
