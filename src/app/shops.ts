@@ -63,6 +63,16 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'Stripe',
     load: async () => (await import('../purchases/stripe')).createStripe,
   },
+  json: {
+    label: 'JSON',
+    load: async () => {
+      const [{ createJson }, { runMapping }] = await Promise.all([
+        import('../purchases/json'),
+        import('./mappingWorker'),
+      ]);
+      return (parts) => createJson({ ...parts, run: runMapping });
+    },
+  },
 };
 
 const SLOTS = ['shop1', 'shop2', 'shop3'];
@@ -90,7 +100,8 @@ function inSlot(
   const shop = onDemand(slot, async () => {
     const connector = (await kind.load())({ request, slot, ...(store && { store }) });
     const [problem] = connector.validate(settings);
-    return problem === undefined ? connector : { ...connector, ...refusing(slot, fieldOf(problem)) };
+    if (problem === undefined) return connector;
+    return { ...connector, ...refusing(slot, fieldOf(problem), connector.whereWrong) };
   });
   const isServed = (brandId: number | null | undefined) =>
     brands.length === 0 || typeof brandId !== 'number' || brands.includes(brandId);
@@ -107,10 +118,14 @@ function fieldOf(problem: string): SlotField {
 }
 
 /** Says which setting is wrong, in its own block; the other shops are not touched. */
-const refusing = ({ id, label }: { id: string; label: string }, field: SlotField): ConfiguredShop => ({
+const refusing = (
+  { id, label }: { id: string; label: string },
+  field: SlotField,
+  where?: string,
+): ConfiguredShop => ({
   id,
   label,
-  findOrders: () => Promise.reject(misconfigured(id, field)),
+  findOrders: () => Promise.reject(misconfigured(id, field, where)),
 });
 
 /** Code that does not come is a shop that does not answer; the next question fetches it again. */
