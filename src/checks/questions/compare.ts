@@ -13,6 +13,8 @@ const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] 
 
 /** Kinds whose answers are words of any sort: an answer to one may answer the other. */
 const FREE: ReadonlySet<Kind> = new Set<Kind>(['open', 'where', 'manner', 'person']);
+/** Of these, kinds that "yes, twice" may answer; a place or a person is told by no yes. */
+const TOLD: ReadonlySet<Kind> = new Set<Kind>(['open', 'manner']);
 /** Kinds that only a number answers. */
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'amount', 'time']);
 
@@ -29,7 +31,7 @@ function fitsKind(asked: Kind, before: Clause, { concepts, answer, isYesOrNo }: 
   if (PERIODS.has(asked) && PERIODS.has(before.kind)) return true;
   if (NUMBERS.has(asked)) return (before.kind === 'open' || before.kind === 'polar') && hasDigit;
   const tells = hasDigit || !isYesOrNo || [...concepts].some((concept) => !before.concepts.has(concept));
-  return FREE.has(asked) && (FREE.has(before.kind) || (before.kind === 'polar' && tells));
+  return FREE.has(asked) && (FREE.has(before.kind) || (before.kind === 'polar' && TOLD.has(asked) && tells));
 }
 
 const isDisjoint = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>

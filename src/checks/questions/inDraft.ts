@@ -197,6 +197,26 @@ const isHolder = (folded: string, slot: Slot): boolean =>
   HOLDERS.has(slot) &&
   mentionsIn(folded).some((one) => one.slot === slot && HELD.test(folded.slice(0, one.start)));
 
+/** Whether one has something, or can tell it. */
+const ASKS_FOR_IT =
+  /have|ha[sd]|got|there|know|remember|recall|find|mind|give|could|can|may|might|would|will|av(?:ez|iez)|aur(?:ez|iez)|as-tu|y a|dispos|possed|connai|sav(?:ez|iez)|saur|trouv|rappel|souven|pour|pouv|puis|peu[xt]|hab|hast|hatt|gibt|kenn|wiss|weiss|weißt|kann|konn|durf|darf|mog|tien|hay|sab|pued|pod|record|acuerd|conoc/;
+const VALUES: ReadonlySet<Slot> = new Set<Slot>([
+  'phone',
+  'email',
+  'address',
+  'personName',
+  'postcode',
+  'iban',
+  'company',
+]);
+/** "Is the phone dead as well?", "did you read our mail?": a thing by that name, and no value. */
+const isThing = (folded: string, slot: Slot, kind: Kind): boolean =>
+  kind === 'polar' && VALUES.has(slot) && !ASKS_FOR_IT.test(folded) && !isRequest(folded);
+
+/** Where to put a parcel down asks for no address. */
+const isPutDown = (folded: string, slot: Slot): boolean =>
+  slot === 'address' && conceptsOf(folded).has('safeplace');
+
 const choice = byLexicon(
   (vocabularies) => new RegExp(`(?<![a-z])${anyOf(vocabularies, ({ asks }) => asks.choice)}(?![a-z])`),
 );
@@ -209,6 +229,8 @@ const named = (folded: string, asked: readonly (Slot | null)[]): Slot[] => {
   const isNot = (slot: Slot): boolean =>
     (slot === 'date' && ((all.length > 1 && isWhenOnly(folded)) || isDayByTheWay(folded, kind))) ||
     (all.length > 1 && isHolder(folded, slot)) ||
+    isThing(folded, slot, kind) ||
+    isPutDown(folded, slot) ||
     (slot === 'other:place' && kind === 'polar' && offersChoice(folded));
   const slots = all.filter((slot) => !isNot(slot));
   if (NO_TIME.has(kind) && slots.some((slot) => !isTime(slot))) return slots.filter((slot) => !isTime(slot));

@@ -39,7 +39,6 @@ const RULES: readonly Rule[] = [
   },
   { slot: 'orderNumber', all: [list('number'), list('order buy confirmation receipt')] },
   { slot: 'phone', all: [list('number mobile phone'), list('call contact sms reach')] },
-  { slot: 'phone', kinds: ['manner', 'where', 'open'], all: [list('call reach')], but: list('email name') },
   { slot: 'email', kinds: OPEN, all: [list('email')], but: list('receive spam click link') },
   { slot: 'email', all: [list('address'), list('login account email checkout_online')] },
   { slot: 'iban', kinds: OPEN, all: [list('refund transfer'), list('bank account iban')] },

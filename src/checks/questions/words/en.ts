@@ -18,7 +18,7 @@ export const en: QuestionWords = {
     ['polar', String.raw`whether|(?:know|asks?|asking|wonders?|wondering|see|sure|check|tell (?:me|us)) if`],
     [
       'duration',
-      String.raw`how long|since when|how many (?:\w+ )?(?:days?|nights?|weeks?|months?|hours?|minutes?|years?)|(?:till|until) when`,
+      String.raw`how long(?! ago)|since when|how many (?:\w+ )?(?:days?|nights?|weeks?|months?|hours?|minutes?|years?)|(?:till|until) when`,
     ],
     ['count', String.raw`how many`],
     ['amount', String.raw`how much|what(?:'s| is| was)? (?:the )?(?:total|price|cost|amount|value)`],
@@ -26,7 +26,7 @@ export const en: QuestionWords = {
     ['reason', String.raw`why|(?:what|which|any)(?:'s| is| was)?(?: the| your)? reason|how come|what made`],
     [
       'time',
-      String.raw`when|(?:what|which|on which|on what) (?:\w+ )?(?:day|date|time|month|year|week)|(?:the )?(?:day|date) (?:of|on)`,
+      String.raw`when|how long ago|(?:what|which|on which|on what) (?:\w+ )?(?:day|date|time|month|year|week)|(?:the )?(?:day|date) (?:of|on)`,
     ],
     ['person', String.raw`who(?:m|se)?`],
     ['where', String.raw`where|(?:what|which) (?:place|location|city|town)`],
@@ -156,7 +156,7 @@ export const en: QuestionWords = {
   known: String.raw`(?:thanks|thank you|ta|cheers|thx)(?: \w+)? for (?:the|your|sending|giving|sharing|providing|that)|(?:i|we)(?:'ve| have)?(?: got| have| noted| received| found| can see| see|'ve got)(?: already| it| here)* (?:the|your|it|all|down)|got (?:the|your|it)|noted`,
   contradicts: String.raw`(?:can't|cannot|can not|couldn't|don't|do not|unable to|isn't|not) (?:find|see|locate|trace|have|show(?:ing)?)[^.?!]{0,40}(?:anywhere|in (?:our|the|my) (?:system|records|database|books)|on (?:our|the) (?:system|record))|(?:records?|system|tracking|database|screen|scan|gps|carrier's site|profile) (?:shows?|says?|states?|indicates?|lists?|has|have)|according to (?:our|the)|bounc(?:e[sd]?|ing)|came back|not recogni[sz]ed|(?:is|are|was) (?:invalid|wrong|not valid)|(?:does not|doesn't) (?:exist|match|seem right|work)|undeliverable|no (?:such )?(?:order|account|booking|policy|parcel) (?:with|under|by)|different (?:one|number|address|date|amount|name) (?:here|on file|in)`,
   past: String.raw`did|was|were|have (?:you|they|we|i)(?! (?:a|an|any|the|got|to|in mind)(?![a-z]))|has|had`,
-  wished: String.raw`wanted|supposed|scheduled|due|planned|promised|expect\w*|announced|want|would|should|shall|like|wish|prefer|need|plan(?:ning)?|going to|will|gonna|wanna`,
+  wished: String.raw`could|can|may|might|in future|from now on|next|wanted|supposed|scheduled|due|planned|promised|expect\w*|announced|want|would|should|shall|like|wish|prefer|need|plan(?:ning)?|going to|will|gonna|wanna`,
   further: String.raw`else|any ?more|further|besides|(?:any|another|other|more) (?:questions?|issues?|problems?|matters?|concerns?|help)|still need`,
   back: 'it|that|this|these|those|them|one|there|so',
   concepts: `${concepts}\n${everyday}`,
