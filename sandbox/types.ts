@@ -20,6 +20,7 @@ export const SERVICES = [
   'magento', // REST V1 of Adobe Commerce
   'prestashop', // web service
   'stripe', // payments, invoices, customers, pages of payment
+  'json', // an endpoint of somebody's own
   'sunshine', // Sunshine Conversations v2
 ] as const;
 export type Service = (typeof SERVICES)[number];

@@ -9,7 +9,8 @@ export class FakeWorker {
   static open = 0;
   private readonly listeners = new Set<Listener>();
 
-  constructor() {
+  constructor(url: URL) {
+    if (!url.pathname.endsWith('/mappingWorker.ts')) throw new Error('no other worker here');
     FakeWorker.started += 1;
     FakeWorker.open += 1;
   }

@@ -16,7 +16,7 @@ export const USAGE = `Usage: npm start -- [options]
                    transcripts and mail threads (.txt), mails (.eml); files or folders, .gz too
   --orders FILE…   orders for the fake shops: answers of Shopify's REST API, of
                    WooCommerce REST v3, BigCommerce v2, Adobe Commerce or
-                   PrestaShop, or objects of Stripe
+                   PrestaShop, objects of Stripe, or of the JSON endpoint here
   --limit N        at most N conversations of each imported file
   --port N         default 4800, the next free one if taken
   --open           open the browser

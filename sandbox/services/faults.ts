@@ -79,6 +79,14 @@ const STRIPE_ERRORS: Record<string, ErrorBody> = {
   '500': stripeError('An unknown error occurred', 'api_error'),
 };
 
+const JSON_ERRORS: Record<string, ErrorBody> = {
+  '401': json({ message: 'unknown key' }),
+  '403': json({ message: 'this key may not read orders' }),
+  '404': json({ message: 'not found' }),
+  '429': json({ message: 'slow down' }),
+  '500': { body: 'Internal Server Error', type: 'text/plain' },
+};
+
 const ERRORS: Partial<Record<Service, Record<string, ErrorBody>>> = {
   shopify: SHOPIFY_ERRORS,
   woocommerce: WOOCOMMERCE_ERRORS,
@@ -86,6 +94,7 @@ const ERRORS: Partial<Record<Service, Record<string, ErrorBody>>> = {
   magento: MAGENTO_ERRORS,
   prestashop: PRESTASHOP_ERRORS,
   stripe: STRIPE_ERRORS,
+  json: JSON_ERRORS,
   sunshine: SUNSHINE_ERRORS,
 };
 

@@ -3,6 +3,7 @@ import type { Account } from '../types';
 import { internalsOf } from './internals';
 import { shopifyHandlers } from './shopify/handlers';
 import { bigCommerceHandlers } from './shops/bigcommerce';
+import { jsonHandlers } from './shops/json';
 import { magentoHandlers } from './shops/magento';
 import { prestaShopHandlers } from './shops/prestashop';
 import { stripeHandlers } from './shops/stripe';
@@ -43,6 +44,7 @@ export function allHandlers(account: Account): HttpHandler[] {
     ...magentoHandlers(account),
     ...prestaShopHandlers(account),
     ...stripeHandlers(account),
+    ...jsonHandlers(account),
     ...sunshineHandlers(account),
   ];
   return internals.handlers;

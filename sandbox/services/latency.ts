@@ -2,7 +2,15 @@ import type { Account, Service } from '../types';
 import { internalsOf } from './internals';
 
 const ZENDESK_MS = { from: 250, to: 600 };
-const SHOPS: readonly Service[] = ['shopify', 'woocommerce', 'bigcommerce', 'magento', 'prestashop', 'stripe'];
+const SHOPS: readonly Service[] = [
+  'shopify',
+  'woocommerce',
+  'bigcommerce',
+  'magento',
+  'prestashop',
+  'stripe',
+  'json',
+];
 const SHOP_MS = { from: 700, to: 1_500 };
 
 /** Waits as long as the real service takes, when the account is set to. */

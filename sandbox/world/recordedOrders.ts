@@ -19,6 +19,7 @@ export function kindOf(order: Fields): Kind | null {
   if (isFields(order.billing_address) && 'status_id' in order) return 'bigcommerce';
   if (words(order.customer_email) !== null && 'increment_id' in order) return 'magento';
   if ('id_customer' in order && 'current_state' in order) return 'prestashop';
+  if (isFields(order.contact) && 'order_no' in order) return 'json';
   return STRIPE_OBJECTS.includes(words(order.object) ?? '') ? 'stripe' : null;
 }
 
@@ -34,6 +35,7 @@ export const isPurchase = (kind: Kind, order: Fields): boolean =>
 export function buyerOf(order: Fields, known: Fields[] = []): Buyer {
   const kind = kindOf(order);
   if (kind === 'stripe') return payerOf(order, known);
+  if (kind === 'json') return ownBuyerOf(order);
   if (kind === 'magento') return magentoBuyerOf(order);
   if (kind === 'prestashop') return prestaBuyerOf(order);
   const address = fields(order.billing ?? order.billing_address);
@@ -63,6 +65,17 @@ const prestaBuyerOf = (order: Fields): Buyer => ({
   phone: null,
 });
 
+/** As the sandbox's own system writes it. */
+function ownBuyerOf({ order_no, contact }: Fields): Buyer {
+  const { mail, tel, name } = fields(contact);
+  return {
+    number: `#${words(order_no) ?? idNumber(order_no) ?? '?'}`,
+    name: words(name),
+    email: words(mail),
+    phone: words(tel),
+  };
+}
+
 function payerOf(order: Fields, known: Fields[]): Buyer {
   const customer = known.find(({ id }) => id === order.customer) ?? {};
   const card = fields(fields(order.latest_charge).billing_details);
@@ -81,7 +94,7 @@ function payerOf(order: Fields, known: Fields[]): Buyer {
 /** Puts it into the world as it came. False when an order of that id is there already. */
 export function keepRecorded(world: World, kind: Kind, order: Fields): boolean {
   const kept = ((world.recorded ??= {})[kind] ??= []);
-  const idOf = ({ id, entity_id: entity }: Fields): string => String(id ?? entity);
+  const idOf = ({ id, entity_id: entity, order_no: own }: Fields): string => String(id ?? entity ?? own);
   const isKnown = kept.some((each) => idOf(each) === idOf(order));
   if (!isKnown) kept.push(order);
   return !isKnown;

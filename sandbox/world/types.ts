@@ -243,7 +243,10 @@ export interface World {
   shop: { domain: string; name: string; customers: ShopCustomer[]; orders: ShopOrder[] };
   /** Orders as other shops answered them, served as they were recorded; absent: such a shop has the world's orders. */
   recorded?: Partial<
-    Record<'woocommerce' | 'bigcommerce' | 'magento' | 'prestashop' | 'stripe', Record<string, unknown>[]>
+    Record<
+      'woocommerce' | 'bigcommerce' | 'magento' | 'prestashop' | 'stripe' | 'json',
+      Record<string, unknown>[]
+    >
   >;
   /** Custom objects by key: definition (title, fields) and records. */
   objects: Record<

@@ -3,7 +3,14 @@ import { fillPlaceholders } from '../../sandbox/services/placeholders';
 import { prepareForProxy } from '../../sandbox/services/prepare';
 import { realTime } from '../../sandbox/services/time';
 import { SUNSHINE } from '../../sandbox/services/settings';
-import { BIGCOMMERCE, MAGENTO, PRESTASHOP, STRIPE, WOOCOMMERCE } from '../../sandbox/services/shops/slots';
+import {
+  BIGCOMMERCE,
+  JSON_SHOP,
+  MAGENTO,
+  PRESTASHOP,
+  STRIPE,
+  WOOCOMMERCE,
+} from '../../sandbox/services/shops/slots';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -188,6 +195,10 @@ const PATHS: Record<Service, Parameters<typeof ask>[1]> = {
   prestashop: {
     url: `https://${PRESTASHOP.host}/api/orders?output_format=JSON`,
     headers: { Authorization: `Basic ${PRESTASHOP.credential}` },
+  },
+  json: {
+    url: `https://${JSON_SHOP.host}/api/orders?email=x`,
+    headers: { 'X-Api-Key': JSON_SHOP.credential },
   },
   sunshine: {
     url: `https://api.smooch.io/v2/apps/${SUNSHINE.appId}`,

@@ -470,6 +470,16 @@ describe('orders', () => {
     ]);
   });
 
+  test('an answer of the sandbox’s own JSON endpoint is kept as it came', () => {
+    const world = createWorld({ now });
+    const order = { order_no: 88, contact: { mail: 'ada@example.com', name: 'Ada Byron' } };
+    const answer = { data: { orders: [order, order] } };
+    const { orders: count, problems } = importOrders(world, [file('kasse.json', answer)]);
+    expect([count, problems]).toEqual([1, ['kasse.json: order #88 was imported already and is left out.']]);
+    expect(world.recorded).toEqual({ json: [order] });
+    expect(world.tickets.at(-1)?.subject).toBe('Imported order #88');
+  });
+
   test('what REST does not know in time, money and words becomes something that can be shown', () => {
     const world = createWorld({ now });
     const odd = {

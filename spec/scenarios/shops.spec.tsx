@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { settingsOf } from '../../sandbox/services';
 import { importOrders, situation } from '../../sandbox/world';
 import { contractsFolder } from '../contracts/contractsFolder';
+import { FakeWorker } from '../fakeWorker';
 import { blockOf, failOnTrouble, openStage, openTicket, pass, withStageClock } from './stage';
 
 withStageClock();
@@ -17,7 +18,11 @@ const SHOPS = [
   ['magento', 'Adobe Commerce', 4],
   ['prestashop', 'PrestaShop', 4 + 3],
   ['stripe', 'Stripe', 4],
+  ['json', 'Kasse', 2],
 ] as const;
+
+beforeAll(() => Object.assign(globalThis, { Worker: FakeWorker }));
+afterAll(() => Reflect.deleteProperty(globalThis, 'Worker'));
 
 describe.each(SHOPS)('the shop is %s', (shop, label, most) => {
   it('the order in question is there after few requests, and nothing of Shopify is asked', async () => {
@@ -46,6 +51,15 @@ it('names the setting that is wrong', async () => {
   await pass(6_000);
   expect(tab.text()).toContain('Outlet: the setting shop1_address is not right');
   expect(tab.account.requests.filter(({ url }) => url.includes('10.0.0.1'))).toEqual([]);
+});
+
+it('names the expression that is wrong, and its place', async () => {
+  const settings = settingsOf('json');
+  const options = String(settings['shop1_options']).replace('state\n', 'state ||\n');
+  const tab = await openTicket('order-late', { settings: { ...settings, shop1_options: options } });
+  await pass(6_000);
+  expect(tab.text()).toContain('Kasse: the setting shop1_options (status, 9) is not right');
+  expect(tab.account.requests.filter(({ service }) => service === 'json')).toEqual([]);
 });
 
 it('a shop of another brand is not asked', async () => {

@@ -23,6 +23,28 @@ export const PRESTASHOP = {
   credential: btoa('SANDBOXPRESTASHOPKEY000000000000:'),
 };
 
+/** The shop system that somebody wrote themselves, and how its answers are read. */
+export const JSON_SHOP = { host: 'kasse.atelier-nord.example', credential: 'sandbox-kasse' };
+
+const JSON_OPTIONS = `path = /orders?email={email}
+header = X-Api-Key
+orders = data.orders
+number = order_no
+email = contact.mail
+phone = contact.tel
+status = state
+status.unterwegs = shipped
+status.storniert = cancelled
+status.erstattet = refunded
+status.offen = unpaid
+total = sums.gross
+currency = sums.currency
+refunded = sums.back
+placed = ordered_at
+items = lines[].{title: name, variant: version, sku: article, quantity: count, price: each}
+parcels = parcels[].{tracking: code, carrier: with, shipped: left, delivered: arrived}
+address = {name: contact.name, line1: ship_to.street, postcode: ship_to.zip, city: ship_to.town, country: ship_to.land}`;
+
 const SHOPIFY_NAMES = [
   'shopify_shop',
   'shopify_static_credential',
@@ -40,7 +62,7 @@ const EMPTY: Slot = { kind: null, name: null, address: null, credential: null, o
 const inSlot = (id: string, slot: Slot) =>
   Object.fromEntries(Object.entries(slot).map(([field, value]) => [`${id}_${field}`, value]));
 
-const KINDS = ['woocommerce', 'bigcommerce', 'magento', 'prestashop', 'stripe'] as const;
+const KINDS = ['woocommerce', 'bigcommerce', 'magento', 'prestashop', 'stripe', 'json'] as const;
 
 /** A slot with which that shop of the sandbox works. */
 const SLOTS: Record<(typeof KINDS)[number], Slot> = {
@@ -79,6 +101,13 @@ const SLOTS: Record<(typeof KINDS)[number], Slot> = {
     credential: STRIPE.credential,
     options: null,
   },
+  json: {
+    kind: 'json',
+    name: 'Kasse',
+    address: `https://${JSON_SHOP.host}/api`,
+    credential: JSON_SHOP.credential,
+    options: JSON_OPTIONS,
+  },
 };
 
 /** The shops that an installation in the sandbox can be set up with. */
@@ -110,5 +139,11 @@ export function choiceOf(settings: Account['settings']): ShopChoice {
  */
 export const packedWithShops = (manifest: Manifest): Manifest => ({
   ...manifest,
-  domainWhitelist: [...manifest.domainWhitelist, WOOCOMMERCE.host, MAGENTO.host, PRESTASHOP.host],
+  domainWhitelist: [
+    ...manifest.domainWhitelist,
+    WOOCOMMERCE.host,
+    MAGENTO.host,
+    PRESTASHOP.host,
+    JSON_SHOP.host,
+  ],
 });
