@@ -121,6 +121,15 @@ describe('PrestaShop, what it asks', () => {
     ]);
   });
 
+  it('shows the number of the order itself with its carrier, where the list of parcels has none', async () => {
+    const { connector } = shop([told(1, { parcels: [{ number: 'A1', deliveredAt: null }] })], {
+      order_carriers: [],
+    });
+    expect((await connector.findOrders(MARIE, signal)).value[0]?.shipments).toMatchObject([
+      { carrier: 'Colissimo', trackingNumber: 'A1', trackingUrl: 'https://suivi.example.fr/?n=A1' },
+    ]);
+  });
+
   it('asks for what the shop calls its states and currencies once, and then four times at most', async () => {
     const store = createMemoryStore();
     const first = shop([told(1), told(2)], {}, {}, store);

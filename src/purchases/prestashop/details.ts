@@ -72,8 +72,10 @@ async function readOne(
 ): Promise<OneOrder> {
   const parcels = order && hasLeft(order) ? await readParcels(ask, order, signal) : [];
   const address = order && !hasLeft(order) ? await readAddress(ask, order, signal) : null;
+  // Without parcels the order's own number is shown, which went with its own carrier.
+  const sent = parcels.length === 0 && order && hasLeft(order) ? [order] : parcels;
   const carriers = await tables.carriers(
-    parcels.map(({ id_carrier }) => id_carrier ?? null),
+    sent.map(({ id_carrier }) => id_carrier),
     signal,
   );
   return { parcels, address, carriers };
