@@ -119,7 +119,7 @@ pay: beglichen kartenzahlung bezahlweise zahlungsmethode geldkarte girocard barz
 card_other: andere_karte anderen_karte andere_zahlungsart anderen_zahlungsart
 instalment: raten rate ratenzahlung
 amount: betrag summe
-bank: bank bic bankverbindung konto_bei geldinstitut hausbank kreditinstitut sparkasse bank_gewechselt
+bank: bank bic bankverbindung konto_bei geldinstitut hausbank kreditinstitut sparkasse
 iban: iban
 accountholder: kontoinhaber kontoinhaberin konto_lautet lautet_das_konto konto_läuft inhaberin inhaber
 digits: ziffern stellen
@@ -249,7 +249,7 @@ sim: sim_karte sim
 roaming: ausland roaming
 speed: geschwindigkeit schnell langsam mbit
 frequency: häufig regelmäßig ständig abständen häufigkeit jedes_mal tritt_*_auf
-first_time: zum_ersten_mal erstmals
+earlier: zum_ersten_mal erstmals
 earlier: früher_schon schon_einmal vorher
 sync: synchronisieren synchronisiert
 bluetooth: bluetooth koppeln gekoppelt verbunden_mit

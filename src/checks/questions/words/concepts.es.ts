@@ -1,3 +1,5 @@
+import { moreConcepts } from './moreConcepts.es';
+
 /** What support questions are about, in Spanish of both sides of the sea; lines and names as in `concepts.en`. */
 export const concepts = `
 restart: reiniciar reinicio apagar_*_encender apagar_*_prender apagar_*_volver desenchufar desconectar_*_corriente desconectar_*_modem desconectar_*_router desconectar_*_minutos apagado_y_encendido apagar_y_encender apagarlo_y_encenderlo quitar_la_corriente resetear reseteo reboot reinicialo apagar_y_prender
@@ -6,7 +8,7 @@ cable: cable cables cableado
 battery: bateria pila pilas cargador carga cargar
 light: luz foco bombilla bombillo lampara led parpadear parpadeo indicador testigo luces indicadores piloto pilotos titilar parpadean color_de_la_luz leds
 screen: pantalla display monitor al_intentarlo
-error: error codigo_de_error mensaje_de_error fallo_del_sistema aviso_en_pantalla mensaje_le_sale que_le_sale que_te_sale que_sale_en que_pone_en mensaje_ve que_mensaje ves_en_pantalla que_le_aparece que_te_aparece
+error: error codigo_de_error mensaje_de_error fallo_del_sistema aviso_en_pantalla que_le_sale que_te_sale que_sale_en que_pone_en mensaje_ve que_mensaje ves_en_pantalla que_le_aparece que_te_aparece
 noise: ruido sonido zumbido chirrido suena ruidos
 smell: olor huele oler olor_a
 leak: fuga gotea gotear goteo perder_agua pierde_agua escape escapes fugas
@@ -55,7 +57,7 @@ garage: taller mecanico concesionario
 vehicle: vehiculo coche carro auto moto camioneta coche_es que_vehiculo marca_y_modelo camion furgoneta
 drive: circular conducir manejar puede_circular
 registration: placa placas matricula patente
-driver: carnet licencia licencia_de_conducir
+licence: carnet licencia licencia_de_conducir
 mileage: kilometraje kilometros
 pet: mascota perro gato galgo animal animales cachorro
 gate: porteria portero porton vigilante vigilancia conserje recepcion telefonillo guardia entrada
@@ -151,16 +153,16 @@ material: material tela
 scent: aroma olor fragancia
 store: tienda sucursal local almacen almacenes establecimiento tiendas local_comercial donde_la_compro donde_lo_compro punto_de_venta donde_la_adquirio donde_lo_adquirio
 find_out: enterar enteraste
-who_offered: ofrecer ofrecio prometer prometio hablar_de_esa hablo_de_esa quien_te_hablo
-reason: motivo razon causa por_que_motivo que_lo_llevo que_le_llevo que_te_llevo a_que_se_debe que_lo_hizo que_no_le_ha_gustado no_te_gusto no_le_gusto no_le_convencio que_fallo_con por_que_nos_deja por_que_quiere
+who_offered: ofrecer ofrecio prometer prometio quien_te_hablo
+reason: motivo razon causa por_que_motivo que_lo_llevo que_le_llevo que_te_llevo a_que_se_debe que_lo_hizo que_no_le_ha_gustado no_te_gusto no_le_gusto no_le_convencio por_que_nos_deja por_que_quiere
 contact: contactar comunicar hablar
 notify: avisar avise aviso comuniquemos notificar informar comunicar_la_resolucion comunicar
 call: llamar llamada telefonear
 mobile: movil celular cel
 phone: telefono
 company: empresa compania razon_social sociedad
-tax: nif cif nit rfc cuit rut identificador_fiscal identificacion_fiscal iva datos_fiscales clave_fiscal identificacion_tributaria numero_fiscal
-taxregime: responsable_de_iva regimen regimen_fiscal
+tax: nif cif nit rfc cuit rut identificador_fiscal identificacion_fiscal datos_fiscales identificacion_tributaria numero_fiscal
+taxregime: iva condicion_frente_al_iva condicion_fiscal frente_al_iva responsable_inscripto monotributista regimen regimen_fiscal
 idcard: dni cedula documento_de_identidad numero_de_documento documento_del_titular identificacion pasaporte carnet_de_identidad
 born: nacer nacimiento nacio cumpleanos
 married: casado estado_civil
@@ -205,7 +207,7 @@ hard_reset: formatear valores_de_fabrica restablecer_de_fabrica reset_de_fabrica
 forgot: restablecer_la_contrasena recuperar_la_contrasena olvidar cambiar_la_contrasena blanquear
 kitchenfloor: suelo_de_la_cocina suelo piso_de_la_cocina parque parquet
 sender: remitente
-recipient: destinatario
+somebodyhome: destinatario
 tracking: seguimiento rastreo guia
 loyalty: puntos tarjeta_de_fidelidad
 satisfied: satisfecho contento
@@ -217,7 +219,7 @@ height: altura
 carrier_drop: como_lo_mandas como_lo_envias como_enviaste
 username: nombre_de_usuario con_que_usuario alias_de_acceso
 landmark: punto_de_referencia algo_cerca cerca_de al_lado_de referencia_para_llegar como_ubicar ubicarse se_ubica senas senas_particulares
-brand: fabricante de_que_casa
+model: fabricante de_que_casa
 operator: operadora compania_telefonica compania_es_la_linea proveedor_de_internet companias_de_telefono de_que_compania con_que_compania
 breed: raza tipo_de_perro que_perro clase_de_perro
 dedication: tarjeta_dedicatoria texto_ponemos texto_en_la_tarjeta que_ponemos_en mensaje_para_la_tarjeta que_escribimos tarjetita_dedicatoria texto_de_la_tarjeta que_texto felicitacion
@@ -226,4 +228,5 @@ arrive: llegar_al_hotel entrada_al_hotel
 billing: resumen corte cierra_*_resumen cierre_de_resumen cierra_la_tarjeta vence_*_tarjeta ciclo_de_facturacion vence_la_factura
 signup: dieron_de_alta dar_de_alta darse_de_alta alta_*_poliza contratar contrato_el contrataste contratacion fecha_de_alta entro_en_vigor
 paper: envoltorio_de_regalo
+${moreConcepts}
 `;

@@ -7,7 +7,6 @@ cable: kabelverbindung stecksitz anschlusskabel patchkabel antennenkabel verkabe
 battery: aufladbar ladezustand ladestand akkustand akkuladung ladeanzeige aufzuladen akkulaufzeit knopfzellen batteriefach volle_ladung leer_gewesen
 newbattery: neue_batterien frische_batterien batterien_gewechselt batterien_getauscht batterien_wechseln batterien_tauschen batterie_gewechselt batterie_getauscht batterie_*_ausgetauscht neue_batterie andere_batterien batterietausch frische_eingelegt neue_eingelegt neue_eingesetzt frische_eingesetzt neue_reingetan frische_drin neue_drin
 light: lampenfarbe signalleuchte leuchtdiode leuchtanzeige dioden diode kontrolllampe kontrolllämpchen lichtlein lichter statusleuchte led-anzeige betriebsanzeige leuchtsignal blinkcode erleuchtet dunkel_bleiben leuchten_auf aufleuchten
-lightcolour: welche_farbe_hat_das_licht welche_farbe_leuchtet in_welcher_farbe_leuchtet
 screen: oberfläche anzeigefeld bildschirminhalt anzeigen erscheint erscheinen eingeblendete steht_auf_dem_display zeigt_das_display display_*_steht auf_dem_bildschirm
 error: fehlerhinweis hinweis_erscheint hinweistext warnmeldung warnhinweis warnung meldung wortlaut_der_meldung störmeldung statusmeldung code_auf_dem_display absturz stürzt_ab abgestürzt hängt_sich_auf aufgehängt einfrieren eingefroren fehlernummern fehlernr
 noise: krach geklapper rattern rattert knarzen knarzt knacken knackt dröhnen dröhnt rauschen rauscht surren surrt schleifen schleift kratzen_hören klackern piepton fiepen lautstärke_beim leise lautstark quietscht klappert brummt pfeift geräuschentwicklung geräusche_hören etwas_hören zu_hören
@@ -40,7 +39,6 @@ clear: gelöscht löschen leer_gemacht bereinigt
 password: passworts passwörter kennwörter pin-code losungswort zugangscode zugangsdaten
 login: einloggt log-in login-versuch anmeldeversuch anmeldedaten angemeldet_bleiben anzumelden einzuloggen zugang zugriff reinkommen hineinkommen einwahl eingeloggten
 twofactor: bestätigungscode sicherheitscode freischaltcode verifizierungscode tan sms-code einmalcode authentifizierung zwei-faktor authenticator
-code_received: code_bekommen code_angekommen code_erhalten sms_bekommen sms_erhalten code_per_sms bestätigungsmail_bekommen bestätigungsmail_erhalten mail_angekommen
 link: verlinkung verweis aktivierungslink linkadresse bestätigungslink
 click: getippt angeklickt anklicken angetippt antippen drückt betätigt betätigen schaltfläche button
 spam: junk-ordner junkmail werbeordner unbekannt-ordner unerwünschte spamverdacht gelandet_im_spam spamfilter spam-verzeichnis
@@ -67,7 +65,7 @@ garage: autowerkstatt kfz-werkstatt vertragswerkstatt autohaus reparaturbetrieb 
 vehicle: fahrzeuge fahrzeugs automarke wagens kfz autos pkws karosse fahrzeugtyp fahrzeugmodell kraftfahrzeug motorrad transporter wohnmobil
 registration: nummernschilder amtliche amtliches kontrollschild autonummer zulassung zulassungsnummer
 drive: gefahren_ist am_steuer hinterm_steuer hinter_dem_steuer gelenkt gesteuert fahrzeuglenker chauffiert
-driveable: fahrbereit fahrtüchtig fahrfähig weiterfahren noch_fahren noch_gefahren fahrtauglich verkehrssicher fährt_noch fährt_das_auto
+drive: fahrbereit fahrtüchtig fahrfähig weiterfahren noch_fahren noch_gefahren fahrtauglich verkehrssicher fährt_noch fährt_das_auto
 licence: führerausweis fahrerlaubnis führerscheins
 mileage: tachostand laufleistung km-stand tacho gefahrene_kilometer
 fuel: diesel kraftstoff tankfüllung aufgetankt tankinhalt
@@ -86,7 +84,7 @@ garden: gartens hof vorgarten hinterhof innenhof terrasse
 parking: parkieren parkiert parkmöglichkeiten parkfläche parken_kann geparkt haltemöglichkeit anhalten haltezone parkraum stellplätze parkplatzsituation lieferwagen_halten transporter_halten wagen_abstellen auto_hinstellen parkhaus tiefgarage parkverbot anliegerparken lkw-zufahrt zufahrt anfahrt anfahren
 neighbour: hausbewohner nachbarschaftlich nachbarwohnung leute_nebenan nachbars nachbarsleute nachbarsleuten hausnachbarn bewohner_im_haus andere_mieter anwohner anwohnern anrainer gegenüber_wohnt nachbarhaus wohnungsnachbarn wohnungsnachbar mieter_im_haus jemand_anderes_im_haus mieterin_nebenan andere_im_haus im_haus_gefragt
 safeplace: wunschablageort wunschort abgelegt_werden ablegen_dürfen abgestellt_werden_darf hinstellen hinterlegt garagenvertrag abstellmöglichkeit gartenhaus schuppen carport vor_der_tür_stehen vor_der_tür_abgestellt vor_der_tür_abstellen vor_die_tür_legen vor_die_tür_stellen paket_*_ablegen paket_*_lassen versteckt platz_zum_ablegen
-attend: entgegennehmen entgegengenommen annehmen angenommen entgegennimmt annimmt in_empfang empfang_nehmen nimmt_*_an nimmt_*_entgegen übernimmt übernehmen jemand_die_tür aufmachen aufmacht
+somebodyhome: entgegennehmen entgegengenommen annehmen angenommen entgegennimmt annimmt in_empfang empfang_nehmen nimmt_*_an nimmt_*_entgegen übernimmt übernehmen jemand_die_tür aufmachen aufmacht
 home: zuhaus dahoam anwesenheit antreffen angetroffen anzutreffen anwesend_sein da_sind da_bist vor_ort_sein vor_ort_sind zu_hause_anzutreffen jemanden_an persönlich_da daheim_sein
 somebodyhome: jemand_zuhaus jemand_anwesend jemand_vor_ort jemanden_antreffen jemand_im_haus wer_zu_hause wer_daheim jemand_da jemand_öffnet
 sign: unterzeichnet signiert unterschreiben unterzeichnen quittiert signatur
@@ -132,7 +130,6 @@ gift: geschenkt beschenkt geburtstagsgeschenk präsent mitbringsel überraschung
 giftwrap: geschenkpapier verpackt_als_geschenk geschenkverpackt eingepackt_als_geschenk geschenkbox geschenkverpackungen
 card_text: grußkarte kartentext grußtext widmung glückwunschkarte karte_dazu text_auf_der_karte grußbotschaft gravur gravurtext
 buy: geordert ordern bestelltag kauftag käuflich angeschafftes anschaffung anschaffungsdatum erstanden besorgt geholt_haben eingekauft einkauf einkaufs gekauftes kaufs kaufzeitpunkt bestellzeitpunkt bestellvorgang abgeschickt_haben geschossen zulegten gekauft_worden bestellung_abgeschickt bestellung_gemacht bestellung_abgesetzt auftrag_erteilt
-where_bought: wo_*_gekauft wo_*_erworben wo_*_her woher_*_haben wo_*_bezogen über_welchen_händler bei_welchem_händler wo_*_geholt welchem_geschäft wo_*_bestellt
 online: im_internet onlineshop online-shop webshop webshops internetshop onlinekauf über_die_webseite über_unsere_website homepage
 price: preises kaufpreis verkaufspreis warenwert neupreis anschaffungspreis zeitwert
 pay: bezahlart zahlart zahlungsform zahlweise bezahlmethode zahlungsweg gezahlten beglichen_haben beglichener barzahlung cash ec-karte ec debitkarte bankeinzug sofortüberweisung rechnungskauf twint maestro visa mastercard amex google_pay zahlungsvorgang zahltest bezahlvorgang zahlungsabwicklung zahlmethode bankomatkarte bankomat kartenzahlungen bezahlweisen womit_bezahlt
@@ -153,10 +150,10 @@ deliver: ausgeliefert auslieferung zustelltermin anlieferung liefertag lieferter
 ship: abgeschickt losgeschickt versende abgesandt verschicken versenden verschickte verschiffung versandtag
 express: eilversand eilzustellung expresslieferung eilsendung
 collect: holen holt mitnehmen_selbst abholt selbstabholer abholtermin abholtag selbst_abholen selbst_holen abzuholen abholer
-courierpickup: bei_ihnen_abholen zu_hause_abholen von_zu_hause_abholen abholung_bei_ihnen abholung_zu_hause abholauftrag
+collect: bei_ihnen_abholen zu_hause_abholen von_zu_hause_abholen abholung_bei_ihnen abholung_zu_hause abholauftrag
 depart: abreisen losgehen los losgeht abfliegen abgeflogen abfahren abreisetag abreisedatum starten_sie_die reisebeginn hinfahrt hinflug hinreise reiseantritt abflugtag verreisen
 return_trip: rückflug rückreise rückfahrt rückkehr zurückfliegen heimreise zurückreisen rückweg heimflug zurückkommen
-roundtrip: hin_und_zurück einfache_strecke einfache_fahrt hin-_und_rückflug nur_hinflug nur_hinfahrt
+return_trip: hin_und_zurück einfache_strecke einfache_fahrt hin-_und_rückflug nur_hinflug nur_hinfahrt
 arrive: anreisetag anreisedatum eintreffen_im ankommen_im ankunftszeit ankunftstag anreise_am
 checkin: einchecken_im check-in eingecheckt
 checkout: check-out ausgecheckt abreise_aus_dem
@@ -170,7 +167,7 @@ view: meerblick ausblick aussicht balkon seeblick blick_aufs zimmerblick bergbli
 breakfast: verpflegung halbpension vollpension frühstücksbuffet all-inclusive mahlzeiten verpflegungsart all_inclusive essen_dabei
 stay: übernachten übernachtungen aufenthalts aufenthaltsdauer hotelaufenthalt
 guest: mitfahrer mitfahrende gast gästezahl personenzahl personenanzahl köpfe teilnehmerzahl reisegruppe leute zu_wievielt wievielt mitreisender begleitperson begleitpersonen begleitet reisegesellschaft alleinreisend passagiere fahrgäste teilnehmenden wie_viele_sind_sie zu_zweit zu_dritt erwachsenen
-companion: alleine in_begleitung mit_wem_reisen mit_jemandem jemand_mit kommt_jemand_mit
+guest: alleine in_begleitung mit_wem_reisen mit_jemandem jemand_mit kommt_jemand_mit
 child: kindern kids säugling kleinkind kleinkinder kleinen sprössling babys nachwuchses
 child_seat: kindersitz kindersitze babyschale sitzerhöhung
 crib: kinderbett babybett zustellbett gitterbett beistellbett
@@ -179,7 +176,7 @@ seat: sitzplätze sitzplatzwunsch fensterplatz gangplatz sitzreihe platz_am_fens
 luggage: gepäcks reisegepäcks reisetaschen rucksäcke gepäckmenge koffern trolley gepäckanzahl gepäckaufgabe
 id: personalausweis reisepass ausweis pass ausweisdokument reisedokument identitätskarte ausweisnummer
 visa_doc: visum einreiseerlaubnis
-insurance: reiserücktritt reiserücktrittsversicherung reiseversicherung stornoversicherung rücktrittsversicherung stornoschutz
+policy: reiserücktritt reiserücktrittsversicherung reiseversicherung stornoversicherung rücktrittsversicherung stornoschutz
 ticket: tickets_noch fahrschein fahrscheine bordkarte fahrausweis fahrausweise billett billet eintrittskarten einzelkarten karten_für
 meal: vegetarisches menü vegan veganes menüwunsch essenswunsch sondermenü vegetarisch
 accessible: rollstuhl barrierefrei barrierefreies gehbehindert rollstuhlgerecht mobilitätseingeschränkt
@@ -201,7 +198,7 @@ name: rufname zunamen mädchenname familienname namens familiennamen vollständi
 number: nr. ziffernkombination nummern kennung
 serial: seriennummern gerätekennung gerätenr fabrikationsnummer typenschild typenschildnummer seriennr
 model: modellbezeichnung typenbezeichnung modellname marken modells modellnummer baureihe gerätetyp typbezeichnung baujahr ausführung_genau
-brand: markenname fabrikat herstellers produzent
+model: markenname fabrikat herstellers produzent
 size: kleidergrößen konfektion abmessung größenangabe schuhgrößen körpergröße passt_die ausmaße innenmaße außenmaße zentimeter cm maßangaben wie_breit wie_hoch_ist wie_tief wie_lang_ist umfang liter fassungsvermögen volumen
 fit: zu_groß zu_klein zu_eng zu_weit fällt_*_aus sitzt_nicht passt_nicht drückt_irgendwo
 weight: kilo kilogramm kg körpergewicht gramm wiegt schwer wiegen
@@ -236,13 +233,13 @@ product: artikels warenstück produkte artikels_genau stück_handelt gegenstand 
 visit: termins_vor_ort hausbesuch besuchstermin einsatz_vor_ort techniktermin kontrolltermin arzttermin
 deadline: allerspätestens dringlich eilt termindruck frist fristen eile zeitdruck bis_spätestens
 begin: fing_an fing beginnt anfing startete beginn anfang seit_wann_ist seit_wann_tritt seit_wann_haben erstmalig erstes_mal seit_wie_vielen wann_*_aufgefallen aufgefallen losging begann
-since: seit_wann seit_längerem wie_lange_schon
+begin: seit_wann seit_längerem wie_lange_schon
 happen: vorfiel vorgefallenes zugestoßen passierte geschah ereignete_sich abgelaufen dazu_gekommen dazu_kam vorgang_abgespielt
 earlier: früher_mal zuvor_schon schonmal vormals in_der_vergangenheit bereits_früher vorher_schon frühere vorherige vorangegangene
 prior_claim: vorschaden vorschäden frühere_schäden schon_einmal_schaden
-first_time: erstmalig erstes_mal zum_ersten das_erste_mal
+earlier: erstmalig erstes_mal zum_ersten das_erste_mal
 frequency: wie_oft oftmals mehrmals häufiger öfter öfters täglich stündlich sporadisch immer_wieder gelegentlich turnus rhythmus ab_und_zu zeitabständen alle_paar ständige unregelmäßig zwischendurch dauerhaft dauernd permanent durchgehend
-always: die_ganze_zeit ununterbrochen jedesmal immer_oder nur_manchmal
+frequency: die_ganze_zeit ununterbrochen jedesmal immer_oder nur_manchmal
 move: umzugs umgezogene ziehen_*_um ziehe_*_um zieht_*_um einzug eingezogen auszug ausgezogen auszugsdatum einzugsdatum umzugsdatum umzugstermin verzogen neue_wohnung neue_adresse_ab
 meter: zählernummer stromzähler gaszähler abgelesen ablesen zählers wasseruhr stromzählerstand gaszählerstand
 usage: verbrauch jahresverbrauch kwh kilowattstunden stromverbrauch gasverbrauch
@@ -261,9 +258,7 @@ reset_password: neues_passwort passwort_neu passwort_geändert passwort_ändern 
 register: angemeldet_bei registrieren registriertes anmeldung_erstellt konto_angelegt konto_eröffnet account_angelegt konto_erstellt
 account: nutzerkonto benutzerkonto account accounts kundenprofil benutzerprofil
 username: benutzernamens anmeldename usernamen username nickname loginname nutzerkennung
-change: umgestellt umstellen verändert veränderung veränderungen modifiziert modifizieren gewechselter geänderte abgeändert
 delete: löschung gelöschte entfernen entfernt
-look: reingeschaut nachgeschaut nachgesehen kontrolliert hineingesehen gecheckt checken kontrollieren durchsucht gesucht geguckt begutachtet
 sync: abgeglichen abgleichen synchronisierung
 bluetooth: kopplung koppelt verbunden_per_bluetooth gepairt pairing
 setting: einstellung einstellungen konfiguration eingestellter konfiguriert modus
@@ -282,8 +277,8 @@ tyre: reifen pneu pneus felge felgen winterreifen sommerreifen reifengröße
 key: zweitschlüssel ersatzschlüssel hausschlüssel schlüsseln
 lock: abgesperrt zugesperrt abgeschlossene verriegelt riegel türschloss schloss
 theft: einbrecher entwendete bestohlen raub geraubt diebstahls abhandengekommen einbruchs gestohlenes geklaute gestohlene
-stolen_item: diebesgut gestohlen_worden gestohlener gegenstand
-break_in: einbruchspuren einbruchsspuren aufgebrochen aufbruch aufgehebelt
+theft: diebesgut gestohlen_worden gestohlener gegenstand
+theft: einbruchspuren einbruchsspuren aufgebrochen aufbruch aufgehebelt
 lose: verlorene verlieren verlust verschwunden abhanden_gekommen liegengelassen
 fire: feuer brand brannte gebrannt brandschaden
 storm: sturm hagel unwetter gewitter orkan
@@ -328,7 +323,7 @@ student: student studierende studentin studium schüler azubi universität hochs
 member: mitglied mitglieder mitgliedsnummer mitgliedern
 loyalty: bonusprogramm punkte treuepunkte kundenkarte vorteilskarte bonuskarte payback
 newsletter: werbemails rundmail newsletters
-recipient: empfänger empfängerin adressat
+somebodyhome: empfänger empfängerin adressat
 sender: absender absenderin absenders
 customs: zoll zollgebühr zollamt einfuhr
 station: abfahrtsort bahnhof haltestelle mietstandort

@@ -1,0 +1,336 @@
+/** Further words for the concepts in Spanish of both sides of the sea. */
+export const moreConcepts = `
+restart: reiniciar_el reinicio_del reinicie reinicia rearrancar apagar_y_volver apagaste_y apague_y apagarlo apagarla desenchufarlo desenchufado desenchufaste desconectarlo_de desconectado_de_la quitarle_la_corriente cortar_la_corriente sacar_el_enchufe sacarle_el_enchufe encender_de_nuevo volver_a_encender volver_a_prender prenderlo_de_nuevo resetearlo reset_al resetear hacerle_un_reset desconectar_y_conectar desconecte_y_conecte reconectar botar_la_luz apagon_al_equipo reinicio_completo
+power: toma_corriente red_electrica enchufe_de_la_pared contacto_de_luz clavija alimentacion fuente_de_poder fuente_de_alimentacion transformador
+outage: apagon corte_de_luz fusible diferencial termica interruptor_general salto_el_diferencial automatico cuadro_electrico breaker
+cable: cordon cable_de_alimentacion cable_hdmi cable_de_red conexion_del_cable latiguillo alambre
+battery: bateria_cargada carga_completa pila_nueva cargarlo cargarla nivel_de_bateria porcentaje_de_bateria recargar recargable acumulador
+newbattery: cambiar_las_pilas cambiar_la_pila cambiar_la_bateria pilas_nuevas pila_nueva bateria_nueva cambiaste_las_pilas cambio_las_pilas cambiado_las_pilas cambiado_la_bateria poner_pilas otras_pilas ponerle_pilas reemplazar_la_bateria
+light: lucecita lucecitas foquito focos alumbra ilumina destello destella intermitente luz_roja luz_verde luz_fija panel_de_luces luz_piloto
+screen: pantallita tablero visor panel display_del lo_que_sale_en_la_pantalla
+error: aviso_de_error alerta advertencia leyenda mensaje_aparece que_dice_el_mensaje que_mensaje_aparece que_mensaje_te mensaje_de_fallo codigo_de_fallo codigo_del_error numero_de_error texto_del_error que_pone_la_pantalla que_aparece_en_la_pantalla lo_que_aparece sale_algun_mensaje te_sale_algun le_sale_algun se_cierra_sola se_cierra_solo congela congelarse colgarse cuelga pantallazo_azul bloqueo
+noise: chirriar rechina rechinido crujido cruje traqueteo golpeteo vibracion vibra silbido pitido pita retumba escucha se_escucha suena_raro hace_ruido sonidos ruidosa ruidoso zumba
+smell: hedor peste apesta pestilencia aroma_raro quemado huele_mal mal_olor olores tufo
+smoke: humo chispa chispas echar_humo humareda echa_humo
+leak: goteras gotera escurre escurrimiento derrame derrama filtra charco perdida_de_agua se_sale_el_agua chorrea bota_agua tira_agua perdiendo_agua
+water: liquidos humedecer mojarse mojada empapar empapado inundacion inundado lluvia cafe derramado derramo salpicar salpicado caer_agua entrar_agua entro_agua metio_agua colo_agua moja mojarlo mojaron
+shutoff: llave_de_paso cerrar_el_agua cerro_el_agua cerraste_el_agua cortar_el_agua corto_el_agua cortaste_el_agua cerrada_el_agua llave_general llave_del_agua cerrar_la_llave cerro_la_llave cerrada_la_llave grifo_general paso_de_agua cerrar_el_paso
+heat: calienta caliente_el recalentar recalienta sobrecalentar grados temperaturas termostato tibia tibio agua_caliente
+cold: enfria helado refrigera heladera refrigerador nevera frigorifico congelador congelado
+bleed: purgar purga purgado sacar_el_aire quitar_el_aire purgaste
+radiator: radiadores calefactores
+boiler: calderas termo terma calentador_de_agua boyler calefont
+pressure: presion bares manometro presion_de_agua barra_de_presion
+router: enrutador repetidor modems caja_del_internet aparato_del_internet cajita_del_internet ont decodificador deco antena_wifi equipo_de_internet
+internet: banda_ancha fibra fibra_optica cobertura senal_de_internet datos_moviles wifi_de_casa conexion_a_internet conectividad en_linea conectarse navegar velocidad_de_internet lineas_de_cobertura barras_de_cobertura barritas cuanta_senal intensidad_de_la_senal recepcion_de_la_senal
+phoneline: telefono_fijo linea_fija tono_de_llamada tono_de_marcar linea_telefonica
+browser: navegadores explorer opera con_que_navegas desde_que_navegador programa_para_navegar
+page: sitio_de_internet nuestra_web portal
+app: aplicaciones apps programa_del_celular aplicativo
+computer: computadoras ordenadores compus portatiles macbook mac imac equipo_de_computo sobremesa pc_de_escritorio
+device: aparatos dispositivos artefacto maquina equipos terminal
+os: sistema_operativo windows ios android macos que_sistema version_de_android version_de_ios
+mobile: telefono_celular telefono_movil smartphone iphone telefonito que_telefono_usas que_celular modelo_de_telefono moviles celulares
+tv: teles televisores televisiones smart_tv tv
+software: programas version_del_programa version_de_la_app version_tienes firmware_del
+update: actualizado actualizada al_dia ultima_actualizacion ultima_version_de version_mas_reciente mas_nueva version_nueva actualizarlo actualizarla ponerla_al_dia parche
+cache: historial_de_navegacion datos_del_navegador datos_de_navegacion memoria_cache borrar_cookies borrar_el_historial limpiar_la_cache borrar_los_datos
+password: contrasenia pass clave_de_acceso claves contrasenas palabra_clave
+login: logueo loguearse iniciar_la_sesion sesion entrar_a_la_cuenta entrar_en_la_cuenta entrar_a_su entrar_a_tu ingreso_a_la acceder_a intentas_entrar intentar_entrar te_logueas ingresas accedes conectarse_a_la_cuenta loguin acceso_a_la
+twofactor: codigo_de_verificacion codigo_de_confirmacion codigo_por_sms codigo_de_seguridad token doble_factor autenticador verificacion_en_dos codigo_que_te
+link: vinculo enlaces liga link_que hipervinculo
+click: hacer_click cliquear pinchar_en apretar presionar pulsado apretado presionado boton tecla darle_al_boton oprimir
+spam: correo_basura basura no_deseado carpeta_de_no_deseados bandeja_de_spam promociones correos_no_deseados correo_indeseado
+mailbox: bandeja_de_correo bandeja_principal buzon_de_correo buzon_de_entrada casilla_de_entrada
+email: correos mails correos_electronicos e-mails direccion_de_correo correo_electronico_de
+screenshot: captura_de_pantalla capturas screenshot pantallazos impresion_de_pantalla
+photo: fotografica fotografico fotografias fotito fotitos fotografiar retrato imagenes_del sacar_una_foto sacaste_fotos tomar_una_foto foto_del evidencia_visual fotografiado
+video: videos videito grabar grabaste filmar filmacion
+document: documentos archivos adjunto adjuntos formularios certificados constancias papeles documentacion hoja escritura
+invoice: facturas facturar boleta_electronica
+receipt: tickets tique recibos comprobantes justificantes resguardos boleta_de_compra comprobante_de_compra ticket_de_compra prueba_de_la_compra voucher_de_compra nota_de_venta comprobante_de_pago
+papermail: en_papel correo_postal por_correo_postal impreso impresa en_fisico fisica a_domicilio_en_papel carta
+digital: electronica electronico en_digital por_mail en_pdf formato_digital por_email
+contract: contratos permanencia convenio acuerdo clausula vigencia
+contractend: fin_de_contrato fin_de_permanencia preaviso vence_el_contrato vencimiento_del_contrato
+plan: planes tarifas suscripciones abono paquete_de_datos modalidad plan_tiene plan_contratado que_plan tarifa_tiene
+policy: polizas seguros aseguradoras coberturas compania_de_seguros asegurado asegurada asegurar tomador todo_riesgo terceros
+claim: siniestros reclamos reclamaciones expedientes parte_de_siniestro parte_amistoso
+police: policias agente_de_policia agentes_de_policia patrulla denunciar denuncio denunciado poner_una_denuncia puso_denuncia hizo_la_denuncia hacer_la_denuncia acta_policial carabineros gendarmeria parte_policial vino_la_policia aviso_a_la_policia fiscalia delegacion levantar_un_acta levanto_acta
+accident: accidentes accidentado choco colisiono impacto topetazo siniestrado incidentes encontronazo embistio trompazo percances chocaron atropello
+injury: heridas lesionadas lesionada alguna_lesion danos_personales lastimada lastimados lastimarse hacerse_dano hizo_dano ileso ilesos sano_y_salvo hospital ambulancia alguien_herido salio_herido salieron_heridos algun_herido dolor dolores atencion_medica
+witness: testigos_del presenciar presenciaron vieron_lo vio_lo_que alguien_vio quien_vio vio_el_accidente otra_persona_vio observadores terceros_que_vieran presente_en_el_momento
+garage: talleres taller_mecanico chapista mecanicos
+vehicle: vehiculos coches carros autos motocicleta furgon tipo_de_coche modelo_del_coche marca_del_coche automovil camion que_carro que_auto que_coche
+registration: numero_de_placa numero_de_matricula placas_del patentes chapa dominio_del
+drive: conduce conducia manejaba maneja iba_conduciendo iba_manejando al_volante conductor_del conductora quien_conducia quien_manejaba volante
+drive: circula puede_rodar anda_el_coche puede_moverse puede_conducirse se_puede_conducir se_puede_manejar esta_en_condiciones sigue_andando rueda_bien
+licence: permiso_de_conducir licencia_de_manejo registro_de_conducir brevete carne_de_conducir
+mileage: kilometrajes odometro cuantos_kilometros
+fuel: gasolina nafta diesel combustible deposito_lleno tanque_lleno tanque
+pet: mascotas perros perrito perrita perra gatos gatito gata animalito animales_en_casa cachorros mascotita conejo hamster
+breed: que_raza razas mestizo
+gate: reja verja cancela portones acceso_al_edificio codigo_de_entrada clave_del_porton codigo_del_portal interfon caseta garita
+concierge: conserjeria portera conserjes recepcionista portero_del_edificio encargado_del_edificio administracion_del_edificio
+door: puertas puerta_de_entrada zaguan entrada_de_la_casa
+bell: timbres tocar_el_timbre portero_electrico telefonillos tocan_el_timbre nombre_en_el_timbre que_timbre llamar_al_timbre botonera
+elevator: ascensores elevadores lift
+stairs: escalones peldanos gradas tramo_de_escaleras subir_por_las_escaleras
+floor: pisos plantas que_nivel nivel bajo_o atico entresuelo primer_piso segundo_piso tercer_piso a_que_piso en_que_piso en_que_planta cuantos_pisos altura_del_piso
+house: casas viviendas apartamentos departamentos duplex chalet chale unifamiliar adosado tipo_de_vivienda hogar inmueble propiedad
+area_m2: metros_cuadrados m2 superficie tamano_de_la_vivienda metraje
+building: edificios conjunto_residencial urbanizacion condominio residencial
+garden: jardines patios terraza balcon azotea
+parking: estacionarse estacionar estacione aparcado aparcamientos parqueadero parqueo plaza_de_garaje donde_aparcar lugar_para_estacionar sitio_para_aparcar zona_de_carga carga_y_descarga dejar_el_camion dejar_la_furgoneta acceso_para_camion parar_el_camion
+neighbour: vecindad vecindario vecinito de_al_lado la_del_lado del_lado puerta_de_al_lado alguien_mas_en_el_edificio gente_del_edificio otros_inquilinos preguntado_a_los_vecinos en_el_edificio_alguien la_de_enfrente
+safeplace: dejarlo_en donde_dejarlo lugar_donde_dejar dejar_el_paquete dejamos_el_paquete dejarselo_en dejarlo_afuera escondido cobertizo trastero garaje_o sitio_para_dejar autoriza_a_dejar puede_quedar_en
+somebodyhome: atender atienda recibirlo_en_persona aceptar_la_entrega estar_presente recogerlo_por_ti reciba_el_paquete recibir_el_paquete recibirlo_por recogerlo_en_tu quien_lo_recibe hacerse_cargo quedarselo quedarse_con_el recogerlo_un_vecino
+home: estar_en_casa estara_en_casa estaras_en_casa estas_en_casa en_casa en_su_casa en_tu_casa se_encuentra_en_casa encontrarte encontrarlo encontrarla ubicarte en_el_domicilio
+somebodyhome: gente_para_recibir alguien_presente persona_en_casa quien_abra alguien_que_abra haya_alguien estara_alguien habra_gente alguien_en_el_domicilio alguien_para_abrir quien_lo_reciba quien_atienda alguien_que_atienda quedarse_alguien
+sign: firmo firmaste firmado firmas rubrica
+authority: autorizado autorizacion autoriza poder_notarial apoderado
+locker: taquillas casilleros casillero buzon_inteligente lockers puntos_de_recogida puntos_de_retiro
+note_left: nota_del_repartidor nota_en_el_buzon aviso_del_repartidor aviso_de_visita aviso_de_llegada papel_en_la_puerta papelito aviso_de_ausencia aviso_de_correos dejo_aviso dejaron_aviso dejaron_una_nota dejo_una_nota dejado_aviso dejado_una_nota tarjeta_de_aviso le_dejaron_algun_aviso
+letterbox: buzones buzon_de_casa casillero_postal
+carrier: mensajeros transportistas repartidores empresa_de_transporte empresa_de_reparto empresa_de_mensajeria empresa_de_envios paquetera compania_de_transporte correos seur mrw dhl fedex ups estafeta servientrega coordinadora correo_argentino andreani chofer conductor_del_reparto motorizado delivery oficina_de_correos agencia_de_transporte
+tracking: rastrear rastreado localizar_el_envio pagina_de_seguimiento enlace_de_seguimiento estado_del_envio
+status: estatus estado_del_pedido estado_aparece que_estado
+parcel: paquetes cajita_que envios bultos encomiendas sobre paqueteria_que_llego
+box: cajas carton cartones empaques embalajes envase envases estuche caja_original embalaje_original empaque_original embalado empacado empaquetado envuelto caja_exterior paquete_original
+packaging: burbujas plastico_de_burbujas relleno corcho_blanco unicel telgopor proteccion_interior acolchado
+open: abrio abriste abrirlo abrirla destapar destapado destapo desembalar desembalado sacar_de_la_caja sacado_de_la_caja cerradito sello sellos precinto_roto sin_precinto desprecintado sin_abrir_aun
+bag: bolsas bolso bolsita
+tag: etiquetado etiquetitas rotulo rotulos etiqueta_puesta marbete
+use: utilizado usada usados usadas utilizar_lo sin_usar sin_uso estrenado uso_le_dio le_ha_dado_uso nuevo_sin nueva_sin intacto intacta como_nuevo como_nueva ha_usado has_usado
+wear: usar_fuera ponerse ponerte ponertelo vestir vestido_ya llevado_puesto puesto_alguna estrenaste estreno probado_la probaste_la_prenda probarse salir_a_la_calle salio_con_ellos llevo_puesto calzado_ya
+outside: afuera aire_libre exterior intemperie
+wash: lavo lavaste lavarlo lavarla lavada lavadora_la lavanderia ciclo_de_lavado tintoreria lavarse metido_en_la_lavadora
+iron: planchar planchado plancha
+clean: limpiar_el limpiado limpiaste limpieza limpio limpia aspirar aspirado sacudir quitar_el_polvo desempolvar enjuagar enjuagado lavar_el_filtro limpiar_el_filtro limpiaste_el_filtro
+descale: descalcificar descalcificado descalcificador cal sarro quitar_la_cal desincrustar antical
+damage: danada danadas averiado roturas rompio rompiste rajadura rajado grieta grietas aranazo aranazos rayon rayones rayadura abolladura abolladuras golpes golpeada mancha manchas manchado quiebre quebrado fisura fisurado desperfectos defecto defectos defectuoso deterioro deteriorado maltratado descosido parte_danada zona_danada destrozado astillado mellado
+affected_part: parte_afectada que_parte zona_afectada donde_tiene_el_dano
+fail: fallas fallado fallando fallos averias malfuncionamiento deja_de_funcionar descompuesto descompostura murio se_muere se_traba se_tilda intermitencia cortes se_corta se_interrumpe caidas interrupciones
+work: funciona_bien funcionando sirve anda_bien anda_ahora vuelve_a_funcionar marcha_bien opera jala
+turnon: prende prendio enciende encendio encendido arranca arranco prenderlo encenderlo enciende_el da_senales_de_vida responde_al se_prende se_enciende
+assemble: ensamblo ensamblado monto montarlo armarlo armo armaste armada montada instalarlo_en atornillar atornillado colocar colocado colgar colgado
+install: instalado instalo instalaste instalarlo colocacion conectado_por puesta_en_marcha configurar configuracion configuraste
+reinstall: instalar_otra_vez borrar_la_app borraste_la_app borrar_y_volver desinstalarla desinstalado desinstalo desinstalaste volver_a_descargar volver_a_bajar bajarla_otra_vez instalarla_de_nuevo eliminar_la_app quitar_la_app reinstalado reinstalaste reinstalo instalada_de_nuevo
+repair: reparado reparo repararlo arreglado arreglo_el componer compostura composturas apanar reparaciones
+engineer: tecnicos servicio_tecnico electricista gasista operario instaladores reparador especialista_en visita_tecnica
+part: pieza_le componentes componente refaccion refacciones repuestos accesorios tornilleria partecita que_falta que_piezas que_accesorio
+missing: faltan_del hace_falta_en no_venia no_venian no_estaba no_traia no_incluia incompleto incompleta ausente no_viene ausentes que_es_lo_que_no
+throw: tirado tiraste boto botado botaste a_la_basura desechado deshecho_de reciclar reciclado
+keep: conserva conservas conservado guardaste guardada guarda guardas aun_tiene aun_tienes aun_conserva todavia_tiene todavia_tienes todavia_la_tiene sigue_teniendo mantiene tiene_aun
+return: devolvio devolviste devuelto devuelve devoluciones retorno regreso_el regresarlo regresarla regresado mandarlo_de_vuelta mandar_de_vuelta enviar_de_vuelta enviarlo_de_vuelta retornarlo reintegrar_el_producto
+exchange: cambiarlo cambiarla cambios recambio reemplazo reemplazarlo uno_nuevo una_nueva otro_igual otra_igual canje canjear trueque sustituto
+refund: reembolsos reembolsado dinero_de_vuelta devolver_el_dinero devolucion_del_dinero devolvamos_el_dinero devolverle_el_dinero devolverte_el_dinero plata_de_vuelta reintegros abonarle_el acreditar acreditamos regresar_el_dinero regresarle_el_dinero recuperar_el_dinero compensacion indemnizacion
+voucher: cupones codigo_promocional codigo_de_descuento vales bonos saldo_a_favor tarjeta_de_regalo giftcard codigo_promo
+discount: descuentos rebajas promociones_de precio_especial rebajar bonificacion bonificar oferta_de precio_mas_bajo
+gift: regalos regalado obsequio obsequiar para_regalar para_regalo es_un_regalo para_otra_persona
+wrap: envuelto_para envolverlo envolverla papel_de_envolver envolvemos papel_decorado papel_para_regalo moño
+buy: compraste compro comprado adquisicion adquirido adquiriste pedido_se encargo encargaste encargado ordenar ordenaste ordeno hizo_su_pedido hiciste_el_pedido hiciste_la_compra realizaste_la_compra realizaste_el_pedido fecha_de_la_compra fecha_de_compra dia_de_la_compra pediste pidio consiguio obtuvo se_llevo te_llevaste lo_saco
+online: por_internet en_linea_o online tienda_online web_o en_la_web por_la_web pagina_o
+price: precios valor_de_compra coste costo_del
+pay: pagaste pagado pague abonado abono_con abonaste tarjetas medio_de_pago_uso metodo_de_pago_uso forma_de_pago_uso transferiste efectivamente contado debito_automatico mercado_pago contra_entrega con_que_medio con_que_metodo como_pagaste como_abonaste modo_de_pago contrareembolso apple_pay google_pay nequi yape domiciliado
+instalment: cuota plazo_de_pago financiado financiacion pagos_mensuales msi a_plazos en_cuotas fraccionado
+amount: importes montos suma cuanto_dinero total_de
+bank: bancos banca entidades institucion_bancaria caja_de_ahorros que_banco en_que_banco de_que_banco banco_es banco_emisor
+bankchange: cambio_de_banco cambiado_de_banco cambiado_de_cuenta cambio_la_cuenta nueva_cuenta otra_cuenta_bancaria nuevos_datos_bancarios
+iban: cuenta_corriente cuenta_de_ahorros datos_para_el_deposito datos_para_la_transferencia numero_de_cuenta_para
+accountholder: titular_de_la_cuenta dueno_de_la_cuenta nombre_del_titular a_nombre_de_quien_esta_la_cuenta titular_de_la_tarjeta
+digits: ultimos_digitos ultimos_4 ultimas_cifras cuatro_ultimos terminacion_de_la acaba_en termina_en
+charge: cobraron cobrado cobramos cobros cargado cargaron debitado debitaron descontado descontaron descuento_en_la pasaron_el_cobro recibo_cobrado adeudo retiraron
+statement: estado_de_cuenta extracto movimientos_de_la_cuenta extracto_bancario
+period: periodo que_mes que_meses mes_corresponde
+receive: recibio recibiste recibido llego llegaste llegado llegaron te_lo_entregaron le_lo_entregaron arribo
+deliver: entregado entregaron entregas entregarlo repartir
+ship: enviado enviaron mandado mandaron despachado despacho despacharon expedir expedido salio_de_almacen
+express: urgente envio_express exprés rapido envio_rapido
+collect: recogerlo recogerla recogio recogieron retirarlo retirarla recolecta buscarlo ir_por_el pasar_por_el ir_a_buscar pasar_a_buscar vayan_a_buscar
+collect: recogerlo_en_casa recogida_a_domicilio recogida_en_casa pasar_por_su_casa que_pasemos_a que_vayamos_a_recoger retiro_a_domicilio
+depart: partida salir_de_viaje viajas viaja viajan fecha_de_viaje dia_del_viaje despega embarcar embarque
+return_trip: vuelo_de_vuelta regresan regresas vuelven vuelves fecha_de_regreso fecha_de_vuelta
+return_trip: ida_y_regreso redondo solo_ida_o viaje_redondo sencillo
+checkin: check_in llegada_al_hotel hora_de_entrada registrarse_en_el_hotel
+checkout: check_out hora_de_salida salida_del hora_de_la_salida
+flight: vuelos avion_que aerolinea_vuela volaban vuela vuelas
+airline: aerolinea aerolineas compania_aerea
+train: trenes ave renfe ferrocarril autobus autocar bus camion_de_pasajeros
+guard: revisor revisora inspector personal_del_tren azafata
+hotel: hoteles hostal alojamientos posada apartamento_turistico resort pension cabana
+room: habitaciones dobles_o individual matrimonial sencilla suite tipo_de_habitacion cama_doble camas_separadas cuartos
+view: vista_al_mar vistas_al vista_a orientacion exterior_o
+breakfast: desayunos pension_completa regimen_de_comidas todo_incluido comidas_incluidas que_regimen
+stay: estancia estadia hospedarse hospedan noches_se duracion_de_la_estancia
+guest: viajeros viajeras adultos cuantos_sois cuantos_son cuantos_viajan acompanantes acompanante quienes_viajan invitados asistentes comensal gente pax plazas_para numero_de_personas pasajeras solos en_grupo huesped_adicional
+guest: solo_o solo_o_acompanado acompanado viaja_solo viajas_solo va_con viene_con alguien_mas
+child: ninos_pequenos hijos hijas bebes menor criatura crio chiquitos chicos infante peques
+child_seat: silla_infantil silla_de_bebe sillita alzador
+crib: cuna cama_supletoria cunita
+age: edades anos_tiene anos_tienen cuantos_anos
+seat: butaca butacas plaza pasillo ventanilla pasillo_o_ventana ventana_o_pasillo fila asiento_prefiere
+luggage: equipajes bulto_de_mano mochila de_mano facturar_maleta facturada equipaje_de_mano maletita piezas_de_equipaje
+id: dni_o_pasaporte documento_de_viaje cedula_de_identidad
+visa_doc: visado visa permiso_de_entrada
+policy: seguro_de_viaje seguro_de_cancelacion
+ticket: boletos entradas entrada_para billetes pasajes pasaje boleto
+meal: menu menus comida_especial vegetariana vegana menu_especial
+accessible: silla_de_ruedas movilidad_reducida accesible discapacidad
+delay: retraso retrasos demora tarde_llego se_retraso retrasado cuanto_se_retraso minutos_tarde
+connection: conexion_perdida enlace_de_vuelos escala escalas transbordo
+date: fechas fecha_exacta
+timeofday: por_las_mananas por_las_tardes por_las_noches de_manana de_tarde de_noche turno_prefiere horario_prefiere manana_o_tarde tarde_o_manana
+weekday: lunes martes fin_de_semana dia_laborable entre_semana
+schedule: disponibilidad disponible_para hueco horario_disponible agenda
+month: mensualidad_de
+country: paises pais nacionalidad extranjero_o
+city: poblacion municipio ciudades pueblo colonia comuna
+district: barrio distrito sector vereda localidad_de
+street: avenida calles via carrera nombre_de_la_calle altura_y_calle
+address: direcciones direccion_de_envio direccion_postal domicilio_de_envio donde_vive donde_vives donde_reside lugar_de_entrega donde_entregar adonde_enviarlo donde_mandar donde_se_debia_entregar
+bill_address: direccion_de_facturacion direccion_fiscal domicilio_fiscal domicilio_de_facturacion direccion_para_la_factura
+former_address: direccion_anterior direccion_antigua domicilio_anterior direccion_previa antigua_direccion antiguo_domicilio vieja_direccion direccion_vieja
+postcode: cp codigos_postales zona_postal
+language: idiomas en_que_idioma lengua habla_espanol
+name: nombres nombre_completo nombre_y_apellidos apellido_de
+number: numeros num nro clave_de
+serial: serie numero_serial imei
+model: modelos version_exacta referencia_del_modelo de_que_modelo que_modelo marca_y_modelo
+model: marcas que_marca de_que_marca marca_es
+size: tallas talles tallaje dimension mida anchura altura_y_ancho cuanto_mide centimetros longitud estatura litros capacidad volumen diametro grosor profundidad
+fit: le_queda_grande le_queda_chico le_queda_pequeno queda_grande queda_chico ajusta aprieta no_le_vale
+weight: peso_del gramos kilogramos cuanto_pesa libras
+colour: colores tonalidad tonos colorido matiz
+material: materiales tejido cuero piel madera algodon tipo_de_tela acabado
+taste: sabores sabor
+store: tiendas sucursales comercio comercios establecimientos bodega centro_comercial tienda_fisica negocio local_de
+find_out: enteraste_de conociste nos_conocio como_nos_conociste recomendaron recomendacion oyo_hablar supo_de se_entero por_donde_nos anuncio
+reason: motivos razones que_motivo que_razon a_causa por_que_razon porque_motivo que_lo_motiva que_le_motiva que_te_motiva que_le_impulsa que_le_impulso que_hizo_que causas decidio decidirse decision_de tomar_la_decision inconforme disgusto disgusta desagrada no_le_gusta que_le_molesta que_no_le_gusto que_lo_llevo_a por_que_no_lo_quiere por_que_lo_devuelve no_cumplio
+contact: contactado contacto_con hablado hablo_con hablaste_con hablaste comunicado comunicaste comunico llamaste_a llamado_a llamo_a escribio_a escribiste_a pregunto_a preguntado_a preguntaste_a consulto_con consultaste consultado acudido acudio dirigido_a hablar_con preguntar_a dado_aviso reportado_a
+respond: respondieron respondio respuesta contestaron contesto que_le_dijeron que_te_dijeron que_dijeron le_dijeron dijeron le_contestaron explicaron solucion_le_dieron
+call: llamadas telefonearle devolver_la_llamada llamarle llamarte telefonica marcar
+notify: notificacion notificaciones avisos por_whatsapp por_sms enterarse aviso_por
+company: empresas negocio sociedades firma_comercial compania_de razon nombre_comercial organizacion institucion para_quien_trabaja
+job: profesional oficio ocupacion empleo a_que_se_dedica dedica trabaja_en puesto
+income: ingresos sueldo salario nomina gana
+tax: cuit numero_de_identificacion_fiscal datos_de_facturacion identificador_tributario rfc_de
+born: nacido nacida naciste ano_de_nacimiento
+birthplace: lugar_de_nacimiento donde_nacio
+married: casada soltero soltera pareja_de_hecho divorciado conyuge
+tenant: inquilino inquilina alquiler alquilado alquila arrendatario arrienda renta rentado casero propietario_o_inquilino arrendado de_alquiler
+own: propia propietaria duena es_suyo es_suya le_pertenece pertenece vivienda_propia en_propiedad
+household_size: cuantos_viven cuantas_personas_viven personas_en_casa integrantes miembros_de_la_familia
+order: ordenes de_compra
+product: productos articulos prendas objeto objetos mercancia
+cancel: cancelado canceles cancelo anulado anulo anulacion darte_de_baja dar_la_baja dar_de_baja baja_de terminar_el_contrato dejar_el_servicio abandonar rescindir desuscribir
+pause: pausa congelar congelacion suspendido suspension en_espera aplazado detener_temporalmente
+reschedule: reagendar cambiar_la_cita cambiar_la_fecha mover_la_cita nueva_cita cambiar_de_dia
+visit: visitas citas agendar agenda_la programar_la_visita venir_el_tecnico turno_con
+deadline: urge urgencia a_mas_tardar fecha_limite como_maximo plazo_maximo para_cuando corre_prisa limite antes_de_que_fecha
+begin: empezo comenzo inicio_el desde_que_dia desde_hace cuando_empezo cuando_comenzo a_partir_de_cuando primera_vez_que se_inicio surgio inicio_la
+begin: hace_cuanto cuanto_tiempo_lleva cuanto_hace cuanto_lleva
+earlier: anteriormente previamente alguna_vez en_otra_ocasion antes_de_esto con_anterioridad otras_veces ya_le_habia_pasado
+prior_claim: siniestros_anteriores otro_siniestro partes_previos
+earlier: primera_vez es_la_primera por_primera
+frequency: frecuencia seguido cada_cuanto cada_cuanto_tiempo con_que_frecuencia cuantas_veces a_menudo constantemente siempre_o a_veces esporadico intermitentemente a_cada_rato de_vez_en_cuando todo_el_tiempo continuo
+move: mudanzas se_muda se_mudo te_mudas cambio_de_casa cambio_de_domicilio cambio_de_piso traslado trasladarse
+meter: contador medidor lectura lectura_del_contador lectura_del_medidor
+usage: consumo consumo_mensual consumo_anual kwh gasto
+supplier: proveedor proveedores comercializadora distribuidora companias operador compania_de_luz
+sim: chip tarjeta_sim esim puk sim
+roaming: itinerancia fuera_del_pais viaje_al_extranjero en_el_extranjero
+speed: velocidad megas_llegan lento lentitud prueba_de_velocidad test_de_velocidad mbps
+affected: otras_personas otros_dispositivos les_pasa_a_otros mas_equipos solo_a_usted en_todos_los_dispositivos
+another_device: otro_aparato otro_dispositivo_distinto en_otro_equipo con_otro_telefono desde_otro_celular desde_otro_movil desde_otro_ordenador desde_una_computadora otra_tablet otro_televisor diferente_dispositivo segundo_dispositivo otros_dispositivos_le
+another_browser: navegador_distinto navegador_diferente diferente_navegador modo_incognito ventana_privada ventana_de_incognito modo_privado cambiar_de_navegador cambiado_de_navegador distinto_navegador otros_navegadores
+another_cable: cambiar_el_cable cambiado_el_cable cambiaste_el_cable cambio_el_cable diferente_cable cable_diferente con_otro_cable reemplazar_el_cable
+another_outlet: enchufe_diferente diferente_enchufe otra_toma_de_corriente otra_conexion_electrica cambiar_de_enchufe cambiado_de_enchufe en_otro_lugar_enchufado conectarlo_en_otro enchufarlo_en_otro enchufado_en_otro probarlo_en_otro tomacorriente_distinto otros_enchufes distintos_enchufes
+another_place: otra_habitacion otro_cuarto otro_lugar otro_sitio de_la_casa
+hard_reset: restaurar_de_fabrica restauracion restaurado_de_fabrica restablecimiento valores_iniciales ajustes_de_fabrica configuracion_de_fabrica reseteo_de_fabrica restablecerlo
+forgot: nueva_contrasena contrasena_nueva cambio_de_contrasena cambiado_la_contrasena restablecido_la_contrasena olvide_mi_contrasena recuperar_contrasena recuperacion_de_contrasena restablecer_contrasena recuperar_clave recuperar_la_clave cambiar_la_clave restablecer_la_clave restablecio_la_contrasena cambiaste_la_contrasena clave_nueva nueva_clave
+forgot: olvidaste olvido
+register: registrar registrado registraste registro_en darse_de_alta_en crear_la_cuenta creaste_la_cuenta cuenta_creada abrio_la_cuenta
+account: cuentas perfil_de usuario_de area_de_cliente
+username: usuarios nickname nombre_usuario
+delete: eliminacion eliminado suprimir
+sync: sincronizar sincronizado
+bluetooth: emparejar emparejado vincular vinculado
+setting: ajuste ajustes configuraciones opciones_de
+filter: filtros filtro tamiz
+hose: manguera mangueras tubo tubos desague tuberia caneria drenaje sifon
+drum: tambor carga_de_ropa cuanta_ropa
+blocked: atascado atascada tapado tapada obstruido obstruccion atorado atorada atasco
+program: programa_de_lavado ciclo programas_de
+detergent: detergente jabon suavizante abrillantador
+tank: tanque_de_agua deposito_de_agua
+brush: cepillo cepillos rodillo
+wheels: ruedas rodamientos
+tyre: neumatico neumaticos llanta llantas cubierta rin
+key: llaves llave copia_de_la_llave
+lock: cerrado_con_llave candado cerradura pestillo
+theft: robado robaron_el hurto hurtado asalto asaltaron ladrones sustrajeron sustraido
+theft: objeto_robado que_le_robaron que_se_llevaron que_objeto
+theft: forzaron forzada forzado reventaron_la_cerradura
+lose: perdio perdiste perdido extravio extraviado extraviaste
+fire: incendiar incendiado quemo llamas
+storm: tormentas temporal lluvias vendaval huracan
+other_party: contrario otro_conductor_del parte_contraria tercero el_otro_coche el_otro_vehiculo causante
+fault_admission: culpa culpable responsable_del
+repaircost: presupuesto presupuestos cotizacion estimacion peritaje perito peritacion
+valuation: tasacion valora valorar estima
+carpet: alfombra alfombras moqueta tapete tarima parquet
+furniture: silla sillas mesa mesas estanteria estante armario ropero comoda cama camas mobiliario escritorio taburete mesita
+shoes: zapato zapatos zapatillas tenis botas bota sandalias deportivas calzado tacones botines
+clothes: ropa camisa camisas pantalon pantalones vestido vestidos chaqueta chamarra abrigo camiseta playera blusa falda jersey sueter traje sudadera
+dishes: vajilla plato platos vaso vasos taza tazas copa copas olla sarten
+jewellery: joya joyas anillo collar pulsera reloj relojes aretes pendientes
+toy: juguete juguetes muneca juego rompecabezas
+book: libro libros ejemplar titulo
+plant: planta_de_interior flor flores ramo
+food: alimento alimentos platillo comidas
+diet: dietas vegetariana_o no_come_carne
+allergy: alergenos intolerancias intolerante celiaquia alguna_alergia gluten lactosa
+medicine: medicamento medicamentos medicacion medicina pastillas receta tratamiento
+symptom: sintoma sintomas molestias
+expiry: caducidad vencimiento caduca vence fecha_de_caducidad fecha_de_vencimiento vencido caducado
+quantity: cantidad unidades piezas_pidio
+screw: tornillo tornillos taladro agujeros
+wall: pared paredes muro
+manual: instrucciones_de manual_de instructivo guia_de_montaje folleto
+warranty: garantias en_garantia periodo_de_garantia
+bring_old: aparato_viejo retirar_el_viejo llevarnos_el_viejo retirada_del_viejo equipo_viejo mueble_viejo colchon_viejo llevarse_el_viejo retiro_del_viejo
+lift_help: ayuda_para_subir subirlo_a cargarlo_por
+dimension_door: ancho_de_la_puerta puerta_mide
+event: eventos concierto funcion espectaculo celebrar festejo
+occasion: ocasion cumple bautizo comunion graduacion para_que_ocasion motivo_del_regalo
+course: cursos clase clases taller_de
+level: niveles experiencia principiante
+member: socios membresia miembro
+loyalty: monedero programa_de_puntos puntos_acumulados
+newsletter: boletin publicidad
+somebodyhome: destinataria quien_recibe
+sender: remite
+customs: aduana aranceles
+station: estacion parada terminal_de
+rental: coche_de_alquiler auto_de_renta alquiler_de_coche
+courtesycar: coche_de_sustitucion vehiculo_de_sustitucion coche_de_cortesia auto_sustituto
+towing: grua remolque remolcado
+offer: ofertas
+interest: interesa interesado interesaria interes
+consent: de_acuerdo consentimiento permiso conforme autoriza_que le_parece_bien le_importa
+complaint: queja quejas reclamo_formal hoja_de_reclamacion
+report: reportar reporte reportado informado dado_parte avisado aviso_a notificado
+memory: memoria almacenamiento espacio_disponible
+print: imprimir impresora impreso_en tinta cartucho toner
+camera: camara camaras lente
+volume: volumen_del silenciado altavoz
+remote: control_remoto mando mando_a_distancia control
+channel: canales canal
+trial: prueba_gratis periodo_de_prueba mes_gratis
+company_size: empleados trabajadores cuantos_usuarios
+licence_key: licencia_del licencias clave_de_producto
+budget: presupuesto_maximo cuanto_quiere_gastar rango_de_precio
+solar: paneles placas_solares
+landmark: referencia_del_domicilio punto_cercano senas_de_la_casa entre_que_calles entre_calles
+`.trim();
