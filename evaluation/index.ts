@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
-import { learnKinds } from '../src/assist/order/kinds';
+import { learnOrderWords } from '../src/assist/order/learned';
 import { READ_LANGUAGES } from '../src/model/language';
 import { LANG, readOptions } from './args';
 import { IDENTIFIERS } from './labels';
@@ -66,7 +66,7 @@ const run = async (): Promise<void> => {
   const spoken = READ_LANGUAGES.filter(
     (language) => language === 'en' || file.endsWith(`.${language}.jsonl`),
   );
-  await Promise.all([loadLanguages(spoken), loadQuestions(spoken), loadPhones(), learnKinds()]);
+  await Promise.all([loadLanguages(spoken), loadQuestions(spoken), loadPhones(), learnOrderWords()]);
   await loadGoods(spoken);
   const { all, tally } = newTallies();
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { chooseOrder } from '../../src/assist/chooseOrder';
-import { learnKinds } from '../../src/assist/order/kinds';
+import { learnOrderWords } from '../../src/assist/order/learned';
 import type { Fact } from '../../src/model/fact';
 import type { Order, OrderItem } from '../../src/model/order';
 import type { Message } from '../../src/model/transcript';
@@ -55,6 +55,8 @@ const choose = (
 
 const isChosen = ({ id: orderId }: Order, reason: string) => ({ kind: 'chosen', orderId, reason });
 const isTie = (...orders: Order[]) => ({ kind: 'tie', orderIds: orders.map(({ id }) => id) });
+
+beforeAll(() => learnOrderWords());
 
 describe('the order in question, by its number', () => {
   it('is the one that the customer named', () => {
@@ -136,8 +138,6 @@ describe('the order in question, by what is in it', () => {
   });
 
   describe('once other words for the same things are known', () => {
-    beforeAll(() => learnKinds());
-
     it.each([
       ['Oslo Table Lamp', 'où est mon luminaire ?'],
       ['Pull Alma', 'the jumper has a hole'],

@@ -14,9 +14,7 @@ import {
   readTranscript,
   toOrderQuery,
 } from './sources';
-import { thingsOf } from './chooseOrder';
-import { ordersWithItem } from './order/items';
-import { learnKinds } from './order/kinds';
+import { learnOrderWords } from './order/learned';
 import { withOlder } from './olderPages';
 import { extract, searchText } from './understand';
 import type { AssistParts } from './parts';
@@ -65,7 +63,9 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
     if (!signal.aborted) reply(work, false);
   }
   await wait(FIRST_VIEW_MS, signal);
-  if (signal.aborted || !(await learn(work, work.parts.loadMoreReading)) || signal.aborted) return;
+  if (signal.aborted) return;
+  const learned = await Promise.all([learn(work, work.parts.loadMoreReading), learnOrders()]);
+  if (signal.aborted || !learned.includes(true)) return;
   conclude(work);
   reply(work, false);
 }
@@ -154,18 +154,18 @@ async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sou
 }
 
 /**
- * Where no number tells which order it is about, a thing may: the names of things are fetched then, and other words for them
- * where the customer names one that goes by another word in the shop.
+ * Where no number tells which order it is about, a thing may, or what they want: the names of things are fetched then, other
+ * words for them, and phrases that tell what is wanted.
  */
 async function knowThings(work: Work, orders: Order[]): Promise<void> {
   const { state } = work.board;
   const told = () => orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now()));
   const isNumbered = told().some(({ slot, isSuperseded }) => slot === 'orderNumber' && !isSuperseded);
-  if (orders.length > 1 && !isNumbered) await learn(work, work.parts.loadThings);
-  const things = thingsOf(told());
-  const isNeeded = orders.length > 0 && things.length > 0 && ordersWithItem(things, orders).length === 0;
-  if (isNeeded) await limited(READING_LIMIT_MS, learnKinds()).catch(() => false);
+  if (orders.length === 0 || isNumbered) return;
+  await Promise.all([orders.length > 1 && learn(work, work.parts.loadThings), learnOrders()]);
 }
+
+const learnOrders = (): Promise<boolean> => limited(READING_LIMIT_MS, learnOrderWords()).catch(() => false);
 
 /** A conversation that we cannot make sense of must not keep the shop from being asked; `conclude` tells of it. */
 function orNone(read: () => Fact[]): Fact[] {

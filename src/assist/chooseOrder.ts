@@ -1,10 +1,12 @@
-import { latestWish, withoutQuotes } from '../facts';
+import { latestWish } from '../facts';
 import type { Fact } from '../model/fact';
 import type { Order, OrderChoice } from '../model/order';
 import type { Message } from '../model/transcript';
 import { asTold, concerned } from './order/concerns';
-import { isElsewhere, ordersWithItem, ordersWithVariant } from './order/items';
+import { ordersWithItem, ordersWithUnknown, ordersWithVariant } from './order/items';
 import { readNumbers } from './order/numbers';
+import { customersWords, inLastRequest, lastRequest, requestsOf, stretches } from './order/said';
+import type { Said } from './order/said';
 import { readSignals, type Signals } from './order/signals';
 
 /** More candidates than this are no question that an agent could ask. */
@@ -31,26 +33,21 @@ interface Asked {
 export function chooseOrder({ facts, messages, orders, agentsChoice, now }: Asked): OrderChoice {
   if (agentsChoice && orders.some(({ id }) => id === agentsChoice)) return chosen(agentsChoice, 'agent');
   const possible = orders.filter(({ status }) => status !== 'draft');
-  const byNumber = ofNumbers(facts, orders);
-  if (byNumber.choice) return byNumber.choice;
   const said = customersWords(messages);
-  const spoken: Spoken = { facts, said, signals: readSignals(said.map(({ text }) => text)), now };
-  return (
-    ofItems(spoken, byNumber.candidates ?? possible) ??
-    (byNumber.candidates ? tie(byNumber.candidates) : ofWish(spoken, possible))
-  );
+  const byNumber = ofNumbers(facts, said, messages, orders);
+  if (byNumber.choice) return byNumber.choice;
+  const spoken: Spoken = { facts, said, messages, signals: readSignals(said), now };
+  if (byNumber.candidates) return ofItems(spoken, byNumber.candidates) ?? tie(byNumber.candidates);
+  if (isOfNoOrder(spoken, 'isBeforeBuying')) return { kind: 'none' };
+  return ofItems(spoken, possible) ?? ofWish(spoken, possible);
 }
 
 interface Spoken {
   facts: Fact[];
   said: Said[];
+  messages: readonly Message[];
   signals: Signals;
   now: number;
-}
-
-interface Said {
-  turn: number;
-  text: string;
 }
 
 const chosen = (orderId: string, reason: Reason): OrderChoice => ({ kind: 'chosen', orderId, reason });
@@ -69,14 +66,17 @@ function oneOf(orders: readonly Order[], reason: Reason): OrderChoice | null {
 }
 
 /** Numbers decide, unless several were given: then one of these it is. */
-function ofNumbers(facts: Fact[], orders: Order[]): { choice?: OrderChoice; candidates?: Order[] } {
-  const { exact, near, isUnknown } = readNumbers(facts, orders);
-  const since = latestWish(facts)?.place.turn ?? 0;
-  const latest = [...exact].filter(([, turn]) => turn >= since).map(([id]) => id);
-  const ids = latest.length > 0 ? latest : [...exact.keys()];
+function ofNumbers(
+  facts: Fact[],
+  said: Said[],
+  messages: readonly Message[],
+  orders: Order[],
+): { choice?: OrderChoice; candidates?: Order[] } {
+  const { exact, near, isUnknown } = readNumbers(facts, said, messages, orders);
+  const ids = new Set(inLastRequest(exact, said, requestsOf(facts)).map(({ orderId }) => orderId));
   const [named, other] = ids;
   if (named !== undefined && other === undefined) return { choice: chosen(named, 'named') };
-  if (named !== undefined) return { candidates: orders.filter(({ id }) => ids.includes(id)) };
+  if (named !== undefined) return { candidates: orders.filter(({ id }) => ids.has(id)) };
   const choice = oneOf(
     orders.filter(({ id }) => near.includes(id)),
     'near',
@@ -85,36 +85,58 @@ function ofNumbers(facts: Fact[], orders: Order[]): { choice?: OrderChoice; cand
   return isUnknown ? { choice: { kind: 'none', why: 'unknownNumber' } } : {};
 }
 
-const customersWords = (messages: readonly Message[]): Said[] =>
-  messages.flatMap(({ speaker, isPublic, text, form }, turn) =>
-    speaker === 'customer' && isPublic
-      ? [{ turn, text: [withoutQuotes(text), ...form.map(({ value }) => value)].join('\n') }]
-      : [],
+/** Nothing that they want or complain about is about an order, and their words tell that they ask something else. */
+function isOfNoOrder({ facts, signals }: Spoken, signal: 'isBeforeBuying' | 'isAboutShop'): boolean {
+  const wish = latestWish(facts)?.value ?? 'information';
+  const isOpen =
+    wish === 'information' || wish === 'payment' || (signal === 'isAboutShop' && wish === 'cancel');
+  return (
+    signals[signal] && isOpen && !facts.some(({ slot, isSuperseded }) => slot === 'problem' && !isSuperseded)
   );
+}
 
-/** What they speak of: since they said what they want now, else before. */
-function ofItems({ facts, said, signals, now }: Spoken, orders: Order[]): OrderChoice | null {
-  const since = latestWish(facts)?.place.turn ?? 0;
-  const recent = said.filter(({ turn }) => turn >= since).map(({ text }) => text);
+/** What they speak of: where they last wanted something, else wherever they last named a thing. */
+function ofItems(spoken: Spoken, orders: Order[]): OrderChoice | null {
+  const { facts, said, messages, signals, now } = spoken;
   const texts = said.map(({ text }) => text);
-  const found = [recent, texts]
-    .map((words) => ordersWithItem(words, orders))
-    .find(({ length }) => length > 0);
-  if (!found) return null;
+  const block = stretches(said, messages)
+    .map((turns) => ({
+      turns,
+      found: ordersWithItem(
+        turns.map(({ text }) => text),
+        orders,
+      ),
+    }))
+    .find(({ found }) => found.length > 0);
+  if (!block) return null;
+  const found = narrowed(block.found, lastRequest(block.turns, [...requestsOf(facts), ...signals.spots]));
   const variant = ordersWithVariant(texts, found);
-  const fitting = asTold(variant.length > 0 ? variant : found, facts, signals);
+  const fitting = asTold(variant.length > 0 ? variant : found, facts, said, signals);
   if (fitting.length === 1) return oneOf(fitting, 'item');
   const meant = concerned(fitting, facts, signals, now);
   return oneOf(meant.length > 0 ? meant : fitting, 'item');
 }
 
-function ofWish({ facts, signals, now }: Spoken, orders: Order[]): OrderChoice {
-  if (isElsewhere(thingsOf(facts), orders)) return { kind: 'none' };
-  const told = asTold(orders, facts, signals);
+/** "The lamp is fine, but the vase is broken": of things in several orders, those in the words of the last request. */
+function narrowed(found: Order[], words: string | null): Order[] {
+  if (words === null || found.length < 2) return found;
+  const meant = ordersWithItem([words], found);
+  return meant.length > 0 ? meant : found;
+}
+
+function ofWish(spoken: Spoken, possible: Order[]): OrderChoice {
+  const { facts, said, signals, now } = spoken;
+  if (isOfNoOrder(spoken, 'isAboutShop')) return { kind: 'none' };
+  const orders = ordersWithUnknown(
+    said.map(({ text }) => text),
+    thingsOf(facts),
+    possible,
+  );
+  const told = asTold(orders, facts, said, signals);
   if (told.length === 1 && orders.length > 1) return oneOf(told, 'only') ?? { kind: 'none' };
   return oneOf(concerned(told, facts, signals, now), 'only') ?? { kind: 'none' };
 }
 
 /** What they call by its name, in their words. */
-export const thingsOf = (facts: readonly Fact[]): string[] =>
+const thingsOf = (facts: readonly Fact[]): string[] =>
   facts.filter(({ slot, isSuperseded }) => slot === 'product' && !isSuperseded).map(({ value }) => value);

@@ -1,6 +1,8 @@
 import { latestWish } from '../../facts';
 import type { Fact } from '../../model/fact';
 import type { Order, OrderStatus } from '../../model/order';
+import { wordsAround } from './said';
+import type { Said } from './said';
 import type { Signals } from './signals';
 
 const DAY_MS = 86_400_000;
@@ -57,10 +59,12 @@ const CONCERNS = {
   money: [placed(SEASON, ['draft', 'unpaid'])],
   unpaid: [hasStatus('unpaid'), placed(SEASON, CALLED_OFF)],
   paid: [placed(YEARS, ['draft', 'unpaid'])],
+  /** Why was it cancelled? */
+  calledOff: [hasStatus('cancelled'), unsent, placed(SEASON, CALLED_OFF)],
   any: [placed(SEASON, CALLED_OFF)],
 } satisfies Record<string, Fits[]>;
 
-type Matter = keyof typeof CONCERNS;
+export type Matter = keyof typeof CONCERNS;
 
 const BY_WISH: Readonly<Record<string, Matter>> = {
   whereIsOrder: 'awaited',
@@ -94,18 +98,35 @@ const BY_TROUBLE: ReadonlySet<string> = new Set([
   'replacement',
 ]);
 
-/** What the ticket is about, null when it is about no order. */
-function matterOf(facts: readonly Fact[], { isAnnounced, isAboutOrder }: Signals): Matter | null {
+/** What the ticket is about by its facts, undefined where they do not tell. */
+function matterOfFacts(facts: readonly Fact[]): Matter | undefined {
   const wish = latestWish(facts)?.value ?? 'information';
   const trouble = facts.findLast(
     ({ slot, value, isSuperseded }) => slot === 'problem' && !isSuperseded && value in BY_PROBLEM,
   );
   const byWish = BY_WISH[wish];
   const byTrouble = BY_PROBLEM[trouble?.value ?? ''];
-  const matter = (BY_TROUBLE.has(wish) ? byTrouble : undefined) ?? byWish ?? byTrouble;
-  if (isAnnounced && (matter === undefined || matter === 'awaited' || matter === 'money')) return 'announced';
-  return matter ?? (isAboutOrder ? 'any' : null);
+  return (BY_TROUBLE.has(wish) ? byTrouble : undefined) ?? byWish ?? byTrouble;
 }
+
+/** What the ticket is about, null when it is about no order. Facts are surer than words. */
+function matterOf(facts: readonly Fact[], signals: Signals): Matter | null {
+  const told = matterOfFacts(facts);
+  if (signals.matter === 'calledOff' && (told === undefined || told === 'change')) return 'calledOff';
+  const matter = told ?? signals.matter;
+  const mayBeAnnounced = matter === null || matter === 'awaited' || matter === 'money';
+  if (signals.isAnnounced && mayBeAnnounced) return 'announced';
+  return matter ?? (signals.isAboutOrder ? 'any' : null);
+}
+
+/** Words that facts do not bear out may still tell what can be meant; of what arrived, facts know. */
+const BESIDE_FACTS: ReadonlySet<Matter | null> = new Set<Matter>([
+  'unpaid',
+  'paid',
+  'money',
+  'change',
+  'awaited',
+]);
 
 /** Orders that what they want can concern. */
 export function concerned(
@@ -114,11 +135,13 @@ export function concerned(
   signals: Signals,
   now: number,
 ): Order[] {
-  const matter = matterOf(facts, signals);
-  const kinds: readonly Fits[] = matter === null ? [] : CONCERNS[matter];
-  for (const fits of kinds) {
-    const found = orders.filter((order) => fits(order, now));
-    if (found.length > 0) return found;
+  const beside = BESIDE_FACTS.has(signals.matter) ? signals.matter : null;
+  for (const matter of [matterOf(facts, signals), beside]) {
+    const kinds: readonly Fits[] = matter === null ? [] : CONCERNS[matter];
+    for (const fits of kinds) {
+      const found = orders.filter((order) => fits(order, now));
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }
@@ -127,29 +150,43 @@ export function concerned(
 const isNearDay = (moment: string | null, day: string, slack: number): boolean =>
   moment !== null && Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day)) <= slack * DAY_MS;
 
+const daysOf = (order: Order): (string | null)[] => [
+  order.placedAt,
+  order.shipments.length > 0 ? arrivedAt(order) : null,
+];
+
+/** "$140" may be of any country that has dollars. */
+const isSameSum = ({ value, quote }: Fact, { amount, currency }: Order['total']): boolean => {
+  const [said = '', its = ''] = value.split(' ');
+  return Number(said) === Number(amount) && (its === currency || !/[A-Z]{3}|€|£|euro/i.test(quote));
+};
+
+const newestOf = (orders: readonly Order[]): string =>
+  orders
+    .filter(({ status }) => status !== 'draft')
+    .reduce((latest, { placedAt }) => (placedAt !== null && placedAt > latest ? placedAt : latest), '');
+
 /**
  * What they tell of the order narrows: "my last order", the day it was placed or came, what it cost. Details that fit none
  * are of something else.
  */
-export function asTold(orders: readonly Order[], facts: readonly Fact[], { isLast }: Signals): Order[] {
+export function asTold(
+  orders: readonly Order[],
+  facts: readonly Fact[],
+  said: readonly Said[],
+  { isLast, isOfOrder }: Signals,
+): Order[] {
   const told = (slot: Fact['slot']) => facts.filter((fact) => fact.slot === slot && !fact.isSuperseded);
+  const days = told('date').filter(({ place }) => {
+    const words = wordsAround(said, place);
+    return words === '' || isOfOrder(words);
+  });
   const onDay = (slack: number) => (order: Order) =>
-    told('date').some(({ value }) =>
-      [order.placedAt, order.shipments.length > 0 ? arrivedAt(order) : null].some((at) =>
-        isNearDay(at, value, slack),
-      ),
-    );
-  const ofAmount = ({ total }: Order) =>
-    told('amount').some(({ value }) => value === `${total.amount} ${total.currency}`);
-  const newest = orders
-    .filter(({ status }) => status !== 'draft')
-    .reduce<string>(
-      (latest, { placedAt }) => (placedAt !== null && placedAt > latest ? placedAt : latest),
-      '',
-    );
+    days.some(({ value }) => daysOf(order).some((at) => isNearDay(at, value, slack)));
+  const newest = newestOf(orders);
   const tests = [
     ...(isLast ? [({ placedAt }: Order) => placedAt === newest] : []),
-    ofAmount,
+    ({ total }: Order) => told('amount').some((fact) => isSameSum(fact, total)),
     onDay(0),
     onDay(1),
   ];

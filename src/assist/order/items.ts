@@ -1,6 +1,8 @@
-import type { Order } from '../../model/order';
-import { isSameKind, kindsOf } from './kinds';
-import { isSameWord, tokens } from './words';
+import type { Order, OrderItem } from '../../model/order';
+import { compareKinds, kindsOf } from './kinds';
+import { wordsSaid } from './spoken';
+import type { Word } from './spoken';
+import { distanceOf, isSameWord, tokens } from './words';
 
 /** Words of titles that name nothing: small words, sizes, what anything is sold as. */
 const EMPTY = new Set(
@@ -21,49 +23,110 @@ const VAGUE = new Set(
 
 const LEAST = 3;
 
-const telling = (text: string): string[] =>
-  tokens(text).filter((word) => (word.length >= LEAST || /\d/.test(word)) && !EMPTY.has(word));
+const isTelling = (word: string): boolean => (word.length >= LEAST || /\d/.test(word)) && !EMPTY.has(word);
+const telling = (text: string): string[] => tokens(text).filter(isTelling);
 
-type Alike = (said: string, written: string) => boolean;
+const FAR = Number.POSITIVE_INFINITY;
+/** How far another word for a thing is, on the scale of `distanceOf`. */
+const BY_KIND = { exact: 0, part: 2, alike: FAR, other: FAR };
 
-/** Words of an item's title that were said; none where all of them are vague. */
-function saidOf(title: string, said: readonly string[], isAlike: Alike): string[] {
-  const words = telling(title).filter((word) => said.some((each) => isAlike(each, word)));
-  const isVague = words.every((word) => VAGUE.has(word) || /^\d+$/.test(word));
-  return isVague && telling(title).length > words.length ? [] : words;
+/** Said words by the word of a title that they may stand for, with how far they are from it. */
+type Alike = ReadonlyMap<string, readonly (Word & { distance: number })[]>;
+
+function alikeFor(orders: readonly Order[], said: readonly Word[]): Alike {
+  const titles = new Set(orders.flatMap(({ items }) => items.flatMap(({ title }) => telling(title))));
+  const entries = Array.from(titles, (written) => {
+    const near = said.flatMap((word) => {
+      const distance = Math.min(distanceOf(word.text, written), BY_KIND[compareKinds(word.text, written)]);
+      return distance < FAR ? [{ ...word, distance }] : [];
+    });
+    return [written, near] as const;
+  });
+  return new Map(entries.filter(([, near]) => near.length > 0));
+}
+
+/** It names a thing, and nothing else. */
+const isThing = (word: string): boolean => {
+  const { kinds } = kindsOf(word);
+  return kinds.length > 0 && kinds.every(({ doubt }) => doubt === 'none');
+};
+
+const isVague = (written: string, said: readonly Word[]): boolean => {
+  const { kinds } = kindsOf(written);
+  const isThere = said.some(({ isMeant }) => isMeant) && kinds.some(({ doubt }) => doubt === 'alone');
+  if (isThere || said.some(({ text }) => isThing(text))) return false;
+  return VAGUE.has(written) || /^\d+$/.test(written) || kinds.some(({ doubt }) => doubt === 'always');
+};
+
+const isVariantSaid = ({ variant }: OrderItem, said: ReadonlySet<string>): boolean =>
+  tokens(variant ?? '').some((word) => isSaid(word, said));
+
+/** Of what was said, the words that stand for this item; none where all of them are vague. */
+function saidOf(item: OrderItem, alike: Alike, farthest: number, all: ReadonlySet<string>): Word[] {
+  const words = telling(item.title);
+  const matched = words.flatMap((written) => {
+    const said = (alike.get(written) ?? []).filter(({ distance }) => distance <= farthest);
+    return said.length > 0 ? [{ written, said }] : [];
+  });
+  const isAnything = matched.every(({ written, said }) => isVague(written, said));
+  if (isAnything && words.length > matched.length && !isVariantSaid(item, all)) return [];
+  return matched.flatMap(({ said }) => said);
 }
 
 /** Every word of `less` is in `more`, and `more` has others. */
 const isLess = (less: ReadonlySet<string>, more: ReadonlySet<string>): boolean =>
   less.size < more.size && [...less].every((word) => more.has(word));
 
+/** The same name, then more of it, a part of it, at last a slip in a short one. */
+const DISTANCES = [0, 1, 2, 3];
+
 /**
  * Orders with something that was spoken of; those that merely share a word with a better fitting one are left out. Only
- * where nothing has the same name, another word for it counts.
+ * where nothing has the same name, another one counts.
  */
 export function ordersWithItem(texts: readonly string[], orders: readonly Order[]): Order[] {
-  const said = [...new Set(texts.flatMap(tokens))].filter((word) => !EMPTY.has(word));
-  const named = withWords(orders, said, isSameWord);
-  return named.length > 0 ? named : withWords(orders, said, isSameKind);
+  const said = wordsSaid(texts).filter(({ text }) => !EMPTY.has(text));
+  const all = new Set(said.map(({ text }) => text));
+  const alike = alikeFor(orders, said);
+  for (const farthest of alike.size > 0 ? DISTANCES : []) {
+    const matches = orders.map(({ items }) => items.flatMap((item) => saidOf(item, alike, farthest, all)));
+    const found = bestOf(orders, matches);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function withWords(orders: readonly Order[], said: readonly string[], isAlike: Alike): Order[] {
-  const matches = orders.map(
-    ({ items }) => new Set(items.flatMap(({ title }) => saidOf(title, said, isAlike))),
+/** "The grinder for the beans" is no beans: what a thing is for counts only where nothing was named before. */
+function bestOf(orders: readonly Order[], matches: readonly (readonly Word[])[]): Order[] {
+  const first = Math.min(...matches.flat().flatMap(({ isFor, at }) => (isFor ? [] : [at])));
+  const named = matches.map(
+    (words) => new Set(words.flatMap(({ isFor, at, text }) => (isFor && at > first ? [] : [text]))),
   );
   return orders.filter((_, index) => {
-    const own = matches[index];
-    return own !== undefined && own.size > 0 && !matches.some((other) => isLess(own, other));
+    const own = named[index];
+    return own !== undefined && own.size > 0 && !named.some((other) => isLess(own, other));
   });
 }
 
-/** A thing of a kind that none of the orders has: all that is in them is plainly something else. */
-export function isElsewhere(things: readonly string[], orders: readonly Order[]): boolean {
-  const wanted = things.flatMap(tokens).flatMap(kindsOf);
-  const titles = orders.flatMap(({ items }) => items.map(({ title }) => telling(title).flatMap(kindsOf)));
-  return (
-    wanted.length > 0 && titles.every((own) => own.length > 0 && !own.some((kind) => wanted.includes(kind)))
-  );
+/**
+ * Orders that may hold what was spoken of, though none of them names it: where it is plainly a thing, those with something
+ * like it, or that we do not know by its name.
+ */
+export function ordersWithUnknown(
+  texts: readonly string[],
+  things: readonly string[],
+  orders: readonly Order[],
+): Order[] {
+  const told = things.flatMap(tokens).filter((word) => kindsOf(word).kinds.length > 0);
+  const meant = wordsSaid(texts).filter(({ text, isMeant, isFor }) => isMeant && !isFor && isThing(text));
+  const named = [...told, ...meant.map(({ text }) => text)];
+  const mayBe = ({ title }: OrderItem): boolean => {
+    const known = telling(title).filter((word) => kindsOf(word).kinds.length > 0);
+    return (
+      known.length === 0 || known.some((word) => named.some((one) => compareKinds(one, word) !== 'other'))
+    );
+  };
+  return named.length > 0 ? orders.filter(({ items }) => items.some(mayBe)) : [...orders];
 }
 
 /** Of these, those of which the colour or size was told: "Bleu", "M / Noir". */

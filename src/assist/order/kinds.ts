@@ -1,38 +1,84 @@
-import { isSameWord } from './words';
+import { endsOf, formsOf, stemOf } from './words';
 
-/** Kinds by word, the whole list once it has come. */
-let kinds: ReadonlyMap<string, readonly number[]> = new Map();
-
-/** Makes other words for the same kind of thing understood. True when they were not before. */
-export async function learnKinds(): Promise<boolean> {
-  if (kinds.size > 0) return false;
-  const { KINDS } = await import('./kindsOfThings');
-  const learnt = new Map<string, number[]>();
-  KINDS.trim()
-    .split('\n')
-    .forEach((line, kind) => {
-      for (const word of line.split(' ')) learnt.set(word, [...(learnt.get(word) ?? []), kind]);
-    });
-  kinds = learnt;
-  kindsByForm.clear();
-  return true;
+/** One thing that is called so: of a line of things that are alike, and there of those that are the same. */
+interface Kind {
+  line: number;
+  group: number;
+  /** The word is often something else: always, or unless "the" or "my" stands before it. */
+  doubt: 'none' | 'always' | 'alone';
 }
 
+/** What a word names; `isPart` where only its end does: "Stehlampe" is a "Lampe". */
+interface Named {
+  kinds: readonly Kind[];
+  isPart: boolean;
+}
+
+const UNKNOWN: Named = { kinds: [], isPart: false };
+
+/** Kinds by word, and by what a word may be without its ending, once the list has come. */
+let kinds: ReadonlyMap<string, readonly Kind[]> = new Map();
+let kindsByForm: ReadonlyMap<string, readonly Kind[]> = new Map();
+
 /** Words are few in one ticket, and asked for often. */
-const kindsByForm = new Map<string, readonly number[]>();
+const named = new Map<string, Named>();
 const MOST_REMEMBERED = 2_000;
+const SHORTEST = 3;
+const MOST_GROUPS = 100;
+const DOUBTS = { '?': 'always', '~': 'alone' } as const;
+
+const add = (all: Map<string, Kind[]>, word: string, kind: Kind): void => {
+  all.set(word, [...(all.get(word) ?? []), kind]);
+};
+
+/** Makes other words for the same kind of thing understood. */
+export function learnKindsFrom(list: string): void {
+  const learnt = new Map<string, Kind[]>();
+  const byForm = new Map<string, Kind[]>();
+  for (const [line, things] of list.trim().split('\n').entries())
+    for (const [index, words] of things.split(' ; ').entries())
+      for (const written of words.split(' ')) {
+        const sign = written.charAt(0);
+        const doubt = sign === '?' || sign === '~' ? DOUBTS[sign] : 'none';
+        const kind: Kind = { line, group: line * MOST_GROUPS + index, doubt };
+        const word = written.replace(/^\W/, '');
+        add(learnt, word, kind);
+        for (const form of new Set([...formsOf(word), stemOf(word)]))
+          if (form.length >= SHORTEST) add(byForm, form, kind);
+      }
+  kinds = learnt;
+  kindsByForm = byForm;
+  named.clear();
+}
+
+function look(word: string): Named {
+  if (word.length < SHORTEST) return UNKNOWN;
+  const own = [...formsOf(word), stemOf(word)].flatMap((form) => kinds.get(form) ?? []);
+  const alike = own.length > 0 ? own : (kindsByForm.get(word) ?? []);
+  if (alike.length > 0) return { kinds: alike, isPart: false };
+  // The longest end first: "Handschuhe" are gloves, and no shoes.
+  const end = endsOf(word).find((each) => kindsByForm.has(each));
+  return end === undefined ? UNKNOWN : { kinds: kindsByForm.get(end) ?? [], isPart: true };
+}
 
 /** Which kinds of things a word names: "luminaires" is a lamp, "Turnschuhe" are shoes. */
-export function kindsOf(word: string): readonly number[] {
-  const known = kinds.get(word) ?? kindsByForm.get(word);
+export function kindsOf(word: string): Named {
+  const exact = kinds.get(word);
+  if (exact) return { kinds: exact, isPart: false };
+  const known = named.get(word);
   if (known) return known;
-  const found = [...new Set([...kinds].flatMap(([each, own]) => (isSameWord(word, each) ? own : [])))];
-  if (kindsByForm.size > MOST_REMEMBERED) kindsByForm.clear();
-  kindsByForm.set(word, found);
+  if (named.size > MOST_REMEMBERED) named.clear();
+  const found = look(word);
+  named.set(word, found);
   return found;
 }
 
-export const isSameKind = (said: string, written: string): boolean => {
-  const own = kindsOf(said);
-  return own.length > 0 && kindsOf(written).some((kind) => own.includes(kind));
-};
+/** The same thing by another word: "exact", or "part" where only the end of what was said is one; "alike" for like things. */
+export function compareKinds(said: string, written: string): 'exact' | 'part' | 'alike' | 'other' {
+  const one = kindsOf(said);
+  const other = kindsOf(written);
+  const isAny = (isAlike: (a: Kind, b: Kind) => boolean): boolean =>
+    one.kinds.some((a) => other.kinds.some((b) => isAlike(a, b)));
+  if (isAny((a, b) => a.group === b.group && a.doubt !== 'always')) return one.isPart ? 'part' : 'exact';
+  return isAny((a, b) => a.line === b.line) ? 'alike' : 'other';
+}

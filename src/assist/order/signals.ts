@@ -1,16 +1,8 @@
 import { fold } from '../../facts';
-
-/** "It says delivered": what the shop or the carrier tells, and the customer denies. For folded text. */
-const ANNOUNCED =
-  /(?:says?|shows?|marked|shown|status|tracking|app|supposedly|apparently|allegedly)[^.?!\n]{0,40}(?<!not |n't )delivered|delivered,? but|(?:indique|note|marque|dit|statut|affiche|considere|suivi|soi[- ]disant|apparait|mentionne|declare|donne)[^.?!\n]{0,40}(?<!pas )(?:livree?s?|remise?)(?![a-z])|livree?s?,? (?:mais|alors que)|(?:als|laut|status|steht|sendungsverfolgung|angeblich|heisst|app)[^.?!\n]{0,40}(?<!nicht )(?:zugestellt|geliefert|ausgeliefert)|(?:zugestellt|geliefert),? aber|(?:consta|figura|pone|aparece|dice|estado|marcad[oa]|seguimiento|supuestamente|segun)[^.?!\n]{0,40}(?<!no )entregad[oa]|entregad[oa],? pero/;
-
-/** "My last order", but no threat: "my last order with you". For folded text. */
-const LAST =
-  /(?:my|our|the) (?:very )?(?:last|latest|most recent|newest) (?:order|purchase)(?! (?:with|from) you| ever| here)|(?:ma|la|notre|cette) (?:toute )?derniere commande(?! chez| que je)|(?:mon|notre) dernier achat(?! chez)|(?:commande|achat) (?:la |le )?plus recente?|(?:mein|unser|die|der) ?e?n?r? ?(?:letzte|neueste|jungste)[nr]? (?:bestellung|einkauf)(?! bei)|(?:mi|el|nuestro|la) (?:ultim[oa]|mas reciente) (?:pedido|compra|orden)(?! con)|pedido mas reciente/;
-
-/** Anything that is an order: without it, and without a wish or trouble, a ticket is about none. For folded text. */
-const SPEAKS_OF_ORDER =
-  /(?<![a-z])(?:orders?|ordered|parcels?|packages?|deliver(?:y|ed)|shipment|purchase[ds]?|bought|received|commandes?|commandee?s?|colis|livraison|livree?s?|paquet|achats?|achetee?s?|recue?s?|bestellung(?:en)?|bestellt|paket|lieferung|geliefert|gekauft|erhalten|pedidos?|paquete|envio|entrega|compra|comprad[oa]|recibid[oa])(?![a-z])/;
+import type { Matter } from './concerns';
+import { learnedPhrases } from './learned';
+import type { Phrases } from './phrases';
+import type { Said, Spot } from './said';
 
 /** What the customer's words tell beyond facts. */
 export interface Signals {
@@ -19,13 +11,59 @@ export interface Signals {
   /** They mean their newest order. */
   isLast: boolean;
   isAboutOrder: boolean;
+  /** Whether these words of theirs speak of an order. */
+  isOfOrder: (words: string) => boolean;
+  /** They ask what somebody asks who has not bought yet. */
+  isBeforeBuying: boolean;
+  /** They ask for something of the shop that is about no order. */
+  isAboutShop: boolean;
+  /** What they speak of, by their words alone. */
+  matter: Matter | null;
+  /** Where they speak of it. */
+  spots: Spot[];
 }
 
-export function readSignals(texts: readonly string[]): Signals {
-  const said = texts.map(fold).join('\n');
+const NOTHING: Signals = {
+  isAnnounced: false,
+  isLast: false,
+  isAboutOrder: false,
+  isOfOrder: () => true,
+  isBeforeBuying: false,
+  isAboutShop: false,
+  matter: null,
+  spots: [],
+};
+
+/** The latest turn that speaks of anything tells what it is about. */
+function matterIn({ matters, calledOff }: Phrases, turns: readonly { text: string }[]): Matter | null {
+  for (const { text } of turns.toReversed()) {
+    if (text.search(calledOff) >= 0) return 'calledOff';
+    const found = matters.find(([, pattern]) => text.search(pattern) >= 0);
+    if (found) return found[0];
+  }
+  return null;
+}
+
+export function readSignals(said: readonly Said[]): Signals {
+  const phrases = learnedPhrases();
+  if (!phrases) return NOTHING;
+  const turns = said.map(({ turn, text }) => ({ turn, text: fold(text) }));
+  const tells = (pattern: RegExp): boolean => turns.some(({ text }) => text.search(pattern) >= 0);
+  const isOwn = tells(phrases.own);
+  const isAboutOrder = tells(phrases.ofOrder);
+  const isGuarantee = (isOwn || isAboutOrder) && tells(phrases.guarantee);
   return {
-    isAnnounced: ANNOUNCED.test(said),
-    isLast: LAST.test(said),
-    isAboutOrder: SPEAKS_OF_ORDER.test(said),
+    isAnnounced: tells(phrases.announced),
+    isLast: tells(phrases.last),
+    isAboutOrder,
+    isOfOrder: (words) => fold(words).search(phrases.ofOrder) >= 0,
+    isBeforeBuying: !isOwn && tells(phrases.beforeBuying),
+    isAboutShop: !isOwn && tells(phrases.noOrder),
+    matter: matterIn(phrases, turns) ?? (isGuarantee ? 'warranty' : null),
+    spots: turns.flatMap(({ turn, text }) =>
+      phrases.matters.flatMap(([, pattern]) =>
+        Array.from(text.matchAll(pattern), ({ index }) => ({ turn, start: index })),
+      ),
+    ),
   };
 }

@@ -1,0 +1,30 @@
+import { learnedWords } from './learned';
+import { tokens } from './words';
+
+/** A word of the customer's. */
+export interface Word {
+  text: string;
+  at: number;
+  /** "The" or "my" stands before it, and no place: not "on the table". */
+  isMeant: boolean;
+  /** Behind "for": what a thing is for. */
+  isFor: boolean;
+}
+
+const FOR = new Set(['pour', 'fur', 'para']);
+/** So many words further on, an article or "for" still counts. */
+const REACH = 3;
+
+/** All words of these texts, with what stands before them. */
+export function wordsSaid(texts: readonly string[]): Word[] {
+  const { articles, places } = learnedWords();
+  let meantUntil = -1;
+  let forUntil = -1;
+  let before = '';
+  return texts.flatMap(tokens).map((text, at) => {
+    if (articles.has(text)) meantUntil = places.has(before) ? -1 : at + REACH;
+    if (FOR.has(text)) forUntil = at + REACH;
+    before = text;
+    return { text, at, isMeant: at <= meantUntil, isFor: at <= forUntil };
+  });
+}
