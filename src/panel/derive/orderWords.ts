@@ -38,9 +38,16 @@ function statusDay(order: Order, say: Say): string {
   return say.shortDay(shipment?.shippedAt ?? null);
 }
 
-/** "Partie 12/11" */
+/** "Partie 12/11"; what none of our words says, in the shop's own. */
 const sayStatus = (order: Order, say: Say): string =>
-  [say.translate(`order.status.${order.status}`), statusDay(order, say)].filter(Boolean).join(' ');
+  [ownWord(order) || say.translate(`order.status.${order.status}`), statusDay(order, say)]
+    .filter(Boolean)
+    .join(' ');
+
+const LONGEST_WORD = 60;
+
+const ownWord = ({ status, shopStatus }: Order): string =>
+  status === 'other' ? shopStatus.trim().slice(0, LONGEST_WORD) : '';
 
 /** "Partie 12/11, retard 3 j": the status with what is late about it. */
 export function sayStanding(order: Order, say: Say): string {
