@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { magentoOrder as servedOrder } from '../../sandbox/services/shops/magentoOrder';
 import { createMagento } from '../../src/purchases/magento';
 import { told } from '../purchases/connectorSuite';
 import { answerMagento, magentoOrder, SLOT } from '../purchases/fakeMagento';
+import { shopOrder } from '../sandbox/smallWorld';
 import { asked } from './askedOf';
 import { contractsFolder } from './contractsFolder';
 
@@ -68,17 +70,17 @@ interface Swagger {
     expect(problemsOf(url)).toEqual(['items.order_number', 'items.items.colour']);
   });
 
-  it.each([['in specs', magentoOrder(told(1, { refunded: '1.00' }))]])(
-    'the fake %s has no field of an order that it has not, and the same types',
-    (_, fake) => {
-      const properties = document.definitions['sales-data-order-interface']?.properties ?? {};
-      for (const [name, value] of Object.entries(fake)) {
-        expect([name, Object.hasOwn(properties, name)]).toEqual([name, true]);
-        const type = properties[name]?.type?.replace('integer', 'number').replace('array', 'object');
-        if (type) expect([name, typeof value]).toEqual([name, type]);
-      }
-    },
-  );
+  it.each([
+    ['in specs', magentoOrder(told(1, { refunded: '1.00' }))],
+    ['in the sandbox', servedOrder(shopOrder(1042))],
+  ])('the fake %s has no field of an order that it has not, and the same types', (_, fake) => {
+    const properties = document.definitions['sales-data-order-interface']?.properties ?? {};
+    for (const [name, value] of Object.entries(fake)) {
+      expect([name, Object.hasOwn(properties, name)]).toEqual([name, true]);
+      const type = properties[name]?.type?.replace('integer', 'number').replace('array', 'object');
+      if (type) expect([name, typeof value]).toEqual([name, type]);
+    }
+  });
 });
 
 interface Part {

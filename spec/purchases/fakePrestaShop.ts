@@ -80,7 +80,7 @@ const CURRENCIES = [
 
 const CARRIERS = [{ id: 3, name: 'Colissimo', url: 'https://suivi.example.fr/?n=@' }];
 
-export const ADDRESS = {
+const ADDRESS = {
   id: 5,
   firstname: 'Marie',
   lastname: 'Durand',

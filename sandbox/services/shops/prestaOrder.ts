@@ -4,7 +4,7 @@ import { idOf } from './wooOrder';
 type Row = Record<string, unknown>;
 
 /** The time zone of the shop's server: what it writes down is by this clock. */
-export const SHOP_ZONE = 'Europe/Paris';
+const SHOP_ZONE = 'Europe/Paris';
 
 /** A guest is a customer of their own, a new one with each order. */
 const customerOf = (order: ShopOrder): number => order.customerId ?? 900_000 + idOf(order);
