@@ -48,7 +48,7 @@ async function followTicket(desk: DeskState, tab: TicketTab): Promise<void> {
     if (JSON.stringify(value) !== JSON.stringify(shownBefore[field])) announceField(tab, field, value);
   }
   const conversation = conversationFor(after, true);
-  if (tab.instance && conversation.length !== conversationFor(before, true).length) {
+  if (tab.instance && JSON.stringify(conversation) !== JSON.stringify(conversationFor(before, true))) {
     emitChange(tab.instance, 'ticket.conversation', conversation);
     emitChange(tab.instance, 'ticket.comments', after.ticket.comments);
   }

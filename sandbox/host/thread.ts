@@ -101,14 +101,18 @@ function fromLogEvent(event: WorldLogEvent, { people }: TicketView): ThreadItem 
   };
 }
 
+const MOST_TOLD = 100;
+
 /**
- * What an app reads as `ticket.conversation`. Two things are pessimistic on purpose, since the platform
- * does not document them: a bot looks like an agent without id, and in change events the customer's
- * role is `customer` on every second ticket, where `get` always says `end-user`.
+ * What an app reads as `ticket.conversation`. Three things are pessimistic on purpose, since the platform
+ * does not document them: a bot looks like an agent without id, in change events the customer's role is
+ * `customer` on every second ticket, where `get` always says `end-user`, and of a long conversation the
+ * newest hundred are all.
  */
 export function conversationFor(view: TicketView, inEvent: boolean): Record<string, unknown>[] {
   const customer = inEvent && view.ticket.id % 2 === 0 ? 'customer' : 'end-user';
-  return threadOf(view).map((item) => ({
+  const newest = threadOf(view).slice(-MOST_TOLD);
+  return newest.map((item) => ({
     attachments: item.attachments.map((file) => ({
       filename: file.name,
       contentType: file.type,

@@ -33,10 +33,11 @@ export function toSaid(conversation: Conversation, place: Place): Said {
 
 function messaging(place: Place, conversation: WorldLogEvent[]): Said {
   const times = conversation.map((event) => String(event.created_at)).sort();
-  const body = `Conversation with ${place.requester.name}`;
+  const subject = `Conversation with ${place.requester.name}`;
+  const body = `${subject}\n\nURL: https://atelier-nord.example/pages/contact`;
   const first = times[0] ?? place.world.now;
   return {
-    subject: body,
+    subject,
     via_channel: 'native_messaging',
     conversation,
     created_at: first,

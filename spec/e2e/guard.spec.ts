@@ -17,25 +17,50 @@ const openJack = (settings = {}): Promise<Workspace> =>
   workspaces.open({ agent: TOM, locale: 'en', ticket: JACK, settings });
 
 describe('the guard', () => {
-  it('speaks French after a pause, and puts the answer in the place of the question', async () => {
-    const work = await openMarie();
-    const panel = work.panel(MARIE);
-    await panel.card.waitFor();
-    await work.desk(MARIE).type('Je m’en occupe. Pouvez-vous me donner votre numéro de commande');
-    await panel.guard
-      .getByText(work.say('panel.guard.asks', { what: work.say('panel.slot.orderNumber') }))
-      .waitFor();
-    expect(await panel.guard.innerText()).toContain('1042');
-    const height = await panel.root.evaluate((main) => main.getBoundingClientRect().height);
-    await panel.button('panel.guard.replace').click();
-    await panel.guard.waitFor({ state: 'detached' });
-    expect(await work.desk(MARIE).draft()).toBe('Je m’en occupe. Je vois votre commande n° 1042.');
-    expect(await panel.root.evaluate((main) => main.getBoundingClientRect().height)).toBe(height);
+  it.each([
+    {
+      ticket: MARIE,
+      agent: LEA,
+      locale: 'fr' as const,
+      before: 'Je m’en occupe. ',
+      question: 'Pouvez-vous me donner votre numéro de commande',
+      number: '1042',
+      replaced: 'Je vois votre commande n° 1042.',
+    },
+    {
+      ticket: JACK,
+      agent: TOM,
+      locale: 'en' as const,
+      before: 'I am looking into it. ',
+      question: 'Could you send me your order number',
+      number: '1055',
+      replaced: 'I can see your order no. 1055.',
+    },
+  ])(
+    'speaks after a pause, puts the answer in the place of the question, which is sent: $locale',
+    async (scene) => {
+      const { ticket, before, question, replaced } = scene;
+      const work = await workspaces.open(scene);
+      const panel = work.panel(ticket);
+      await panel.card.waitFor();
+      await work.desk(ticket).type(before + question);
+      await panel.guard
+        .getByText(work.say('panel.guard.asks', { what: work.say('panel.slot.orderNumber') }))
+        .waitFor();
+      expect(await panel.guard.innerText()).toContain(scene.number);
+      const height = await panel.root.evaluate((main) => main.getBoundingClientRect().height);
+      await panel.button('panel.guard.replace').click();
+      await panel.guard.waitFor({ state: 'detached' });
+      expect(await work.desk(ticket).draft()).toContain(before + replaced);
+      expect(await work.desk(ticket).draft()).not.toContain(question);
+      expect(await panel.root.evaluate((main) => main.getBoundingClientRect().height)).toBe(height);
 
-    await work.desk(MARIE).send();
-    const [reply] = await eventually(work.account.replies, (replies) => expect(replies).toHaveLength(1));
-    expect(JSON.parse(String(reply?.fields['guard']))).toEqual({ orderNumber: OWN('heeded') });
-  });
+      if (ticket === MARIE) await work.desk(ticket).send();
+      else await work.desk(ticket).submitAs('pending');
+      const [reply] = await eventually(work.account.replies, (replies) => expect(replies).toHaveLength(1));
+      expect(JSON.parse(String(reply?.fields['guard']))).toEqual({ orderNumber: OWN('heeded') });
+    },
+  );
 
   it('speaks at once at the end of a sentence, in English too, and is silent about a question that is kept', async () => {
     const work = await openJack();

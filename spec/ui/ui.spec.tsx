@@ -78,6 +78,11 @@ test('busy while pointer or focus is inside, and two seconds after', () => {
   expect(probe).toHaveAttribute('data-busy', 'true');
   act(() => jest.advanceTimersByTime(1));
   expect(probe).toHaveAttribute('data-busy', 'false');
+  // The focused button goes, which tells nobody; then the whole frame loses the focus.
+  tell('focusin');
+  act(() => void window.dispatchEvent(new Event('blur')));
+  act(() => jest.advanceTimersByTime(2_000));
+  expect(probe).toHaveAttribute('data-busy', 'false');
   jest.useRealTimers();
 });
 

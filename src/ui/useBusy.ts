@@ -27,9 +27,13 @@ export function useBusy(ref: RefObject<HTMLElement | null>): boolean {
       ['focusin', enter('focus')],
       ['focusout', leave('focus')],
     ];
+    // A button that goes away with the focus on it tells nobody; that the whole frame lost it is told.
+    const leaveFrame = leave('focus');
     for (const [event, listener] of watched) element.addEventListener(event, listener);
+    window.addEventListener('blur', leaveFrame);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener('blur', leaveFrame);
       for (const [event, listener] of watched) element.removeEventListener(event, listener);
     };
   }, [ref]);

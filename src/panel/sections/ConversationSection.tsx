@@ -85,6 +85,12 @@ export function ConversationSection(props: ConversationSectionProps) {
   const [correctingId, setCorrecting] = useState<string | null>(null);
   const [correction, setCorrection] = useState<Correction | null>(null);
   useRequest(request, list, field);
+  const { isComplete } = transcript;
+  useEffect(() => {
+    // The button that read the last page goes: the keyboard stays in the conversation.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (isComplete && hadOlder && isLost) box.current?.focus({ preventScroll: true });
+  }, [isComplete, hadOlder]);
   const found = search.current;
   useEffect(() => {
     if (found !== null) list.goTo(found);

@@ -71,6 +71,10 @@ const Scope = styled.span`
   color: ${color.grey};
 `;
 
+/** Transcripts that are text often name nobody but "Customer" and "Bot": the word beside the sign says that already. */
+const isMereRole = (name: string): boolean =>
+  /^(?:customer|client|user|visitor|bot|agent|system)$/i.test(name);
+
 interface SpeakerLabelProps {
   message: Message;
   isCorrecting: boolean;
@@ -99,7 +103,7 @@ export function SpeakerLabel({ message, isCorrecting, say, onCorrect, onSpeaker 
           <SpeakerIcon speaker={speaker} />
           {word}
         </Who>
-        {name !== '' && name.toLowerCase() !== word.toLowerCase() && (
+        {name !== '' && !isMereRole(name) && (
           <Cut dir="auto" title={name}>
             {name}
           </Cut>

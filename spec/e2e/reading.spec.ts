@@ -1,0 +1,169 @@
+import type { Locator } from 'playwright-core';
+import type { Slot } from '../../src/model/fact';
+import { eventually, setUpWorkspaces, type Panel, type Workspace } from './workspace';
+
+const workspaces = setUpWorkspaces();
+const MARIE = 8801;
+const KARIM = 10002;
+const LONG = 8848;
+
+/** The list of messages, once the section is open. */
+async function openTalk(panel: Panel, work: Workspace): Promise<Locator> {
+  await panel.section('conversation').click();
+  const talk = panel.frame.getByRole('region', {
+    name: work.say('panel.sections.conversation'),
+    exact: true,
+  });
+  await talk.getByRole('listitem').last().waitFor();
+  return talk;
+}
+
+/** One fact's detail, its list opened where it is not on the row. */
+async function openFact(panel: Panel, work: Workspace, words: string, slot: Slot): Promise<Locator> {
+  const button = panel.known.getByRole('button', { name: words, exact: false });
+  const detail = panel.known.getByRole('group', { name: work.say(`panel.slot.${slot}`), exact: true });
+  if ((await button.count()) === 0) await panel.known.getByRole('button', { name: /autres? fait/ }).click();
+  await button.first().click();
+  await detail.waitFor();
+  return detail;
+}
+
+const isWritten = ({ method, url, status }: { method: string; url: string; status: number }): boolean =>
+  method === 'PATCH' && url.includes('/throughline_document/') && status < 300;
+
+/** What agents decide is collected for a moment, then written as one document. */
+const written = async (work: Workspace, times: number): Promise<void> =>
+  void (await eventually(work.account.requests, (all) =>
+    expect(all.filter(isWritten).length).toBeGreaterThanOrEqual(times),
+  ));
+
+describe('what an agent says of facts and speakers', () => {
+  it('wins, survives a reload, and reaches the colleague who takes over, with name and time', async () => {
+    const work = await workspaces.open({ ticket: MARIE });
+    const panel = work.panel(MARIE);
+    await panel.card.waitFor();
+    const press = (detail: Locator, key: string) =>
+      detail.getByRole('button', { name: work.say(key), exact: true }).click();
+    const right = await openFact(panel, work, '1042', 'orderNumber');
+    await press(right, 'fact.right');
+    await right.getByText('Léa Martin').waitFor();
+    const edited = await openFact(panel, work, '69003', 'postcode');
+    await press(edited, 'fact.edit');
+    await edited.getByRole('textbox').fill('69100');
+    await work.page.keyboard.press('Enter');
+    await edited.getByText('69003').last().waitFor();
+    const wrong = await openFact(panel, work, '89,00', 'amount');
+    await press(wrong, 'fact.wrong');
+    await wrong.getByText('Léa Martin').waitFor();
+
+    const talk = await openTalk(panel, work);
+    const bot = work.say('transcript.speaker.bot');
+    const agent = work.say('transcript.speaker.agent');
+    await talk
+      .getByRole('button', { name: work.say('transcript.correct', { speaker: bot }) })
+      .last()
+      .click();
+    await talk.getByRole('button', { name: agent, exact: true }).click();
+    await talk
+      .getByRole('button', { name: work.say('transcript.correct', { speaker: agent }) })
+      .last()
+      .waitFor();
+    await written(work, 1);
+    await new Promise((resolve) => setTimeout(resolve, 1_500)); // the last of it is written
+
+    await work.page.reload();
+    await tells(work);
+    const colleague = await workspaces.openElsewhere({ ticket: MARIE, agent: KARIM }, work);
+    await tells(colleague);
+  });
+
+  async function tells(work: Workspace): Promise<void> {
+    const panel = work.panel(MARIE);
+    await panel.known.getByRole('button', { name: '69100' }).waitFor();
+    const right = await openFact(panel, work, '1042', 'orderNumber');
+    await right.getByText(/Léa Martin \d\d:\d\d/).waitFor();
+    const edited = await openFact(panel, work, '69100', 'postcode');
+    await edited.getByText(/Léa Martin \d\d:\d\d.*69003/).waitFor();
+    const wrong = await openFact(panel, work, '89,00', 'amount');
+    await wrong.getByText(/Léa Martin \d\d:\d\d/).waitFor();
+    const talk = await openTalk(panel, work);
+    const speaker = work.say('transcript.speaker.agent');
+    await talk
+      .getByRole('button', { name: work.say('transcript.correct', { speaker }) })
+      .last()
+      .waitFor();
+    expect(await panel.section('withBot').count()).toBe(0);
+  }
+});
+
+describe('a ticket of each kind of hand-over', () => {
+  type Kind = [ticket: number, sources: string[], words: string];
+  // Two scenes: twelve tickets at once are more requests than an account allows in a minute.
+  const CHATS: Kind[] = [
+    [8831, ['audits'], 'je vous passe un conseiller'],
+    [8832, ['sunshine'], 'York station'],
+    [8833, ['comments'], 'A colleague will take over from here.'],
+    [8834, ['comments', 'fields'], 'Je transmets votre demande'],
+    [8836, ['comments'], 'Quel est votre numéro de commande ?'],
+  ];
+  const TEXTS: Kind[] = [
+    [8835, ['comments'], 'the small bag with the screws'],
+    [8837, ['comments'], '14 Mill Lane, York YO1 7HH'],
+    [8839, ['comments'], "I don't want to return it"],
+    [8841, ['comments'], 'Toujours rien reçu'],
+    [8844, ['comments'], 'Quel produit est concerné ?'],
+  ];
+  const openTicket = async (work: Workspace, id: number) => {
+    await work.show(id);
+    const panel = work.panel(id);
+    await panel.order.waitFor();
+    return { panel, talk: await openTalk(panel, work) };
+  };
+
+  it.each([
+    ['chats, comments and fields', CHATS],
+    ['texts', TEXTS],
+  ])('%s: shows its story once, and says where it comes from', async (_, kinds) => {
+    const tickets = kinds.map(([id]) => id);
+    const work = await workspaces.open({ tickets, ticket: tickets[0], locale: 'en' });
+    for (const [id, sources, words] of kinds) {
+      const { panel, talk } = await openTicket(work, id);
+      const told = sources.map((source) => work.say(`transcript.source.${source}`)).join(', ');
+      await panel.frame.getByText(work.say('transcript.from', { sources: told }), { exact: true }).waitFor();
+      await talk.getByText(words).first().waitFor();
+      expect([id, await talk.getByText(words).count()]).toEqual([id, 1]);
+    }
+  });
+
+  it('what no format explains is told to be raw, with its file, and a text that breaks off says so', async () => {
+    const work = await workspaces.open({ tickets: [8846, 8847], ticket: 8846, locale: 'en' });
+    const raw = await openTicket(work, 8846);
+    await raw.talk.getByText(work.say('transcript.raw')).waitFor();
+    await raw.talk.getByRole('link', { name: 'transcript.txt' }).waitFor();
+    expect(await raw.panel.brief.innerText()).toContain('I was told that somebody writes to');
+    const cut = await openTicket(work, 8847);
+    await cut.talk.getByText(work.say('transcript.cutOff')).waitFor();
+  });
+
+  it('a long one has its newest page on screen, reads older ones when asked, and finds words in them', async () => {
+    const work = await workspaces.open({ ticket: LONG, locale: 'en' });
+    const panel = work.panel(LONG);
+    await panel.order.waitFor();
+    const talk = await openTalk(panel, work);
+    await talk.getByText('A colleague will take over.').waitFor();
+    const field = panel.frame.getByRole('searchbox');
+    await field.fill('thunderstorm');
+    await panel.frame.getByText(work.say('panel.conversation.notFound'), { exact: true }).waitFor();
+    const complete = panel.frame.getByText(work.say('panel.conversation.complete'));
+    for (let page = 2; page <= 3; page += 1) await panel.button('panel.conversation.older').click();
+    await complete.waitFor();
+    expect(await talk.evaluate((list) => list === document.activeElement)).toBe(true);
+    await panel.frame.getByText(work.say('panel.conversation.found', { number: 1, count: 1 })).waitFor();
+    await talk.getByText('thunderstorm', { exact: true }).waitFor();
+    expect(await talk.getByRole('listitem').count()).toBeLessThan(40);
+    // What was said at the very beginning is known by now; nothing moves before the agent has left the panel.
+    await work.desk(LONG).editor.click();
+    await panel.root.dispatchEvent('pointerleave'); // a machine's pointer does not tell a frame that it left
+    await panel.known.getByText(/order \d+/).waitFor();
+  });
+});
