@@ -25,7 +25,7 @@ export const SLOT: ShopSlot = {
 const seconds = (iso: string): number => Date.parse(iso) / 1_000;
 
 /** Yen have no smaller unit. */
-export const units = (amount: string, currency: string): number =>
+const units = (amount: string, currency: string): number =>
   currency === 'JPY' ? Number(amount) : Math.round(Number(amount) * 100);
 
 /** Who bought, as Stripe keeps them; nobody for a guest. */

@@ -3,6 +3,7 @@ import { OutsideError } from '../../src/lib/errors';
 import type { HttpRequest } from '../../src/model/ports';
 import type { OrderQuery, ShopSlot } from '../../src/purchases/connector';
 import { createJson } from '../../src/purchases/json';
+import { TEXTS } from '../../src/purchases/json/fields';
 import { readSettings } from '../../src/purchases/json/settings';
 import { tryMapping } from '../../src/purchases/json/tryMapping';
 import { readSlot } from '../../src/purchases/readSlot';
@@ -231,6 +232,9 @@ describe('an endpoint of one’s own, in our words', () => {
     ['1.234', 'EUR', ''],
     ['1.234', 'KWD', '1.234'],
     ['-12,5', 'EUR', '-12.50'],
+    [1e-7, 'EUR', ''],
+    [1e21, 'EUR', ''],
+    ['2 × 10.00', 'EUR', ''],
     ['free', 'EUR', ''],
     [null, 'EUR', ''],
   ])('%s %s is %s', async (gross, currency, amount) => {
@@ -339,5 +343,41 @@ describe('the options of a slot', () => {
     ['{"path": ""}', 'wrong'],
   ])('%s', (text, expected) => {
     expect(optionsOf(text)).toEqual(expected);
+  });
+});
+
+describe('an endpoint of one’s own, whatever it answers', () => {
+  it('gives orders that can be shown, or says that it cannot', () => {
+    const fields = fc.record(
+      Object.fromEntries(
+        TEXTS.map((field) => [field, fc.oneof(fc.string(), fc.double(), fc.constant(null))]),
+      ) as Record<(typeof TEXTS)[number], fc.Arbitrary<unknown>>,
+    );
+    const mapping = Object.fromEntries(TEXTS.map((field) => [field, field]));
+    const options = {
+      ...mapping,
+      path: '/o?e={email}',
+      items: 'items',
+      parcels: 'parcels',
+      refunds: 'refunds',
+    };
+    const lists = fc.record({ items: fc.jsonValue(), parcels: fc.jsonValue(), refunds: fc.jsonValue() });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fields, lists), { maxLength: 3 }), (entries) => {
+        const { orders } = tryMapping(
+          options,
+          entries.map(([texts, more]) => ({ ...texts, ...more })),
+        );
+        for (const order of orders) {
+          expect(order.number).not.toBe('');
+          for (const { amount } of [order.total, ...order.refunds.map((each) => each.amount)])
+            expect(amount).toMatch(/^(?:-?\d+(?:\.\d+)?)?$/);
+          for (const time of [order.placedAt, order.promisedAt, order.cancelledAt])
+            expect(Number.isNaN(Date.parse(time ?? '2026'))).toBe(false);
+          expect(order.adminUrl ?? 'https://').toMatch(/^https?:/i);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   listOf,
   type FakeCustomer,
@@ -389,5 +390,37 @@ describe('Stripe, in our words', () => {
   it('test mode has its own pages of the dashboard', async () => {
     const [order] = await find({ customers: [MINE], payments: [paid(1, { livemode: false })] });
     expect(order?.adminUrl).toBe('https://dashboard.stripe.com/test/payments/pi_1');
+  });
+});
+
+describe('Stripe, whatever it answers', () => {
+  it('an amount never gains or loses a unit', () => {
+    const currencies = fc.constantFrom('eur', 'usd', 'jpy', 'krw', 'kwd', 'tnd', 'huf', 'isk', 'chf');
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), currencies, (units, currency) => {
+        const { amount } = fromUnits(units, currency);
+        const scale = ['jpy', 'krw'].includes(currency) ? 0 : ['kwd', 'tnd'].includes(currency) ? 3 : 2;
+        if (Math.abs(units) >= 10 ** (15 + scale)) return;
+        const [whole = '', decimals = ''] = amount.split('.');
+        expect(BigInt(`${whole}${decimals.padEnd(scale, '0')}`)).toBe(BigInt(units));
+      }),
+    );
+  });
+
+  it('what came back is never more than what is said of it, and never changes currency', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(20_000), fc.nat(20_000), async (amount, back) => {
+        const their = charge(told(1), { amount, amount_refunded: back });
+        const [order] = await find({
+          customers: [MINE],
+          payments: [paid(1, { amount, currency: 'gbp', latest_charge: their })],
+        });
+        expect(order?.total.currency).toBe('GBP');
+        expect(order?.refunded).toEqual(back > 0 ? fromUnits(back, 'gbp') : null);
+        const expected = back === 0 ? 'other' : back >= amount ? 'refunded' : 'partlyRefunded';
+        expect(order?.status).toBe(expected);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -26,8 +26,6 @@ export interface FakeCharge extends Pick<
   payment_method_details: { type: 'card'; card: { brand: string; last4: string } } | null;
 }
 
-export type FakeRefund = FakeCharge['refunds']['data'][number];
-
 export interface FakePayment extends Pick<
   Stripe.PaymentIntent,
   | 'id'

@@ -73,10 +73,11 @@ function toStatus(word: string | null, { options }: Shop): OrderStatus {
 
 /**
  * "1 234,50 €", "1,234.50": the last point or comma before one or two digits parts the decimals, others part thousands. Null
- * for "1.234", which is one or the other, but in currencies with thousandths.
+ * for "1.234", which is one or the other, but in currencies with thousandths, and for "2 x 10", "1e-7".
  */
 function plainAmount(text: string | null, currency: string): string | null {
-  const [digits = ''] = /-?\d[\d.,'\u00a0\u202f ]*/.exec(text ?? '') ?? [];
+  const [digits = '', ...others] = (text ?? '').match(/-?\d[\d.,'\u00a0\u202f ]*/g) ?? [];
+  if (others.length > 0) return null;
   const bare = digits.replace(/['\u00a0\u202f ]/g, '').replace(/[.,]$/, '');
   if (/^-?\d+(?:\.\d+)?$/.test(bare))
     return /^-?\d{1,3}\.\d{3}$/.test(bare) && !THOUSANDTHS.has(currency) ? null : bare;

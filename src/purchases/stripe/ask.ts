@@ -5,7 +5,7 @@ import { readList, type ReadList } from '../readList';
 import { toQuery } from '../toQuery';
 
 /** The version of Stripe's API that the schemas are written for; whatever the account's own is. */
-export const API_VERSION = '2026-10-28.endive';
+const API_VERSION = '2026-10-28.endive';
 
 /** Entries on a page. */
 export const PAGE = 20;
