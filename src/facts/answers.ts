@@ -116,7 +116,8 @@ const isPlace = ({ slot }: Found): boolean => PLACES.includes(slot);
 const openAnswers = (reading: Reading, slots: Slot[], found: readonly Found[]): Found[] => {
   const [slot] = slots.filter(isOpen);
   // What the message tells by itself is the answer to a question of any other kind.
-  if (slot?.startsWith('other:') && !PLACES.includes(slot) && !found.every(isPlace)) return [];
+  const isTold = slot !== 'other:reason' && !found.every(isPlace);
+  if (slot?.startsWith('other:') && !PLACES.includes(slot) && isTold) return [];
   const words = slot && slots.length === 1 ? wordsAnswered(reading) : null;
   const span = words && slot && PLACES.includes(slot) ? placeIn(reading, words) : words;
   return slot && span ? [{ slot, value: reading.text.slice(span.start, span.end), ...span }] : [];

@@ -14,7 +14,7 @@ import type { Found, Reading } from './read/reading';
 import { fold, READ_LIMIT } from './text';
 import { onCalendar, withZone } from './zone';
 import { toFact } from './toFact';
-import { codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
+import { codesAlone, codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
 
 const attached = (message: Message): Known[] =>
   message.attachments.map(({ name, contentType }) => ({
@@ -29,7 +29,8 @@ const attached = (message: Message): Known[] =>
 const unnamed = (reading: Reading, found: Found[], facts: readonly Fact[]): Found[] => {
   const alike = [...found, ...codesLikeBefore(reading, found, facts)];
   const wished = [...alike, ...orderWished(reading, alike)];
-  return [...wished, ...numberInTheAir(reading, wished)];
+  const pointed = [...wished, ...numberInTheAir(reading, wished)];
+  return [...pointed, ...codesAlone(reading, pointed)];
 };
 
 const readTurn = (

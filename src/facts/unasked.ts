@@ -109,6 +109,51 @@ export function orderWished(reading: Reading, found: readonly Found[]): Found[] 
     .slice(0, 2);
 }
 
+/** A code between the marks of a sentence, or at its very beginning. */
+const ALONE_BEFORE = /(?:^|[.!?,;:()\n…])\s*$/;
+const ALONE_AFTER = /^\s*(?:$|[.!?,;)\n])/;
+/** Letters with digits, written large, or many digits. */
+const OWN_CODE =
+  /^(?:[A-Z]{1,5}[-/]?\d{3,10}(?:[-/][A-Z\d]{1,6})?|\d{2,5}-\d{2,5}(?:-\d{1,4})?|\d{5,10}|[A-Z\d]{6})$/;
+const LEAST_WORDS = 4;
+
+const contexts = byLexicon((vocabularies) => {
+  const words = (pick: Parameters<typeof anyOf>[1]): RegExp =>
+    new RegExp(`(?<![a-z])${anyOf(vocabularies, pick)}(?![a-z])`);
+  return [
+    ['bookingReference', words(({ codes }) => codes.journeys ?? '')],
+    ['policyOrClaimNumber', words(({ codes }) => codes.insured ?? '')],
+    ['accountNumber', words(({ codes }) => codes.accounts ?? '')],
+  ] as const;
+});
+
+/** What a number is that nothing names: what the message is about tells; else an order where something is wanted or went wrong. */
+const slotInContext = (folded: string, found: readonly Found[]): Slot | null => {
+  const context = contexts().find(([, words]) => words.test(folded));
+  if (context) return context[0];
+  return found.some(({ slot }) => slot === 'wish' || slot === 'problem') ? 'orderNumber' : null;
+};
+
+/** "Package says delivered, it isn't here. CR88124": a code that stands alone in what else is told. */
+export function codesAlone(reading: Reading, found: readonly Found[]): Found[] {
+  const { folded, text } = reading;
+  const values = found.filter((one) => !isWords(one));
+  if (values.some(({ slot }) => IDENTIFIER_SLOTS.has(slot) && slot !== 'postcode')) return [];
+  if (folded.split(' ').length < LEAST_WORDS) return [];
+  const [code, ...more] = readCodes(reading).filter(({ start, end }) => {
+    const written = text.slice(start, end);
+    const isAtStart = folded.slice(0, start).trim() === '' && /[A-Z]/.test(written);
+    return (
+      isFree({ start, end }, values) &&
+      OWN_CODE.test(written) &&
+      ALONE_BEFORE.test(folded.slice(0, start)) &&
+      (isAtStart || ALONE_AFTER.test(folded.slice(end)))
+    );
+  });
+  const slot = code && more.length === 0 ? slotInContext(folded, found) : null;
+  return code && slot ? [{ slot, ...code, value: normaliseCode(text.slice(code.start, code.end)) }] : [];
+}
+
 /** Beside a name: a few digits, a year, or as many as a postcode has. */
 const NOT_BESIDE_NAME = /^(?:\d{1,3}|(?:19|20)\d\d|\d{5,6}|[A-Z]{2}\d{5})$/;
 const PHONE_DIGITS = 10;

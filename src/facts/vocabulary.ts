@@ -166,6 +166,10 @@ export interface CodeWords {
   card: string;
   /** "Ending in". */
   cardEnd: string;
+  /** Says that a number that nothing names is of a journey, an insurance or an account: "flight". */
+  journeys?: string;
+  insured?: string;
+  accounts?: string;
   /** Before a number that is pointed at: "it's". */
   points: string;
   /** Before the number of what is wished for: "the invoice for 1042". */
@@ -340,7 +344,7 @@ export interface ThreatWords {
 
 /** What may come later than the rest: long lists of what things are called. */
 export type LaterWords = Pick<Vocabulary, 'goods'> &
-  Partial<Pick<Vocabulary, 'delivery' | 'topics' | 'threats'>>;
+  Partial<Pick<Vocabulary, 'delivery' | 'topics' | 'threats' | 'wishes' | 'problems' | 'says'>>;
 
 /** Everything that one language needs. A further language is one more file of these. */
 export interface Vocabulary {

@@ -137,7 +137,14 @@ export function readNames(reading: Reading): Found[] {
     namesAfter(pattern, reading, () => ({ needsCapital: true })),
   );
   const own = ownForms().flatMap((read) => read(reading));
-  return dropNested([...introduced, ...ended, ...announcedNames(reading), ...others, ...own]);
+  return dropNested([
+    ...introduced,
+    ...ended,
+    ...announcedNames(reading),
+    ...others,
+    ...own,
+    ...standingNames(reading),
+  ]);
 }
 
 /** Names as only one language writes them. */
@@ -150,6 +157,17 @@ const isNamed = (folded: string): boolean => {
 };
 
 /** "Ben here", "it's Ben.", "Hello, Ben Miller, …": names that stand as a sentence of their own. */
+/** "… not a voucher. Booking QX7L2M. Denise Okafor": first name and surname as the last sentence, or before what they are. */
+const STANDING =
+  /[.!?…)]\s+(?=\p{Lu}[\p{L}'’.-]+ (?:(?:d['’]|de |da |di |van |von |der |den |le |la |el |al |ben |bin )*\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?\s*(?:[.!]?\s*$|,\s*(?:born|member|customer|client|adh|ne\b|nee|née?|account|tel)))/gu;
+
+function standingNames({ text, folded }: Reading): Found[] {
+  const [match] = allMatches(STANDING, text).slice(-1);
+  const span = match ? nameAt(text, match.index + match[0].length, { needsCapital: true }) : null;
+  const isWhole = span !== null && /^\s*(?:$|[.,!])/.test(folded.slice(span.end));
+  return isWhole && text.slice(span.start, span.end).includes(' ') ? [toName(text, span)] : [];
+}
+
 function announcedNames(reading: Reading): Found[] {
   const { folded } = reading;
   const { announced, announces, itsMe, greeted } = patterns();

@@ -7,7 +7,7 @@ export const questions = {
   nouns: [
     [
       'securityAnswer',
-      String.raw`(?:mother'?s?|mum'?s?|mom'?s?) maiden(?: name)?|maiden name|pet'?s? name|name of (?:your|the) (?:(?:first|childhood|favou?rite) )?(?:pet|school|dog|cat)\b[a-z ]{0,24}|(?:childhood|first) pet'?s?(?: name)?|pin(?: (?:code|number))?|pass ?words?|pass ?code|security (?:answers?|questions?|code|word)|cvv|cvc|(?:social security|ssn)(?: number| no)?`,
+      String.raw`(?:mother'?s?|mum'?s?|mom'?s?) maiden(?: name)?|maiden name|pet'?s? name|name of (?:your|the) (?:(?:first|childhood|favou?rite) )?(?:pet|school|dog|cat)\b[a-z ]{0,24}|(?:childhood|first) pet'?s?(?: name)?|memorable (?:word|place|date|name)|secret (?:question|word|answer|phrase)|code ?word|pin(?: (?:code|number))?|pass ?words?|pass ?code|security (?:answers?|questions?|code|word)|cvv|cvc|(?:social security|ssn)(?: number| no)?`,
     ],
     ['dateOfBirth', String.raw`date of birth|birth ?(?:date|day)|b-?day|d\.?o\.?b|when were you born`],
     ['trackingNumber', String.raw`(?:tracking|parcel|shipment|package|consignment|waybill) ${NUMBER}`],
@@ -71,7 +71,7 @@ export const questions = {
     ],
     [
       'product',
-      String.raw`(?:which|what) (?:product|item|article|device)s?|(?:product|item|article) (?:name|concerned|in question)|name of the (?:product|item|article)`,
+      String.raw`what (?:was|is|'s|were) in (?:it|the (?:box|parcel|package|bag|order))|what (?:did|have|had) you (?:buy|bought|order|ordered|purchase|purchased|get)|what (?:would|do) you (?:like|want|wish) to (?:return|send back|exchange|order|buy)|(?:which|what) (?:product|item|article|device)s?|(?:product|item|article) (?:name|concerned|in question)|name of the (?:product|item|article)`,
     ],
     [
       'problem',

@@ -65,6 +65,11 @@ export const sayings = {
     cardEnd: 'end|last',
     about: 'for|on|of|about|re|regarding|with|to',
     points: "it'?s|it is|is|number",
+    journeys:
+      'flights?|fly|flying|flew|booking|booked|reservation|stay|hotel|room|trip|train|rental|hire car|hired|tickets?|table|excursion|cruise|passengers?|apartment|check-?in|appointment',
+    insured: 'policy|insurance|insured|cover|claim|adjuster|premium|certificate|deductible',
+    accounts:
+      'account|subscription|membership|member|plan|broadband|internet|electricity|gas bill|meter|sim|contract|tariff|gym',
     asIn: 'as in|for|like',
     double: 'double',
     zero: 'zero|oh|nought',

@@ -9,7 +9,7 @@ export const questions = {
   nouns: [
     [
       'securityAnswer',
-      String.raw`nom de (?:jeune )?fille|mots? de passe|code (?:pin|secret|confidentiel|de securite)|question secrete|reponse secrete|mot secret|mdp|nip|code (?:a )?(?:\d|quatre|six) chiffres|code (?:d'acces|personnel|d'identification)|(?:nom de )?(?:votre|l'|mon) premi(?:er|ere) (?:animal|chien|chat|ecole)|nom de (?:votre|l'|mon) (?:animal|chien|chat)(?: de compagnie)?|cryptogramme|cvv|numero de securite sociale`,
+      String.raw`nom de (?:jeune )?fille|mots? de passe|code (?:pin|secret|confidentiel|de securite)|question secrete|reponse secrete|mot (?:secret|memorable)|mdp|nip|code (?:a )?(?:\d|quatre|six) chiffres|code (?:d'acces|personnel|d'identification)|(?:nom de )?(?:votre|l'|mon) premi(?:er|ere) (?:animal|chien|chat|ecole)|nom de (?:votre|l'|mon) (?:animal|chien|chat)(?: de compagnie)?|cryptogramme|cvv|numero de securite sociale`,
     ],
     [
       'dateOfBirth',
@@ -99,7 +99,7 @@ export const questions = {
     ],
     [
       'product',
-      String.raw`(?:quels?|quelles?|nom (?:du|de l'|de votre)|(?:preciser|indiquer|rappeler) (?:le|l'|les)|references? (?:du|de l')) ?(?:est le |est l'|sont les |est votre )?(?:produits?|articles?|appareils?|objets?|meubles?|equipement|materiel|piece|marque|gamme)|(?:produit|article|appareil|objet)s? (?:concernee?s?|en question|a (?:retourner|echanger|renvoyer|rembourser)|commandee?s?|que vous)|qu'avez[- ]vous (?:commande|achete|recu)|que devons[- ]nous vous livrer|(?:la|quelle) marque`,
+      String.raw`(?:quels?|quelles?|nom (?:du|de l'|de votre)|(?:preciser|indiquer|rappeler) (?:le|l'|les)|references? (?:du|de l')) ?(?:est le |est l'|sont les |est votre )?(?:produits?|articles?|appareils?|objets?|meubles?|equipement|materiel|piece|marque|gamme)|(?:produit|article|appareil|objet)s? (?:concernee?s?|en question|a (?:retourner|echanger|renvoyer|rembourser)|commandee?s?|que vous)|qu'(?:avez|aviez)[- ]vous (?:commande|achete|recu|pris)|que (?:contenait|contient)(?:[- ]il| le colis| le carton)?|qu'y (?:avait|a)[- ](?:t[- ])?il (?:dedans|dans)|que (?:souhaitez|voulez)[- ]vous (?:retourner|renvoyer|echanger|commander)|que devons[- ]nous vous livrer|(?:la|quelle) marque`,
     ],
     [
       'problem',

@@ -57,6 +57,11 @@ export const sayings = {
     units: String.raw`er|ere|eme|ieme|nd|nde|e(?= (?:etage|fois|jour|message|appel|arrondissement|relance|colis|article|semaine|mois|mail|demande|tentative|commande|livraison))|jours?|heures?|hrs?|semaines?|sem|mois|ans?|annees?|personnes?|pers|fois|pieces?|minutes?|secondes?|adultes?|enfants?|places?|chiffres?|articles?|exemplaires?|etoiles?|pages?|points?|colis|paquets?|francs?|frs|centimes?|watts?|litres?|metres?|pouces?|degres?|etages?|eme etage|pour ?cent|mails?|messages?|appels?|voisins?|passagers?`,
     smallWords:
       'le la les de du des et en un une est ma mon mes ne pas que qui c ca ce j je ai as g tu il elle on se sa son ses a au aux sur par pour si oui non svp merci bon ben euh ok bjr slt dsl num nr tel ref cb tva pk ou y dit vos nos vs ns fin mai via sms fr id suis eu ete etc bis ter car bas sac mal lui soi dans avec sous',
+    journeys:
+      'vols?|avion|decolle|resa|reservation|reserve|sejour|hotel|chambre|voyage|train|location|loue|billets?|table|excursion|croisiere|passagers?|gite|rendez-vous|valises?',
+    insured: 'police|assurance|assuree?|sinistre|expert|mutuelle|garantie|franchise|degats? des eaux',
+    accounts:
+      'compte|abonnement|abonnee?|forfait|box|internet|electricite|gaz|compteur|ligne|adherente?|salle de sport',
     saysNumber: String.raw`numero|\best\b|suivante?|c'est`,
     copula: "est|c'est|pour|comme|correspond a|etait",
     mine: '(?:mon|ma|le|la|mes)',
