@@ -8,6 +8,8 @@ const TOM = 10004;
 const LEA = 10001;
 
 const SARAH = 8808;
+/** An e-mail in French. */
+const REFUND = 8805;
 
 /** Keys that are pressed by a machine come as fast as pasted text. */
 const OWN = (outcome: string) => expect.stringMatching(new RegExp(`^${outcome}/(typed|pasted)$`)) as string;
@@ -227,8 +229,29 @@ describe('a hold that the admin asked for', () => {
     expect(await work.account.comments(JACK)).toHaveLength(2);
   });
 
-  it('does not exist in a chat', async () => {
-    const work = await workspaces.open({ ticket: MARIE, settings: { guard_hold: true } });
+  it('says so in French, too, and lets go of the same words', async () => {
+    const work = await workspaces.open({ ticket: REFUND, settings: { guard_hold: true } });
+    const desk = work.desk(REFUND);
+    const asked = 'Pouvez-vous me donner votre numéro de commande ?';
+    await work.panel(REFUND).card.waitFor();
+    await desk.type(`${asked} `);
+    await work.panel(REFUND).guard.waitFor();
+    const before = await work.account.comments(REFUND);
+    await desk.submitAs('pending');
+    const alert = work.page.getByRole('alert').filter({ hasText: 'Throughline' });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(work.say('guard.held', { question: asked, answer: '1012' }));
+    expect(await work.account.comments(REFUND)).toEqual(before);
+    await desk.submitAs('pending');
+    await eventually(
+      () => work.account.comments(REFUND),
+      (comments) => expect(comments).toHaveLength(before.length + 1),
+    );
+  });
+
+  it('does not exist in a chat, where the save hook does not fire', async () => {
+    const settings = { guard_hold: true };
+    const work = await workspaces.open({ ticket: MARIE, settings, switches: { saveHookInMessaging: false } });
     await work.panel(MARIE).card.waitFor();
     await work.desk(MARIE).type('Quel est votre numéro de commande ?');
     await work.panel(MARIE).guard.waitFor();

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Slot } from '../../src/model/fact';
+import { findBarriers } from './measure';
 import { eventually, setUpWorkspaces, type Panel, type Workspace } from './workspace';
 
 const workspaces = setUpWorkspaces();
@@ -165,5 +166,59 @@ describe('a ticket of each kind of hand-over', () => {
     await work.desk(LONG).editor.click();
     await panel.root.dispatchEvent('pointerleave'); // a machine's pointer does not tell a frame that it left
     await panel.known.getByText(/order \d+/).waitFor();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
+  it('in the full hand-over, a fact and its field, the search, a speaker, and a reply being checked', async () => {
+    const work = await workspaces.open({ ticket: MARIE, width: 320, scheme, agent: 'admin' });
+    const panel = work.panel(MARIE);
+    const { keyboard } = work.page;
+    const frame = await work.frame(`Throughline sidebar ${MARIE}`);
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => (found[name] = await findBarriers(frame));
+    await panel.card.waitFor();
+    await panel.brief.getByRole('button', { expanded: false }).click();
+    await panel.frame.getByRole('region', { name: work.say('panel.brief.full'), exact: true }).waitFor();
+    await look('brief');
+
+    const detail = await openFact(panel, work, '1042', 'orderNumber');
+    await look('fact');
+    await detail.getByRole('button', { name: work.say('fact.edit'), exact: true }).click();
+    await detail.getByRole('textbox').fill('!');
+    await keyboard.press('Enter');
+    await detail.locator('[aria-invalid="true"]').waitFor();
+    await look('field');
+    await keyboard.press('Escape');
+    await (await openFact(panel, work, '89,00', 'amount')).waitFor();
+    await look('facts');
+
+    const talk = await openTalk(panel, work);
+    await panel.frame.getByRole('searchbox').fill('colis');
+    await talk.locator('mark').first().waitFor();
+    await look('search');
+    const speak = async (from: 'bot' | 'agent', to: 'bot' | 'agent') => {
+      const speaker = work.say(`transcript.speaker.${from}`);
+      await talk
+        .getByRole('button', { name: work.say('transcript.correct', { speaker }) })
+        .first()
+        .click();
+      await look('speaker');
+      await talk.getByRole('button', { name: work.say(`transcript.speaker.${to}`), exact: true }).click();
+    };
+    await speak('bot', 'agent');
+    await speak('agent', 'bot');
+    await panel.frame.getByText(work.say('transcript.rule.names', { value: 'Léo' })).waitFor();
+    await look('rule');
+
+    await panel.person.click();
+    await keyboard.press('c');
+    await panel.frame
+      .getByRole('textbox', { name: work.say('panel.guard.boxField') })
+      .fill('Quel est votre numéro de commande ?');
+    await panel.button('panel.guard.check').click();
+    await panel.button('panel.guard.replace').waitFor();
+    await look('check');
+    expect(Object.fromEntries(Object.entries(found).filter(([, each]) => each.length > 0))).toEqual({});
   });
 });
