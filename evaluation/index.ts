@@ -55,7 +55,8 @@ const runEach = (set: string, files: Record<string, string>, rest: string[]): vo
 
 const run = async (): Promise<void> => {
   const names = Object.fromEntries(Object.entries(SETS).map(([name, { file }]) => [name, file]));
-  const { set, file, out, limit } = readOptions(process.argv.slice(2), names);
+  const options = readOptions(process.argv.slice(2), names);
+  const { set, file, out, limit } = options;
   const chosen = SETS[set];
   if (!chosen) return;
   if (file.includes(LANG)) {
@@ -68,6 +69,7 @@ const run = async (): Promise<void> => {
   );
   await Promise.all([loadLanguages(spoken), loadQuestions(spoken), loadPhones(), learnOrderWords()]);
   await loadGoods(spoken);
+  chosen.prepare?.(options);
   const { all, tally } = newTallies();
   const lines: string[] = [];
   const rows = readRows<unknown>(file, limit);

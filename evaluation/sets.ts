@@ -1,5 +1,9 @@
 import { countOwnFacts, countOwnGuard, predictOwnFacts, predictOwnGuard } from './own';
 import { countOrder, predictOrder } from './order';
+import { KIND } from './args';
+import type { Options } from './args';
+import { countReplies, predictReplies, prepareReplies } from './replies';
+import type { PoolRow } from './replies';
 import { countPii, predictPii } from './pii';
 import { predictAsks, predictFacts, predictReask } from './predict';
 import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
@@ -13,6 +17,8 @@ export interface EvaluationSet<Row, Prediction> {
   /** Its name in the data folder, or a path of our own with LANG for each of the languages. */
   file: string;
   predict: (row: Row) => Prediction;
+  /** What has to be read or learned first. */
+  prepare?: (options: Options) => void;
   /** Adds one row to the tallies, by name. */
   count: (row: Row, prediction: Prediction, tally: (name: string) => Tally) => void;
 }
@@ -178,6 +184,13 @@ const reask = (file: string): EvaluationSet<ReaskRow, ReturnType<typeof predictR
   },
 });
 
+const replies = (corpus: string): EvaluationSet<PoolRow, { ranking: number[] }> => ({
+  file: `pools_${corpus}_${KIND}.dev.jsonl`,
+  prepare: prepareReplies,
+  predict: predictReplies,
+  count: countReplies,
+});
+
 /** All sets by name. */
 export const SETS = {
   'facts-star': star,
@@ -196,6 +209,8 @@ export const SETS = {
     predict: predictOwnGuard,
     count: countOwnGuard,
   },
+  'replies-star': replies('star'),
+  'replies-sgd': replies('sgd'),
   pii: { file: 'pii_presidio_synth_v2.json', predict: predictPii, count: countPii },
   order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
 } as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;

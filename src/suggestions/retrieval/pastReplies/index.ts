@@ -1,0 +1,2 @@
+export { finish, learnFromReplies } from './rankReplies';
+export type { PastReply, ReplyRanker } from './rankReplies';
