@@ -84,7 +84,7 @@ describe('slots', () => {
     [{ shop1_address: 'http://boutique.example.fr' }, 'shop1_address'],
     [{ shop1_address: 'https://192.168.1.1' }, 'shop1_address'],
     [{ shop1_options: 'status.packed' }, 'shop1_options'],
-    [{ shop1_options: 'status.packed = emballée' }, 'shop1_options'],
+    [{ shop1_options: 'status.packed = emballée' }, 'shop1_options (status.packed)'],
     [{ shop1_brands: 'Acme' }, 'shop1_brands'],
     [{ shop1_kind: 'bigcommerce' }, 'shop1_address'],
   ])(

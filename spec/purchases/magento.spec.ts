@@ -104,6 +104,12 @@ describe('Adobe Commerce, what it asks', () => {
     ]);
   });
 
+  it('names the option that is wrong', () => {
+    expect(shop([], {}, { ...SLOT, options: { admin: 'a', 'status.x': 'y' } }).connector.whereWrong).toBe(
+      'status.x',
+    );
+  });
+
   it.each([
     [{ 'status.packed': 'processing' }, []],
     [{ admin: 'admin_1x2y' }, []],

@@ -176,6 +176,10 @@ describe('PrestaShop, what it asks', () => {
     await expect(connector.findOrders(MARIE, signal)).rejects.toMatchObject({ kind: 'malformed' });
   });
 
+  it('names the option that is wrong', () => {
+    expect(shop([], {}, { admin: 'a', 'status.x': 'y' }).connector.whereWrong).toBe('status.x');
+  });
+
   it.each([
     [{ timezone: 'Europe/Paris', language: '2', admin: 'admin123', 'status.14': 'processing' }, []],
     [{ timezone: 'Paris' }, ['setup.problem.shopOptions']],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { SLOT_PROBLEMS, slotSettings, type Connector, type SlotParts } from '../connector';
+import { slotSettings, type Connector, type SlotParts } from '../connector';
 import { createFinder } from '../findByAddress';
-import { isStatusOption } from '../statusOption';
+import { checkOptions, isAdminPath } from '../slotOptions';
 import { createAsk } from './ask';
 import { createOrderApi } from './orderApi';
 
@@ -16,15 +16,10 @@ export function createMagento(parts: SlotParts): Connector {
     id: slot.id,
     label: slot.label,
     settings: slotSettings(slot.id),
-    validate: () => (areRight(slot.options) ? [] : [SLOT_PROBLEMS.options]),
+    ...checkOptions(slot, { admin: isAdminPath }),
     findOrders: createFinder(createOrderApi(ask, slot), slot),
     async probe(signal) {
       await ask({ path: 'orders', filters: [], fields: 'entity_id', size: 1 }, v.unknown(), signal);
     },
   };
 }
-
-const areRight = (options: Readonly<Record<string, string>>): boolean =>
-  Object.entries(options).every(
-    ([name, value]) => isStatusOption(name, value) || (name === 'admin' && /^[A-Za-z0-9_-]+$/.test(value)),
-  );

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { toTimeZone } from '../../lib/locale';
-import { SLOT_PROBLEMS, slotSettings, type Connector, type SlotParts } from '../connector';
+import { slotSettings, type Connector, type SlotParts } from '../connector';
 import { createFinder } from '../findByAddress';
-import { isStatusOption } from '../statusOption';
+import { checkOptions, isAdminPath } from '../slotOptions';
 import { createAsk } from './ask';
 import { createOrderApi } from './orderApi';
 import { createTables } from './tables';
+
+const OPTIONS = {
+  timezone: (value: string): boolean => toTimeZone(value) === value,
+  language: (value: string): boolean => /^[1-9]\d{0,5}$/.test(value),
+  admin: isAdminPath,
+};
 
 /**
  * Orders of one PrestaShop through its web service; read only. The credential is the Base64 of `KEY:`. Options:
@@ -20,7 +26,7 @@ export function createPrestaShop(parts: SlotParts): Connector {
     id: slot.id,
     label: slot.label,
     settings: slotSettings(slot.id),
-    validate: () => (areRight(slot.options) ? [] : [SLOT_PROBLEMS.options]),
+    ...checkOptions(slot, OPTIONS),
     findOrders: (query, signal) =>
       createFinder(createOrderApi(ask, slot, tables, query), slot)(query, signal),
     async probe(signal) {
@@ -28,15 +34,3 @@ export function createPrestaShop(parts: SlotParts): Connector {
     },
   };
 }
-
-const OPTIONS: Readonly<Record<string, (value: string) => boolean>> = {
-  timezone: (value) => toTimeZone(value) === value,
-  language: (value) => /^[1-9]\d{0,5}$/.test(value),
-  admin: (value) => /^[A-Za-z0-9_-]+$/.test(value),
-};
-
-const areRight = (options: Readonly<Record<string, string>>): boolean =>
-  Object.entries(options).every(
-    ([name, value]) =>
-      isStatusOption(name, value) || Boolean(Object.hasOwn(OPTIONS, name) && OPTIONS[name]?.(value)),
-  );

@@ -1,7 +1,7 @@
-import { SLOT_PROBLEMS, slotSettings, type Connector, type SlotParts } from '../connector';
+import { slotSettings, type Connector, type SlotParts } from '../connector';
 import { createFinder } from '../findByAddress';
 import { readList } from '../readList';
-import { isStatusOption } from '../statusOption';
+import { checkOptions } from '../slotOptions';
 import { createAsk } from './ask';
 import { createOrderApi } from './orderApi';
 import { orderSchema } from './schema';
@@ -17,13 +17,10 @@ export function createWooCommerce(parts: SlotParts): Connector {
     id: slot.id,
     label: slot.label,
     settings: slotSettings(slot.id),
-    validate: () => (areRight(slot.options) ? [] : [SLOT_PROBLEMS.options]),
+    ...checkOptions(slot),
     findOrders: createFinder(createOrderApi(ask, slot), slot),
     async probe(signal) {
       readList(orderSchema, await ask('orders', { per_page: '1', _fields: 'id' }, signal), slot.label);
     },
   };
 }
-
-const areRight = (options: Readonly<Record<string, string>>): boolean =>
-  Object.entries(options).every(([name, value]) => isStatusOption(name, value));
