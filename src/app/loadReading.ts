@@ -33,7 +33,7 @@ const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
 const THINGS: Record<ReadLanguage, () => Promise<LaterWords>> = {
   en: async () => (await import('../facts/languages/en/later')).later,
   fr: async () => (await import('../facts/languages/fr/later')).later,
-  de: async () => ({ goods: (await import('../facts/languages/de/goods')).goods }),
+  de: async () => (await import('../facts/languages/de/later')).later,
   es: async () => ({ goods: (await import('../facts/languages/es/goods')).goods }),
 };
 

@@ -39,7 +39,9 @@ const isGlued = (text: string, at: number): boolean =>
   isUpper(text.charCodeAt(at + 1));
 
 const ABBREVIATIONS = new Set(
-  'no nr num mr mrs ms mme mlle dr st ste av bd tel ref art ex approx etc dob bzw ggf evtl inkl zzgl usw ca str hr fr sr sra srta ud uds aprox avda nro dpto'.split(' '),
+  'no nr num mr mrs ms mme mlle dr st ste av bd tel ref art ex approx etc dob bzw ggf evtl inkl zzgl usw ca str hr fr sr sra srta ud uds aprox avda nro dpto'.split(
+    ' ',
+  ),
 );
 
 const isAbbreviation = (text: string, dot: number): boolean => {

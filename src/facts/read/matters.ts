@@ -58,9 +58,12 @@ const condition = byLexicon(
     ),
 );
 
+const sentenceAt = (sentences: readonly Span[], { start }: Found): Span | undefined =>
+  sentences.find((one) => one.start <= start && start < one.end);
+
 /** "If it did not go through I'd like my money back": wanted in one case only. */
-const isConditional = ({ start }: Found, sentences: readonly Span[], folded: string): boolean => {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+const isConditional = (found: Found, sentences: readonly Span[], folded: string): boolean => {
+  const sentence = sentenceAt(sentences, found);
   return sentence !== undefined && condition().test(folded.slice(sentence.start, sentence.end));
 };
 
@@ -96,6 +99,15 @@ function readQuestion(folded: string, wishes: readonly Found[]): Found[] {
   return [];
 }
 
+/** "How can I send it back?" asks for no more than the return. */
+const withoutIdle = (wishes: Found[], sentences: readonly Span[]): Found[] => {
+  const isSaid = (one: Found): boolean =>
+    wishes.some(
+      (other) => other.value !== 'information' && sentenceAt(sentences, other) === sentenceAt(sentences, one),
+    );
+  return wishes.filter((one) => one.value !== 'information' || !isSaid(one));
+};
+
 /**
  * What the customer wants, each kind once. A wish that is turned round ("I don't want a refund") is none, and one under a
  * condition counts only where the message has no other and implies none. A question that asks for nothing else asks for information.
@@ -103,17 +115,28 @@ function readQuestion(folded: string, wishes: readonly Found[]): Found[] {
 export function readWishes(reading: Reading): Found[] {
   const { folded } = reading;
   const told = named('wish', wishKinds(), folded, true);
-  const wishes = once([...told, ...readQuestion(folded, told)]);
-  if (wishes.length === 0) return wishes;
   const sentences = splitSentences(folded);
+  const wishes = once([...withoutIdle(told, sentences), ...readQuestion(folded, told)]);
+  if (wishes.length === 0) return wishes;
   const plain = wishes.filter((wish) => !isConditional(wish, sentences, folded));
   const isOpen = plain.every(({ value }) => value === 'information');
   return isOpen && !readProblems(reading).some(({ value }) => value in IMPLIED_WISHES) ? wishes : plain;
 }
 
+/** Troubles that are told in words of a thing that fails: "the payment doesn't work". */
+const TELLING = new Set(['paymentFailed', 'access']);
+
 /** What went wrong, each kind once. */
-export const readProblems = ({ folded }: Reading): Found[] =>
-  once(named('problem', problemKinds(), folded, false));
+export function readProblems({ folded }: Reading): Found[] {
+  const told = once(named('problem', problemKinds(), folded, false));
+  if (!told.some(({ value }) => TELLING.has(value))) return told;
+  const sentences = splitSentences(folded);
+  const isSaid = (one: Found): boolean =>
+    told.some(
+      (other) => TELLING.has(other.value) && sentenceAt(sentences, other) === sentenceAt(sentences, one),
+    );
+  return told.filter((one) => one.value !== 'defective' || !isSaid(one));
+}
 
 const LONGEST_STEP = 160;
 

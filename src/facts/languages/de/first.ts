@@ -4,7 +4,6 @@ import { asking } from './asks';
 import { readDates } from './dates';
 import { NO_GOODS } from '../noGoods';
 import { matters } from './matters';
-import { delivery } from './delivery';
 import { readNames } from './names';
 import { readAmounts, readPhones } from './numbers';
 import { questions } from './questions';
@@ -12,7 +11,7 @@ import { sayings } from './sayings';
 import { time } from './time';
 import { readTimes } from './times';
 
-/** Everything but the names of things, which are fetched when they are needed. */
+/** Everything but the names of things, ways of delivery and rarer words, which are fetched when they are needed. */
 export const first: Vocabulary = {
   language: 'de',
   ...questions,
@@ -27,6 +26,5 @@ export const first: Vocabulary = {
   readAmounts,
   readPhones,
   readNames,
-  ...delivery,
   falseFriends: 'im|hat|hob',
 };
