@@ -17,6 +17,7 @@ const patterns = byLexicon((vocabularies) => {
     noun: new RegExp(
       String.raw`(?<![a-z])${any(({ topics }) => topics?.before ?? '')} (?:(?:${any(({ topics }) => topics?.between ?? '')}) ){0,2}([a-z][a-z -]{2,50})`,
     ),
+    goods: new RegExp(`^${any(({ goods }) => goods.heads)}$`),
     little: new Set(vocabularies.flatMap(({ stopWords }) => stopWords.split(' '))),
   };
 });
@@ -30,7 +31,7 @@ const BARE = /^(?:[a-z ,]{1,30}[.!,] ?)?(?:und |noch |and |y |et )?([a-z][a-z-]{
  */
 export function topicOf(question: string): Slot | null {
   const folded = fold(question.slice(0, LONGEST));
-  const { reason, open, idle, noun, little } = patterns();
+  const { reason, open, idle, noun, little, goods } = patterns();
   if (idle.test(folded)) return null;
   if (reason.test(folded)) return 'other:reason';
   const named = noun.exec(folded)?.[1]?.split(' ') ?? [];
@@ -42,6 +43,8 @@ export function topicOf(question: string): Slot | null {
     if (bare !== undefined && !little.has(bare)) return `other:${bare}`;
     return open.test(folded) ? 'other:answer' : null;
   }
+  // "Which couch is it?" asks for the thing.
+  if (goods.test(last)) return 'product';
   return numberNamed(words.join(' ')) ?? `other:${last}`;
 }
 

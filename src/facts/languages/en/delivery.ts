@@ -15,6 +15,6 @@ export const delivery: Pick<Vocabulary, 'delivery' | 'topics'> = {
     between:
       'the|your|kind of|type of|sort of|exact|current|full|new|old|gift|own|preferred|other|mail|house|serial|delivery|insurance|bank',
     open: String.raw`what|which|how (?!can|may|are)|where`,
-    idle: String.raw`what(?:'s| is| was| has| seems)?(?: (?:happened|wrong|going on|up|the (?:problem|issue|matter)))|what (?:can|may|could|else)|how (?:can|may|are|do you do)|what would you (?:like|prefer)|what do you (?:want|prefer|mean|think)|what are you requesting|(?<=^(?:(?:and|ok|okay|thanks|thank you|great|perfect|so|sorry|also|hi|hello|sure|got it)[,.!]* ){0,2})(?:would|could|can|do|did|have|has|are|is|shall|may) (?:you|i|we|it|there|that|this)(?! (?:have|know|tell|give|provide|share|send))`,
+    idle: String.raw`what(?:'s| is| was| has| seems)?(?: (?:happened|wrong|going on|up|the (?:problem|issue|matter)))|what (?:can|may|could|else|shall|should)|how (?:can|may|are|do you do)|what would you (?:like|prefer)|what do you (?:want|prefer|mean|think)|what are you requesting|(?<=^(?:(?:and|ok|okay|thanks|thank you|great|perfect|so|sorry|also|hi|hello|sure|got it)[,.!]* ){0,2})(?:would|could|can|do|did|have|has|are|is|shall|may) (?:you|i|we|it|there|that|this)(?! (?:have|know|tell|give|provide|share|send))`,
   },
 };

@@ -29,7 +29,7 @@ export const questions = {
     ['email', String.raw`e-?mail(?:[ -]?add?ress(?:en?|es)?| id)?`],
     [
       'phone',
-      String.raw`(?:(?:tele)?phone|mobile|cell(?: ?phone)?|contact|call ?back|whatsapp) ?(?:numbers?|no|#)|(?:tele)?phone|number (?:can|should|may|could) (?:we|i) (?:call|reach)[a-z ]*|number (?:to|we can) (?:reach|call|contact)[a-z ]*`,
+      String.raw`(?:(?:tele)?phone|mobile|cell(?: ?phone)?|contact|call ?back|whatsapp) ?(?:numbers?|no|#)|(?<!(?:which|what|another|different) )(?:tele)?phone|number (?:can|should|may|could) (?:we|i) (?:call|reach)[a-z ]*|number (?:to|we can) (?:reach|call|contact)[a-z ]*`,
     ],
     ['postcode', String.raw`post(?:al)? ?codes?|zip(?: ?codes?)?|eircode`],
     [
@@ -62,12 +62,22 @@ export const questions = {
       'date',
       String.raw`dates?|(?:what|which|preferred|particular|specific|certain) days?|days?(?= (?:and|or|would|do|will|should|works|is|of|for)\b)|day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* (?:the )?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`,
     ],
+    ['other:attempts', String.raw`how many (?:times|attempts|tries)`],
     ['quantity', String.raw`how many|number of|quantity`],
     ['amount', String.raw`how much|(?:the )?(?:exact |total )?amount|budget|price range`],
+    [
+      'other:payment',
+      String.raw`how (?:did|do|would|will|have) you (?:like to |want to |prefer to )?(?:pay|paid)|payment method|(?:paid|pay) by card or|method of payment`,
+    ],
+    [
+      'other:carrier',
+      String.raw`(?:which|what) (?:carrier|courier)|who (?:did you (?:send|post|ship) (?:it|them)|is delivering|delivers)`,
+    ],
+    ['other:slot', String.raw`morning or (?:\w+ )?(?:afternoon|evening)`],
     ['company', String.raw`(?:company|business|organi[sz]ation)(?: name)?`],
     [
       'variant',
-      String.raw`(?:which|what|your|specific|particular|preferred|the|an?|any) (?:(?:shoe|ring|frame|bed|fuel|screen) )?(?:sizes?|colou?rs?|variant|model|version|finish|shade|fabric|material|flavou?r|scent|edition)(?! (?:chart|guide))`,
+      String.raw`(?:which|what|your|specific|particular|preferred|the|an?|any) (?:(?:shoe|ring|frame|bed|fuel|screen) )?(?:sizes?|colou?rs?|variant|model|version|finish|shade|length|width|height|capacity|voltage|wattage|thickness|diameter|fabric|material|flavou?r|scent|edition)(?! (?:chart|guide))`,
     ],
     [
       'product',

@@ -46,8 +46,18 @@ export const questions = {
     ],
     [
       'phone',
-      String.raw`${NUMBER} ${OF}(?:telephone|portable|mobile|tel|gsm|natel|fixe|cellulaire|ligne)(?: (?:portable|mobile|fixe))?|${NUMBER} (?:auquel|ou|sur lequel|pour|direct)(?: (?:peut-on|puis-je|pouvons-nous|l'on peut|on peut|je peux|nous pouvons|le \\w+ (?:peut|pourra)|vous|etes-vous))*(?: vous)? ?(?:joindre|rappeler|contacter|appeler|joignable)|(?:a|sur) quel numero|telephone|tel(?=\\W)|gsm|natel|numero (?:de contact|joignable)|(?:ou|comment|quand) (?:peut-on |puis-je |pouvons-nous )?vous joindre(?= par telephone)`,
+      String.raw`${NUMBER} ${OF}(?:telephone|portable|mobile|tel|gsm|natel|fixe|cellulaire|ligne)(?: (?:portable|mobile|fixe))?|${NUMBER} (?:auquel|ou|sur lequel|pour|direct)(?: (?:peut-on|puis-je|pouvons-nous|l'on peut|on peut|je peux|nous pouvons|le \\w+ (?:peut|pourra)|vous|etes-vous))*(?: vous)? ?(?:joindre|rappeler|contacter|appeler|joignable)|(?:a|sur) quel numero|(?<!(?:quel|autre) )telephone|tel(?=\\W)|gsm|natel|numero (?:de contact|joignable)|(?:ou|comment|quand) (?:peut-on |puis-je |pouvons-nous )?vous joindre(?= par telephone)`,
     ],
+    ['other:attempts', String.raw`combien de (?:fois|tentatives|essais)`],
+    [
+      'other:payment',
+      String.raw`comment (?:avez|aviez|aurez|souhaitez|voulez|desirez|preferez)[- ]vous (?:paye|regle|payer|regler)|(?:mode|moyen) de (?:paiement|reglement)`,
+    ],
+    [
+      'other:carrier',
+      String.raw`quel (?:est le )?transporteur|(?:par|avec) qui (?:l'|les )?avez[- ]vous (?:envoye|expedie|renvoye)`,
+    ],
+    ['other:slot', String.raw`(?:matin|matinee) ou (?:\w+ |l')*(?:apres-midi|soir|aprem)`],
     ['postcode', String.raw`codes? post(?:al|aux)|npa|code postale`],
     [
       'personName',
