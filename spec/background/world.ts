@@ -149,6 +149,7 @@ export function openBackground(
     agentId: AGENT,
     scope: 'scope',
     channel,
+    memory: createHub().open(),
     store,
     records: world.account.records,
     request: world.account.request,

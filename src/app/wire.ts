@@ -9,10 +9,11 @@ import { createTicketSession } from '../assist/createTicketSession';
 import { mayAsk } from '../assist/identity/permitted';
 import { createChannelKnowledge } from '../background/channelKnowledge';
 import { createPageIndex } from '../background/indexPort';
+import { createRemembered } from '../background/remembered';
 import { openChannel } from '../browser/channel';
 import { systemClock } from '../browser/clock';
 import { randomIds } from '../browser/ids';
-import { ownerName } from '../browser/name';
+import { memoryName, ownerName } from '../browser/name';
 import { openStore } from '../browser/store';
 import { guardDraft } from '../checks';
 import { createCustomerSource } from '../customer';
@@ -67,6 +68,12 @@ export async function wireSidebar(
   const host = createTicketHost(client, (items) => toLiveMessages(items, bots));
   const composer = createComposer(client);
   const channel = openChannel(ownerName(install));
+  const shared = createRemembered({
+    request,
+    channel: openChannel(memoryName(ownerName(install))),
+    ids: randomIds,
+    clock: systemClock,
+  });
   const store = await openStore(ownerName(install));
   const assist: AssistParts = {
     // What an agent sends is known by its own words: only the story is told with its texts taken apart.
@@ -74,8 +81,8 @@ export async function wireSidebar(
     store,
     records: createRecords(request),
     readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),
-    connectors: configuredShops({ request, settings, store }),
-    customers: createCustomerSource({ request, settings }),
+    connectors: configuredShops({ request: shared.request, settings, store }),
+    customers: createCustomerSource({ request: shared.request, settings }),
     knowledge: createChannelKnowledge({
       channel,
       ids: randomIds,
@@ -130,7 +137,13 @@ export async function wireSidebar(
     install,
   });
   return {
-    session,
+    session: {
+      ...session,
+      retry(block) {
+        shared.renew();
+        session.retry(block);
+      },
+    },
     composer,
     host,
     look: createLook(assist.connectors),

@@ -5,7 +5,7 @@ import { openChannel } from '../browser/channel';
 import { systemClock } from '../browser/clock';
 import { randomIds } from '../browser/ids';
 import { createLocks } from '../browser/locks';
-import { ownerName } from '../browser/name';
+import { memoryName, ownerName } from '../browser/name';
 import { openStore } from '../browser/store';
 import { startWorker } from '../browser/worker';
 import type { Install } from '../zendesk/install';
@@ -24,6 +24,7 @@ export async function wireBackground(client: ZafClient, install: Install): Promi
     agentId: install.agentId,
     scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
     channel: openChannel(name),
+    memory: openChannel(memoryName(name)),
     store: await openStore(name),
     records: createRecords(request),
     request,

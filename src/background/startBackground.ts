@@ -8,6 +8,7 @@ import { createAlone, type Locks } from './alone';
 import { readOwnComments } from './comments';
 import { createGuardTallies } from './guardTallies';
 import { createInsertions } from './insertions';
+import { keepMemory } from './memory';
 import { createReplyWatch } from './replyWatch';
 
 const TICK_MS = 30_000;
@@ -19,6 +20,8 @@ export interface BackgroundParts {
   /** `acceptanceScope(…)`: the same as the tabs have. */
   scope: string;
   channel: Channel;
+  /** Over which tabs share their answers. */
+  memory: Channel;
   store: Store;
   records: Records;
   request: Request;
@@ -103,6 +106,7 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
 
   const quietly = (task: () => Promise<unknown>) => void task().catch(() => undefined);
   const stops = [
+    keepMemory({ channel: parts.memory, clock }),
     channel.listen((raw) => {
       const message = parseMessage(raw);
       if (message) quietly(() => hear(message));

@@ -11,6 +11,9 @@ const APP = 'throughline';
 export const ownerName = ({ subdomain, installationId, agentId }: Owner): string =>
   [APP, subdomain, installationId, agentId].map((part) => encodeURIComponent(part)).join(':');
 
+/** The channel over which this agent's tabs share answers: apart, as nobody else needs to hear them. */
+export const memoryName = (name: string): string => `${name}:memory`;
+
 export const isOurs = (name: string): boolean => name.startsWith(`${APP}:`);
 
 /** Is it another agent of the same account and installation? */

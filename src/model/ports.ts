@@ -15,6 +15,8 @@ export interface HttpRequest {
   template?: string;
   /** Headers written by us; `{{setting.x}}` is replaced by the host when `isSecure`. */
   headers?: Record<string, string>;
+  /** It changes nothing, though it is a POST: its answer may be given again. A GET is one unless told. */
+  isReading?: boolean;
   /** Through the host's proxy with secure settings put in. */
   isSecure?: boolean;
   signal?: AbortSignal;

@@ -77,7 +77,7 @@ export function OrderDetail({ order, reason, isOpen, theirZone, look, now, say }
           <SafeLink url={order.adminUrl}>{translate('order.openInShop', { shop: order.shopName })}</SafeLink>
         )}
       </Facts>
-      {order.hasMore && <MoreOfOrder key={order.id} order={order} look={look} now={now} say={say} />}
+      {order.hasMore && <MoreOfOrder key={`more:${order.id}`} order={order} look={look} now={now} say={say} />}
     </Detail>
   );
 }

@@ -25,6 +25,7 @@ export function createAsk(send: (request: HttpRequest) => Promise<unknown>, host
         await send({
           url: `https://${host}/admin/api/${API_VERSION}/graphql.json`,
           method: 'POST',
+          isReading: true,
           json: question,
           signal,
         }),
