@@ -1,5 +1,6 @@
 import { countOwnFacts, countOwnGuard, predictOwnFacts, predictOwnGuard } from './own';
 import { countOrder, predictOrder } from './order';
+import { countClaims, predictClaims } from './claims';
 import { KIND } from './args';
 import type { Options } from './args';
 import { countReplies, predictReplies, prepareReplies } from './replies';
@@ -213,6 +214,7 @@ export const SETS = {
   'replies-sgd': replies('sgd'),
   pii: { file: 'pii_presidio_synth_v2.json', predict: predictPii, count: countPii },
   order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
+  claims: { file: 'spec/evaluation/claims-own.LANG.jsonl', predict: predictClaims, count: countClaims },
 } as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;
 
 export const newTallies = (): { all: Map<string, Tally>; tally: (name: string) => Tally } => {
