@@ -38,7 +38,7 @@ export function chooseOrder({ facts, messages, orders, agentsChoice, now }: Aske
   if (byNumber.choice) return byNumber.choice;
   const spoken: Spoken = { facts, said, messages, signals: readSignals(said), now };
   if (byNumber.candidates) return ofItems(spoken, byNumber.candidates) ?? tie(byNumber.candidates);
-  if (isOfNoOrder(spoken, 'isBeforeBuying')) return { kind: 'none' };
+  if (isOfNoOrder(spoken, 'isBeforeBuying') || isOfNoOrder(spoken, 'isAboutPolicy')) return { kind: 'none' };
   return ofItems(spoken, possible) ?? ofWish(spoken, possible);
 }
 
@@ -85,14 +85,19 @@ function ofNumbers(
   return isUnknown ? { choice: { kind: 'none', why: 'unknownNumber' } } : {};
 }
 
-/** Nothing that they want or complain about is about an order, and their words tell that they ask something else. */
-function isOfNoOrder({ facts, signals }: Spoken, signal: 'isBeforeBuying' | 'isAboutShop'): boolean {
+/** What somebody may want of a shop though it is about no order of theirs, by what their words tell. */
+const OPEN: Readonly<Record<'isBeforeBuying' | 'isAboutShop' | 'isAboutPolicy', readonly string[]>> = {
+  isBeforeBuying: ['information', 'payment'],
+  isAboutShop: ['information', 'payment', 'cancel'],
+  isAboutPolicy: ['information', 'return', 'refund', 'replacement', 'whereIsOrder'],
+};
+
+/** They ask something of the shop, and complain about nothing. */
+function isOfNoOrder({ facts, signals }: Spoken, signal: keyof typeof OPEN): boolean {
+  const isTrouble = ({ slot, value, isSuperseded }: Fact): boolean =>
+    slot === 'problem' && !isSuperseded && !(signals.isSiteFailing && value === 'defective');
   const wish = latestWish(facts)?.value ?? 'information';
-  const isOpen =
-    wish === 'information' || wish === 'payment' || (signal === 'isAboutShop' && wish === 'cancel');
-  return (
-    signals[signal] && isOpen && !facts.some(({ slot, isSuperseded }) => slot === 'problem' && !isSuperseded)
-  );
+  return signals[signal] && OPEN[signal].includes(wish) && !facts.some(isTrouble);
 }
 
 /** What they speak of: where they last wanted something, else wherever they last named a thing. */

@@ -57,6 +57,7 @@ const CONCERNS = {
   arrived: [arrived(30), arrived(SEASON), onItsWay],
   warranty: [arrived(YEARS)],
   money: [placed(SEASON, ['draft', 'unpaid'])],
+  moneyAwaited: [placed(SEASON, ['draft', 'unpaid'])],
   unpaid: [hasStatus('unpaid'), placed(SEASON, CALLED_OFF)],
   paid: [placed(YEARS, ['draft', 'unpaid'])],
   /** Why was it cancelled? */
@@ -99,25 +100,33 @@ const BY_TROUBLE: ReadonlySet<string> = new Set([
 ]);
 
 /** What the ticket is about by its facts, undefined where they do not tell. */
-function matterOfFacts(facts: readonly Fact[]): Matter | undefined {
+function matterOfFacts(facts: readonly Fact[], { isSiteFailing }: Signals): Matter | undefined {
   const wish = latestWish(facts)?.value ?? 'information';
   const trouble = facts.findLast(
-    ({ slot, value, isSuperseded }) => slot === 'problem' && !isSuperseded && value in BY_PROBLEM,
+    ({ slot, value, isSuperseded }) =>
+      slot === 'problem' && !isSuperseded && value in BY_PROBLEM && !(isSiteFailing && value === 'defective'),
   );
   const byWish = BY_WISH[wish];
   const byTrouble = BY_PROBLEM[trouble?.value ?? ''];
   return (BY_TROUBLE.has(wish) ? byTrouble : undefined) ?? byWish ?? byTrouble;
 }
 
-/** What the ticket is about, null when it is about no order. Facts are surer than words. */
+/** What the ticket is about, null when it is about no order. Facts are surer than most words. */
 function matterOf(facts: readonly Fact[], signals: Signals): Matter | null {
-  const told = matterOfFacts(facts);
-  if (signals.matter === 'calledOff' && (told === undefined || told === 'change')) return 'calledOff';
-  const matter = told ?? signals.matter;
-  const mayBeAnnounced = matter === null || matter === 'awaited' || matter === 'money';
+  const told = matterOfFacts(facts, signals);
+  const { matter: words } = signals;
+  if (words === 'calledOff' && (told === undefined || told === 'change')) return words;
+  if (words === 'moneyAwaited' && (told === undefined || told === 'awaited')) return words;
+  if (told === 'arrived' && signals.isBeforeSent) return 'change';
+  const matter = told ?? words;
+  if (matter === 'arrived' && signals.isLater && isBroken(facts)) return 'warranty';
+  const mayBeAnnounced = matter === null || matter === 'awaited' || matter === 'money' || told === undefined;
   if (signals.isAnnounced && mayBeAnnounced) return 'announced';
   return matter ?? (signals.isAboutOrder ? 'any' : null);
 }
+
+const isBroken = (facts: readonly Fact[]): boolean =>
+  facts.some(({ slot, value, isSuperseded }) => slot === 'problem' && value === 'damaged' && !isSuperseded);
 
 /** Words that facts do not bear out may still tell what can be meant; of what arrived, facts know. */
 const BESIDE_FACTS: ReadonlySet<Matter | null> = new Set<Matter>([

@@ -17,6 +17,14 @@ export interface Signals {
   isBeforeBuying: boolean;
   /** They ask for something of the shop that is about no order. */
   isAboutShop: boolean;
+  /** They ask how the shop does something, or when it has something again. */
+  isAboutPolicy: boolean;
+  /** What fails is the shop's site. */
+  isSiteFailing: boolean;
+  /** What is broken was fine for a while. */
+  isLater: boolean;
+  /** It must not be sent as it is. */
+  isBeforeSent: boolean;
   /** What they speak of, by their words alone. */
   matter: Matter | null;
   /** Where they speak of it. */
@@ -30,14 +38,21 @@ const NOTHING: Signals = {
   isOfOrder: () => true,
   isBeforeBuying: false,
   isAboutShop: false,
+  isAboutPolicy: false,
+  isSiteFailing: false,
+  isLater: false,
+  isBeforeSent: false,
   matter: null,
   spots: [],
 };
 
 /** The latest turn that speaks of anything tells what it is about. */
-function matterIn({ matters, calledOff }: Phrases, turns: readonly { text: string }[]): Matter | null {
+function matterIn(phrases: Phrases, turns: readonly { text: string }[]): Matter | null {
+  const { matters, calledOff, claimed, moneyAwaited } = phrases;
   for (const { text } of turns.toReversed()) {
     if (text.search(calledOff) >= 0) return 'calledOff';
+    if (text.search(claimed) >= 0) return 'warranty';
+    if (text.search(moneyAwaited) >= 0) return 'moneyAwaited';
     const found = matters.find(([, pattern]) => text.search(pattern) >= 0);
     if (found) return found[0];
   }
@@ -59,6 +74,10 @@ export function readSignals(said: readonly Said[]): Signals {
     isOfOrder: (words) => fold(words).search(phrases.ofOrder) >= 0,
     isBeforeBuying: !isOwn && tells(phrases.beforeBuying),
     isAboutShop: !isOwn && tells(phrases.noOrder),
+    isAboutPolicy: !isOwn && tells(phrases.policy),
+    isSiteFailing: tells(phrases.siteFails),
+    isLater: tells(phrases.later),
+    isBeforeSent: tells(phrases.beforeSent),
     matter: matterIn(phrases, turns) ?? (isGuarantee ? 'warranty' : null),
     spots: turns.flatMap(({ turn, text }) =>
       phrases.matters.flatMap(([, pattern]) =>
