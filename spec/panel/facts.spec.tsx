@@ -42,6 +42,17 @@ test('a wrong fact is struck out in its place, and goes behind the number once i
   expect(screen.queryByText('wrong, says Léa 10:31 AM')).not.toBeInTheDocument();
 });
 
+test('what is decided shows at once, even where it brings another fact forward, which waits', async () => {
+  const { show, press, detail } = await openFact(/order 1042/);
+  await press('Wrong');
+  const [order] = FACTS.filter(({ slot }) => slot === 'orderNumber');
+  const wrong = decided('orderNumber', { isSuperseded: true, decision: { verdict: 'wrong', ...LEA } });
+  const before = { ...order!, id: 'orderNumber:1024', value: '1024', quote: '1024' };
+  show({ ...wrong, facts: [before, ...wrong.facts] });
+  expect(detail.getByText('wrong, says Léa 10:31 AM')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /order 1024/ })).not.toBeInTheDocument();
+});
+
 test('another value is typed in place: Enter saves it, and what was read stays told', async () => {
   const { user, session, show, press, detail } = await openFact(/order 1042/);
   await press('Edit');

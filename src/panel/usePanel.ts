@@ -6,7 +6,7 @@ import { useNow } from '../ui/useNow';
 import { useSettled } from '../ui/useSettled';
 import { type AlertView, type Fit, viewAlert } from './derive/alert';
 import { type BriefView, viewBrief } from './derive/brief';
-import { type KnownView, viewKnown } from './derive/known';
+import { inPlace, type KnownView, viewKnown } from './derive/known';
 import { type OrderView, viewOrder } from './derive/order';
 import { type PersonView, viewPerson } from './derive/person';
 import { isSlow } from './derive/problems';
@@ -85,7 +85,7 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     brief,
     whole: useSettled(whole, String(brief.more), isBusy && opened?.kind === 'brief'),
     order: viewOrder(assistance, now, say),
-    known: useSettled(known, known.isLoading ? '' : known.shown.map(({ id }) => id).join(' '), isBusy),
+    known: inPlace(useSettled(known, known.isLoading ? '' : idsOf(known), isBusy), known),
     deck,
     draft,
     opened,
@@ -115,6 +115,8 @@ const isLoading = ({ transcript, customer, orders, suggestions }: Assistance): b
 /** The first answer of the shops decides which facts bear on the matter and which stand: they are drawn once, with it. */
 const isAwaited = (orders: Assistance['orders'], now: number): boolean =>
   orders.isLoading && orders.value.length === 0 && orders.problems.length === 0 && !isSlow(orders, now);
+
+const idsOf = ({ shown }: KnownView): string => shown.map(({ id }) => id).join(' ');
 
 const idOf = (opened: NonNullable<Opened>): string => (opened.kind === 'fact' ? opened.id : '');
 

@@ -103,6 +103,13 @@ export function viewKnown(
   };
 }
 
+/** The facts that stand there, each as it is now: what an agent says of one shows at once, while nothing changes its place. */
+export function inPlace(held: KnownView, current: KnownView): KnownView {
+  const facts = new Map([...current.shown, ...current.others].map((fact) => [fact.id, fact]));
+  const asIs = (fact: KnownFact): KnownFact => facts.get(fact.id) ?? fact;
+  return { ...held, shown: held.shown.map(asIs), others: held.others.map(asIs) };
+}
+
 /** What a later word replaced is not; what an agent rejected is, struck out. */
 const isTold = (fact: Fact): boolean => !fact.isSuperseded || isRejected(fact);
 
