@@ -44,7 +44,7 @@ export function topicOf(question: string): Slot | null {
     return open.test(folded) ? 'other:answer' : null;
   }
   // "Which couch is it?" asks for the thing.
-  if (goods.test(last)) return 'product';
+  if (words.length === 1 && goods.test(last)) return 'product';
   return numberNamed(words.join(' ')) ?? `other:${last}`;
 }
 

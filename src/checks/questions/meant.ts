@@ -39,7 +39,6 @@ const RULES: readonly Rule[] = [
   },
   { slot: 'orderNumber', all: [list('number'), list('order buy confirmation receipt')] },
   { slot: 'phone', all: [list('number mobile phone'), list('call contact sms reach')] },
-  { slot: 'email', kinds: OPEN, all: [list('email')], but: list('receive spam click link') },
   { slot: 'email', all: [list('address'), list('login account email checkout_online')] },
   { slot: 'iban', kinds: OPEN, all: [list('refund transfer'), list('bank account iban')] },
   { slot: 'iban', kinds: ['where'], all: [list('refund transfer')] },
@@ -56,12 +55,6 @@ const RULES: readonly Rule[] = [
     kinds: ['manner'],
     all: [list('deliver ship receive')],
     but: list('open damage pay'),
-  },
-  {
-    slot: 'personName',
-    kinds: ['open', 'person', 'manner'],
-    all: [list('name surname')],
-    but: list('product store bank hotel company contract'),
   },
   { slot: 'problem', kinds: ['reason'], all: [list('return exchange refund')] },
   {
