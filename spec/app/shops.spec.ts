@@ -51,11 +51,11 @@ describe('slots', () => {
   it('each asks its own shop with its own credential, under its own name', async () => {
     const two = { ...WOO, shop2_kind: 'woocommerce', shop2_address: 'pro.example.fr', shop2_name: 'Pro' };
     const { shops: found, requests } = asking(two);
+    for (const shop of found) await shop.findOrders(QUERY, signal);
     expect(found.map(({ id, label }) => [id, label])).toEqual([
       ['shop1', 'WooCommerce'],
       ['shop2', 'Pro'],
     ]);
-    for (const shop of found) await shop.findOrders(QUERY, signal);
     const credentials = requests.map(({ url, headers }) => [new URL(url).host, headers?.['Authorization']]);
     expect(new Map(credentials as [string, string][])).toEqual(
       new Map([

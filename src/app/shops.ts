@@ -1,16 +1,7 @@
 import { OutsideError } from '../lib/errors';
 import type { Order } from '../model/order';
-import type { Request, Settings, Store } from '../model/ports';
-import { SLOT_PROBLEMS, type ConfiguredShop, type Connector, type SlotParts } from '../purchases/connector';
-import type { SlotField } from '../purchases/connector';
-import { readSlot, type FilledSlot } from '../purchases/readSlot';
-import { misconfigured } from '../purchases/slotProblem';
-
-interface ShopParts {
-  request: Request;
-  settings: Settings;
-  store?: Store;
-}
+import type { ConfiguredShop, Connector } from '../purchases/connector';
+import type { ShopParts } from './slots';
 
 /** A shop with settings of its own: the one that names it, and where its code is. */
 interface Shop {
@@ -35,119 +26,46 @@ const SHOPS: Shop[] = [
   },
 ];
 
-/** A kind of shop that a slot can hold. */
-interface Kind {
-  label: string;
-  load: () => Promise<(parts: SlotParts) => Connector>;
-}
-
-/** By the word that the setting `shopN_kind` says. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  woocommerce: {
-    label: 'WooCommerce',
-    load: async () => (await import('../purchases/woocommerce')).createWooCommerce,
-  },
-  bigcommerce: {
-    label: 'BigCommerce',
-    load: async () => (await import('../purchases/bigcommerce')).createBigCommerce,
-  },
-  magento: {
-    label: 'Adobe Commerce',
-    load: async () => (await import('../purchases/magento')).createMagento,
-  },
-  prestashop: {
-    label: 'PrestaShop',
-    load: async () => (await import('../purchases/prestashop')).createPrestaShop,
-  },
-  stripe: {
-    label: 'Stripe',
-    load: async () => (await import('../purchases/stripe')).createStripe,
-  },
-  json: {
-    label: 'JSON',
-    load: async () => {
-      const [{ createJson }, { runMapping }] = await Promise.all([
-        import('../purchases/json'),
-        import('./mappingWorker'),
-      ]);
-      return (parts) => createJson({ ...parts, run: runMapping });
-    },
-  },
-};
-
 const SLOTS = ['shop1', 'shop2', 'shop3'];
 
 /** The shops that the settings name. Their code is under way at once, and nobody loads that of a shop they do not have. */
 export function configuredShops(parts: ShopParts): ConfiguredShop[] {
-  const own = SHOPS.filter(({ setting }) => String(parts.settings[setting] ?? '').trim() !== '');
-  const filled = SLOTS.map((id) => readSlot(parts.settings, id, (kind) => kindOf(kind)?.label ?? id));
+  const own = SHOPS.filter(({ setting }) => textOf(parts, setting) !== '');
   return [
     ...own.map(({ id, label, load }) => onDemand({ id, label }, async () => (await load())(parts))),
-    ...filled.filter((slot) => slot !== null).map((slot) => inSlot(slot, parts)),
+    ...SLOTS.filter((id) => textOf(parts, `${id}_kind`) || textOf(parts, `${id}_address`)).map((id) =>
+      onDemand({ id, label: textOf(parts, `${id}_name`) || textOf(parts, `${id}_kind`) || id }, async () =>
+        (await import('./slots')).openSlot(id, parts),
+      ),
+    ),
   ];
 }
 
-const kindOf = (word: string): Kind | undefined => (Object.hasOwn(KINDS, word) ? KINDS[word] : undefined);
-
-/** A shop in a slot: asked for tickets of its brands only, and not at all while a setting of it is wrong. */
-function inSlot(
-  { kind: word, slot, brands, wrong }: FilledSlot,
-  { request, settings, store }: ShopParts,
-): ConfiguredShop {
-  const kind = kindOf(word);
-  const [field] = kind ? wrong : (['kind'] as const);
-  if (!kind || field) return refusing(slot, field ?? 'kind');
-  const shop = onDemand(slot, async () => {
-    const connector = (await kind.load())({ request, slot, ...(store && { store }) });
-    const [problem] = connector.validate(settings);
-    if (problem === undefined) return connector;
-    return { ...connector, ...refusing(slot, fieldOf(problem), connector.whereWrong) };
-  });
-  const isServed = (brandId: number | null | undefined) =>
-    brands.length === 0 || typeof brandId !== 'number' || brands.includes(brandId);
-  return {
-    ...shop,
-    findOrders: (query, signal) =>
-      isServed(query.brandId) ? shop.findOrders(query, signal) : Promise.resolve({ value: [], problems: [] }),
-  };
-}
-
-function fieldOf(problem: string): SlotField {
-  const fields: SlotField[] = ['address', 'options', 'brands'];
-  return fields.find((field) => SLOT_PROBLEMS[field] === problem) ?? 'kind';
-}
-
-/** Says which setting is wrong, in its own block; the other shops are not touched. */
-const refusing = (
-  { id, label }: { id: string; label: string },
-  field: SlotField,
-  where?: string,
-): ConfiguredShop => ({
-  id,
-  label,
-  findOrders: () => Promise.reject(misconfigured(id, field, where)),
-});
+const textOf = ({ settings }: ShopParts, name: string): string => String(settings[name] ?? '').trim();
 
 /** Code that does not come is a shop that does not answer; the next question fetches it again. */
 function onDemand(
   { id, label }: { id: string; label: string },
-  fetch: () => Promise<Connector>,
+  fetch: () => Promise<ConfiguredShop>,
 ): ConfiguredShop {
-  let coming: Promise<Connector> | null = fetch();
+  let coming: Promise<ConfiguredShop> | null = fetch();
   coming.catch(() => (coming = null));
-  const connector = () => {
+  const connector = async () => {
     coming ??= fetch();
-    return coming.catch((cause: unknown) => {
+    const loaded = await coming.catch((cause: unknown) => {
       coming = null;
       throw new OutsideError('down', `the part for ${label} could not be loaded`, { cause });
     });
+    shop.label = loaded.label; // a slot without a name has that of its kind, which comes with the code
+    return loaded;
   };
-  return {
+  const shop: ConfiguredShop = {
     id,
     label,
     findOrders: async (query, signal) => (await connector()).findOrders(query, signal),
     look: async (order, signal) => look(await connector(), order, signal),
   };
+  return shop;
 }
 
 function look(shop: ConfiguredShop | undefined, id: string, signal: AbortSignal) {

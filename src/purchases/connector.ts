@@ -18,7 +18,7 @@ export interface OrderQuery {
 export type ConfiguredShop = Pick<Connector, 'id' | 'label' | 'findOrders' | 'look'>;
 
 /**
- * The contract of a shop. One folder each (index, schema = their words, toOrder = ours), one entry in `app/shops.ts`.
+ * The contract of a shop. One folder each (index, schema = their words, toOrder = ours), one entry in `app/slots.ts`.
  * No customer is an empty list; a broken shop is a thrown `OutsideError`; a partly broken one a problem beside its orders.
  */
 export interface Connector {

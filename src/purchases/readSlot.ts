@@ -4,7 +4,7 @@ import { readAddress } from './readAddress';
 
 /** A slot as the admin filled it in. */
 export interface FilledSlot {
-  /** Lower case; which words there are is known to `app/shops.ts`. */
+  /** Lower case; which words there are is known to `app/slots.ts`. */
   kind: string;
   slot: ShopSlot;
   /** Brands that the shop serves; empty: all. */
