@@ -37,6 +37,7 @@ function alikeFor(orders: readonly Order[], said: readonly Word[]): Alike {
   const titles = new Set(orders.flatMap(({ items }) => items.flatMap(({ title }) => telling(title))));
   const entries = Array.from(titles, (written) => {
     const near = said.flatMap((word) => {
+      if (word.isSmall && word.text !== written) return [];
       const distance = Math.min(distanceOf(word.text, written), BY_KIND[compareKinds(word.text, written)]);
       return distance < FAR ? [{ ...word, distance }] : [];
     });

@@ -7,8 +7,7 @@
 export const KINDS = `
 lamp lampe luminaire leuchte lampara light lampadaire ?suspension lustre ?applique lichterkette farola guirlande ; chandelier kronleuchter ; bulb ampoule gluhbirne bombilla leuchtmittel ; lantern lanterne laterne farol ; lampshade ?abat lampenschirm pantalla
 cushion coussin kissen cojin polster zierkissen ; pillow oreiller kopfkissen almohada
-blanket plaid couverture ?throw decke manta kuscheldecke wolldecke cobija frazada ; duvet couette quilt bettdecke edredon steppdecke nordico
-sheet ?drap laken sabana bettlaken spannbettlaken ; bedding bettwasche parure housse bettbezug
+blanket plaid couverture ?throw decke manta kuscheldecke wolldecke cobija frazada ; duvet couette quilt bettdecke edredon steppdecke nordico ; sheet ?drap laken sabana bettlaken spannbettlaken ; bedding bettwasche parure housse bettbezug
 towel serviette handtuch toalla badetuch ; bathrobe peignoir bademantel albornoz
 curtain rideau vorhang gardine cortina voilage ; ?blind ?store jalousie rollo plissee persiana estor
 rug carpet tapis teppich alfombra laufer ; mat tapis matte esterilla felpudo paillasson doormat fussmatte
@@ -54,7 +53,7 @@ headphone casque headset kopfhorer auricular audifono ecouteur earbud earphone ;
 speaker enceinte lautsprecher altavoz bocina
 charger chargeur ladegerat cargador ; cable kabel cordon ladekabel ; battery batterie akku bateria powerbank ?pile batterie
 ?laptop ?ordinateur ~notebook ?portatil ?computer ?pc ?computadora ; keyboard clavier tastatur teclado ; mouse souris ?maus raton ; mousepad mauspad alfombrilla ; ?screen ?ecran ?monitor ?bildschirm ?pantalla ; printer imprimante drucker impresora ; sleeve funda laptophulle
-~case coque hulle funda etui estuche housse schutzhulle ?cover handyhulle carcasa brillenetui
+~case coque hulle funda etui estuche housse schutzhulle ~cover handyhulle carcasa brillenetui
 ~camera ?kamera camara appareil ; tripod trepied stativ tripode ; lens objektiv objectif objetivo
 toy jouet spielzeug juguete ; doll poupee puppe muneca ; teddy peluche kuscheltier plush stofftier ; puzzle rompecabezas ; ~game ~jeu spiel juego brettspiel
 ~book ~livre ~buch ~libro roman novel novela kochbuch cookbook
@@ -66,11 +65,11 @@ plant plante pflanze planta zimmerpflanze ; bouquet ?blume ?flower ?fleur straus
 vacuum aspirateur hoover staubsauger aspiradora ; ?fan ventilateur ventilator ventilador ; heater radiateur heizung calefactor heizlufter ; humidifier humidificateur luftbefeuchter humidificador ; ?iron ?fer bugeleisen plancha
 toaster tostadora grillepain ; blender mixeur mixer batidora standmixer licuadora ; oven ?four ?ofen horno microwave mikrowelle microondas ; fryer friteuse fritteuse freidora ; fridge frigo refrigerateur kuhlschrank nevera frigorifico ; ?scale ?balance waage bascula kuchenwaage
 hairdryer fohn secador ; razor rasoir rasierer afeitadora maquinilla ; toothbrush zahnburste cepillo
-umbrella parapluie regenschirm paraguas ; parasol sonnenschirm sombrilla
+umbrella parapluie regenschirm paraguas ; parasol sonnenschirm sombrilla sunshade
 stroller poussette pram buggy kinderwagen cochecito
 basket panier korb cesta wascherkorb waschekorb cesto ; tray plateau tablett bandeja
 ~notebook carnet cahier notizbuch heft cuaderno libreta ?agenda diary kalender ?journal ; ~pen stylo stift boligrafo kugelschreiber fuller pluma
-wallet portefeuille geldbeutel portemonnaie cartera monedero geldborse brieftasche
+wallet portefeuille geldbeutel portemonnaie cartera monedero geldborse brieftasche billfold purse
 apron tablier schurze delantal mandil ; napkin serviette serviertuch servilleta ; tablecloth nappe tischdecke mantel
 drill perceuse bohrmaschine taladro ; hammer marteau martillo ; screwdriver tournevis schraubendreher destornillador ; ?saw scie ?sage ?sierra
 guitar guitare gitarre guitarra ; piano klavier

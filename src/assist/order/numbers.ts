@@ -33,7 +33,7 @@ export function readNumbers(
     if (fact.isSuperseded || (fact.slot !== 'orderNumber' && fact.slot !== 'trackingNumber')) continue;
     const named = orders.filter((order) => isNamed(fact, order));
     for (const { id } of named) if (!given.has(id)) exact.push({ orderId: id, ...fact.place });
-    if (named.length === 0 && fact.slot === 'orderNumber') unnamed.push(fact.value);
+    if (named.length === 0 && isOrders(fact)) unnamed.push(fact.value);
   }
   const codes = new Set([...unnamed, ...codesAlike(facts, said, orders)]);
   const alike = [...codes].map((code) => orders.filter(({ number }) => isNear(code, number)));
@@ -43,6 +43,10 @@ export function readNumbers(
     isUnknown: alike.some(({ length }) => length === 0),
   };
 }
+
+/** A short number that was taken for a parcel's is an order's. */
+const SHORTEST_PARCEL = 8;
+const isOrders = ({ slot, value }: Fact): boolean => slot === 'orderNumber' || value.length < SHORTEST_PARCEL;
 
 function isNamed({ slot, value }: Fact, order: Order): boolean {
   if (slot === 'orderNumber' && isSameNumber(value, order.number)) return true;

@@ -13,10 +13,10 @@ const announced = any(
 
 /** "My last order", but no threat: "my last order with you". */
 const last = any(
-  String.raw`(?:my|our|the) (?:very )?(?:last|latest|most recent|newest) (?:order|purchase)(?! (?:with|from) you| ever| here)`,
-  String.raw`(?:ma|la|notre|cette) (?:toute )?derniere commande(?! chez| que je)|(?:mon|notre) dernier achat(?! chez)|(?:commande|achat) (?:la |le )?plus recente?`,
-  String.raw`(?:mein|unser|die|der) ?e?n?r? ?(?:letzte|neueste|jungste)[nr]? (?:bestellung|einkauf)(?! bei)`,
-  String.raw`(?:mi|el|nuestro|la) (?:ultim[oa]|mas reciente) (?:pedido|compra|orden)(?! con)|pedido mas reciente`,
+  String.raw`(?:my|our|the) (?:very )?(?:last|latest|most recent|newest) (?:order|purchase|parcel|delivery|one)(?! (?:with|from) you| ever| here)|(?:the (?:one|order|thing)|what) i (?:just|last) (?:placed|made|ordered|bought)|i(?:'ve)? just (?:now )?(?:ordered|placed|bought)|the last (?:thing )?i (?:ordered|bought|placed)`,
+  String.raw`(?:ma|la|notre|cette) (?:toute )?derniere commande(?! chez| que je)|(?:mon|notre) dernier (?:achat|colis)(?! chez)|que je viens de (?:passer|faire|commander)|je viens de (?:commander|passer)|(?:commande|achat) (?:la |le )?plus recente?`,
+  String.raw`(?:mein|unser|die|der) ?e?n?r? ?(?:letzte|neueste|jungste)[nr]? (?:bestellung|einkauf|paket|lieferung)(?! bei)|zuletzt (?:bestellt|gekauft|aufgegeben)|(?:gerade|eben) (?:erst )?(?:bestellt|aufgegeben)`,
+  String.raw`(?:mi|el|nuestro|la) (?:ultim[oa]|mas reciente) (?:pedido|compra|orden)(?! con)|pedido mas reciente|lo ultimo que (?:pedi|compre)|acabo de (?:pedir|hacer|comprar)|ultim[oa] que (?:pedi|compre|hice)`,
 );
 
 /** Anything that is an order: without it, and without a wish or trouble, a ticket is about none. */
@@ -61,7 +61,7 @@ const calledOff = any(
 
 /** How a shop does something, or when it has something again: never a matter of an order, unless they speak of theirs. */
 const policy = any(
-  String.raw`(?:returns?|refunds?|shipping|delivery|exchange|cancellation) (?:policy|policies|conditions|terms|times)|back in(?: stock)?(?![a-z])|re-?stock`,
+  String.raw`(?:returns?|refunds?|shipping|delivery|exchange|cancellation) (?:policy|policies|conditions|terms|times)|back in stock|re-?stock`,
   String.raw`(?:politique|conditions|delais) (?:de|d'|generales)|de retour en|reassort|a nouveau disponible`,
   String.raw`(?:ruckgabe|umtausch|versand|liefer|widerrufs)(?:bedingungen|bestimmungen|fristen|richtlinie)|wieder (?:rein|verfugbar|lieferbar|auf lager|erhaltlich|vorratig)`,
   String.raw`(?:politica|condiciones|plazos) de|volvera a haber|(?:volvera a|vuelve a|vuelva a) (?:estar|haber|tener)|repon`,
@@ -85,7 +85,7 @@ const moneyAwaited = any(
 
 /** It was fine for a while. */
 const later = any(
-  String.raw`(?:after|for|lasted|within|only|just|in) (?:about |only |just |less than |barely |a |an |the )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:week|month|year|use|wash|wear|outing)|half a year|last (?:year|spring|summer|winter)`,
+  String.raw`(?:after|for|lasted|within|only|just|in) (?:about |only |just |less than |barely |a |an |the )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:week|month|year|use|wash|wear|outing)|half a year|last (?:year|spring|summer|autumn|winter|christmas)`,
   String.raw`(?:apres|au bout de|pendant|durant|depuis|meme pas|en) (?:a peine |seulement |environ )?(?:[a-z]+|\d+) (?:[a-z]+ )?(?:semaine|mois|an(?:nee)?s?(?![a-z])|utilisation|lavage)|l'an dernier|l'annee derniere`,
   String.raw`(?:nach|seit|nur|gerade mal|keine) (?:gerade mal |nur |etwa |knapp )?(?:[a-z]+|\d+) (?:[a-z]+ )?(?:woche|monat|jahr|wasche|benutzung|gebrauch)|halben? jahr|letzte[sn] (?:jahr|sommer|winter|fruhjahr)`,
   String.raw`(?:a los|despues de|al cabo de|tras|durante|desde hace|funciono) (?:apenas |solo |unos |unas )*(?:[a-z]+|\d+) ?(?:[a-z]+ )?(?:semana|mes|ano|uso|lavado)|el ano pasado`,

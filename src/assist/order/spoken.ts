@@ -1,3 +1,4 @@
+import { byLexicon } from '../../facts';
 import { learnedWords } from './learned';
 import { tokens } from './words';
 
@@ -9,7 +10,13 @@ export interface Word {
   isMeant: boolean;
   /** Behind "for": what a thing is for. */
   isFor: boolean;
+  /** "There", "have": no thing, whatever it is like. */
+  isSmall: boolean;
 }
+
+const smallWords = byLexicon(
+  (vocabularies) => new Set(vocabularies.flatMap(({ stopWords }) => stopWords.split(' '))),
+);
 
 const FOR = new Set(['pour', 'fur', 'para']);
 /** So many words further on, an article or "for" still counts. */
@@ -25,6 +32,6 @@ export function wordsSaid(texts: readonly string[]): Word[] {
     if (articles.has(text)) meantUntil = places.has(before) ? -1 : at + REACH;
     if (FOR.has(text)) forUntil = at + REACH;
     before = text;
-    return { text, at, isMeant: at <= meantUntil, isFor: at <= forUntil };
+    return { text, at, isMeant: at <= meantUntil, isFor: at <= forUntil, isSmall: smallWords().has(text) };
   });
 }

@@ -49,7 +49,7 @@ const isCompound = (part: string, whole: string, least: number): boolean =>
   !NO_COMPOUND.test(whole) &&
   formsOf(part).some(
     (form) =>
-      form.length >= least &&
+      form.length >= (form === part ? least : Math.max(least, LEAST_END)) &&
       formsOf(whole).some((long) => long.length >= form.length + LEAST_REST && long.endsWith(form)),
   );
 
