@@ -34,7 +34,7 @@ const THINGS: Record<ReadLanguage, () => Promise<LaterWords>> = {
   en: async () => (await import('../facts/languages/en/later')).later,
   fr: async () => (await import('../facts/languages/fr/later')).later,
   de: async () => (await import('../facts/languages/de/later')).later,
-  es: async () => ({ goods: (await import('../facts/languages/es/goods')).goods }),
+  es: async () => (await import('../facts/languages/es/later')).later,
 };
 
 /** How agents ask, in each language: what the guard needs beyond the slots. */

@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../../vocabulary';
 import { readSpanishAddresses } from './addresses';
-import { delivery } from './delivery';
 import { NO_GOODS } from '../noGoods';
 import { matters } from './matters';
 import { questions } from './questions';
@@ -8,13 +7,12 @@ import { readSpanishDates, readSpanishTimes } from './readTime';
 import { sayings } from './sayings';
 import { time } from './time';
 
-/** Everything but the names of things, which are fetched when they are needed. */
+/** Everything but the names of things, ways of delivery and rarer words, which are fetched when they are needed. */
 export const first: Vocabulary = {
   language: 'es',
   ...questions,
   ...sayings,
   goods: NO_GOODS,
-  ...delivery,
   ...time,
   ...matters,
   // English "tire", "pan", "fan" and the like.

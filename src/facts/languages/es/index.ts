@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../vocabulary';
 import { first } from './first';
-import { goods } from './goods';
+import { later } from './later';
 
 /** The whole of it. */
-export const es: Vocabulary = { ...first, goods };
+export const es: Vocabulary = { ...first, ...later };
