@@ -19,7 +19,7 @@ function sentenceOf({ place }: Fact, transcript: Transcript | null): string {
   return fold(text.slice(start, end));
 }
 
-const SHORT = 100;
+const SHORT = 60;
 
 /** "The 22nd, or maybe the 23rd": what the customer is not sure of may be asked again. */
 export function isToldDoubtfully(fact: Fact, transcript: Transcript | null): boolean {
@@ -32,6 +32,7 @@ const SAME_EVENT: ReadonlyMap<string, string> = new Map([
   ['receive', 'deliver'],
   ['arrive', 'deliver'],
   ['charge', 'pay'],
+  ['checkout', 'depart'],
 ]);
 const eventOf = (concept: string): string => SAME_EVENT.get(concept) ?? concept;
 

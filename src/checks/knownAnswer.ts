@@ -144,13 +144,14 @@ const fitting = (
   transcript: Transcript | null,
 ): Fact[] => {
   const asked = slot === 'date' || slot === 'time' ? roleIn(question) : null;
+  const topics = topicsOf(question);
   const isTown = patterns().town.test(question);
   const isOwnName = slot === 'personName' && patterns().yours.test(question);
   return known.filter(
     (fact) =>
       isUsable(fact) &&
       !isOld(fact.at, transcript) &&
-      fitsRole(asked, fact, transcript) &&
+      fitsRole(asked, fact, transcript, topics) &&
       !(DATED.has(slot) && isOfOtherEvent(question, fact, transcript)) &&
       !isOfOtherTense(question, fact, transcript) &&
       !(slot === 'product' && isOfOtherProduct(question, fact, transcript)) &&
@@ -160,6 +161,14 @@ const fitting = (
       !(isOwnName && isSomebodyElse(fact, transcript)),
   );
 };
+
+/** Of things that are also named by the way ("on the desk") those with a name, else the first, are what it is about. */
+function mainOf(known: readonly Fact[]): readonly Fact[] {
+  const [first] = known;
+  if (first?.slot !== 'product') return known;
+  const named = known.filter(({ quote }) => /\p{Lu}/u.test(quote));
+  return named.length > 0 ? named : known.filter(({ place }) => place.turn === first.place.turn);
+}
 
 /** Codes that a draft names are not asked for in it. */
 const CODES: ReadonlySet<Slot> = new Set<Slot>([...ONE_OF].filter((slot) => slot !== 'product'));
@@ -188,7 +197,7 @@ export function knownAnswer(
   const topics = topicsOf(question);
   let isTold = false;
   for (const answering of ANSWERS[slot] ?? [slot]) {
-    const known = facts.filter((fact) => fact.slot === answering);
+    const known = mainOf(facts.filter((fact) => fact.slot === answering));
     isTold ||= known.length > 0;
     const answers = fitting(known, slot, question, transcript);
     if (isOpen(known) || namesKnown(`${before} ${question}`, answers)) return 'silent';

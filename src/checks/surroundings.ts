@@ -40,14 +40,20 @@ export const saidBefore = ({ place }: Fact, transcript: Transcript): string => {
 };
 
 /** Days and times have a beginning and an end: a question for one is not answered by the other. */
-export function fitsRole(asked: Role | null, fact: Fact, transcript: Transcript | null): boolean {
+export function fitsRole(
+  asked: Role | null,
+  fact: Fact,
+  transcript: Transcript | null,
+  topics: ReadonlySet<string> = new Set(),
+): boolean {
   const message = transcript?.messages[fact.place.turn];
   if (!transcript || !message) return true;
   const own = roleIn(clauseBefore(message.text, fact.place.start));
   const role = own ?? (fact.how === 'answered' ? roleIn(saidBefore(fact, transcript)) : null);
   // "On which day do you travel?" asks for the first of two.
   if (asked === null) return own !== 'end';
-  return role === asked || (role === null && asked === 'start');
+  // "When was the car returned?" after "when did you hand the car back?", which names no end.
+  return role === asked || (role === null && (asked === 'start' || closeness(topics, fact, transcript) > 0));
 }
 
 const littleWords = byLexicon(

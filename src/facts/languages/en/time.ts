@@ -63,7 +63,7 @@ export const time = {
     ago: '',
   },
   roles: {
-    start: String.raw`from|start(?:ing|s)?|begin(?:ning|s)?|pick(?:ing|ed)?(?: (?:it|the \w+|a \w+|me))? ?-?up|pick-?up|check(?:ing)?(?: |-)?in|leav(?:e|ing)|depart\w*|outbound|since`,
-    end: String.raw`until|till|'til|through|return\w*|check(?:ing)?(?: |-)?out|drop(?:ping)?(?: (?:it|the \w+))? ?-?off|coming back|come back|go(?:ing)? back|back on|back home|ends?(?:ing)?|keep|up to|use it to|last day`,
+    start: String.raw`from(?! (?:us|you|ye|your|our|me|them|y'all|the (?:shop|store|site|website)))|start(?:ing|s)?|begin(?:ning|s)?|pick(?:ing|ed)?(?: (?:it|the \w+|a \w+|me))? ?-?up|pick-?up|check(?:ing)?(?: |-)?in|leav(?:e|ing)|depart\w*|outbound|since`,
+    end: String.raw`until|till|'til|(?<!(?:come|came|coming|go|going|gone|went|get|got) )through|return\w*|check(?:ing)?(?: |-)?out|drop(?:ping)?(?: (?:it|the \w+))? ?-?off|coming back|come back|go(?:ing)? back|back on|back home|ends?(?:ing)?|keep|up to|use it to|last day`,
   },
 } satisfies Partial<Vocabulary>;
