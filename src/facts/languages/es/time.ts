@@ -47,6 +47,9 @@ export const time = {
       doce: 12,
       quince: 15,
       veinte: 20,
+      'un par de': 2,
+      'media docena de': 6,
+      'una docena de': 12,
     },
     units: [
       ['dias?', 1],
