@@ -140,7 +140,9 @@ export async function renewOrders(ticket: Ticket, work: Work, signal: AbortSigna
 
 function query(ticket: Ticket, work: Work): OrderQuery {
   const state = work.board.state();
-  const spoken = orNone(() => extract(state, decisionsOf(work), work.parts.clock.now()));
+  const spoken = orNone(() =>
+    extract(state, decisionsOf(work), work.parts.clock.now(), work.parts.wantsFact),
+  );
   return toOrderQuery(ticket, state.customer.value, spoken);
 }
 
@@ -159,7 +161,8 @@ async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sou
  */
 async function knowThings(work: Work, orders: Order[]): Promise<void> {
   const { state } = work.board;
-  const told = () => orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now()));
+  const told = () =>
+    orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now(), work.parts.wantsFact));
   const isNumbered = told().some(({ slot, isSuperseded }) => slot === 'orderNumber' && !isSuperseded);
   if (orders.length === 0 || isNumbered) return;
   await Promise.all([orders.length > 1 && learn(work, work.parts.loadThings), learnOrders()]);

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import type { Order, OrderChoice } from '../model/order';
 import type { Message } from '../model/transcript';
 import { asTold, concerned } from './order/concerns';
-import { ordersWithItem, ordersWithUnknown, ordersWithVariant } from './order/items';
+import { callsTheirs, ordersWithItem, ordersWithUnknown, ordersWithVariant } from './order/items';
 import { readNumbers } from './order/numbers';
 import { customersWords, inLastRequest, lastRequest, requestsOf, stretches } from './order/said';
 import type { Said } from './order/said';
@@ -39,6 +39,7 @@ export function chooseOrder({ facts, messages, orders, agentsChoice, now }: Aske
   const spoken: Spoken = { facts, said, messages, signals: readSignals(said), now };
   if (byNumber.candidates) return ofItems(spoken, byNumber.candidates) ?? tie(byNumber.candidates);
   if (isOfNoOrder(spoken, 'isBeforeBuying') || isOfNoOrder(spoken, 'isAboutPolicy')) return { kind: 'none' };
+  if (isIdle(spoken, possible)) return { kind: 'none' };
   return ofItems(spoken, possible) ?? ofWish(spoken, possible);
 }
 
@@ -88,7 +89,7 @@ function ofNumbers(
 /** What somebody may want of a shop though it is about no order of theirs, by what their words tell. */
 const OPEN: Readonly<Record<'isBeforeBuying' | 'isAboutShop' | 'isAboutPolicy', readonly string[]>> = {
   isBeforeBuying: ['information', 'payment'],
-  isAboutShop: ['information', 'payment', 'cancel'],
+  isAboutShop: ['information', 'payment', 'cancel', 'changeAddress'],
   isAboutPolicy: ['information', 'return', 'refund', 'replacement', 'whereIsOrder'],
 };
 
@@ -98,6 +99,21 @@ function isOfNoOrder({ facts, signals }: Spoken, signal: keyof typeof OPEN): boo
     slot === 'problem' && !isSuperseded && !(signals.isSiteFailing && value === 'defective');
   const wish = latestWish(facts)?.value ?? 'information';
   return signals[signal] && OPEN[signal].includes(wish) && !facts.some(isTrouble);
+}
+
+const PART_END = /(?<=[,.;:!?\n])/;
+
+/** A question about a thing that they do not call theirs, and for which nothing is wanted: anybody may ask it. */
+function isIdle({ facts, said, signals }: Spoken, orders: Order[]): boolean {
+  const texts = said.map(({ text }) => text);
+  const isWanted = facts.some(
+    ({ slot, value, isSuperseded }) =>
+      !isSuperseded && (slot === 'problem' || (slot === 'wish' && value !== 'information')),
+  );
+  const parts = texts.flatMap((text) => text.split(PART_END));
+  const isAsked = parts.every((part) => part.endsWith('?') || ordersWithItem([part], orders).length === 0);
+  const isQuestion = parts.some((part) => part.endsWith('?'));
+  return isQuestion && isAsked && !isWanted && signals.isNothing && !callsTheirs(texts, orders);
 }
 
 /** What they speak of: where they last wanted something, else wherever they last named a thing. */

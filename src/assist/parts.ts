@@ -1,4 +1,5 @@
 import type { Customer } from '../model/customer';
+import type { Slot } from '../model/fact';
 import type { IdentityLevel } from '../model/identity';
 import type { LanguageTag } from '../model/language';
 import type { Clock, Records, Store, TicketHost } from '../model/ports';
@@ -33,6 +34,8 @@ export interface AssistParts {
   loadMoreReading: LoadReading;
   /** How much is shown before anybody has proven who they are. */
   identityLevel: IdentityLevel;
+  /** Which kinds of facts the admin wants; others are read and left out. */
+  wantsFact: (slot: Slot) => boolean;
   clock: Clock;
   /** Keeps the agent's choice of an order with the ticket, and decisions that hold no value. */
   store: Store;

@@ -33,6 +33,7 @@ export interface Gathered {
   found: readonly Order[];
   accepted: ReadonlySet<string>;
   level: IdentityLevel;
+  wantsFact: AssistParts['wantsFact'];
 }
 
 /** Longer conversations are read in slices, so that nobody who types or clicks waits for it. */
@@ -60,10 +61,15 @@ const typing = ({ customer, agent }: Assistance, now: number) => ({
 });
 
 /** 2. What the customer already told us, as agents say that it is. */
-export function extract(state: Assistance, decisions: Decisions, now: number): Fact[] {
+export function extract(
+  state: Assistance,
+  decisions: Decisions,
+  now: number,
+  wantsFact: AssistParts['wantsFact'],
+): Fact[] {
   const { transcript, ticket } = state;
   if (!transcript.value) return [];
-  const facts = extractFacts(transcript.value, typing(state, now));
+  const facts = extractFacts(transcript.value, typing(state, now)).filter(({ slot }) => wantsFact(slot));
   return ticket ? decideFacts(facts, decisions, scopeOf(ticket), typing(state, now)) : facts;
 }
 
@@ -75,7 +81,7 @@ export function confront(gathered: Gathered, now: number): Assistance {
   const { state, read, decisions, agentsChoice } = gathered;
   const transcript = state.ticket ? correctSpeakers(read, decisions, scopeOf(state.ticket)) : read;
   const spoken = { ...state, transcript: { ...state.transcript, value: transcript } };
-  const said = extract(spoken, decisions, now);
+  const said = extract(spoken, decisions, now, gathered.wantsFact);
   const known = whose(spoken, gathered.found, said, gathered);
   const orders = known.orders.value;
   const facts = confirmRight(confrontFacts(said, orders));
@@ -147,7 +153,8 @@ export function suggest(
 }
 
 /** A problem that leaves us without orders, as opposed to one that only hides a field or the older ones. */
-const isOutage = ({ kind }: { kind: string }): boolean => !['partial', 'redacted', 'history', 'more'].includes(kind);
+const isOutage = ({ kind }: { kind: string }): boolean =>
+  !['partial', 'redacted', 'history', 'more'].includes(kind);
 
 /**
  * The language of the customer's last words, else that of their profile, else the agent's; regional tags fall back. Only of

@@ -79,7 +79,8 @@ export async function show<Name extends PartName>(
 function given(work: Work): Gathered {
   const { agentsChoice, found, accepted, parts, read } = work;
   const decisions = (work.concluded = decisionsOf(work));
-  return { state: gather(work), read, decisions, agentsChoice, found, accepted, level: parts.identityLevel };
+  const { identityLevel: level, wantsFact } = parts;
+  return { state: gather(work), read, decisions, agentsChoice, found, accepted, level, wantsFact };
 }
 
 /** What follows from what is there now: facts against the record, brief, order in question. */

@@ -120,7 +120,8 @@ function matterOf(facts: readonly Fact[], signals: Signals): Matter | null {
   if (told === 'arrived' && signals.isBeforeSent) return 'change';
   const matter = told ?? words;
   if (matter === 'arrived' && signals.isLater && isBroken(facts)) return 'warranty';
-  const mayBeAnnounced = matter === null || matter === 'awaited' || matter === 'money' || told === undefined;
+  const isNeighbour = latestWish(facts)?.value === 'changeDelivery';
+  const mayBeAnnounced = told === undefined || told === 'awaited' || told === 'money' || isNeighbour;
   if (signals.isAnnounced && mayBeAnnounced) return 'announced';
   return matter ?? (signals.isAboutOrder ? 'any' : null);
 }

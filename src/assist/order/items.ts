@@ -97,6 +97,13 @@ export function ordersWithItem(texts: readonly string[], orders: readonly Order[
   return [];
 }
 
+/** They call something that is in these orders theirs: "my lamp". */
+export const callsTheirs = (texts: readonly string[], orders: readonly Order[]): boolean =>
+  alikeFor(
+    orders,
+    wordsSaid(texts).filter(({ text, isMine }) => isMine && !EMPTY.has(text)),
+  ).size > 0;
+
 /** "The grinder for the beans" is no beans: what a thing is for counts only where nothing was named before. */
 function bestOf(orders: readonly Order[], matches: readonly (readonly Word[])[]): Order[] {
   const first = Math.min(...matches.flat().flatMap(({ isFor, at }) => (isFor ? [] : [at])));

@@ -6,6 +6,8 @@ interface Kind {
   group: number;
   /** The word is often something else: always, or unless "the" or "my" stands before it. */
   doubt: 'none' | 'always' | 'alone';
+  /** A name for all things of its line, or one of the things that have such a name. */
+  rank: 'general' | 'special' | null;
 }
 
 /** What a word names; `isPart` where only its end does: "Stehlampe" is a "Lampe". */
@@ -36,11 +38,12 @@ export function learnKindsFrom(list: string): void {
   const learnt = new Map<string, Kind[]>();
   const byForm = new Map<string, Kind[]>();
   for (const [line, things] of list.trim().split('\n').entries())
-    for (const [index, words] of things.split(' ; ').entries())
+    for (const [index, words] of things.replace('^ ', '').split(' ; ').entries())
       for (const written of words.split(' ')) {
         const sign = written.charAt(0);
         const doubt = sign === '?' || sign === '~' ? DOUBTS[sign] : 'none';
-        const kind: Kind = { line, group: line * MOST_GROUPS + index, doubt };
+        const rank = things.startsWith('^') ? (index === 0 ? 'general' : 'special') : null;
+        const kind: Kind = { line, group: line * MOST_GROUPS + index, doubt, rank };
         const word = written.replace(/^\W/, '');
         add(learnt, word, kind);
         for (const form of new Set([...formsOf(word), stemOf(word)]))
@@ -73,12 +76,15 @@ export function kindsOf(word: string): Named {
   return found;
 }
 
-/** The same thing by another word: "exact", or "part" where only the end of what was said is one; "alike" for like things. */
+/** The same thing by another word: "exact", or "part" where only the end of what was said is one, or it is a name for many things; "alike" for like things. */
 export function compareKinds(said: string, written: string): 'exact' | 'part' | 'alike' | 'other' {
   const one = kindsOf(said);
   const other = kindsOf(written);
   const isAny = (isAlike: (a: Kind, b: Kind) => boolean): boolean =>
     one.kinds.some((a) => other.kinds.some((b) => isAlike(a, b)));
   if (isAny((a, b) => a.group === b.group && a.doubt !== 'always')) return one.isPart ? 'part' : 'exact';
+  const isBoth = (a: Kind, b: Kind): boolean =>
+    a.line === b.line && a.rank !== b.rank && a.doubt !== 'always' && b.doubt !== 'always';
+  if (isAny(isBoth)) return 'part';
   return isAny((a, b) => a.line === b.line) ? 'alike' : 'other';
 }

@@ -4,9 +4,10 @@ import type { Phrases } from './phrases';
 interface Words {
   articles: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  mine: ReadonlySet<string>;
 }
 
-let words: Words = { articles: new Set(), places: new Set() };
+let words: Words = { articles: new Set(), places: new Set(), mine: new Set() };
 let phrases: Phrases | null = null;
 
 /** Phrases that tell what a ticket is about; null until they were fetched. */
@@ -21,12 +22,12 @@ export const learnedWords = (): Words => words;
  */
 export async function learnOrderWords(): Promise<boolean> {
   if (phrases) return false;
-  const [{ KINDS, ARTICLES, PLACES }, { PHRASES }] = await Promise.all([
+  const [{ KINDS, ARTICLES, PLACES, MINE }, { PHRASES }] = await Promise.all([
     import('./kindsOfThings'),
     import('./phrases'),
   ]);
   learnKindsFrom(KINDS);
-  words = { articles: ARTICLES, places: PLACES };
+  words = { articles: ARTICLES, places: PLACES, mine: MINE };
   phrases = PHRASES;
   return true;
 }

@@ -33,7 +33,7 @@ export const requestsOf = (facts: readonly Fact[]): Spot[] =>
     .map(({ place }) => place);
 
 /** Where one thing ends to be spoken of: "the lamp is here, but the vase is not". */
-const CLAUSE_END = /[.!?;\n]+(?=\s|$)|\s(?:but|mais|aber|pero)\s/gi;
+const CLAUSE_END = /[.!?;\n]+(?=\s|$)|\s(?:but|however|mais|par contre|aber|pero|en cambio)\s/gi;
 
 /** The clause around a place. */
 export function clauseAt(text: string, at: number): { start: number; end: number } {

@@ -17,6 +17,8 @@ export interface Signals {
   isBeforeBuying: boolean;
   /** They ask for something of the shop that is about no order. */
   isAboutShop: boolean;
+  /** Their words tell neither a matter nor that something is theirs. */
+  isNothing: boolean;
   /** They ask how the shop does something, or when it has something again. */
   isAboutPolicy: boolean;
   /** What fails is the shop's site. */
@@ -38,6 +40,7 @@ const NOTHING: Signals = {
   isOfOrder: () => true,
   isBeforeBuying: false,
   isAboutShop: false,
+  isNothing: false,
   isAboutPolicy: false,
   isSiteFailing: false,
   isLater: false,
@@ -67,8 +70,10 @@ export function readSignals(said: readonly Said[]): Signals {
   const isOwn = tells(phrases.own);
   const isAboutOrder = tells(phrases.ofOrder);
   const isGuarantee = (isOwn || isAboutOrder) && tells(phrases.guarantee);
+  const matter = matterIn(phrases, turns) ?? (isGuarantee ? 'warranty' : null);
+  const isAnnounced = tells(phrases.announced);
   return {
-    isAnnounced: tells(phrases.announced),
+    isAnnounced,
     isLast: tells(phrases.last),
     isAboutOrder,
     isOfOrder: (words) => fold(words).search(phrases.ofOrder) >= 0,
@@ -78,7 +83,8 @@ export function readSignals(said: readonly Said[]): Signals {
     isSiteFailing: tells(phrases.siteFails),
     isLater: tells(phrases.later),
     isBeforeSent: tells(phrases.beforeSent),
-    matter: matterIn(phrases, turns) ?? (isGuarantee ? 'warranty' : null),
+    matter,
+    isNothing: matter === null && !isOwn && !isAnnounced,
     spots: turns.flatMap(({ turn, text }) =>
       phrases.matters.flatMap(([, pattern]) =>
         Array.from(text.matchAll(pattern), ({ index }) => ({ turn, start: index })),

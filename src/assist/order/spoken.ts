@@ -8,6 +8,8 @@ export interface Word {
   at: number;
   /** "The" or "my" stands before it, and no place: not "on the table". */
   isMeant: boolean;
+  /** "My" stands before it. */
+  isMine: boolean;
   /** Behind "for": what a thing is for. */
   isFor: boolean;
   /** "There", "have": no thing, whatever it is like. */
@@ -24,14 +26,23 @@ const REACH = 3;
 
 /** All words of these texts, with what stands before them. */
 export function wordsSaid(texts: readonly string[]): Word[] {
-  const { articles, places } = learnedWords();
+  const { articles, places, mine } = learnedWords();
   let meantUntil = -1;
+  let mineUntil = -1;
   let forUntil = -1;
   let before = '';
   return texts.flatMap(tokens).map((text, at) => {
     if (articles.has(text)) meantUntil = places.has(before) ? -1 : at + REACH;
+    if (mine.has(text)) mineUntil = at + REACH;
     if (FOR.has(text)) forUntil = at + REACH;
     before = text;
-    return { text, at, isMeant: at <= meantUntil, isFor: at <= forUntil, isSmall: smallWords().has(text) };
+    return {
+      text,
+      at,
+      isMeant: at <= meantUntil,
+      isMine: at <= mineUntil,
+      isFor: at <= forUntil,
+      isSmall: smallWords().has(text),
+    };
   });
 }
