@@ -1,4 +1,3 @@
-import type { Suggestion } from '../model/suggestion';
 import { checkReply } from './checkReply';
 import { partCourtesy } from './courtesy';
 import type { DraftReply } from './draft';
@@ -11,6 +10,8 @@ import { draftPlaybook } from './playbooks/draftPlaybook';
 import { similarity } from './retrieval/pickDiverse';
 import { termsOf } from './retrieval/tokenize';
 import { shapeReply } from './shape';
+import { toSuggestion } from './toSuggestion';
+import type { Checked } from './toSuggestion';
 import { readSteps } from './tried';
 
 /** More choice than this costs the agent more than it gives. */
@@ -38,8 +39,6 @@ export const suggestReplies: SuggestReplies = (situation, candidates) => {
   const offered = pickBest(checked).map((reply, rank) => toSuggestion(reply, situation, rank));
   return { offered, silence: offered.length > 0 ? null : explainSilence(situation, missing) };
 };
-
-type Checked = DraftReply & Pick<Suggestion, 'claims' | 'evidence'>;
 
 /** Texts in the customer's language that fit what they want, filled; and what those that fit but could not be filled lack. */
 function draftAll(
@@ -77,16 +76,3 @@ function pickBest(replies: readonly Checked[]): Checked[] {
 
 /** Subtraction would not do: the worth of a playbook is infinite. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-function toSuggestion(reply: Checked, { ticket }: Situation, rank: number): Suggestion {
-  const { origin, key, title, reason, language, text, claims, evidence, beforeSending, orderId } = reply;
-  const id = `${key}@${ticket.id}.${hash(`${orderId ?? ''}\n${text}`)}`;
-  return { id, origin, key, title, reason, language, text, claims, evidence, beforeSending, orderId, rank };
-}
-
-/** FNV-1a: the same text has the same short name wherever it is made. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
-}

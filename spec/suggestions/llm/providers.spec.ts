@@ -1,7 +1,7 @@
 import { OutsideError } from '../../../src/lib/errors';
 import type { HttpRequest } from '../../../src/model/ports';
 import { createAskModel } from '../../../src/suggestions/llm/askModel';
-import { LlmFailure } from '../../../src/suggestions/llm/failure';
+import type { LlmFailure } from '../../../src/suggestions/llm/failure';
 import type { Prompt } from '../../../src/suggestions/llm/provider';
 import { PROVIDERS } from '../../../src/suggestions/llm/providers';
 
