@@ -13,7 +13,7 @@ noise: geräusch geräusche laut brummen klappern summen lärm pfeifen quietsche
 smell: geruch riecht stinkt verbrannt
 leak: undicht tropft tropfen leckt auslaufen ausgelaufen läuft_aus leck
 water: wasser nass feucht feuchtigkeit flüssigkeit regen wasserzufuhr haupthahn
-shutoff: abgedreht abdrehen abgestellt abstellen unterbrochen zugedreht haupthahn_*_zu wasserzulauf zulauf gesperrt absperren zugemacht abgesperrt absperrhahn zudrehen hahn
+shutwater: abgedreht abdrehen abgestellt abstellen unterbrochen zugedreht haupthahn_*_zu wasserzulauf zulauf gesperrt absperren zugemacht abgesperrt absperrhahn zudrehen hahn
 heat: heiß warm temperatur überhitzt hitze
 cold: kalt gefroren
 bleed: entlüftet entlüften
@@ -116,7 +116,7 @@ gift: verschenken geschenkverpackung geschenk
 buy: aufgegeben bestellung_aufgegeben bestellung_getätigt zugelegt kaufen gekauft erworben kauf bestellt bestellen bezogen bekommen_*_gekauft kaufdatum bestelldatum angeschafft
 price: preis wert
 pay: beglichen kartenzahlung bezahlweise zahlungsmethode geldkarte girocard barzahlung bezahlt bezahlen zahlung gezahlt zahlen zahlungsart zahlungsweise zahlungsmittel kreditkarte paypal klarna lastschrift überweisung bar_bezahlt apple_pay vorkasse auf_rechnung gekostet kosten kostet kaufpreis ticketpreis fahrpreis endpreis rechnungsbetrag hingelegt entrichtet ausgegeben bezahlvariante zahlvariante überwiesen
-card_other: andere_karte anderen_karte andere_zahlungsart anderen_zahlungsart
+another_card: andere_karte anderen_karte andere_zahlungsart anderen_zahlungsart
 instalment: raten rate ratenzahlung
 amount: betrag summe
 bank: bank bic bankverbindung konto_bei geldinstitut hausbank kreditinstitut sparkasse

@@ -14,7 +14,7 @@ smell: müffelt müffeln duft duftet gerochen geruchsbelästigung riechen gestan
 smoke: rauch qualm qualmt funken rauchentwicklung funkenflug geraucht_es schmorspuren
 leak: tropfend herausgelaufen rausgelaufen ausgetreten austritt austreten läuft_wasser pfütze wasserlache lache nass_unter rinnt
 water: wasserschaden überschwemmt überschwemmung überflutet durchfeuchtet durchnässt spritzwasser getränk kaffee_drüber flüssigkeiten nässe feuchte hineingelaufen eingedrungen reingekommen ins_wasser_gefallen heruntergetropft überschwappt
-shutoff: hauptwasserhahn hauptventil wasser_zu wasser_abgedreht wasser_abgestellt wasser_abdrehen wasser_abstellen absperrventil haupthahn hahn_zu zugedreht wasserhahn_*_zu
+shutwater: hauptwasserhahn hauptventil wasser_zu wasser_abgedreht wasser_abgestellt wasser_abdrehen wasser_abstellen absperrventil haupthahn hahn_zu zugedreht wasserhahn_*_zu
 heat: heizt wärme warmwasser aufheizen erhitzt überhitzung lauwarm aufgewärmt heizleistung hitzeentwicklung gradzahl grad celsius
 cold: kühlt kühlung kühlleistung gefriert eiskalt einfriert kühl kaltes
 bleed: luft_abgelassen luft_ablassen entlüftung entlüftungsventil
@@ -352,4 +352,43 @@ distance: entfernung entfernt weit_weg abstand
 sleep: schlafposition seitenschläfer rückenschläfer bauchschläfer schlafen
 solar: solaranlage photovoltaik pv-anlage wallbox
 language_of: vertragssprache
+driveable: fahrbereit fahrtüchtig fahrfähig weiterfahren noch_fahren noch_gefahren fahrtauglich verkehrssicher fährt_noch rollfähig verkehrstüchtig
+roundtrip: hin_und_zurück einfache_strecke einfache_fahrt hin-_und_rückflug nur_hinflug nur_hinfahrt rückflug_auch rückfahrt_auch
+return_trip: hin_und_zurück einfache_strecke einfache_fahrt
+transfer: überweisen überwiesen überweisung auszahlen auszahlung erstatten
+booking: buchung reservierung reservation gebucht reserviert
+confirmation: bestätigung auftragsbestätigung bestellbestätigung buchungsbestätigung bestätigungsmail
+live: wohnen wohnst wohnhaft leben
+phone: telefon telefonnummer rufnummer durchwahl telefonisch
+reach: erreichen erreichbar erreiche erreichst
+sms: sms kurznachricht textnachricht
+typeplate: typenschild plakette schild_am_gerät
+underside: unterseite rückseite boden_des_geräts
+barcode: strichcode barcode
+label: versandetikett rücksendeetikett paketaufkleber aufkleber retourenlabel retourenetikett
+money: geld kohle
+caretaker: hausmeister portier concierge pförtner hauswart hausbesorger empfang rezeption
+another_card: andere_karte anderen_karte andere_zahlungsart anderen_zahlungsart andere_kreditkarte zweite_karte andere_zahlungsmethode karte_gewechselt
+guarantee: garantie gewährleistung garantiefall
+dropped: heruntergefallen runtergefallen fallen_gelassen hingefallen sturz gestürzt umgefallen
+fall: heruntergefallen runtergefallen umgefallen gestürzt
+deposit: kaution anzahlung pfand
+deductible: selbstbehalt selbstbeteiligung
+giftreceipt: geschenkbon geschenkquittung
+childseat: kindersitz kindersitze babyschale sitzerhöhung kindersitzen
+automatic: automatik automatikgetriebe schaltgetriebe schaltwagen
+contact_way: per_mail_oder per_telefon_oder wie_kontaktieren telefonisch_oder lieber_anrufen
+promotion: aktion werbeaktion sonderangebot angebotsaktion
+airbag: airbag airbags
+stopcock: haupthahn absperrhahn hauptwasserhahn absperrventil
+code_received: code_erhalten code_bekommen code_angekommen sms_erhalten sms_bekommen
+pdf: pdf pdf-datei digital
+paper: papier papierform ausgedruckt brief postweg papierrechnung
+tray: backblech einschub
+lid: deckel
+window: fenster
+picture: bild
+customer: kunde kundin kunden
+set_aside: zurückgelegt zurücklegen reserviert
+trip: reise reisen urlaub urlaubsreise ferien
 `.trim();

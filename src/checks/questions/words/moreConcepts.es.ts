@@ -14,7 +14,7 @@ smell: hedor peste apesta pestilencia aroma_raro quemado huele_mal mal_olor olor
 smoke: humo chispa chispas echar_humo humareda echa_humo
 leak: goteras gotera escurre escurrimiento derrame derrama filtra charco perdida_de_agua se_sale_el_agua chorrea bota_agua tira_agua perdiendo_agua
 water: liquidos humedecer mojarse mojada empapar empapado inundacion inundado lluvia cafe derramado derramo salpicar salpicado caer_agua entrar_agua entro_agua metio_agua colo_agua moja mojarlo mojaron
-shutoff: llave_de_paso cerrar_el_agua cerro_el_agua cerraste_el_agua cortar_el_agua corto_el_agua cortaste_el_agua cerrada_el_agua llave_general llave_del_agua cerrar_la_llave cerro_la_llave cerrada_la_llave grifo_general paso_de_agua cerrar_el_paso
+shutwater: llave_de_paso cerrar_el_agua cerro_el_agua cerraste_el_agua cortar_el_agua corto_el_agua cortaste_el_agua cerrada_el_agua llave_general llave_del_agua cerrar_la_llave cerro_la_llave cerrada_la_llave grifo_general paso_de_agua cerrar_el_paso
 heat: calienta caliente_el recalentar recalienta sobrecalentar grados temperaturas termostato tibia tibio agua_caliente
 cold: enfria helado refrigera heladera refrigerador nevera frigorifico congelador congelado
 bleed: purgar purga purgado sacar_el_aire quitar_el_aire purgaste
@@ -333,4 +333,40 @@ licence_key: licencia_del licencias clave_de_producto
 budget: presupuesto_maximo cuanto_quiere_gastar rango_de_precio
 solar: paneles placas_solares
 landmark: referencia_del_domicilio punto_cercano senas_de_la_casa entre_que_calles entre_calles
+driveable: puede_circular puede_rodar anda_el_coche se_puede_conducir se_puede_manejar sigue_andando circula circular esta_en_condiciones
+roundtrip: ida_y_vuelta ida_y_regreso redondo solo_ida solo_la_ida viaje_redondo sencillo
+transfer: transferir transferencia transferiste depositar deposito ingresar reembolsar reintegrar
+booking: reserva reservacion reservar reservaste
+confirmation: confirmacion correo_de_confirmacion
+live: vivir vive vives residir reside
+phone: telefono telefonico
+reach: localizar ubicar encontrarle encontrarte localizarle ubicarte
+sms: sms mensaje_de_texto
+typeplate: placa_de_caracteristicas plaquita etiqueta_de_atras chapita
+underside: parte_de_abajo parte_de_atras debajo base_del
+barcode: codigo_de_barras
+label: etiqueta_de_envio etiqueta_de_devolucion guia_de_devolucion
+money: dinero plata lana guita
+caretaker: conserje portero portera conserjeria porteria encargado_del_edificio vigilante recepcion
+another_card: otra_tarjeta otro_medio_de_pago otra_forma_de_pago otro_metodo_de_pago tarjeta_distinta
+guarantee: garantia en_garantia
+dropped: cayo_al_suelo se_cayo_al se_le_cayo caida_al golpe_al_caer tirar_al_suelo
+fall: cayo_al_suelo caerse caida_del
+deposit: fianza deposito_en_garantia senal
+deductible: franquicia deducible
+giftreceipt: ticket_regalo recibo_de_regalo
+giftwrap: envolver_para_regalo envuelto_para_regalo papel_de_regalo para_regalo envoltorio_de_regalo
+childseat: silla_infantil silla_de_bebe sillita alzador
+automatic: automatico cambio_automatico cambio_manual
+contact_way: por_correo_o por_telefono_o como_contactarle prefiere_llamada
+promotion: promocion promociones campana_de_descuento
+airbag: airbag airbags bolsas_de_aire
+stopcock: llave_de_paso llave_general llave_del_agua
+shutwater: cerrar_el_agua cortar_el_agua cerro_el_agua cortaste_el_agua llave_de_paso cerrar_la_llave cerrado_el_paso
+code_received: llego_el_codigo recibio_el_codigo recibiste_el_codigo llega_el_codigo recibir_el_codigo
+pdf: pdf en_pdf digital
+paper: en_papel impreso impresa carta
+window: ventana
+set_aside: apartar apartado reservado
+trip: viaje viajar vacaciones
 `.trim();
