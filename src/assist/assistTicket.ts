@@ -140,10 +140,7 @@ export async function renewOrders(ticket: Ticket, work: Work, signal: AbortSigna
 
 function query(ticket: Ticket, work: Work): OrderQuery {
   const state = work.board.state();
-  const spoken = orNone(() =>
-    extract(state, decisionsOf(work), work.parts.clock.now(), work.parts.wantsFact),
-  );
-  return toOrderQuery(ticket, state.customer.value, spoken);
+  return toOrderQuery(ticket, state.customer.value, told(work));
 }
 
 async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sourced<Order[]>> {
@@ -160,10 +157,7 @@ async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sou
  * words for them, and phrases that tell what is wanted.
  */
 async function knowThings(work: Work, orders: Order[]): Promise<void> {
-  const { state } = work.board;
-  const told = () =>
-    orNone(() => extract(state(), decisionsOf(work), work.parts.clock.now(), work.parts.wantsFact));
-  const isNumbered = told().some(({ slot, isSuperseded }) => slot === 'orderNumber' && !isSuperseded);
+  const isNumbered = told(work).some(({ slot, isSuperseded }) => slot === 'orderNumber' && !isSuperseded);
   if (orders.length === 0 || isNumbered) return;
   await Promise.all([orders.length > 1 && learn(work, work.parts.loadThings), learnOrders()]);
 }
@@ -171,9 +165,10 @@ async function knowThings(work: Work, orders: Order[]): Promise<void> {
 const learnOrders = (): Promise<boolean> => limited(READING_LIMIT_MS, learnOrderWords()).catch(() => false);
 
 /** A conversation that we cannot make sense of must not keep the shop from being asked; `conclude` tells of it. */
-function orNone(read: () => Fact[]): Fact[] {
+function told(work: Work): Fact[] {
+  const { clock, wantsFact } = work.parts;
   try {
-    return read();
+    return extract(work.board.state(), decisionsOf(work), clock.now(), wantsFact);
   } catch {
     return [];
   }

@@ -118,6 +118,7 @@ function matterOf(facts: readonly Fact[], signals: Signals): Matter | null {
   if (words === 'calledOff' && (told === undefined || told === 'change')) return words;
   if (words === 'moneyAwaited' && (told === undefined || told === 'awaited')) return words;
   if (told === 'arrived' && signals.isBeforeSent) return 'change';
+  if (told === 'warranty' && signals.isOnArrival && !signals.isLater) return 'arrived';
   const matter = told ?? words;
   if (matter === 'arrived' && signals.isLater && isBroken(facts)) return 'warranty';
   const isNeighbour = latestWish(facts)?.value === 'changeDelivery';

@@ -28,7 +28,7 @@ kettle bouilloire wasserkocher hervidor wasserkessel flotenkessel tetera ; teapo
 carafe karaffe jarra pitcher krug
 frother mousseur milchaufschaumer espumador
 grinder moulin muhle broyeur molinillo kaffeemuhle mill moulinette pfeffermuhle
-^ coffee ~cafe kaffee bean kaffeebohne ?grain grano espressobohne ; tea tee infusion tisane sencha matcha teebeutel
+coffee ~cafe kaffee bean kaffeebohne ?grain grano espressobohne ; tea tee infusion tisane sencha matcha teebeutel
 filter filtre filtro
 chocolate chocolat schokolade ; honey miel honig ; ?oil huile ol aceite olivenol ; wine vin wein vino ; spice epice gewurz especia ; jam confiture marmelade mermelada
 candle bougie kerze vela duftkerze ; candlestick bougeoir kerzenhalter kerzenstander candelabro

@@ -25,6 +25,8 @@ export interface Signals {
   isSiteFailing: boolean;
   /** What is broken was fine for a while. */
   isLater: boolean;
+  /** It was broken from the first. */
+  isOnArrival: boolean;
   /** It must not be sent as it is. */
   isBeforeSent: boolean;
   /** What they speak of, by their words alone. */
@@ -44,6 +46,7 @@ const NOTHING: Signals = {
   isAboutPolicy: false,
   isSiteFailing: false,
   isLater: false,
+  isOnArrival: false,
   isBeforeSent: false,
   matter: null,
   spots: [],
@@ -82,6 +85,7 @@ export function readSignals(said: readonly Said[]): Signals {
     isAboutPolicy: !isOwn && tells(phrases.policy),
     isSiteFailing: tells(phrases.siteFails),
     isLater: tells(phrases.later),
+    isOnArrival: tells(phrases.onArrival),
     isBeforeSent: tells(phrases.beforeSent),
     matter,
     isNothing: matter === null && !isOwn && !isAnnounced,
