@@ -128,6 +128,7 @@ async function openTab(options: TabOptions) {
       ),
     mergeStories: (better) => better,
     identityLevel: 'default',
+    wantsFact: () => true,
     loadReading: async () => false,
     loadThings: async () => false,
     loadMoreReading: async () => false,

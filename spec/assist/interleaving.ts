@@ -126,6 +126,7 @@ export async function runSchedule(seed: number, steps: number): Promise<string[]
     ],
     mergeStories: (better) => better,
     identityLevel: 'default',
+    wantsFact: () => true,
     loadReading: async () => false,
     loadThings: async () => false,
     loadMoreReading: async () => false,

@@ -113,6 +113,7 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
     ],
     mergeStories: (better) => better,
     identityLevel: 'default',
+    wantsFact: () => true,
     loadReading: async () => false,
     loadThings: async () => false,
     loadMoreReading: async () => false,
@@ -156,6 +157,17 @@ describe('a ticket tab', () => {
       standing: 'confirmed',
     });
     expect(choice).toEqual({ kind: 'chosen', orderId: 'shopify:#1042', reason: 'named' });
+  });
+
+  it('leaves out the kinds of facts that nobody wants, and asks no shop for them', async () => {
+    const { parts, shop, show, person } = scene();
+    const session = startSession({ ...parts, wantsFact: (slot) => slot !== 'orderNumber' });
+    show();
+    await settled();
+    person[0]?.resolve(aCustomer());
+    await settled();
+    expect(shop[0]?.query.spokenNumbers).toEqual([]);
+    expect(session.state().facts.map(({ slot }) => slot)).toEqual(['wish']);
   });
 
   it('shows orders of a possible match only after the agent says that they fit', async () => {

@@ -38,6 +38,7 @@ import { createRequest } from '../zendesk/request';
 import { readTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
+import { wantedFacts } from './factKinds';
 import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
@@ -92,6 +93,7 @@ export async function wireSidebar(
     mergeMessages,
     mergeStories,
     identityLevel: identityLevel(settings),
+    wantsFact: wantedFacts(settings),
     loadReading,
     loadThings,
     loadMoreReading,
