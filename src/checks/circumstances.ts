@@ -31,6 +31,10 @@ export function isToldDoubtfully(fact: Fact, transcript: Transcript | null): boo
 const SAME_EVENT: ReadonlyMap<string, string> = new Map([
   ['receive', 'deliver'],
   ['arrive', 'deliver'],
+  ['home', 'deliver'],
+  ['somebodyhome', 'deliver'],
+  ['book', 'buy'],
+  ['charge', 'pay'],
   ['charge', 'pay'],
   ['checkout', 'depart'],
 ]);

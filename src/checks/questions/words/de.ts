@@ -22,7 +22,7 @@ export const de: QuestionWords = {
   attributes:
     'number name date time size colour price amount address age model email phone reason postcode length weight country floor digits born count registration material strength area_m2',
   events:
-    'buy receive deliver ship collect return depart arrive accident pay cancel issue begin visit move born charge theft event happen engineer book register update flight train install assemble repair contact call report apply home somebodyhome warranty expiry contractend clean lose',
+    'buy receive deliver ship collect return depart arrive accident pay cancel issue begin visit move born charge theft event happen engineer book register update install assemble repair contact call report apply home somebodyhome warranty expiry contractend clean lose',
   kinds: spelledPairs([
     ['count', 'wie ?viele?'],
     [

@@ -109,7 +109,7 @@ clean: durchgespült ausgespült abgewaschen abgebürstet entfernt_vom_schmutz r
 descale: entkalker entkalkung entkalkungsprogramm kalk verkalkt entkalkte kalkablagerungen
 damage: kratzern schrammen schramme dellen beulen beule verbeult risse rissig abgebrochen abgesplittert sprünge sprung loch löcher flecken fleck verfärbung verfärbt bruch zerrissen verbogen eingedellt beschädigungsbild mangelhaft lädiert schadstelle stelle_beschädigt beschädigten beschädigter bruchstelle abplatzer sachschaden schadensbild
 affected_part: betroffen betroffene schadstelle
-fail: ausfall ausfälle ausgefallen aussetzer aussetzt setzt_aus versagt streikt gestreikt kaputtgeht funktionsstörung macht_schlapp fällt_aus abbrüche abbricht bricht_ab abgebrochen_wird unterbrechungen unterbrechung störungen
+fail: ausfall ausfälle ausgefallen aussetzer aussetzt setzt_aus versagt streikt gestreikt kaputtgeht funktionsstörung macht_schlapp fällt_aus abbrüche abbricht bricht_ab abgebrochen_wird unterbrechungen unterbrechung
 work: funktionstüchtig läuft_wieder läuft_jetzt klappt_es klappt_jetzt wieder_in_ordnung funktionsfähig tut_es geht_es_jetzt
 turnon: anspringt springt_an startet_das lässt_sich_einschalten lässt_sich_anschalten angemacht anmachen angeht geht_es_an einschaltet hochfährt lebenszeichen reagiert
 assemble: zusammenbauen aufgestellt aufstellen aufgebautes selbst_aufgebaut aufbaut angeschraubt verschraubt zusammengeschraubt montierte festgeschraubt aufgehängt aufhängen anmontiert zusammengesteckt zusammensetzen zusammengesetzt

@@ -43,12 +43,12 @@ export const moreWordings: Wordings = [
   ],
   [
     'phone',
-    String.raw`(?:telefon|handy|mobil|mobilfunk|rückruf|ruf|natel|festnetz|kontakt|whatsapp|durchwahl)-?(?:nr\.?|nummern?|verbindung)|(?:ihre|deine|eine) (?:\S+ )?(?:nummer|handy|telefon|durchwahl)(?=,? (?:unter|damit|für (?:rückfragen|den (?:fahrer|rückruf|techniker|zusteller|boten|kurier|monteur))|zum (?:zurückrufen|anrufen)|wo))|(?:wie|wo|worüber|womit) (?:\S+ ){0,6}(?:telefonisch|ans telefon|anrufen|anruft|zurückrufen|durchklingeln|an die strippe|an den apparat)|unter was|(?:am|über) welche[ms]? (?:telefon|handy|apparat|anschluss|natel)|${WHICH} (?:telefon|handy|anschluss|rufnummer|natel)`,
+    String.raw`(?:telefon|handy|mobil|mobilfunk|rückruf|ruf|natel|festnetz|kontakt|whatsapp|durchwahl)-?(?:nr\.?|nummern?|verbindung)|(?:ihre|deine|eine) (?:\S+ )?(?:nummer|handy|telefon|durchwahl)(?=,? (?:unter|damit|für (?:rückfragen|den (?:fahrer|rückruf|techniker|zusteller|boten|kurier|monteur))|zum (?:zurückrufen|anrufen)|wo))|(?:wie|wo|worüber|womit) (?:\S+ ){0,6}(?:telefonisch|ans telefon|anrufen|anruft|zurückrufen|durchklingeln|an die strippe|an den apparat)|unter was|(?:am|über) welche[ms]? (?:telefon|apparat|anschluss)|${WHICH} (?:anschluss|rufnummer)`,
   ],
   ['postcode', String.raw`plz|postleit-?zahl(?:en)?|postleitzahlgebiet|leitzahl`],
   [
     'address',
-    String.raw`(?:adress|anschrifts)-?(?:daten|angaben)|(?:liefer|versand|rechnungs|zustell|wohn|empfangs|privat|heim|ziel|post)-?(?:adressen?|anschrift(?:en)?)|(?:in|an|auf) (?:welche[rn]?|was für einer) (?:\S+ )?(?:straße|gasse|hausnummer|anschrift|adresse)|${WHICH} (?:\S+ )?(?:straße|hausnummer)|(?:straße|gasse),? (?:und |samt |inkl\.? |mit )?(?:hausnummer|nummer|nr)|wo (?:soll|sollen|muss|darf|dürfen|kann) (?:\S+ ){0,5}(?:hin|hinkommen|abliefern|anliefern|ausliefern|zustellen|angeliefert|hingeliefert|hingebracht|ausgeliefert|ankommen)|wo(?:hin)? (?:\S+ ){0,6}(?:hinschicken|hinsenden|liefern|schicken|senden|zustellen|hinliefern|anliefern|versenden|zukommen lassen)|(?:wo|an welchem ort) (?:wohnen|wohnst|leben|residieren) (?:sie|du)|(?:ihren?|deinen?) (?:\S+ )?wohnsitz`,
+    String.raw`(?:adress|anschrifts)-?(?:daten|angaben)|anschriften?|(?:liefer|versand|rechnungs|zustell|wohn|empfangs|privat|heim|ziel|post)-?(?:adressen?|anschrift(?:en)?)|(?:in|an|auf) (?:welche[rn]?|was für einer) (?:\S+ )?(?:straße|gasse|hausnummer|anschrift|adresse)|${WHICH} (?:\S+ )?(?:straße|hausnummer)|(?:straße|gasse),? (?:und |samt |inkl\.? |mit )?(?:hausnummer|nummer|nr)|wo (?:soll|sollen|muss|darf|dürfen|kann) (?:\S+ ){0,5}(?:hin|hinkommen|abliefern|anliefern|ausliefern|zustellen|angeliefert|hingeliefert|hingebracht|ausgeliefert|ankommen)|wo(?:hin)? (?:\S+ ){0,6}(?:hinschicken|hinsenden|liefern|schicken|senden|zustellen|hinliefern|anliefern|versenden|zukommen lassen)|(?:wo|an welchem ort) (?:wohnen|wohnst|leben|residieren) (?:sie|du)|(?:ihren?|deinen?) (?:\S+ )?wohnsitz`,
   ],
   [
     'personName',
