@@ -3,7 +3,7 @@ import type { Slot } from '../../model/fact';
 import { topicsIn } from './concepts';
 import type { Topic } from './concepts';
 import type { Kind } from './questionWords';
-import { byQuestionWords, patternOf, wholeWords } from './words';
+import { byQuestionWords, patternOf, testOf, wholeWords } from './words';
 
 /** One question as far as it can be compared: what it is about, what it wants to hear, and the slots that it names. */
 export interface Clause {
@@ -24,7 +24,7 @@ const patterns = byQuestionWords((all) => {
   return {
     kinds: kinds.map((kind) => [kind, wholeWords(sourcesOf(kind))] as const),
     polar: new RegExp(`^[^a-z]*${polar}`),
-    begs: patternOf(all, 'begs'),
+    begs: testOf(all, 'begs'),
     greeting: new RegExp(`^[^a-z]*(?:${all.map(({ greeting }) => greeting).join('|') || '(?!)'})`),
     between: new RegExp(`(?<=[,;:–—(])\\s+|\\s+-\\s+|\\s(?=${patternOf(all, 'joins').source}\\s+${begins})`),
   };

@@ -20,7 +20,8 @@ import type { Clause } from './clauses';
 import { conceptsOf } from './concepts';
 import { slotsMeant } from './meant';
 import type { Kind, QuestionWords } from './questionWords';
-import { byQuestionWords, patternOf, wholeWords } from './words';
+import { piecesOf } from './pieces';
+import { byQuestionWords, patternOf, testOf, wholeWords } from './words';
 
 /** A question in a draft. Offsets in the draft, end exclusive. */
 export interface Question extends Span {
@@ -38,11 +39,11 @@ export interface Question extends Span {
 }
 
 const patterns = byQuestionWords((all) => ({
-  indirect: patternOf(all, 'indirect'),
-  experience: patternOf(all, 'experience'),
-  rhetorical: patternOf(all, 'rhetorical'),
-  several: patternOf(all, 'several'),
-  identity: patternOf(all, 'identity'),
+  indirect: testOf(all, 'indirect'),
+  experience: testOf(all, 'experience'),
+  rhetorical: testOf(all, 'rhetorical'),
+  several: testOf(all, 'several'),
+  identity: testOf(all, 'identity'),
   known: patternOf(all, 'known'),
   back: patternOf(all, 'back'),
   contradicts: patternOf(all, 'contradicts'),
@@ -64,11 +65,13 @@ const slotPatternsOf = byLexicon((vocabularies) => {
     );
   const compile = (words: QuestionWords, pairs: readonly (readonly [Slot, string])[]): SlotPattern[] => {
     const goods = goodsOf(words.language);
-    return pairs.map(([slot, source]) => ({
-      slot,
-      language: words.language,
-      pattern: wholeWords([source.replaceAll('{goods}', () => goods)]),
-    }));
+    return pairs.flatMap(([slot, source]) =>
+      piecesOf(source).map((piece) => ({
+        slot,
+        language: words.language,
+        pattern: wholeWords([piece.replaceAll('{goods}', () => goods)]),
+      })),
+    );
   };
   return byQuestionWords((all) => ({
     openers: all.flatMap((one) => compile(one, one.openers)),
@@ -199,7 +202,7 @@ const isHolder = (folded: string, slot: Slot): boolean =>
 
 /** Whether one has something, or can tell it. */
 const ASKS_FOR_IT =
-  /have|ha[sd]|got|there|know|remember|recall|find|mind|give|could|can|may|might|would|will|av(?:ez|iez)|aur(?:ez|iez)|as-tu|y a|dispos|possed|connai|sav(?:ez|iez)|saur|trouv|rappel|souven|pour|pouv|puis|peu[xt]|hab|hast|hatt|gibt|kenn|wiss|weiss|weißt|kann|konn|durf|darf|mog|tien|hay|sab|pued|pod|record|acuerd|conoc/;
+  /have|ha[sd]|got|there|know|remember|recall|find|mind|give|could|can|may|might|would|will|av(?:ez|iez)|aur(?:ez|iez)|as-tu|y a|dispos|possed|connai|sav(?:ez|iez)|saur|trouv|rappel|souven|pour|pouv|puis|peu[xt]|hab|hast|hatt|gibt|kenn|wiss|weiss|weißt|kann|konn|durf|darf|mog|nenn|verrat|mitteil|durchgeb|tien|hay|sab|pued|pod|record|acuerd|conoc/;
 const VALUES: ReadonlySet<Slot> = new Set<Slot>([
   'phone',
   'email',

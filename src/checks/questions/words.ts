@@ -1,6 +1,7 @@
 import { madeFrom } from '../../lib/madeFrom';
 import { conceptIndex } from './conceptIndex';
 import type { ConceptIndex } from './conceptIndex';
+import { piecesOf } from './pieces';
 import type { QuestionWords } from './questionWords';
 
 let known: readonly QuestionWords[] = [];
@@ -33,6 +34,17 @@ export const patternOf = (all: readonly QuestionWords[], name: PatternName, flag
     all.map((one) => one[name] ?? ''),
     flags,
   );
+
+/** True where one of several patterns fits. */
+interface Test {
+  test: (folded: string) => boolean;
+}
+
+/** The same, where only matters whether it fits: long lists stay quick. */
+export const testOf = (all: readonly QuestionWords[], name: PatternName): Test => {
+  const pieces = all.flatMap((one) => piecesOf(one[name] ?? '')).map((source) => wholeWords([source]));
+  return { test: (folded) => pieces.some((pattern) => pattern.test(folded)) };
+};
 
 /** Alternatives as one pattern of whole words; it fits nothing where there are none. */
 export const wholeWords = (sources: readonly string[], flags = ''): RegExp =>

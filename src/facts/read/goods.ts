@@ -15,10 +15,13 @@ const patterns = byLexicon((vocabularies) => {
   const number = any(({ time }) => Object.keys(time.numbers).join('|'));
   const fit = String.raw`(?:${any(({ says }) => says.determiner)})?(?:${sizeLabel} )?(\d{1,3}(?:[.,]5)?|x{0,3}[sl]|m|${size}|${colour})`;
   return {
-    head: new RegExp(
-      String.raw`(?<![\p{L}\d@./-])${any(({ goods }) => goods.heads)}(?: ${any(({ goods }) => goods.heads)})?(?![\p{L}\d@-]|\.[a-z])`,
-      'gu',
-    ),
+    /** One for each language: longer patterns are interpreted rather than compiled, and slow. */
+    heads: vocabularies
+      .filter(({ goods }) => goods.heads !== '')
+      .map(
+        ({ goods }) =>
+          new RegExp(String.raw`(?<![\p{L}\d@./-])(?:${goods.heads})(?![\p{L}\d@-]|\.[a-z])`, 'gu'),
+      ),
     before: new RegExp(`^${any(({ goods }) => goods.before)}$`),
     colour: new RegExp(`^${colour}$`),
     after: new RegExp(String.raw`^ ${any(({ goods }) => goods.after)}(?![a-z])`),
@@ -193,11 +196,37 @@ const readParty = (reading: Reading): Found[] =>
     return found('quantity', reading, { start: match.index, end: match.index + written.length }, value);
   });
 
+/** What a thing is called, in folded words. */
+interface Head {
+  index: number;
+  words: string;
+}
+
+const MOST_HEADS = 40;
+
+/** Every word that names a thing, of two at one place the longer; two in a row are one: "Koffer Trolley". */
+function headsIn(folded: string): Head[] {
+  const all = patterns()
+    .heads.flatMap((pattern) => allMatches(pattern, folded, MOST_HEADS))
+    .map(({ index, 0: words }): Head => ({ index, words }))
+    .toSorted((a, b) => a.index - b.index || b.words.length - a.words.length);
+  const heads: Head[] = [];
+  for (const head of all) {
+    const last = heads.at(-1);
+    const end = last ? last.index + last.words.length : -1;
+    if (last && head.index < end) continue;
+    if (last && head.index === end + 1 && folded[end] === ' ' && !last.words.includes(' '))
+      last.words += ` ${head.words}`;
+    else heads.push(head);
+  }
+  return heads;
+}
+
 /** A word that is rather done than bought, or means too many things to be told without a name before it. */
-function isNoThing({ folded }: Reading, head: RegExpExecArray, start: number): boolean {
+function isNoThing({ folded }: Reading, head: Head, start: number): boolean {
   if (start < head.index) return false;
   const { vague, verb } = patterns();
-  return vague.test(head[0]) || verb.test(folded.slice(Math.max(0, head.index - 16), head.index));
+  return vague.test(head.words) || verb.test(folded.slice(Math.max(0, head.index - 16), head.index));
 }
 
 /** "2 Stück": how many of what is named elsewhere. */
@@ -211,11 +240,11 @@ const readPieces = (reading: Reading): Found[] =>
 
 /** Things that people buy, with how many and in which make: "3 Coogee beach towels in teal". */
 export function readGoods(reading: Reading): Found[] {
-  const { head, after } = patterns();
+  const { after } = patterns();
   const goods: Found[] = [];
-  for (const match of withoutFriends(allMatches(head, reading.folded, 40), ([word]) => word, reading.text)) {
+  for (const match of withoutFriends(headsIn(reading.folded), ({ words }) => words, reading.text)) {
     if (goods.some((one) => match.index < one.end)) continue;
-    const headEnd = match.index + match[0].length;
+    const headEnd = match.index + match.words.length;
     const tail = after.exec(reading.folded.slice(headEnd, headEnd + 40))?.[0] ?? '';
     const end = headEnd + tail.length;
     const model = modelBehind(reading, end);
