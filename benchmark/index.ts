@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../spec/e2e/browser';
+import { measureBudget, type Counts } from './budget';
 import { eventually, openTicket, type Opened, sidebarOf, weigh } from './openTicket';
+import { measureManyOrders } from './manyOrders';
 import { measureReading } from './reading';
 import { startSandbox } from './sandbox';
 
@@ -22,16 +24,25 @@ interface Asked {
 const asked = async (url: string, world: string): Promise<Asked[]> =>
   (await fetch(`${url}/sandbox/requests?world=${world}`)).json() as Promise<Asked[]>;
 
-/** The index of macros and articles is the background's, once per agent; the rest belongs to the ticket. */
-function count(requests: Asked[]): string {
-  const isIndex = ({ url }: Asked) => /\/macros|\/help_center/.test(url);
-  const isShop = ({ service }: Asked) => service === 'shopify';
-  const index = requests.filter(isIndex).length;
-  const shop = requests.filter(isShop).length;
-  return `${requests.length - index - shop} Zendesk, ${shop} shop, ${index} index`;
+interface OpenCounts extends Counts {
+  shop: number;
 }
 
-async function requestsPerOpen(browser: Browser, url: string): Promise<{ cold: string; warm: string }> {
+/** The index of macros and articles is the background's, once per agent; the rest belongs to the ticket. */
+function count(requests: Asked[]): OpenCounts {
+  const index = requests.filter(({ url }) => /\/macros|\/help_center/.test(url)).length;
+  const shop = requests.filter(({ service }) => service === 'shopify').length;
+  const log = requests.filter(({ url }) => url.includes('/conversation_log')).length;
+  return { zendesk: requests.length - index - shop, log, shop, index };
+}
+
+const sayCounts = ({ zendesk, shop, index }: OpenCounts): string =>
+  `${zendesk} Zendesk, ${shop} shop, ${index} index`;
+
+async function requestsPerOpen(
+  browser: Browser,
+  url: string,
+): Promise<{ cold: OpenCounts; warm: OpenCounts }> {
   const world = `requests-${process.pid}`;
   await openTicket(browser, url, { world, latency: 'off' });
   const cold = await asked(url, world);
@@ -96,8 +107,9 @@ async function measure(): Promise<[string, string][]> {
         'layout shift after first paint (aim 0)',
         Math.max(...[...quick, ...real].map((run) => run.shift)).toFixed(4),
       ],
-      ['requests, cold open', cold],
-      ['requests, warm open', warm],
+      ['requests, cold open (aim ≤ 8 Zendesk, ≤ 2 shop)', sayCounts(cold)],
+      ['requests, another browser window', sayCounts(warm)],
+      ...(await measureBudget(cold)),
       ['heap per further ticket tab', kib(await heapPerTab(sandbox.url))],
     ];
   } finally {
@@ -110,7 +122,7 @@ if (!existsSync('dist/manifest.json')) {
   console.error('dist/ is missing: run `npm run build` first');
   process.exitCode = 1;
 } else {
-  const rows = [...(await measure()), ...(await measureReading())];
+  const rows = [...(await measure()), ...(await measureReading()), ...measureManyOrders()];
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\nmedian of ${RUNS}, headless Chromium, ${process.platform}, Node ${process.version}\n`);
   for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);

@@ -48,7 +48,6 @@ export const orderNode = (order: Told) => ({
         sku: 'OSLO',
         quantity: 1,
         originalUnitPriceSet: money(order.total, order.currency),
-        image: { url: 'https://cdn.example/oslo.png' },
       },
     ],
   },

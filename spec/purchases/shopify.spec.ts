@@ -122,7 +122,7 @@ describe('Shopify, orders in our words', () => {
           sku: 'OSLO',
           quantity: 1,
           price: { amount: '89.00', currency: 'EUR' },
-          imageUrl: 'https://cdn.example/oslo.png',
+          imageUrl: null,
         },
       ],
       shipments: [

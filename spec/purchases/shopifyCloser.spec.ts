@@ -20,7 +20,7 @@ const line = (id: number, title: string, isGiftCard = false) => ({
   quantity: 1,
   isGiftCard,
   originalUnitPriceSet: money('50.0'),
-  image: null,
+  image: { url: 'https://cdn.example/oslo.png' },
 });
 
 const ORDER = {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import styled from 'styled-components';
 import type { MatchReason } from '../../model/identity';
 import type { Order } from '../../model/order';
@@ -12,6 +12,7 @@ import { viewPersonal } from '../derive/personal';
 import { trackingUrl } from '../derive/orderWords';
 import type { Say } from '../derive/say';
 import type { PanelParts } from '../parts';
+import { useAsked } from '../useAsked';
 import { Items } from './Items';
 import { MoreOfOrder } from './MoreOfOrder';
 import { Timeline } from './Timeline';
@@ -54,10 +55,14 @@ export interface OrderDetailProps {
 /** How far the order has come, what is in it, what was refunded, why it is theirs, and the ways to look closer. */
 export function OrderDetail({ order, reason, isOpen, theirZone, look, now, say }: OrderDetailProps) {
   const translate = useTranslate();
+  const ask = useCallback((signal: AbortSignal) => look(order, signal), [look, order]);
+  const [asked, onAsk] = useAsked(ask, { block: 'orders', source: order.source, label: order.shopName });
+  const all = asked.state === 'known' ? asked.value.details.items : null;
+  const items = all && all.length > 0 ? all : order.items;
   return (
     <Detail>
       <Timeline order={order} say={say} />
-      <Items items={order.items} most={MOST_ITEMS} count={order.itemCount} />
+      <Items items={items} most={all ? items.length : MOST_ITEMS} count={order.itemCount} />
       <Facts>
         {order.placedAt && <span>{sayPlaced(order.placedAt, theirZone, say)}</span>}
         {order.promisedAt && (
@@ -77,7 +82,7 @@ export function OrderDetail({ order, reason, isOpen, theirZone, look, now, say }
           <SafeLink url={order.adminUrl}>{translate('order.openInShop', { shop: order.shopName })}</SafeLink>
         )}
       </Facts>
-      {order.hasMore && <MoreOfOrder key={`more:${order.id}`} order={order} look={look} now={now} say={say} />}
+      {order.hasMore && <MoreOfOrder order={order} asked={asked} now={now} say={say} onAsk={onAsk} />}
     </Detail>
   );
 }

@@ -160,6 +160,7 @@ type DetailOfProps = Pick<OrdersSectionProps, 'identification' | 'theirZone' | '
 
 const DetailOf = ({ order, identification, ...rest }: DetailOfProps) => (
   <OrderDetail
+    key={order.id}
     order={order}
     reason={identification.reasons[order.id]}
     isOpen={identification.openIds.includes(order.id)}

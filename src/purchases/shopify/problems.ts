@@ -27,7 +27,8 @@ export function problemsOf(
     problems.push({ ...part, kind: 'redacted', isRetryable: false });
   if (isCutShort(findings, owners))
     problems.push({ ...part, kind: 'history', values: { days: VISIBLE_DAYS }, isRetryable: false });
-  else if (isFull(findings)) problems.push({ ...part, kind: 'more', values: { count: PAGE }, isRetryable: false });
+  else if (isFull(findings))
+    problems.push({ ...part, kind: 'more', values: { count: PAGE }, isRetryable: false });
   return problems;
 }
 

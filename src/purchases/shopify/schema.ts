@@ -47,7 +47,6 @@ export const orderSchema = v.object({
       sku: text,
       quantity: v.number(),
       originalUnitPriceSet: v.fallback(v.nullish(money, null), null),
-      image: v.fallback(v.nullish(v.object({ url: text }), null), null),
     }),
   ),
   fulfillments: listOf(fulfillment),

@@ -66,7 +66,10 @@ const toMoney = ({ presentmentMoney }: ShopifyOrder['totalPriceSet']): Money => 
   currency: presentmentMoney.currencyCode,
 });
 
-type Line = NonNullable<ShopifyOrder['lineItems']>['nodes'][number];
+/** Its picture is there only where the order is looked at closely. */
+type Line = NonNullable<ShopifyOrder['lineItems']>['nodes'][number] & {
+  image?: { url: string | null } | null;
+};
 
 /** What Shopify calls the variant of a product that has none. */
 const NO_VARIANT = 'Default Title';
