@@ -69,7 +69,7 @@ module.exports = {
     row('^sandbox/', '^(node:)?[a-z_/]+$'),
     row('^evaluation/', '^(evaluation|src|sandbox/world)/'),
     row('^evaluation/', '^(node:)?[a-z_/]+$'),
-    row('^benchmark/', '^(benchmark|src|sandbox|spec/e2e)/|^node_modules/'),
+    row('^benchmark/', '^(benchmark|src|sandbox|translations|spec/e2e)/|^manifest\\.json$|^node_modules/'),
     row('^benchmark/', '^(node:)?[a-z_/]+$'),
     row(
       '^spec/',
