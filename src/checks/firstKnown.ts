@@ -15,6 +15,13 @@ const asAnswer = (
   { question = '', by = '' } = {},
 ): KnownAnswer => ({ kind: 'answer', question, answer, messageId: message.id, turn, at: message.at, by });
 
+/** An answer that holds a secret is told as that fact, which is never shown in full. */
+const hidden = (known: KnownAnswer, facts: readonly Fact[]): KnownAnswer => {
+  const turn = known.kind === 'answer' ? known.turn : -1;
+  const secret = facts.find(({ standing, place }) => standing === 'sensitive' && place.turn === turn);
+  return secret ? { kind: 'fact', fact: secret } : known;
+};
+
 const bySlot = (
   { slots, folded, before }: Question,
   draft: string,
@@ -32,19 +39,24 @@ const bySlot = (
 
 const CODED = /\d{3}|@/;
 
+const CHOICE = /(?<![a-z])(?:or|ou|oder|o)(?![a-z])/;
 const OPENING: readonly Slot[] = ['problem', 'wish'];
 const LEAST_WORDS = 3;
 
 /** "What happened?" is answered by whatever was told to begin with. */
 const byOpening = (
-  { opens }: Question,
+  { opens, folded }: Question,
   facts: readonly Fact[],
   transcript: Transcript,
 ): KnownAnswer | null => {
   if (opens.length === 0) return null;
   const usable = facts.filter((fact) => !fact.isSuperseded && !isOld(fact.at, transcript));
-  const fact = [...opens, ...OPENING].map((slot) => usable.find((one) => one.slot === slot)).find(Boolean);
+  // "A new one, or your money back?" is answered by a wish, and by no trouble.
+  const isChoice = CHOICE.test(folded) && !opens.includes('problem');
+  const slots = isChoice ? opens : [...opens, ...OPENING];
+  const fact = slots.map((slot) => usable.find((one) => one.slot === slot)).find(Boolean);
   if (fact) return { kind: 'fact', fact };
+  if (isChoice) return null;
   const first = pastOf(transcript).told.find(
     ({ concepts, message }) => concepts.length >= LEAST_WORDS && !isOld(message.at, transcript),
   );
@@ -90,5 +102,6 @@ export function firstKnown(
   if (!transcript) return null;
   // Who names a number in a question knows it: it is read back, or one is chosen.
   if (facts.some((fact) => CODED.test(fact.value) && isNamedIn(question.folded, fact))) return null;
-  return byOpening(question, facts, transcript) ?? byQuestion(question, facts, transcript, known);
+  const told = byOpening(question, facts, transcript) ?? byQuestion(question, facts, transcript, known);
+  return told && hidden(told, facts);
 }

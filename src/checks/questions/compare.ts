@@ -73,8 +73,24 @@ const ONE_OF: ReadonlySet<Slot> = new Set<Slot>([
   'pickupPoint',
 ]);
 
-const asksSame = (one: ReadonlySet<Slot>, other: ReadonlySet<Slot>): boolean =>
-  one.size === 1 && [...one].some((slot) => ONE_OF.has(slot) && other.has(slot));
+/** Whether an answer can hold what was asked for: "the set of pots" is no order number. */
+const holds = (slot: Slot, answer: string): boolean => {
+  if (slot === 'email') return answer.includes('@');
+  return NUMBERED.has(slot) ? /\d/.test(answer) : /\p{L}{3}/u.test(answer);
+};
+const NUMBERED: ReadonlySet<Slot> = new Set<Slot>([
+  'orderNumber',
+  'trackingNumber',
+  'accountNumber',
+  'policyOrClaimNumber',
+  'serialNumber',
+  'phone',
+  'postcode',
+  'dateOfBirth',
+]);
+
+const asksSame = (one: ReadonlySet<Slot>, other: ReadonlySet<Slot>, answer: string): boolean =>
+  one.size === 1 && [...one].some((slot) => ONE_OF.has(slot) && other.has(slot) && holds(slot, answer));
 
 /** "By card or in cash?" after "in cash". */
 const isChoiceOf = ({ folded, concepts }: Clause, { concepts: told }: Answered): boolean =>
@@ -126,7 +142,10 @@ const asksForOthers = (asked: Clause, before: Clause): boolean =>
 function closeness(asked: Clause, before: Clause, answered: Answered): number {
   if (!fitsKind(asked.kind, before, answered) || asksForOthers(asked, before)) return 0;
   if (TIMED.has(asked.kind) && isOtherEnd(asked, before, answered)) return 0;
-  if (asksSame(asked.slots, before.slots) || (asked.kind === 'reason' && before.kind === 'reason'))
+  if (
+    asksSame(asked.slots, before.slots, answered.answer) ||
+    (asked.kind === 'reason' && before.kind === 'reason')
+  )
     return SAME;
   const told = meant(before.topics);
   const heard = new Set([...told, ...answered.heard]);

@@ -13,7 +13,7 @@ noise: geräusch geräusche laut brummen klappern summen lärm pfeifen quietsche
 smell: geruch riecht stinkt verbrannt
 leak: undicht tropft tropfen leckt auslaufen ausgelaufen läuft_aus leck
 water: wasser nass feucht feuchtigkeit flüssigkeit regen wasserzufuhr haupthahn
-shutwater: abgedreht abdrehen abgestellt abstellen unterbrochen zugedreht haupthahn_*_zu wasserzulauf zulauf gesperrt absperren zugemacht abgesperrt absperrhahn zudrehen hahn
+shutwater: abgedreht abdrehen wasser_*_abgestellt wasser_*_abstellen wasserzufuhr_*_unterbrochen zugedreht haupthahn_*_zu wasserzulauf zulauf absperren zugemacht abgesperrt absperrhahn zudrehen hahn
 heat: heiß warm temperatur überhitzt hitze
 cold: kalt gefroren
 bleed: entlüftet entlüften
@@ -78,7 +78,7 @@ building: gebäude
 garden: garten
 parking: parken parkplatz parkmöglichkeit halten parkt halteverbot lkw_*_halten stellplatz parkplätze ladezone auto_abstellen auto_*_abstellen abstellen_*_auto parkmöglichkeiten
 neighbour: hausgemeinschaft nebenan leute_im_haus nachbar nachbarn nachbarin mitbewohner hausbewohner nachbarschaft hausbewohnern mitmieter tür_an_tür
-safeplace: ablageort abstellort ablage abgelegt ablegen deponieren deponiert hinterlegen abstellplatz paket_*_abgestellt paket_*_abstellen abstellgenehmigung
+safeplace: abgestellt abstellen ablageort abstellort ablage abgelegt ablegen deponieren deponiert hinterlegen abstellplatz paket_*_abgestellt paket_*_abstellen abstellgenehmigung
 home: anzutreffen im_haus jemand_da zugegen zu_hause zuhause daheim anwesend zu_hause_sind erreichbar_zu_hause
 sign: unterschrift unterschrieben
 locker: packstation paketshop abholstation paketbox
@@ -107,7 +107,7 @@ part: teil teile zubehör
 missing: fehlt fehlen vermisst
 throw: weggeworfen entsorgt
 keep: behalten aufgehoben aufbewahrt noch_da aufbewahren
-return: zurückgeschickt zurückgesendet zurückschicken zurücksenden zurückgeben zurückgegeben retoure retourniert zurückbringen zurückgebracht abgegeben rückgabe abstellen abgestellt
+return: zurückgeschickt zurückgesendet zurückschicken zurücksenden zurückgeben zurückgegeben retoure retourniert zurückbringen zurückgebracht abgegeben rückgabe
 exchange: umtausch umtauschen austausch austauschen ersatz
 refund: erstattung erstatten rückerstattung zurückzahlen geld_zurück
 voucher: gutschein rabattcode gutscheincode
@@ -195,7 +195,7 @@ happen: passiert ereignet geschehen vorgefallen geplatzt gebrochen_ist entstande
 visit: besuch termin
 deadline: spätestens bis_wann dringend
 need: brauchen benötigen gebraucht_werden
-bring_old: altgeräte entsorgung altgerät alte_gerät alten_geräts mitnehmen mitgenommen
+bring_old: altgeräte entsorgung altgerät alte_gerät alten_geräts altgerät_*_mitnehmen alte_*_mitnehmen altes_*_mitnehmen altgerät_*_mitgenommen
 filter: filter flusensieb sieb staubfilter
 wheels: räder
 day: tag tage

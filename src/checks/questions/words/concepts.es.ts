@@ -32,7 +32,7 @@ update: actualizar actualizacion ultima_version
 cache: cache cookies cookie historial navegador_limpio limpiar_el_navegador
 clear: borrar limpiar vaciar eliminar
 password: contrasena clave password
-login: entrar_a entrar_en al_entrar no_puedo_entrar querer_entrar acceder ingresar iniciar_sesion inicio_de_sesion loguear acceso usuario_escribe nombre_de_usuario con_que_usuario
+login: entrar_a entrar_en al_entrar no_puedo_entrar querer_entrar acceder ingresar iniciar_sesion inicio_de_sesion loguear acceso usuario_escribe nombre_de_usuario
 link: enlace link
 click: clic pulsar pinchar hacer_clic
 spam: spam correo_no_deseado no_deseados carpeta_de_spam
@@ -109,7 +109,7 @@ gift: regalo regalar
 wrap: envolver envoltura papel_de_regalo que_papel
 buy: comprar compra compre adquirir pedir encargar se_hizo_el_pedido realizo_la_compra hizo_la_compra adquirio adquirieron
 price: precio valor
-pay: pagar pago abonar tarjeta transferencia efectivo oxxo paypal bizum forma_de_pago medio_de_pago metodo_de_pago tarjeta_de_credito tarjeta_de_debito transferir transferencia_bancaria ingreso deposito depositar como_pago con_que_pago como_abono con_que_tarjeta que_tarjeta
+pay: pagar pago abonar tarjeta transferencia efectivo oxxo paypal bizum forma_de_pago medio_de_pago metodo_de_pago tarjeta_de_credito tarjeta_de_debito transferir transferencia_bancaria deposito depositar como_pago con_que_pago como_abono con_que_tarjeta que_tarjeta
 instalment: cuotas plazos mensualidades meses_sin_intereses
 amount: importe monto cantidad_cobrada
 bank: banco entidad entidad_bancaria

@@ -25,7 +25,10 @@ export const es: QuestionWords = {
     ['amount', String.raw`cuanto|${NAMES} (?:importe|monto|valor|precio)`],
     ['count', String.raw`cuant[oa]s`],
     ['frequency', String.raw`cada cuanto|con que frecuencia`],
-    ['reason', String.raw`por (?:que|q)|a que se debe|motivo`],
+    [
+      'reason',
+      String.raw`por (?:que|q)(?! (?:medio|via|canal|correo|cuanto|importe|monto|cantidad|valor|producto|articulo|numero|precio|empresa|transportista))|a que se debe|motivo`,
+    ],
     [
       'time',
       String.raw`${START}cuando|(?:para|desde|hasta) cuando|(?:a |en |para |de )?${NAMES} (?:dia|fecha|horas?|mes|semana|ano)|cual (?:es|fue|seria) (?:la (?:fecha|hora)|el dia)`,
@@ -151,7 +154,7 @@ export const es: QuestionWords = {
   joins: 'y|o|pero|asi que|preguntan?|saber',
   experience: String.raw`(?:has|ha|han|habeis|tienes?|tenes|tiene|tienen|tenia[ns]?|hay|hubo|habra|va a|van a|esta[ns]?|es|fue|era|puede|pudo|pudiste|podria|prob[a-z]+|intent[a-z]+|mir(?:aste|o|asteis)|revis(?:aste|o)|cog[a-z]+|recib(?:iste|io)|produj[a-z]+|sali(?:o|eron)|lleg(?:o|aron)|conserv[a-z]+|necesit[a-z]+|qued(?:aste|o)|us(?:as|a)|compr(?:aste|o)|ped(?:iste)|pag(?:aste|o)|son|ya)(?! (?:correct|bien\?|asi\?))`,
   steps:
-    'restart another_outlet another_cable another_browser another_device reinstall hard_reset cache update forgot spam neighbour exchange gasket',
+    'restart another_outlet another_cable another_browser another_device reinstall hard_reset cache update forgot spam neighbour gasket newbattery',
   known: String.raw`gracias por (?:el|la|los|las|tu|su|enviar|compartir|mandar|facilitar)(?! (?:paciencia|comunic|espera|contact|escrib|avis|llam))[a-z]*|(?:ya )?(?:tengo|tenemos|veo|vemos|recibi|recibimos|anote|anotado|hemos recibido|he recibido)(?: aqui| ya| anotad[oa]| registrad[oa])* (?:el|la|tu|su|los|las)`,
   contradicts,
   further,

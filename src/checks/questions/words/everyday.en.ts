@@ -121,7 +121,6 @@ scene: at_the_spot scene at_the_scene spot pictures_of_it_there
 medical: hospital gp doctor physician clinic see_a_doctor seen_a_doctor medical_attention emergency_room a&e nurse surgery check-up treatment
 keepnumber: keep_your_number port_your port_*_number old_number take_your_number number_portability transfer_*_number retain_*_number
 sim: put_the_sim sim_inserted sim_in insert_*_sim sim_slot
-howmany: how_many
 another_device: different_handset another_handset other_handset someone_else's_phone different_tv another_tv second_phone elsewhere_than on_anything_else another_machine other_machine try_it_on_a_different
 watch: watch watching stream streaming viewing
 private: private privately personal personally consumer for_a_company for_business_use business_customer private_customer business_or_private private_or_business private_purchase private_individual commercial trade_customer

@@ -13,7 +13,7 @@ noise: krach geklapper rattern rattert knarzen knarzt knacken knackt dröhnen dr
 smell: müffelt müffeln duft duftet gerochen geruchsbelästigung riechen gestank stinken muffig angebrannt verschmort schmort brandgeruch
 smoke: rauch qualm qualmt funken rauchentwicklung funkenflug geraucht_es schmorspuren
 leak: tropfend herausgelaufen rausgelaufen ausgetreten austritt austreten läuft_wasser pfütze wasserlache lache nass_unter rinnt
-water: wasserschaden überschwemmt überschwemmung überflutet durchfeuchtet durchnässt spritzwasser getränk kaffee_drüber flüssigkeiten nässe feuchte hineingelaufen eingedrungen reingekommen ins_wasser_gefallen heruntergetropft überschwappt
+water: wasserzufuhr wasserschaden überschwemmt überschwemmung überflutet durchfeuchtet durchnässt spritzwasser getränk kaffee_drüber flüssigkeiten nässe feuchte hineingelaufen eingedrungen reingekommen ins_wasser_gefallen heruntergetropft überschwappt
 shutwater: hauptwasserhahn hauptventil wasser_zu wasser_abgedreht wasser_abgestellt wasser_abdrehen wasser_abstellen absperrventil haupthahn hahn_zu zugedreht wasserhahn_*_zu
 heat: heizt wärme warmwasser aufheizen erhitzt überhitzung lauwarm aufgewärmt heizleistung hitzeentwicklung gradzahl grad celsius
 cold: kühlt kühlung kühlleistung gefriert eiskalt einfriert kühl kaltes

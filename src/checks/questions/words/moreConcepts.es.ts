@@ -46,9 +46,9 @@ email: correos mails correos_electronicos e-mails direccion_de_correo correo_ele
 screenshot: captura_de_pantalla capturas screenshot pantallazos impresion_de_pantalla
 photo: fotografica fotografico fotografias fotito fotitos fotografiar retrato imagenes_del sacar_una_foto sacaste_fotos tomar_una_foto foto_del evidencia_visual fotografiado
 video: videos videito grabar grabaste filmar filmacion
-document: documentos archivos adjunto adjuntos formularios certificados constancias papeles documentacion hoja escritura
+document: documentos archivos adjunto adjuntos formularios certificados constancias documentacion informe informes hoja escritura
 invoice: facturas facturar boleta_electronica
-receipt: tickets tique recibos comprobantes justificantes resguardos boleta_de_compra comprobante_de_compra ticket_de_compra prueba_de_la_compra voucher_de_compra nota_de_venta comprobante_de_pago
+receipt: tickets tique comprobantes justificantes resguardos boleta_de_compra comprobante_de_compra ticket_de_compra prueba_de_la_compra voucher_de_compra nota_de_venta comprobante_de_pago
 papermail: en_papel correo_postal por_correo_postal impreso impresa en_fisico fisica a_domicilio_en_papel carta
 digital: electronica electronico en_digital por_mail en_pdf formato_digital por_email
 contract: contratos permanencia convenio acuerdo clausula vigencia
