@@ -128,3 +128,50 @@ describe('orders of several shops', () => {
     expect(screen.queryByRole('region', { name: 'Maison Claire' })).not.toBeInTheDocument();
   });
 });
+
+describe('the customer as the shop knows them', () => {
+  const buyer = {
+    since: '2024-03-01T00:00:00Z',
+    note: 'trade',
+    tags: ['b2b'],
+    orderCount: 31,
+    spent: money,
+    consents: [{ channel: 'email' as const, state: 'unsubscribed' as const, at: null }],
+  };
+  const openCustomer = () => screen.getByRole('button', { name: /^Customer/ });
+  const more = () => screen.findByRole('button', { name: 'Shop’s notes and consent' });
+
+  it('is asked for by a click, with the newest order of each shop that is theirs', async () => {
+    const asked: string[] = [];
+    const { user } = await renderPanel(having({ hasMore: true }), {
+      look: ({ id }) => {
+        asked.push(id);
+        return Promise.resolve({ value: { ...LOOK, buyer }, problems: [] });
+      },
+    });
+    await user.click(openCustomer());
+    await user.click(await more());
+    expect(await screen.findByText('€8.90 in 31 orders, as the shop counts')).toBeVisible();
+    expect(screen.getByText('unsubscribed')).toBeVisible();
+    expect(screen.getByText('No upsell while a problem is open')).toBeVisible();
+    expect(asked).toEqual([first.id]);
+  });
+
+  it('says nothing of consent where the admin does not want it', async () => {
+    const { user } = await renderPanel(having({ hasMore: true }), {
+      look: () => Promise.resolve({ value: { ...LOOK, buyer: { ...buyer, consents: null } }, problems: [] }),
+    });
+    await user.click(openCustomer());
+    await user.click(await more());
+    expect(await screen.findByText('trade')).toBeVisible();
+    expect(screen.queryByText('No upsell while a problem is open')).not.toBeInTheDocument();
+  });
+
+  it('is not offered where no order is known to be theirs', async () => {
+    const orders = { ...FULL.orders, value: [] };
+    const { user } = await renderPanel({ ...FULL, orders, possibleOrders: [{ ...first, hasMore: true }] });
+    await user.click(openCustomer());
+    await screen.findByText('marie@example.org');
+    expect(screen.queryByRole('button', { name: 'Shop’s notes and consent' })).not.toBeInTheDocument();
+  });
+});

@@ -4,27 +4,33 @@ import { Toned } from '../../ui/Notice';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { viewPurchases } from '../derive/purchases';
 import type { Say } from '../derive/say';
+import type { PanelParts } from '../parts';
+import { MoreOfCustomer } from './MoreOfCustomer';
 import { Rows } from './Rows';
 import { viewCustomer } from '../derive/customer';
 
 interface CustomerSectionProps {
   customer: Customer;
   assistance: Assistance;
+  look: PanelParts['look'];
   now: number;
   say: Say;
 }
 
 /** What Zendesk knows of them, and what they bought. */
-export function CustomerSection({ customer, assistance, now, say }: CustomerSectionProps) {
+export function CustomerSection({ customer, assistance, look, now, say }: CustomerSectionProps) {
   const translate = useTranslate();
   const rows = [...viewCustomer(customer, now, say), ...viewPurchases(assistance, say)];
   return (
-    <Rows
-      rows={rows}
-      words="panel.customer"
-      aside={({ isVerified }) =>
-        isVerified === false && <Toned $tone="doubt">{translate('panel.customer.unverified')}</Toned>
-      }
-    />
+    <>
+      <Rows
+        rows={rows}
+        words="panel.customer"
+        aside={({ isVerified }) =>
+          isVerified === false && <Toned $tone="doubt">{translate('panel.customer.unverified')}</Toned>
+        }
+      />
+      <MoreOfCustomer assistance={assistance} look={look} now={now} say={say} />
+    </>
   );
 }

@@ -14,12 +14,12 @@ const List = styled.ul`
   overflow-wrap: anywhere;
 `;
 
-const Line = styled.li`
+const Line = styled.li<{ $hasPicture: boolean }>`
   display: grid;
-  grid-template-columns: ${SIDE}px minmax(0, 1fr);
+  grid-template-columns: ${({ $hasPicture }) => ($hasPicture ? `${SIDE}px ` : '')}minmax (0, 1fr);
   align-items: center;
   gap: 8px;
-  min-height: ${SIDE + 4}px;
+  min-height: ${({ $hasPicture }) => ($hasPicture ? `${SIDE + 4}px` : '16px')};
 `;
 
 /** Its room is there before the picture is, and stays where none comes. */
@@ -46,15 +46,18 @@ interface ItemsProps {
 export function Items({ items, most, count }: ItemsProps) {
   const translate = useTranslate();
   const shown = items.slice(0, most);
+  const hasPictures = shown.some(({ imageUrl }) => safeUrl(imageUrl) !== null);
   const all = count ?? items.reduce((sum, { quantity }) => sum + quantity, 0);
   const others = all - shown.reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <List>
       {shown.map((item) => (
-        <Line key={item.id}>
-          <Frame>
-            <Picture url={safeUrl(item.imageUrl)} />
-          </Frame>
+        <Line key={item.id} $hasPicture={hasPictures}>
+          {hasPictures && (
+            <Frame>
+              <Picture url={safeUrl(item.imageUrl)} />
+            </Frame>
+          )}
           <span dir="auto">
             {[`${item.quantity} × ${item.title}`, item.variant].filter(Boolean).join(', ')}
           </span>

@@ -17,17 +17,24 @@ import { Items } from './Items';
 import { MoreOfOrder } from './MoreOfOrder';
 import { Timeline } from './Timeline';
 
-const Detail = styled.div`
-  padding: 0 12px 4px;
-  padding-inline-start: 33px;
-`;
-
 const Facts = styled.div`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: 0 10px;
+  gap: 0 6px;
   color: ${color.grey};
+  span + span::before {
+    content: '· ';
+  }
+`;
+
+/** Its words begin where the others do. */
+const Detail = styled.div`
+  padding: 0 12px 4px;
+  padding-inline-start: 33px;
+  > button {
+    margin-inline-start: -4px;
+  }
 `;
 
 const Lines = styled.ul`

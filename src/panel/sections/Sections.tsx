@@ -118,7 +118,13 @@ export function Sections(props: SectionsProps) {
       >
         <Opening problems={views.customer.problems} onRetry={onRetry}>
           {customer.value && (
-            <CustomerSection customer={customer.value} assistance={assistance} now={now} say={say} />
+            <CustomerSection
+              customer={customer.value}
+              assistance={assistance}
+              look={props.look}
+              now={now}
+              say={say}
+            />
           )}
         </Opening>
       </Disclosure>

@@ -15,14 +15,13 @@ const Picture = styled.svg`
   line {
     stroke: ${color.border};
   }
-  .done {
-    fill: ${color.text};
-    stroke: ${color.text};
-  }
-  .current,
-  .todo {
+  circle {
     fill: ${color.ground};
     stroke: ${color.grey};
+  }
+  circle.done {
+    fill: ${color.text};
+    stroke: ${color.text};
   }
   .half {
     fill: ${color.text};
@@ -33,7 +32,6 @@ const Picture = styled.svg`
   text.todo,
   .day {
     fill: ${color.grey};
-    stroke: none;
   }
 `;
 
