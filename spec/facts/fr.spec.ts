@@ -195,3 +195,8 @@ it('where somebody lives is no shop where a parcel waits, and the number behind 
   expect(only(said, 'pickupPoint')).toEqual([]);
   expect(only('Je passe le chercher au Relais Mercier.', 'pickupPoint')).toEqual(['Relais Mercier']);
 });
+
+it('who offers to fetch it if need be wants to know where it is', () => {
+  expect(only('Je peux aller le chercher moi-même s’il faut. Où il est ?', 'wish')).toEqual(['whereIsOrder']);
+  expect(only('Je voudrais venir le chercher au dépôt', 'wish')).toEqual(['changeDelivery']);
+});
