@@ -48,6 +48,10 @@ function toldKind(folded: string): Kind | null {
 /** What a folded question wants to hear: the question word that stands first tells, unless it begins like "have you". */
 export const kindOf = (folded: string): Kind => toldKind(folded) ?? 'open';
 
+/** "Vos données étaient-elles activées ?": a yes-or-no question whatever it begins with. */
+const INVERTED = /[a-z]-(?:t-)?(?:ils?|elles?|on|vous|tu|ce|nous|je)(?![a-z])/;
+const isInverted = (folded: string): boolean => INVERTED.test(folded) && !isRequest(folded);
+
 const SHORTEST = 8;
 
 /**
@@ -63,7 +67,7 @@ export function clausesOf(
   const parts = folded.split(patterns().between).filter((part) => part.length > SHORTEST);
   const texts = parts.length > 1 ? [folded, ...parts] : [folded];
   // "Have you cut anything off, like labels?": a fragment asks what the part before it asks.
-  let kind: Kind = 'open';
+  let kind: Kind = isInverted(folded) ? 'polar' : 'open';
   return texts.map((text) => {
     kind = asked ?? toldKind(text) ?? kind;
     const topics = topicsIn(text);

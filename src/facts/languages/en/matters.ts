@@ -157,6 +157,7 @@ export const matters = {
     accountNumber: 'I have your customer number, {value}.',
     policyOrClaimNumber: 'I have your file number, {value}.',
     serialNumber: 'I have the serial number, {value}.',
+    iban: 'I have your bank details already.',
     photo: 'Thank you for the photo that you sent.',
     document: 'Thank you for the document that you sent.',
   },

@@ -79,6 +79,7 @@ export const matters = {
     company: "J'ai bien noté le nom de la société : {value}.",
     pickupPoint: "J'ai bien noté le point de retrait : {value}.",
     deliveryMode: "J'ai bien noté le mode de livraison : {value}.",
+    iban: "J'ai déjà vos coordonnées bancaires.",
     photo: 'Merci pour la photo que vous avez envoyée.',
     document: 'Merci pour le document que vous avez envoyé.',
   },
