@@ -1,11 +1,10 @@
 import { latestWish } from '../../facts';
 import type { Fact } from '../../model/fact';
 import type { Order, OrderStatus } from '../../model/order';
-import { wordsAround } from './said';
-import type { Said } from './said';
+import type { Matter } from './matter';
 import type { Signals } from './signals';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 const UNSENT: readonly OrderStatus[] = ['unpaid', 'processing', 'partlyShipped'];
 const ON_ITS_WAY: readonly OrderStatus[] = ['shipped', 'outForDelivery', 'deliveryFailed'];
@@ -20,7 +19,7 @@ const hasStatus =
   ({ status }) =>
     statuses.includes(status);
 
-const arrivedAt = ({ shipments, placedAt }: Order): string | null =>
+export const arrivedAt = ({ shipments, placedAt }: Order): string | null =>
   shipments.findLast(({ deliveredAt }) => deliveredAt !== null)?.deliveredAt ?? placedAt;
 
 /** What the shop gives no day for may have been at any time. */
@@ -50,7 +49,7 @@ const SEASON = 120;
 const YEARS = 730;
 
 /** For each matter the kinds of orders that it can be about; a later kind counts only where there is none of the earlier. */
-const CONCERNS = {
+const CONCERNS: Readonly<Record<Matter, readonly Fits[]>> = {
   awaited: [underWay, delivered(30), delivered(SEASON)],
   announced: [delivered(30), underWay],
   change: [unsent, onItsWay],
@@ -63,9 +62,7 @@ const CONCERNS = {
   /** Why was it cancelled? */
   calledOff: [hasStatus('cancelled'), unsent, placed(SEASON, CALLED_OFF)],
   any: [placed(SEASON, CALLED_OFF)],
-} satisfies Record<string, Fits[]>;
-
-export type Matter = keyof typeof CONCERNS;
+};
 
 const BY_WISH: Readonly<Record<string, Matter>> = {
   whereIsOrder: 'awaited',
@@ -155,57 +152,4 @@ export function concerned(
     }
   }
   return [];
-}
-
-/** Days on which a customer may have placed or received it: they remember the day before or after as well. */
-const isNearDay = (moment: string | null, day: string, slack: number): boolean =>
-  moment !== null && Math.abs(Date.parse(moment.slice(0, 10)) - Date.parse(day)) <= slack * DAY_MS;
-
-const daysOf = (order: Order): (string | null)[] => [
-  order.placedAt,
-  order.shipments.length > 0 ? arrivedAt(order) : null,
-];
-
-/** "$140" may be of any country that has dollars. */
-const isSameSum = ({ value, quote }: Fact, { amount, currency }: Order['total']): boolean => {
-  const [said = '', its = ''] = value.split(' ');
-  return Number(said) === Number(amount) && (its === currency || !/[A-Z]{3}|€|£|euro/i.test(quote));
-};
-
-const newestOf = (orders: readonly Order[]): string =>
-  orders
-    .filter(({ status }) => status !== 'draft')
-    .reduce((latest, { placedAt }) => (placedAt !== null && placedAt > latest ? placedAt : latest), '');
-
-/**
- * What they tell of the order narrows: "my last order", the day it was placed or came, what it cost. Details that fit none
- * are of something else.
- */
-export function asTold(
-  orders: readonly Order[],
-  facts: readonly Fact[],
-  said: readonly Said[],
-  { isLast, isOfOrder }: Signals,
-): Order[] {
-  const told = (slot: Fact['slot']) => facts.filter((fact) => fact.slot === slot && !fact.isSuperseded);
-  const days = told('date').filter(({ place }) => {
-    const words = wordsAround(said, place);
-    return words === '' || isOfOrder(words);
-  });
-  const onDay = (slack: number) => (order: Order) =>
-    days.some(({ value }) => daysOf(order).some((at) => isNearDay(at, value, slack)));
-  const newest = newestOf(orders);
-  const tests = [
-    ...(isLast ? [({ placedAt }: Order) => placedAt === newest] : []),
-    ({ total }: Order) => told('amount').some((fact) => isSameSum(fact, total)),
-    onDay(0),
-    onDay(1),
-  ];
-  return tests.reduce<Order[]>(
-    (left, test) => {
-      const fitting = left.filter(test);
-      return fitting.length > 0 ? fitting : left;
-    },
-    [...orders],
-  );
 }

@@ -1,3 +1,4 @@
+import { KINDS } from './kindsOfThings';
 import { endsOf, formsOf, stemOf } from './words';
 
 /** One thing that is called so: of a line of things that are alike, and there of those that are the same. */
@@ -18,10 +19,6 @@ interface Named {
 
 const UNKNOWN: Named = { kinds: [], isPart: false };
 
-/** Kinds by word, and by what a word may be without its ending, once the list has come. */
-let kinds: ReadonlyMap<string, readonly Kind[]> = new Map();
-let kindsByForm: ReadonlyMap<string, readonly Kind[]> = new Map();
-
 /** Words are few in one ticket, and asked for often. */
 const named = new Map<string, Named>();
 const MOST_REMEMBERED = 2_000;
@@ -33,40 +30,53 @@ const add = (all: Map<string, Kind[]>, word: string, kind: Kind): void => {
   all.set(word, [...(all.get(word) ?? []), kind]);
 };
 
-/** Makes other words for the same kind of thing understood. */
-export function learnKindsFrom(list: string): void {
-  const learnt = new Map<string, Kind[]>();
+interface Known {
+  byWord: ReadonlyMap<string, readonly Kind[]>;
+  /** By what a word may be without its ending. */
+  byForm: ReadonlyMap<string, readonly Kind[]>;
+}
+
+const toKind = (written: string, line: number, index: number, isRanked: boolean): Kind => {
+  const sign = written.charAt(0);
+  const rank = index === 0 ? 'general' : 'special';
+  return {
+    line,
+    group: line * MOST_GROUPS + index,
+    doubt: sign === '?' || sign === '~' ? DOUBTS[sign] : 'none',
+    rank: isRanked ? rank : null,
+  };
+};
+
+function readKinds(): Known {
+  const byWord = new Map<string, Kind[]>();
   const byForm = new Map<string, Kind[]>();
-  for (const [line, things] of list.trim().split('\n').entries())
+  for (const [line, things] of KINDS.trim().split('\n').entries())
     for (const [index, words] of things.replace('^ ', '').split(' ; ').entries())
       for (const written of words.split(' ')) {
-        const sign = written.charAt(0);
-        const doubt = sign === '?' || sign === '~' ? DOUBTS[sign] : 'none';
-        const rank = things.startsWith('^') ? (index === 0 ? 'general' : 'special') : null;
-        const kind: Kind = { line, group: line * MOST_GROUPS + index, doubt, rank };
+        const kind = toKind(written, line, index, things.startsWith('^'));
         const word = written.replace(/^\W/, '');
-        add(learnt, word, kind);
+        add(byWord, word, kind);
         for (const form of new Set([...formsOf(word), stemOf(word)]))
           if (form.length >= SHORTEST) add(byForm, form, kind);
       }
-  kinds = learnt;
-  kindsByForm = byForm;
-  named.clear();
+  return { byWord, byForm };
 }
+
+const { byWord, byForm } = readKinds();
 
 function look(word: string): Named {
   if (word.length < SHORTEST) return UNKNOWN;
-  const own = [...formsOf(word), stemOf(word)].flatMap((form) => kinds.get(form) ?? []);
-  const alike = own.length > 0 ? own : (kindsByForm.get(word) ?? []);
+  const own = [...formsOf(word), stemOf(word)].flatMap((form) => byWord.get(form) ?? []);
+  const alike = own.length > 0 ? own : (byForm.get(word) ?? []);
   if (alike.length > 0) return { kinds: alike, isPart: false };
   // The longest end first: "Handschuhe" are gloves, and no shoes.
-  const end = endsOf(word).find((each) => kindsByForm.has(each));
-  return end === undefined ? UNKNOWN : { kinds: kindsByForm.get(end) ?? [], isPart: true };
+  const end = endsOf(word).find((each) => byForm.has(each));
+  return end === undefined ? UNKNOWN : { kinds: byForm.get(end) ?? [], isPart: true };
 }
 
 /** Which kinds of things a word names: "luminaires" is a lamp, "Turnschuhe" are shoes. */
 export function kindsOf(word: string): Named {
-  const exact = kinds.get(word);
+  const exact = byWord.get(word);
   if (exact) return { kinds: exact, isPart: false };
   const known = named.get(word);
   if (known) return known;

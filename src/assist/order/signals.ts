@@ -1,7 +1,7 @@
 import { fold } from '../../facts';
-import type { Matter } from './concerns';
-import { learnedPhrases } from './learned';
-import type { Phrases } from './phrases';
+import { MATTERS } from './matters';
+import type { Matter } from './matter';
+import { PHRASES } from './phrases';
 import type { Said, Spot } from './said';
 
 /** What the customer's words tell beyond facts. */
@@ -35,62 +35,43 @@ export interface Signals {
   spots: Spot[];
 }
 
-const NOTHING: Signals = {
-  isAnnounced: false,
-  isLast: false,
-  isAboutOrder: false,
-  isOfOrder: () => true,
-  isBeforeBuying: false,
-  isAboutShop: false,
-  isNothing: false,
-  isAboutPolicy: false,
-  isSiteFailing: false,
-  isLater: false,
-  isOnArrival: false,
-  isBeforeSent: false,
-  matter: null,
-  spots: [],
-};
-
 /** The latest turn that speaks of anything tells what it is about. */
-function matterIn(phrases: Phrases, turns: readonly { text: string }[]): Matter | null {
-  const { matters, calledOff, claimed, moneyAwaited } = phrases;
+function matterIn(turns: readonly { text: string }[]): Matter | null {
+  const { calledOff, claimed, moneyAwaited } = PHRASES;
   for (const { text } of turns.toReversed()) {
     if (text.search(calledOff) >= 0) return 'calledOff';
     if (text.search(claimed) >= 0) return 'warranty';
     if (text.search(moneyAwaited) >= 0) return 'moneyAwaited';
-    const found = matters.find(([, pattern]) => text.search(pattern) >= 0);
+    const found = MATTERS.find(([, pattern]) => text.search(pattern) >= 0);
     if (found) return found[0];
   }
   return null;
 }
 
 export function readSignals(said: readonly Said[]): Signals {
-  const phrases = learnedPhrases();
-  if (!phrases) return NOTHING;
   const turns = said.map(({ turn, text }) => ({ turn, text: fold(text) }));
   const tells = (pattern: RegExp): boolean => turns.some(({ text }) => text.search(pattern) >= 0);
-  const isOwn = tells(phrases.own);
-  const isAboutOrder = tells(phrases.ofOrder);
-  const isGuarantee = (isOwn || isAboutOrder) && tells(phrases.guarantee);
-  const matter = matterIn(phrases, turns) ?? (isGuarantee ? 'warranty' : null);
-  const isAnnounced = tells(phrases.announced);
+  const isOwn = tells(PHRASES.own);
+  const isAboutOrder = tells(PHRASES.ofOrder);
+  const isGuarantee = (isOwn || isAboutOrder) && tells(PHRASES.guarantee);
+  const matter = matterIn(turns) ?? (isGuarantee ? 'warranty' : null);
+  const isAnnounced = tells(PHRASES.announced);
   return {
     isAnnounced,
-    isLast: tells(phrases.last),
+    isLast: tells(PHRASES.last),
     isAboutOrder,
-    isOfOrder: (words) => fold(words).search(phrases.ofOrder) >= 0,
-    isBeforeBuying: !isOwn && tells(phrases.beforeBuying),
-    isAboutShop: !isOwn && tells(phrases.noOrder),
-    isAboutPolicy: !isOwn && tells(phrases.policy),
-    isSiteFailing: tells(phrases.siteFails),
-    isLater: tells(phrases.later),
-    isOnArrival: tells(phrases.onArrival),
-    isBeforeSent: tells(phrases.beforeSent),
+    isOfOrder: (words) => fold(words).search(PHRASES.ofOrder) >= 0,
+    isBeforeBuying: !isOwn && tells(PHRASES.beforeBuying),
+    isAboutShop: !isOwn && tells(PHRASES.noOrder),
+    isAboutPolicy: !isOwn && tells(PHRASES.policy),
+    isSiteFailing: tells(PHRASES.siteFails),
+    isLater: tells(PHRASES.later),
+    isOnArrival: tells(PHRASES.onArrival),
+    isBeforeSent: tells(PHRASES.beforeSent),
     matter,
     isNothing: matter === null && !isOwn && !isAnnounced,
     spots: turns.flatMap(({ turn, text }) =>
-      phrases.matters.flatMap(([, pattern]) =>
+      MATTERS.flatMap(([, pattern]) =>
         Array.from(text.matchAll(pattern), ({ index }) => ({ turn, start: index })),
       ),
     ),

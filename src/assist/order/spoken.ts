@@ -1,5 +1,5 @@
 import { byLexicon } from '../../facts';
-import { learnedWords } from './learned';
+import { ARTICLES, MINE, PLACES } from './kindsOfThings';
 import { tokens } from './words';
 
 /** A word of the customer's. */
@@ -26,14 +26,13 @@ const REACH = 3;
 
 /** All words of these texts, with what stands before them. */
 export function wordsSaid(texts: readonly string[]): Word[] {
-  const { articles, places, mine } = learnedWords();
   let meantUntil = -1;
   let mineUntil = -1;
   let forUntil = -1;
   let before = '';
   return texts.flatMap(tokens).map((text, at) => {
-    if (articles.has(text)) meantUntil = places.has(before) ? -1 : at + REACH;
-    if (mine.has(text)) mineUntil = at + REACH;
+    if (ARTICLES.has(text)) meantUntil = PLACES.has(before) ? -1 : at + REACH;
+    if (MINE.has(text)) mineUntil = at + REACH;
     if (FOR.has(text)) forUntil = at + REACH;
     before = text;
     return {

@@ -1,0 +1,115 @@
+import { latestWish } from '../../facts';
+import type { Fact } from '../../model/fact';
+import type { Order, OrderChoice } from '../../model/order';
+import type { Message } from '../../model/transcript';
+import { oneOf } from './choice';
+import { concerned } from './concerns';
+import { callsTheirs, ordersWithItem, ordersWithUnknown, ordersWithVariant } from './items';
+import { lastRequest, requestsOf, stretches } from './said';
+import type { Said } from './said';
+import { readSignals } from './signals';
+import type { Signals } from './signals';
+import { asTold } from './told';
+
+interface Spoken {
+  facts: Fact[];
+  said: Said[];
+  messages: readonly Message[];
+  /** ms since 1970. */
+  now: number;
+}
+
+interface Read extends Spoken {
+  signals: Signals;
+}
+
+const withSignals = (spoken: Spoken): Read => ({ ...spoken, signals: readSignals(spoken.said) });
+
+/** Of several orders, the one with what they speak of; null where they speak of nothing that is in them. */
+export const ofItems = (spoken: Spoken, orders: Order[]): OrderChoice | null =>
+  byItems(withSignals(spoken), orders);
+
+/** The order with what they speak of, else the only one that their wish can concern. */
+export function ofWords(spoken: Spoken, orders: Order[]): OrderChoice {
+  const possible = orders.filter(({ status }) => status !== 'draft');
+  const read = withSignals(spoken);
+  const isOfNone =
+    isOfNoOrder(read, 'isBeforeBuying') || isOfNoOrder(read, 'isAboutPolicy') || isIdle(read, possible);
+  return isOfNone ? { kind: 'none' } : (byItems(read, possible) ?? byWish(read, possible));
+}
+
+/** What somebody may want of a shop though it is about no order of theirs, by what their words tell. */
+const OPEN: Readonly<Record<'isBeforeBuying' | 'isAboutShop' | 'isAboutPolicy', readonly string[]>> = {
+  isBeforeBuying: ['information', 'payment'],
+  isAboutShop: ['information', 'payment', 'cancel', 'changeAddress'],
+  isAboutPolicy: ['information', 'return', 'refund', 'replacement', 'whereIsOrder'],
+};
+
+/** They ask something of the shop, and complain about nothing. */
+function isOfNoOrder({ facts, signals }: Read, signal: keyof typeof OPEN): boolean {
+  const isTrouble = ({ slot, value, isSuperseded }: Fact): boolean =>
+    slot === 'problem' && !isSuperseded && !(signals.isSiteFailing && value === 'defective');
+  const wish = latestWish(facts)?.value ?? 'information';
+  return signals[signal] && OPEN[signal].includes(wish) && !facts.some(isTrouble);
+}
+
+const PART_END = /(?<=[,.;:!?\n])/;
+
+/** A question about a thing that they do not call theirs, and for which nothing is wanted: anybody may ask it. */
+function isIdle({ facts, said, signals }: Read, orders: Order[]): boolean {
+  const texts = said.map(({ text }) => text);
+  const isWanted = facts.some(
+    ({ slot, value, isSuperseded }) =>
+      !isSuperseded && (slot === 'problem' || (slot === 'wish' && value !== 'information')),
+  );
+  const parts = texts.flatMap((text) => text.split(PART_END));
+  const isAsked = parts.every((part) => part.endsWith('?') || ordersWithItem([part], orders).length === 0);
+  const isQuestion = parts.some((part) => part.endsWith('?'));
+  return isQuestion && isAsked && !isWanted && signals.isNothing && !callsTheirs(texts, orders);
+}
+
+/** What they speak of: where they last wanted something, else wherever they last named a thing. */
+function byItems(spoken: Read, orders: Order[]): OrderChoice | null {
+  const { facts, said, messages, signals, now } = spoken;
+  const texts = said.map(({ text }) => text);
+  const block = stretches(said, messages)
+    .map((turns) => ({
+      turns,
+      found: ordersWithItem(
+        turns.map(({ text }) => text),
+        orders,
+      ),
+    }))
+    .find(({ found }) => found.length > 0);
+  if (!block) return null;
+  const found = narrowed(block.found, lastRequest(block.turns, [...requestsOf(facts), ...signals.spots]));
+  const variant = ordersWithVariant(texts, found);
+  const fitting = asTold(variant.length > 0 ? variant : found, facts, said, signals);
+  if (fitting.length === 1) return oneOf(fitting, 'item');
+  const meant = concerned(fitting, facts, signals, now);
+  return oneOf(meant.length > 0 ? meant : fitting, 'item');
+}
+
+/** "The lamp is fine, but the vase is broken": of things in several orders, those in the words of the last request. */
+function narrowed(found: Order[], words: string | null): Order[] {
+  if (words === null || found.length < 2) return found;
+  const meant = ordersWithItem([words], found);
+  return meant.length > 0 ? meant : found;
+}
+
+function byWish(spoken: Read, possible: Order[]): OrderChoice {
+  const { facts, said, signals, now } = spoken;
+  if (isOfNoOrder(spoken, 'isAboutShop')) return { kind: 'none' };
+  const orders = ordersWithUnknown(
+    said.map(({ text }) => text),
+    thingsOf(facts),
+    possible,
+  );
+  const told = asTold(orders, facts, said, signals);
+  if (told.length === 1 && orders.length > 1) return oneOf(told, 'only') ?? { kind: 'none' };
+  return oneOf(concerned(told, facts, signals, now), 'only') ?? { kind: 'none' };
+}
+
+/** What they call by its name, in their words. */
+const thingsOf = (facts: readonly Fact[]): string[] =>
+  facts.filter(({ slot, isSuperseded }) => slot === 'product' && !isSuperseded).map(({ value }) => value);
