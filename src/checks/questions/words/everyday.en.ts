@@ -198,4 +198,33 @@ help_before: contacted_us_before written_to_us spoken_to_us reported_it_before e
 satisfaction: happy_with satisfied pleased
 newsletter: newsletter mailing marketing_emails
 refund_way: refund_to refunded_to same_card store_credit_or back_to_your_card method_of_refund how_*_refunded money_back_to
+damage: squashed torn outer_box_damage pressure_marks knocks signs_of_impact
+plan_change: another_package switch_to_another_package switch_package switched_package different_package change_your_package move_to_another_plan moved_plan upgraded downgraded changed_tariff
+platform: which_system kind_of_device_*_run operating_system machines_running
+phone_kind: device_do_you_run device_do_you_use_the_app device_is_the_app kind_of_device_*_app on_what_device
+hotel: properties property_did_you which_of_our_properties spend_the_night where_did_you_sleep place_did_you_stay
+wear: out_and_about soles walked_around_outside
+another_card: another_card other_card different_card second_card card_of_somebody
+split: separately ship_*_separately send_*_separately split_the_shipment two_deliveries in_two_boxes in_several_parts
+roaming: holiday_abroad outside_the_uk outside_the_country used_*_abroad using_the_phone_outside holiday_lately away_from_home_country
+handedto: our_staff which_colleague colleague_checked dealt_with_the_return who_dealt who_took_the_keys take_the_keys staff_there checked_the_car_in who_checked
+twofactor: security_code passcode code_when_you_press
+filter: dust_at_the_back cleared_out_the_dust
+coil: clear_out_the_dust behind_the_fridge
+dust: dust dusty fluff lint
+reason: makes_you_want makes_you_leave have_we_done why_switch
+display: panel_show panel_say display_show in_the_display what's_in_the_display readout shown_on_the_front
+error: show_any_error any_error
+insert: cardboard_tray tray beneath_the_tray under_the_tray
+wordofproblem: gone_wrong acting_up
+safeplace: drop_the_parcel drop_the_package
+building_kind: recognise_it what_does_*_look_like
+escape: opening_time
+deliveryday: delivery_day day_of_delivery day_for_the_delivery
+receiverperson: who_will_receive who_receives who_takes_it_in who_will_take who_will_be_there who_will_sign
+access: access_restriction narrow_access gate_width narrow_street archway low_bridge restricted_access weight_limit_on_the_road
+estimate: estimate ballpark rough_figure repair_cost cost_of_the_repair cost_to_repair going_to_cost how_much_will_the_repair
+usersnumber: how_many_users users seats licences_do_you number_of_users
+trainnumber: which_service which_train train_number service_were_you_on
+lostplace: where_did_you_leave where_did_you_lose last_see last_seen
 `.trim();
