@@ -125,8 +125,10 @@ export function ordersWithUnknown(
   things: readonly string[],
   orders: readonly Order[],
 ): Order[] {
-  const told = things.flatMap(tokens).filter((word) => kindsOf(word).kinds.length > 0);
-  const meant = wordsSaid(texts).filter(({ text, isMeant, isFor }) => isMeant && !isFor && isThing(text));
+  const said = wordsSaid(texts);
+  const places = new Set(said.flatMap(({ text, isPlace }) => (isPlace ? [text] : [])));
+  const told = things.flatMap(tokens).filter((word) => kindsOf(word).kinds.length > 0 && !places.has(word));
+  const meant = said.filter(({ text, isMeant, isFor }) => isMeant && !isFor && isThing(text));
   const named = [...told, ...meant.map(({ text }) => text)];
   const mayBe = ({ title }: OrderItem): boolean => {
     const known = telling(title).filter((word) => kindsOf(word).kinds.length > 0);

@@ -78,6 +78,7 @@ yoga ; dumbbell haltere hantel mancuerna ; ball ballon balle pelota balon
 cloth chiffon putztuch brillenputztuch bayeta pano lappen
 collar ?collier halsband ; leash laisse leine correa
 mattress luftmatratze
+?box ?boite ?caja ?carton ?karton ?schachtel
 ?black ?noir ?schwarz ?negro ; ?white ?blanc ?blanche ?weiss ?blanco ; ?grey ?gray ?gris ?grau ; ?blue ?bleu ?blau ?azul ; ?red ?rouge ?rot ?rojo ; ?green ?vert ?grun ?verde ; ?yellow ?jaune ?gelb ?amarillo ; ?brown ?marron ?braun ?cafe ; ?pink ?rose ?rosa
 `;
 

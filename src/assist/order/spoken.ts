@@ -8,6 +8,8 @@ export interface Word {
   at: number;
   /** "The" or "my" stands before it, and no place: not "on the table". */
   isMeant: boolean;
+  /** Where something is: "on the table". */
+  isPlace: boolean;
   /** "My" stands before it. */
   isMine: boolean;
   /** Behind "for": what a thing is for. */
@@ -27,11 +29,13 @@ const REACH = 3;
 /** All words of these texts, with what stands before them. */
 export function wordsSaid(texts: readonly string[]): Word[] {
   let meantUntil = -1;
+  let placeUntil = -1;
   let mineUntil = -1;
   let forUntil = -1;
   let before = '';
   return texts.flatMap(tokens).map((text, at) => {
-    if (ARTICLES.has(text)) meantUntil = PLACES.has(before) ? -1 : at + REACH;
+    const isPlace = PLACES.has(before);
+    if (ARTICLES.has(text)) [meantUntil, placeUntil] = isPlace ? [-1, at + REACH] : [at + REACH, -1];
     if (MINE.has(text)) mineUntil = at + REACH;
     if (FOR.has(text)) forUntil = at + REACH;
     before = text;
@@ -39,6 +43,7 @@ export function wordsSaid(texts: readonly string[]): Word[] {
       text,
       at,
       isMeant: at <= meantUntil,
+      isPlace: at <= placeUntil,
       isMine: at <= mineUntil,
       isFor: at <= forUntil,
       isSmall: smallWords().has(text),
