@@ -22,14 +22,20 @@ const hidden = (known: KnownAnswer, facts: readonly Fact[]): KnownAnswer => {
   return secret ? { kind: 'fact', fact: secret } : known;
 };
 
+/** "Did you try another bulb?" asks for that step: what else was tried does not answer it. */
+const isOneStep = (slot: Slot, { clauses }: Question): boolean =>
+  slot === 'stepTried' && clauses[0]?.kind === 'polar';
+
 const bySlot = (
-  { slots, folded, before }: Question,
+  question: Question,
   draft: string,
   facts: readonly Fact[],
   transcript: Transcript | null,
 ): KnownAnswer | ReadonlySet<Slot> => {
+  const { slots, folded, before } = question;
   const silent = new Set<Slot>();
   for (const slot of slots) {
+    if (isOneStep(slot, question)) continue;
     const known = knownAnswer({ slot, text: folded, before, draft }, facts, transcript);
     if (known === 'silent') silent.add(slot);
     else if (known) return { kind: 'fact', fact: known };

@@ -121,7 +121,7 @@ export const de: QuestionWords = {
     ],
     [
       'amount',
-      String.raw`wie ?viel (?:haben|hat|hast|kostete|mussten|wurde|war|ist)|wie hoch (?:war|ist|sind|wäre|fiel|waren|schätzen)|welche[rnm]? \S{0,14}(?:betrag|summe|preis)|was (?:haben|hat|hast|mussten) [^.?!]{0,40}(?:bezahlt|gekostet|gezahlt)`,
+      String.raw`wie ?viel (?:haben|hat|hast|kostete|mussten|wurde|war|ist)|wie hoch (?:war|ist|sind|wäre|fiel|waren|schätzen)(?! (?:die|der|das|ihre?|ihr) (?:wand|decke|raum|zimmer|tür|wasserdruck|druck|zählerstand|verbrauch|temperatur|\\S*limit|schrank|haus|regal))|welche[rnm]? \S{0,14}(?:betrag|summe|preis)|was (?:haben|hat|hast|mussten) [^.?!]{0,40}(?:bezahlt|gekostet|gezahlt)`,
     ],
     [
       'date',

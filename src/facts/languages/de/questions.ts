@@ -161,7 +161,10 @@ export const questions = {
       'quantity',
       'wie ?viele(?! (?:[a-z]*raten|nächte|übernachtungen|personen|reisende|gäste|erwachsene|leute|kinder))',
     ],
-    ['amount', 'wie ?viel'],
+    [
+      'amount',
+      'wie ?viel(?! (?:wiegt|wiegen|bar|grad|prozent|watt|volt|liter|kilo|gramm|meter|quadratmeter|minuten|stunden|platz|zeit|uhr)(?![a-z]))',
+    ],
     [
       'personName',
       String.raw`wer(?= (?:ist|war|sind) (?:ansprechpartner|besteller|kontoinhaber|am apparat))`,

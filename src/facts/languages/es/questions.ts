@@ -91,7 +91,7 @@ export const questions = {
     ],
     [
       'date',
-      String.raw`${WHAT} (?:dia|fecha)|vigente desde|fecha(?! de (?:caducidad|vencimiento|nac|expedicion))(?: (?:exacta|aproximada|preferida))?|dia(?: exacto)? (?:de|en) (?:la |que )(?:compra|entrega|visita)`,
+      String.raw`${WHAT} (?:dia|fecha)(?! de (?:caducidad|vencimiento))|vigente desde|fecha(?! de (?:caducidad|vencimiento|nac|expedicion))(?: (?:exacta|aproximada|preferida))?|dia(?: exacto)? (?:de|en) (?:la |que )(?:compra|entrega|visita)`,
     ],
     [
       'quantity',
