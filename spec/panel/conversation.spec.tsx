@@ -233,7 +233,7 @@ test('older messages are read on demand; failing is said with another try; what 
   show({ ...said(lines(200)), older });
   expect(screen.getByText('From the very beginning')).toBeInTheDocument();
   await waitFor(() => expect(list.scrollTop).toBeGreaterThan(1_000));
-  expect(talk.getByText('line 100.')).toBeInTheDocument();
+  expect(await talk.findByText('line 100.')).toBeInTheDocument();
   expect(talk.queryByText('line 0.')).not.toBeInTheDocument();
 });
 

@@ -43,7 +43,7 @@ test('O opens the orders, / searches, ? lists the keys, Escape closes', async ()
   expect(await screen.findByRole('searchbox')).toHaveFocus();
   act(() => screen.getByRole('searchbox').blur());
   await user.keyboard('?');
-  expect(screen.getByRole('region', { name: 'Keyboard shortcuts' })).toBeInTheDocument();
+  expect(await screen.findByRole('region', { name: 'Keyboard shortcuts' })).toBeInTheDocument();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('region', { name: 'Keyboard shortcuts' })).not.toBeInTheDocument();
 });

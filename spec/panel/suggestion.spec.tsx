@@ -122,7 +122,7 @@ test('the focus stays on its button when the next reply takes the place', async 
 test('evidence opens in its own words and leads to its order', async () => {
   const { user } = await renderPanel();
   await user.click(screen.getByRole('button', { name: 'Source 2' }));
-  expect(screen.getByText('“Lyon, 14 novembre”')).toBeInTheDocument();
+  expect(await screen.findByText('“Lyon, 14 novembre”')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'See order' }));
   expect(screen.getByRole('button', { name: /^Orders/ })).toHaveAttribute('aria-expanded', 'true');
 });

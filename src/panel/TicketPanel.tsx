@@ -11,7 +11,6 @@ import { Guard } from './blocks/Guard';
 import { KnownRow } from './blocks/KnownRow';
 import { OrderInQuestion } from './blocks/OrderInQuestion';
 import { PersonRow } from './blocks/PersonRow';
-import { Shortcuts } from './blocks/Shortcuts';
 import { SuggestionPart } from './blocks/SuggestionPart';
 import { UnreadRow } from './blocks/UnreadRow';
 import type { AlertView } from './derive/alert';
@@ -28,6 +27,7 @@ import { useShortcuts } from './useShortcuts';
 const PossibleOrders = lazy(() =>
   import('./blocks/PossibleOrders').then((file) => ({ default: file.PossibleOrders })),
 );
+const Shortcuts = lazy(() => import('./blocks/Shortcuts').then((file) => ({ default: file.Shortcuts })));
 const CheckReply = lazy(() => import('./blocks/CheckReply').then((file) => ({ default: file.CheckReply })));
 
 interface TicketPanelProps {
@@ -186,15 +186,17 @@ function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
     );
   }
   return opened?.kind === 'shortcuts' ? (
-    <Shortcuts
-      key={parts.translate.locale}
-      level={draft.level}
-      onCheck={() => {
-        open(null);
-        onCheck();
-      }}
-      onClose={() => open(null)}
-    />
+    <Suspense>
+      <Shortcuts
+        key={parts.translate.locale}
+        level={draft.level}
+        onCheck={() => {
+          open(null);
+          onCheck();
+        }}
+        onClose={() => open(null)}
+      />
+    </Suspense>
   ) : null;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import styled from 'styled-components';
 import type { Suggestion } from '../../model/suggestion';
 import { TextAction } from '../../ui/Action';
@@ -11,8 +11,11 @@ import { viewCheck } from '../derive/claims';
 import { Actions } from './Actions';
 import type { SuggestionCardProps } from './cardProps';
 import { CheckedText } from './CheckedText';
-import { EvidenceDetail } from './EvidenceDetail';
 import { BeforeRow } from './BeforeRow';
+
+const EvidenceDetail = lazy(() =>
+  import('./EvidenceDetail').then((file) => ({ default: file.EvidenceDetail })),
+);
 
 const Title = styled(Row)`
   min-height: 20px;
@@ -96,7 +99,11 @@ export function SuggestionCard(props: SuggestionCardProps) {
           onChange={(event) => onEdit(event.target.value)}
         />
       )}
-      {evidence && <EvidenceDetail evidence={evidence} onFollow={() => props.onEvidence(evidence)} />}
+      {evidence && (
+        <Suspense>
+          <EvidenceDetail evidence={evidence} onFollow={() => props.onEvidence(evidence)} />
+        </Suspense>
+      )}
       {isCheckOpen && edited === null && (
         <Row>
           <Cut>
