@@ -24,7 +24,7 @@ export const customersWords = (messages: readonly Message[]): Said[] =>
 const isLater = (one: Spot, other: Spot): boolean =>
   one.turn > other.turn || (one.turn === other.turn && one.start > other.start);
 
-export const latestOf = <Kind extends Spot>(spots: readonly Kind[]): Kind | undefined =>
+const latestOf = <Kind extends Spot>(spots: readonly Kind[]): Kind | undefined =>
   spots.reduce<Kind | undefined>((last, spot) => (last && !isLater(spot, last) ? last : spot), undefined);
 
 export const requestsOf = (facts: readonly Fact[]): Spot[] =>
@@ -36,7 +36,7 @@ export const requestsOf = (facts: readonly Fact[]): Spot[] =>
 const CLAUSE_END = /[.!?;\n]+(?=\s|$)|\s(?:but|however|mais|par contre|aber|pero|en cambio)\s/gi;
 
 /** The clause around a place. */
-export function clauseAt(text: string, at: number): { start: number; end: number } {
+function clauseAt(text: string, at: number): { start: number; end: number } {
   let start = 0;
   for (const match of text.matchAll(CLAUSE_END)) {
     if (match.index >= at) return { start, end: match.index };
