@@ -44,7 +44,7 @@ it.each<[string, Settings, string[]]>([
 
 it('asks the shop itself once its code is there', async () => {
   const [shop] = configuredShops({ settings: { shopify_shop: 'not a shop' }, request: async () => ({}) });
-  await expect(shop?.findOrders(QUERY, signal)).rejects.toMatchObject({ kind: 'blockedHost' });
+  await expect(shop?.findOrders(QUERY, signal)).rejects.toMatchObject({ kind: 'misconfigured' });
 });
 
 describe('slots', () => {

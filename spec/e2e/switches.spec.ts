@@ -85,7 +85,7 @@ describe('the hosts that an app may talk to', () => {
       return;
     }
     // Refused by Zendesk and not by the shop: the row says which, and everything else is there.
-    const words = work.say('problem.blockedHost', { label: 'Shopify' });
+    const words = work.say('problem.blockedHost', { label: 'Shopify', host: 'atelier-nord.myshopify.com' });
     await panel.order.getByText(words).waitFor();
     expect(await panel.known.innerText()).toContain('1055');
     expect(await panel.person.innerText()).toBe('Jack Thompson');

@@ -128,8 +128,8 @@ describe('the address of the shop', () => {
   ])('may not be %s, and nothing is sent there', async (address) => {
     const { connector, requests } = make(address);
     expect(connector.validate({ shopify_shop: address })).toEqual(['setup.problem.shopifyShop']);
-    await expect(connector.findOrders(MARIE, signal())).rejects.toMatchObject({ kind: 'blockedHost' });
-    await expect(connector.probe(signal())).rejects.toMatchObject({ kind: 'blockedHost' });
+    await expect(connector.findOrders(MARIE, signal())).rejects.toMatchObject({ kind: 'misconfigured' });
+    await expect(connector.probe(signal())).rejects.toMatchObject({ kind: 'misconfigured' });
     expect(requests).toEqual([]);
   });
 

@@ -76,12 +76,19 @@ function toOutsideError(failure: unknown, url: string): OutsideError {
   if (isOutsideError(failure)) return failure;
   const { status = 0, responseText = '' } = (failure ?? {}) as { status?: number; responseText?: string };
   const kind = kindOf(Number(status) || 0, String(responseText));
-  const seconds = kind === 'limited' ? retryAfter(failure) : null;
+  const values = valuesOf(kind, failure, url);
   return new OutsideError(kind, `${status} from ${url.split('?')[0] ?? url}`, {
     status: Number(status) || 0,
     cause: failure,
-    ...(seconds === null ? {} : { values: { seconds } }),
+    ...(values && { values }),
   });
+}
+
+/** What the words of the problem need: how long to wait, and which host an admin has to allow. */
+function valuesOf(kind: ProblemKind, failure: unknown, url: string): OutsideError['values'] {
+  if (kind === 'blockedHost') return { host: URL.canParse(url) ? new URL(url).host : '' };
+  const seconds = kind === 'limited' ? retryAfter(failure) : null;
+  return seconds === null ? undefined : { seconds };
 }
 
 function kindOf(status: number, text: string): ProblemKind {

@@ -19,7 +19,15 @@ export const isOutage = (problem: Problem): boolean => !MILD.has(problem.kind);
 
 export function viewProblem(problem: Problem, since: number, say: Say): ProblemView {
   // Every value that the words may ask for has a stand-in: a missing one would show the bare key.
-  const values = { seconds: 0, days: 60, count: 0, setting: '', ...problem.values, label: problem.label };
+  const values = {
+    seconds: 0,
+    days: 60,
+    count: 0,
+    host: '',
+    setting: '',
+    ...problem.values,
+    label: problem.label,
+  };
   return {
     block: problem.block,
     text: say.translate(`problem.${problem.kind}`, values),

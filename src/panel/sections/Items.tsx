@@ -16,7 +16,7 @@ const List = styled.ul`
 
 const Line = styled.li<{ $hasPicture: boolean }>`
   display: grid;
-  grid-template-columns: ${({ $hasPicture }) => ($hasPicture ? `${SIDE}px ` : '')}minmax (0, 1fr);
+  grid-template-columns: ${({ $hasPicture }) => ($hasPicture ? `${SIDE}px minmax(0, 1fr)` : 'minmax(0, 1fr)')};
   align-items: center;
   gap: 8px;
   min-height: ${({ $hasPicture }) => ($hasPicture ? `${SIDE + 4}px` : '16px')};

@@ -23,8 +23,8 @@ const Facts = styled.div`
   align-items: center;
   gap: 0 6px;
   color: ${color.grey};
-  span + span::before {
-    content: '· ';
+  span:not(:last-child)::after {
+    content: ' ·';
   }
 `;
 
