@@ -136,6 +136,10 @@ export function isOfOtherAspect(question: string, { quote }: Fact): boolean {
 const ofWhat = byLexicon(
   (vocabularies) => new RegExp(`^ ${anyOf(vocabularies, ({ otherwise }) => otherwise.of)}`),
 );
+/** Any of them proves that something was bought. */
+const PROOFS = new Set(['invoice', 'receipt', 'proof', 'bill']);
+const asProof = (concept: string): string => (PROOFS.has(concept) ? 'invoice' : concept);
+
 /** What pictures and papers are of wherever nothing else is said. */
 const GENERIC = new Set(['photo', 'document', 'screenshot', 'damage', 'fail', 'receive']);
 const LONGEST_NAME = 40;
@@ -156,7 +160,8 @@ export function isOfOtherThing(question: string, fact: Fact, transcript: Transcr
   if (asked.size === 0 || !transcript) return false;
   const text = transcript.messages[fact.place.turn]?.text ?? '';
   const own = conceptsOf(`${fold(`${fact.value} . ${text}`)} . ${saidBefore(fact, transcript)}`);
-  return ![...asked].some((concept) => own.has(concept));
+  const shown = new Set([...own].map(asProof));
+  return ![...asked].some((concept) => shown.has(asProof(concept)));
 }
 
 const MEASURES = new Set(['size', 'weight', 'length', 'width', 'height', 'digits']);

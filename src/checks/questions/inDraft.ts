@@ -184,13 +184,14 @@ const PLAIN_DAY = /^(?:days?|jours?|tage?|dias?)$/;
 /** Kinds that no day answers, unless it is asked in so many words. */
 const UNDATED: ReadonlySet<Kind> = new Set<Kind>(['polar', 'manner', 'count', 'amount', 'frequency']);
 
+const daysIn = (folded: string): string[] =>
+  mentionsIn(folded).flatMap(({ slot, start, end }) => (slot === 'date' ? folded.slice(start, end) : []));
+
 /** "Does it spin when you tilt it?", "a number for the day": said by the way. */
 const isDayByTheWay = (folded: string, kind: Kind): boolean =>
   UNDATED.has(kind) &&
-  mentionsIn(folded).every(({ slot, start, end }) => {
-    const words = folded.slice(start, end);
-    return slot !== 'date' || when().test(words) || PLAIN_DAY.test(words);
-  });
+  daysIn(folded).length > 0 &&
+  daysIn(folded).every((words) => when().test(words) || PLAIN_DAY.test(words));
 
 /** "The number in your confirmation e-mail": what holds the value is not asked for. */
 const HOLDERS: ReadonlySet<Slot> = new Set<Slot>(['email', 'document']);
