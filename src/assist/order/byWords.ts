@@ -63,9 +63,11 @@ function isIdle({ facts, said, signals }: Read, orders: Order[]): boolean {
       !isSuperseded && (slot === 'problem' || (slot === 'wish' && value !== 'information')),
   );
   const parts = texts.flatMap((text) => text.split(PART_END));
-  const isAsked = parts.every((part) => part.endsWith('?') || ordersWithItem([part], orders).length === 0);
-  const isQuestion = parts.some((part) => part.endsWith('?'));
-  return isQuestion && isAsked && !isWanted && signals.isNothing && !callsTheirs(texts, orders);
+  if (isWanted || !signals.isNothing || !parts.some((part) => part.endsWith('?'))) return false;
+  return (
+    parts.every((part) => part.endsWith('?') || ordersWithItem([part], orders).length === 0) &&
+    !callsTheirs(texts, orders)
+  );
 }
 
 /** What they speak of: where they last wanted something, else wherever they last named a thing. */

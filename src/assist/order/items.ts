@@ -24,7 +24,18 @@ const VAGUE = new Set(
 const LEAST = 3;
 
 const isTelling = (word: string): boolean => (word.length >= LEAST || /\d/.test(word)) && !EMPTY.has(word);
-const telling = (text: string): string[] => tokens(text).filter(isTelling);
+/** Words of titles: they are asked for often, and orders may be many. */
+const tellingByTitle = new Map<string, readonly string[]>();
+const MOST_TITLES = 30_000;
+
+function telling(title: string): readonly string[] {
+  const known = tellingByTitle.get(title);
+  if (known) return known;
+  if (tellingByTitle.size > MOST_TITLES) tellingByTitle.clear();
+  const words = tokens(title).filter(isTelling);
+  tellingByTitle.set(title, words);
+  return words;
+}
 
 const FAR = Number.POSITIVE_INFINITY;
 /** How far another word for a thing is, on the scale of `distanceOf`. */
@@ -69,6 +80,7 @@ function saidOf(item: OrderItem, alike: Alike, farthest: number, all: ReadonlySe
     const said = (alike.get(written) ?? []).filter(({ distance }) => distance <= farthest);
     return said.length > 0 ? [{ written, said }] : [];
   });
+  if (matched.length === 0) return [];
   const isAnything = matched.every(({ written, said }) => isVague(written, said));
   if (isAnything && words.length > matched.length && !isVariantSaid(item, all)) return [];
   return matched.flatMap(({ said }) => said);
