@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
+import { loadClaims, loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
 import { learnOrderWords } from '../src/assist/order/learned';
 import { READ_LANGUAGES } from '../src/model/language';
 import { LANG, readOptions } from './args';
@@ -69,6 +69,7 @@ const run = async (): Promise<void> => {
   );
   await Promise.all([loadLanguages(spoken), loadQuestions(spoken), loadPhones(), learnOrderWords()]);
   await loadGoods(spoken);
+  await loadClaims(spoken);
   chosen.prepare?.(options);
   const { all, tally } = newTallies();
   const lines: string[] = [];

@@ -74,6 +74,21 @@ export async function loadQuestions(languages: readonly ReadLanguage[]): Promise
   guard?.learnQuestions(await loaded(wanted.map(([, load]) => load())));
 }
 
+/** How replies speak of orders, in each language. */
+const CLAIMS = {
+  en: async () => (await import('../checks/claims/full/words/en')).en,
+  de: async () => (await import('../checks/claims/full/words/de')).de,
+  fr: async () => (await import('../checks/claims/full/words/fr')).fr,
+  es: async () => (await import('../checks/claims/full/words/es')).es,
+} satisfies Record<ReadLanguage, unknown>;
+
+/** Makes every kind of claim in a reply checked, in these languages; true where they were not before. */
+export async function loadClaims(languages: readonly ReadLanguage[]): Promise<boolean> {
+  const [reader] = await loaded([import('../checks/claims/full')]);
+  const words = await loaded(languages.map((language) => CLAIMS[language]()));
+  return reader !== undefined && reader.learnClaimsIn(words);
+}
+
 /** Makes things that people buy understood in these languages; true where they were not before. */
 export async function loadGoods(languages: readonly ReadLanguage[]): Promise<boolean> {
   const [reader] = await loaded([import('../facts/read/goods')]);

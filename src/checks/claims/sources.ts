@@ -11,6 +11,8 @@ export interface ClaimSources {
   /** Macros and articles that the text was made from. */
   texts: { kind: 'macro' | 'article'; ref: string; label: string; text: string }[];
   transcript: Transcript | null;
+  /** Names of the people who are written to, besides those in orders and facts. */
+  people?: string[];
   /** ms since 1970. */
   now: number;
   /** IANA zone in which the text names days; UTC unless told. */
