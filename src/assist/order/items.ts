@@ -122,9 +122,10 @@ function bestOf(orders: readonly Order[], matches: readonly (readonly Word[])[])
   const named = matches.map(
     (words) => new Set(words.flatMap(({ isFor, at, text }) => (isFor && at > first ? [] : [text]))),
   );
+  const different = [...new Map(named.map((own) => [[...own].join(' '), own])).values()];
   return orders.filter((_, index) => {
     const own = named[index];
-    return own !== undefined && own.size > 0 && !named.some((other) => isLess(own, other));
+    return own !== undefined && own.size > 0 && !different.some((other) => isLess(own, other));
   });
 }
 
