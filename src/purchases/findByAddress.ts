@@ -6,7 +6,7 @@ import type { OrderQuery, ShopSlot } from './connector';
 import { matchLevel } from './matchLevel';
 import { orProblem } from './orProblem';
 import type { ReadList } from './readList';
-import { partial } from './slotProblem';
+import { more, partial } from './slotProblem';
 
 /** What an API that finds orders by e-mail has to tell. `Their` is an order in the shop's words. */
 export interface OrderApi<Their> {
@@ -82,7 +82,10 @@ async function search<Their>(
     claimed.push(...found.items.flatMap((their) => claim(api, their, query)));
     lost += found.lost;
     const isLast = found.length < api.pageSize;
-    const problemsSoFar = lost > 0 ? [partial(slot, true)] : [];
+    const problemsSoFar = [
+      ...(lost > 0 ? [partial(slot, true)] : []),
+      ...(isLast || claimed.length === 0 ? [] : [more(slot, claimed.length)]),
+    ];
     if (isEnough(api, claimed, query)) return { claimed, problems: problemsSoFar };
     if (api.byNumber && query.spokenNumbers.length > 0 && (!isLast || claimed.length === 0)) {
       const named = await searchNumbers(api, slot, query, signal);

@@ -16,3 +16,13 @@ export const partial = ({ id, label }: Pick<ShopSlot, 'id' | 'label'>, isRetryab
   kind: 'partial',
   isRetryable,
 });
+
+/** A full page: behind it there may be older ones, so that nobody may take these for all. */
+export const more = ({ id, label }: Pick<ShopSlot, 'id' | 'label'>, count: number): Problem => ({
+  block: 'orders',
+  source: id,
+  label,
+  kind: 'more',
+  values: { count },
+  isRetryable: false,
+});
