@@ -2,7 +2,7 @@ import { anyOf, byLexicon, fold } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import { byQuestionWords, patternOf } from './questions/words';
-import { conceptsOf, isCommon, isEvent } from './questions/concepts';
+import { conceptsOf, isCommon, isEvent, topicsIn as meaningsOf } from './questions/concepts';
 import { placesOf } from './questions/inDraft';
 import { isDoubtful } from './questions/past';
 import { saidBefore } from './surroundings';
@@ -59,8 +59,11 @@ const LOOSE = new Set([
   'call',
 ]);
 
-const topicsIn = (folded: string): string[] =>
-  [...conceptsOf(folded)].filter((concept) => !isCommon(concept) && !UNITS.has(concept)).map(eventOf);
+const telling = (concepts: Iterable<string>): string[] =>
+  [...concepts].filter((concept) => !isCommon(concept) && !UNITS.has(concept)).map(eventOf);
+const topicsIn = (folded: string): string[] => telling(conceptsOf(folded));
+/** With all that each word may mean: "charged" is no battery. */
+const heardIn = (folded: string): string[] => telling(meaningsOf(folded).flat());
 const wished = byQuestionWords((all) => patternOf(all, 'wished'));
 const past = byQuestionWords((all) => patternOf(all, 'past'));
 const UNITS = new Set([
@@ -78,8 +81,8 @@ const UNITS = new Set([
 
 /** What a day, a time or an amount was told of: its sentence, and what was asked where it answers. */
 const contextOf = (fact: Fact, transcript: Transcript): Set<string> => {
-  const own = topicsIn(sentenceOf(fact, transcript));
-  return new Set(fact.how === 'said' ? own : [...own, ...topicsIn(saidBefore(fact, transcript))]);
+  const own = heardIn(sentenceOf(fact, transcript));
+  return new Set(fact.how === 'said' ? own : [...own, ...heardIn(saidBefore(fact, transcript))]);
 };
 
 const TROUBLES = new Set(['accident', 'fail', 'lose', 'theft', 'damage', 'charge']);

@@ -227,4 +227,5 @@ estimate: estimate ballpark rough_figure repair_cost cost_of_the_repair cost_to_
 usersnumber: how_many_users users seats licences_do_you number_of_users
 trainnumber: which_service which_train train_number service_were_you_on
 lostplace: where_did_you_leave where_did_you_lose last_see last_seen
+quantity: quantity quantities pieces units number_of_items
 `.trim();

@@ -220,4 +220,5 @@ reason: motive_votre_depart ne_vous_a_pas_convenu pas_convenu en_quoi_ne_vous
 usersnumber: combien_d_utilisateurs utilisateurs postes
 platform: ordinateurs_ont_quel quel_systeme_d_exploitation
 trainnumber: a_bord_de_quel_train quel_train numero_de_train
+quantity: quantite quantites exemplaires unites nombre_d_articles
 `.trim();
