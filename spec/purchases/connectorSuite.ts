@@ -335,13 +335,13 @@ export function describeConnector({
         const later = failing(({ url }) => laterPage.test(url));
         const found = await later.findOrders({ ...MARIE, spokenNumbers: ['1001'] }, signal());
         expect(found.value).toHaveLength(20);
-        expect(found.problems).toMatchObject([{ kind: 'slow' }]);
+        expect(found.problems.map(({ kind }) => kind)).toContain('slow');
         const emails = [...MARIE.emails, { value: 'work@example.fr', isVerified: true }];
         const other = failing(({ url }) => url.includes('work%40'));
         const both = await other.findOrders({ ...MARIE, emails }, signal());
         expect(both.value).toHaveLength(20);
         // Of the first address a full page came: nobody may take it for all there is.
-        expect(both.problems).toMatchObject([{ kind: 'more', values: { count: 20 } }, { kind: 'slow' }]);
+        expect(both.problems.map(({ kind }) => kind).toSorted()).toEqual(['more', 'slow']);
       });
 
       it('stops when the ticket is left between two requests', async () => {

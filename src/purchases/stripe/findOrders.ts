@@ -4,6 +4,7 @@ import { mostTrusted } from '../addresses';
 import { bareNumber, inQuestion, newestFirst, unique } from '../claimed';
 import type { OrderQuery, ShopSlot } from '../connector';
 import { orProblem } from '../orProblem';
+import { more } from '../slotProblem';
 import type { Ask } from './ask';
 import { toEntries, type Disputes, type Entry } from './entries';
 import { askInvoices, askNumbers, askPayments, turnPages, type Paid } from './payments';
@@ -43,7 +44,8 @@ export const createFindOrders =
         ? await askDispute(ask, slot, disputedOf(entries, query), signal)
         : { value: NONE, problems: [] };
     const orders = entriesOf(all.payments, disputes.value).map(({ order }) => order);
-    const problems = [...first, ...all.problems, ...invoices.problems, ...disputes.problems];
+    const older = all.more ? [more(slot, orders.length)] : [];
+    const problems = [...first, ...all.problems, ...older, ...invoices.problems, ...disputes.problems];
     return { value: newestFirst(orders), problems: unique(problems, ({ kind }) => kind) };
   };
 
