@@ -101,3 +101,33 @@ it.each([
 ])('is quiet for %s', (_case, text) => {
   expect(guard(text)).toBeNull();
 });
+
+it.each<[string, string, ...Parameters<typeof talk>]>([
+  [
+    'words hold no number',
+    '¿Me dices el número de pedido?',
+    ['b', '¿En qué compra?'],
+    ['c', 'en la del set de ollas'],
+  ],
+  [
+    'a trouble chooses nothing',
+    '¿Prefieres un cambio o que te devolvamos el dinero?',
+    ['c', 'La lámpara llegó rota.'],
+  ],
+  [
+    'one step is not another',
+    '¿Ya probaste con otra bombilla?',
+    ['b', '¿Qué has probado?'],
+    ['c', 'reinicié el router'],
+  ],
+])('is quiet where %s', (_case, text, ...lines) => {
+  expect(guard(text, talk(...lines))).toBeNull();
+});
+
+it('warns of an account that was told, which is never shown', () => {
+  const account = talk(['c', 'Devolvedme el dinero al ES91 2100 0418 4502 0005 1332, pedido 1042']);
+  expect(guard('¿A qué cuenta te hacemos el reembolso?', account)).toMatchObject({
+    slot: 'iban',
+    replacement: null,
+  });
+});
