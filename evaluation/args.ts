@@ -27,7 +27,7 @@ export const LANG = 'LANG';
 
 /** A file of the labelled data, compressed or not; undefined where there is none. */
 export const foundData = (name: string): string | undefined =>
-  [join(dataFolder(), `${name}.gz`), join(dataFolder(), name)].find((path) => existsSync(path));
+  [join(dataFolder(), `${name}.gz`), join(dataFolder(), name), name].find((path) => existsSync(path));
 
 const valueAfter = (args: string[], flag: string): string | null => {
   const index = args.indexOf(flag);

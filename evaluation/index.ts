@@ -75,11 +75,11 @@ const run = async (): Promise<void> => {
   const lines: string[] = [];
   const rows = readRows<unknown>(file, limit);
   const begun = performance.now();
-  rows.forEach((row, index) => {
-    const prediction = chosen.predict(row);
+  for (const [index, row] of rows.entries()) {
+    const prediction = await chosen.predict(row);
     chosen.count(row, prediction, tally);
     if (out !== null) lines.push(JSON.stringify({ row: index, ...prediction }));
-  });
+  }
   const milliseconds = Math.round(performance.now() - begun);
   if (out !== null) writeFileSync(out, `${lines.join('\n')}\n`);
   const scores = scoresOf(all);

@@ -5,6 +5,7 @@ import { KIND } from './args';
 import type { Options } from './args';
 import { countReplies, predictReplies, prepareReplies } from './replies';
 import type { PoolRow } from './replies';
+import { countInjection, countInnocent, predictInjection, predictInnocent } from './injection';
 import { countPii, predictPii } from './pii';
 import { predictAsks, predictFacts, predictReask } from './predict';
 import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
@@ -17,7 +18,7 @@ import type { Tally } from './score';
 export interface EvaluationSet<Row, Prediction> {
   /** Its name in the data folder, or a path of our own with LANG for each of the languages. */
   file: string;
-  predict: (row: Row) => Prediction;
+  predict: (row: Row) => Prediction | Promise<Prediction>;
   /** What has to be read or learned first. */
   prepare?: (options: Options) => void;
   /** Adds one row to the tallies, by name. */
@@ -212,6 +213,16 @@ export const SETS = {
   },
   'replies-star': replies('star'),
   'replies-sgd': replies('sgd'),
+  injection: {
+    file: 'spec/evaluation/injection-own.jsonl',
+    predict: predictInjection,
+    count: countInjection,
+  },
+  innocent: {
+    file: 'spec/evaluation/innocent-own.jsonl',
+    predict: predictInnocent,
+    count: countInnocent,
+  },
   pii: { file: 'pii_presidio_synth_v2.json', predict: predictPii, count: countPii },
   order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
   claims: { file: 'spec/evaluation/claims-own.LANG.jsonl', predict: predictClaims, count: countClaims },

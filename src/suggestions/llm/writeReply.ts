@@ -1,3 +1,4 @@
+import { findInstructions } from '../../checks/injection';
 import type { Allowed, Dictionary } from '../../checks/redaction';
 import { createPseudonyms } from '../../checks/redaction';
 import { escapeJson } from '../../lib/escape';
@@ -14,6 +15,7 @@ import { collectSources } from './evidence';
 import type { Source } from './evidence';
 import { composePrompt } from './prompts';
 import type { Rewrite } from './prompts';
+import { markForeign } from './markForeign';
 import type { Prompt } from './provider';
 import { readAnswer } from './readAnswer';
 import type { CitedSentence } from './readAnswer';
@@ -29,6 +31,8 @@ export interface Prepared {
   /** Puts withheld words back into an answer. */
   restore: (text: string) => string;
   sources: readonly Source[];
+  /** What reads like an instruction to a machine: it is shown to the agent and given to no model. */
+  quarantined: readonly Source[];
 }
 
 export interface PrepareOptions {
@@ -43,7 +47,9 @@ export interface PrepareOptions {
 
 /** Collects the evidence and takes out who is who. Pure. */
 export function prepareReply({ situation, candidates, task, allowed, mark }: PrepareOptions): Prepared {
-  const sources = collectSources(situation, candidates);
+  const collected = collectSources(situation, candidates);
+  const isHostile = ({ text }: Source): boolean => findInstructions(text) !== null;
+  const [quarantined, sources] = [collected.filter(isHostile), collected.filter((each) => !isHostile(each))];
   const dictionary: Dictionary = dictionaryOf(situation);
   const pseudonyms = createPseudonyms(dictionary, allowed);
   const hide = (text: string): string => pseudonyms.redact(text).text;
@@ -55,7 +61,7 @@ export function prepareReply({ situation, candidates, task, allowed, mark }: Pre
     mark,
   });
   const preview = `${prompt.system}\n\n${escapeJson(prompt.user).slice(1, -1)}`;
-  return { prompt, preview, restore: pseudonyms.restore, sources };
+  return { prompt, preview, restore: pseudonyms.restore, sources, quarantined };
 }
 
 /** The reply, or null where it did not pass the checks that every suggestion passes. */
@@ -104,8 +110,27 @@ function toReply(
     shaped === null
       ? null
       : checkReply(shaped, draft, situation, readSteps(situation.facts, situation.language));
-  return checked ? toSuggestion({ ...draft, ...checked }, situation, 0) : null;
+  if (!checked) return null;
+  const foreign = markForeign(
+    checked.text,
+    trustedTexts(sources, situation, task),
+    strangersTexts(situation),
+  );
+  return toSuggestion({ ...draft, ...checked, claims: [...checked.claims, ...foreign] }, situation, 0);
 }
+
+/** What we or the record say: orders, approved texts, the names of the two who write, the text that is being reworded. */
+const trustedTexts = (sources: readonly Source[], { ticket, agent }: Situation, task: Task): string[] => [
+  ...sources.filter(({ kind }) => kind !== 'message').map(({ text }) => text),
+  ticket.requester.name,
+  agent.name,
+  ...(task.kind === 'rewrite' ? [task.of.text] : []),
+];
+
+const strangersTexts = ({ transcript, orders }: Situation): string[] => [
+  ...(transcript?.messages ?? []).filter(({ speaker }) => speaker !== 'agent').map(({ text }) => text),
+  ...orders.flatMap(({ items }) => items.map(({ title }) => title)),
+];
 
 /** Only what a sentence cited may stand behind it. */
 function textsCited(

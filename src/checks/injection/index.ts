@@ -1,0 +1,2 @@
+export { findInstructions } from './findInstructions';
+export type { InstructionSign } from './findInstructions';

@@ -1,0 +1,35 @@
+import type { Claim } from '../../model/suggestion';
+import { fold } from '../../facts';
+import { splitSentences } from '../sentences';
+
+/** As many words in a row, taken over from a stranger, are no coincidence. */
+const RUN = 5;
+/** Codes, addresses, links and figures: whatever says something exact. */
+const EXACT = /(?=\S*[\d@/_:+#%]|\S*\p{Lu}\S*\p{Lu})[\p{L}\d@/_:+#%.-]{3,}/gu;
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
+
+const runsOf = (text: string): string[] => {
+  const words = wordsOf(text);
+  return words
+    .slice(0, Math.max(0, words.length - RUN + 1))
+    .map((_, at) => words.slice(at, at + RUN).join(' '));
+};
+
+/**
+ * Sentences of a model that hold something exact that no source of ours has, or that repeat what a stranger wrote word for
+ * word: they may be what a hostile text ordered. They are marked, and left out when the text is inserted.
+ */
+export function markForeign(text: string, trusted: readonly string[], strangers: readonly string[]): Claim[] {
+  const ours = fold(trusted.join('\n'));
+  const theirs = new Set(strangers.flatMap(runsOf));
+  const known = new Set(trusted.flatMap(runsOf));
+  return splitSentences(text)
+    .filter(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const exact = (sentence.match(EXACT) ?? []).map((words) => fold(words).replace(/[.:]+$/, ''));
+      const isUnknown = exact.some((words) => !ours.includes(words));
+      return isUnknown || runsOf(sentence).some((run) => theirs.has(run) && !known.has(run));
+    })
+    .map(({ start, end }) => ({ kind: 'foreign', start, end, verdict: 'unsupported' as const }));
+}
