@@ -137,6 +137,8 @@ export async function loadMoreReading(
     loadBelow(),
     loadQuestions(spoken),
   ]);
-  const isNamed = await loadGoods([...new Set([...spoken, EVERYBODYS])]);
-  return isNew || isWhole || isNamed;
+  const all = [...new Set([...spoken, EVERYBODYS])];
+  const isNamed = await loadGoods(all);
+  const isChecked = await loadClaims(all);
+  return isNew || isWhole || isNamed || isChecked;
 }

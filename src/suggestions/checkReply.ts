@@ -39,6 +39,7 @@ export function checkReply(
     facts: situation.facts,
     texts: draft.sources,
     transcript: situation.transcript,
+    people: [situation.ticket.requester.name].filter(Boolean),
     now: situation.now,
     timeZone: situation.agent.timeZone,
     locale: draft.language,

@@ -12,7 +12,7 @@ import {
 } from '../sources';
 import type { Judgement } from '../sources';
 import { isSame, refundsOf } from '../states';
-import { aboutAt, clauseWords, sentenceWords } from './context';
+import { aboutAt, clauseWords, MOST_JUDGED, sentenceWords } from './context';
 import type { Context, Judged } from './context';
 
 const paid = ({ total, payments }: Order): Money[] => [total, ...payments.map(({ amount }) => amount)];
@@ -34,16 +34,21 @@ function moneysFor(order: Order, at: number, { lexicon, ...context }: Context): 
   return isTotal ? paid(order) : [...paid(order), ...refunds, ...pricesOf(order)];
 }
 
-function fromTexts(value: string, { sources }: Context): Judgement | null {
-  for (const { kind, ref, label, text } of sources.texts) {
-    const reading = createReading(text, sources.now, sources.locale);
-    const same = readAmounts(reading).find((one) => one.value === value);
-    if (same) return supportedBy({ kind, ref, label, quote: text.slice(same.start, same.end) });
-  }
-  return null;
+/** Every sum that the texts name, with where it stands. */
+function pricesInTexts({ sources }: Context): Map<string, Judgement> {
+  const prices = new Map<string, Judgement>();
+  for (const { kind, ref, label, text } of sources.texts)
+    for (const { value, start, end } of readAmounts(createReading(text, sources.now, sources.locale)))
+      prices.set(value, supportedBy({ kind, ref, label, quote: text.slice(start, end) }));
+  return prices;
 }
 
-function judgeAmount(value: string, at: number, context: Context): Judgement {
+function judgeAmount(
+  value: string,
+  at: number,
+  prices: ReadonlyMap<string, Judgement>,
+  context: Context,
+): Judgement {
   const about = aboutAt(context, at);
   for (const order of about) {
     const money = [...moneysFor(order, at, context), ...wholeOf(order, at, context)].find((one) =>
@@ -51,7 +56,7 @@ function judgeAmount(value: string, at: number, context: Context): Judgement {
     );
     if (money) return supportedBy(orderEvidence(order, sayMoney(money)));
   }
-  const text = fromTexts(value, context);
+  const text = prices.get(value);
   if (text) return text;
   const fact = usableFacts(context.sources).find((one) => one.slot === 'amount' && one.value === value);
   if (fact) return supportedBy(factEvidence(fact));
@@ -74,12 +79,13 @@ const isPart = (context: Context, at: number): boolean =>
 
 /** Sums of money, by the order, the articles and what the customer told. */
 export function readMoney(context: Context, taken: readonly Span[]): Judged[] {
+  const prices = pricesInTexts(context);
   return readAmounts(context.reading)
     .filter((one) => !taken.some((other) => overlaps(one, other)))
-    .map(({ start, end, value }) => ({
+    .map(({ start, end, value }, index) => ({
       kind: 'amount',
       start,
       end,
-      judgement: judgeAmount(value, start, context),
+      judgement: index < MOST_JUDGED ? judgeAmount(value, start, prices, context) : UNSUPPORTED,
     }));
 }

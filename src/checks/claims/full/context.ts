@@ -12,6 +12,9 @@ export interface Judged extends Span {
   judgement: Judgement;
 }
 
+/** More claims of one kind than any reply makes: what follows counts as unsupported, unread. */
+export const MOST_JUDGED = 50;
+
 /** An order that the text names. */
 export interface Mention extends Span {
   order: Order;

@@ -10,7 +10,7 @@ import {
   usableFacts,
 } from '../sources';
 import type { Judgement } from '../sources';
-import { aboutAt, clauseWords, sentenceAt, sentenceWords } from './context';
+import { aboutAt, clauseWords, MOST_JUDGED, sentenceAt, sentenceWords } from './context';
 import type { Context, Judged } from './context';
 import type { Happening } from './words';
 
@@ -33,7 +33,8 @@ function timesOf(happening: Happening, order: Order): string[] {
     outForDelivery: [...scans, ...expected],
     failed: scans,
     expected,
-    scanned: scans.length > 0 ? [...scans, ...delivered] : delivered,
+    scanned:
+      scans.length > 0 ? [...scans, ...delivered] : [...delivered, ...of(({ shippedAt }) => shippedAt)],
     placed: [order.placedAt],
     paid: [order.placedAt, ...payments.map(({ at }) => at)],
     cancelled: [order.cancelledAt],
@@ -136,20 +137,20 @@ function candidates(day: Day, words: string): string[] {
 
 /** Days as they are written, by counting or by weekday. One that is counted must be told of something. */
 export function readDays(context: Context, taken: readonly Span[]): Judged[] {
-  return daysIn(context, taken).flatMap((day): Judged[] => {
+  return daysIn(context, taken).flatMap((day, index): Judged[] => {
     const span = { kind: 'date', start: day.start, end: day.end };
-    if (
-      day.isCounted &&
-      (sentenceAt(context, day.start).isQuestion ||
-        happeningsIn(clauseWords(context, day.start), context).length === 0)
-    )
-      return [];
+    if (index >= MOST_JUDGED) return day.isCounted ? [] : [{ ...span, judgement: UNSUPPORTED }];
+    if (day.isCounted && !isTold(context, day.start)) return [];
     const isImpossible = day.weekday !== null && weekdayOf(day.value) !== day.weekday;
-    const judgement = judgeDays(
-      candidates(day, context.reading.folded.slice(day.start, day.end)),
-      span,
-      context,
-    );
-    return [{ ...span, judgement: isImpossible ? UNSUPPORTED : judgement }];
+    const words = context.reading.folded.slice(day.start, day.end);
+    return [
+      {
+        ...span,
+        judgement: isImpossible ? UNSUPPORTED : judgeDays(candidates(day, words), span, context),
+      },
+    ];
   });
 }
+
+const isTold = (context: Context, at: number): boolean =>
+  !sentenceAt(context, at).isQuestion && happeningsIn(clauseWords(context, at), context).length > 0;

@@ -1,6 +1,6 @@
-import { allMatches, fold } from '../../../facts';
+import { allMatches, fold, READ_LIMIT } from '../../../facts';
 import { contradictedBy, supportedBy, UNSUPPORTED } from '../sources';
-import type { Judgement } from '../sources';
+import type { ClaimSources, Judgement } from '../sources';
 import { judgeDays } from './days';
 import type { Context, Judged } from './context';
 import type { Lexicon } from './lexicon';
@@ -35,12 +35,22 @@ function durationsIn(folded: string, { duration, words }: Lexicon): Duration[] {
 const isSame = (one: Duration, other: Duration): boolean =>
   one.unit === other.unit && one.to === other.to && (one.from ?? one.to) === (other.from ?? other.to);
 
-function judgeByTexts(one: Duration, words: string, { lexicon, sources }: Context): Judgement {
+interface Told {
+  text: ClaimSources['texts'][number];
+  folded: string;
+  told: Duration[];
+}
+
+const toldIn = ({ sources, lexicon }: Context): Told[] =>
+  sources.texts.map((text) => {
+    const folded = fold(text.text.slice(0, READ_LIMIT));
+    return { text, folded, told: durationsIn(folded, lexicon) };
+  });
+
+function judgeByTexts(one: Duration, words: string, texts: readonly Told[]): Judgement {
   let other: Judgement | null = null;
-  for (const { kind, ref, label, text } of sources.texts) {
-    const folded = fold(text).slice(0, 20_000);
-    const told = durationsIn(folded, lexicon);
-    const evidence = { kind, ref, label, quote: words };
+  for (const { text, folded, told } of texts) {
+    const evidence = { kind: text.kind, ref: text.ref, label: text.label, quote: words };
     if (told.some((each) => isSame(one, each))) return supportedBy(evidence);
     const [first] = told.filter(({ unit }) => unit === one.unit);
     if (first) other ??= contradictedBy({ ...evidence, quote: folded.slice(first.start, first.end) });
@@ -56,6 +66,7 @@ const isVague = ({ to, unit }: Duration, words: string): boolean =>
 export function readDurations(context: Context): Judged[] {
   const { reading, lexicon, sources } = context;
   const { folded } = reading;
+  const texts = toldIn(context);
   return durationsIn(folded, lexicon).flatMap((one): Judged[] => {
     const words = reading.text.slice(one.start, one.end);
     const isAgo =
@@ -68,6 +79,6 @@ export function readDurations(context: Context): Judged[] {
       return [{ ...span, judgement: judgeDays([day], span, context) }];
     }
     if (isVague(one, words)) return [];
-    return [{ ...span, judgement: judgeByTexts(one, words, context) }];
+    return [{ ...span, judgement: judgeByTexts(one, words, texts) }];
   });
 }

@@ -8,6 +8,8 @@ import type { Context, Judged } from './context';
 /** Longest name of a thing, in words. */
 const LONGEST = 7;
 const MOST_NAMED = 6;
+/** More lists of things than any reply has. */
+const MOST_LISTS = 40;
 
 interface Word {
   start: number;
@@ -182,10 +184,10 @@ function readTotals(context: Context): Judged[] {
 export function readOrdered(context: Context): Judged[] {
   const { reading, lexicon, sources } = context;
   if (sources.orders.every(({ items }) => items.length === 0)) return [];
-  const listed = allMatches(lexicon.contents, reading.folded).flatMap((match) =>
+  const listed = allMatches(lexicon.contents, reading.folded, MOST_LISTS).flatMap((match) =>
     thingsFrom(context, match.index + match[0].length),
   );
-  const named = allMatches(lexicon.thing, reading.folded).flatMap((match) => {
+  const named = allMatches(lexicon.thing, reading.folded, MOST_LISTS).flatMap((match) => {
     const thing = thingAt(context, match.index + match[0].length);
     return thing && lexicon.thingEnd.test(reading.folded.slice(thing.end, thing.end + 60)) ? [thing] : [];
   });

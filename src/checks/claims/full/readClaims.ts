@@ -5,7 +5,7 @@ import type { Order } from '../../../model/order';
 import { findStatements } from '../find';
 import { judge } from '../judge';
 import { UNSUPPORTED } from '../sources';
-import type { ClaimSources } from '../sources';
+import type { ClaimSources, Statement } from '../sources';
 import { readMoney } from './amounts';
 import { readCarriers } from './carriers';
 import { sentencesOf } from './clauses';
@@ -56,9 +56,9 @@ const mentionsIn = (codes: readonly Judged[], orders: readonly Order[]): Mention
       : [];
   });
 
-function asBefore(context: Context, kinds: ReadonlySet<string>): Judged[] {
+function asBefore(context: Context, statements: readonly Statement[], kinds: ReadonlySet<string>): Judged[] {
   const { reading, sources } = context;
-  return findStatements(reading.text, sources)
+  return statements
     .filter(({ kind }) => kinds.has(kind))
     .map((one) => ({
       kind: one.kind,
@@ -69,8 +69,10 @@ function asBefore(context: Context, kinds: ReadonlySet<string>): Judged[] {
 }
 
 /** States and deeds in the wordings of the first view, where the clauses do not leave them open. */
-const worded = (context: Context): Judged[] =>
-  asBefore(context, WORDED).filter(({ start }) => !isOpen(context, start) && !isNegated(context, start));
+const worded = (context: Context, statements: readonly Statement[]): Judged[] =>
+  asBefore(context, statements, WORDED).filter(
+    ({ start }) => !isOpen(context, start) && !isNegated(context, start),
+  );
 
 /**
  * Everything in a text that can be held against a source, judged, in the order of the text. Null where the language's words
@@ -79,7 +81,8 @@ const worded = (context: Context): Judged[] =>
 export function readClaims(text: string, sources: ClaimSources): Judged[] | null {
   const bare = contextOf(text, sources);
   if (!bare) return null;
-  const addresses = asBefore(bare, AS_BEFORE);
+  const statements = findStatements(bare.reading.text, sources);
+  const addresses = asBefore(bare, statements, AS_BEFORE);
   const taken: Span[] = [...addresses];
   const codes = readCodes(bare, [...taken, ...writtenDays(bare)]);
   const context = { ...bare, mentions: mentionsIn(codes, sources.orders) };
@@ -96,19 +99,24 @@ export function readClaims(text: string, sources: ClaimSources): Judged[] | null
     ...readOrdered(context),
     ...readCarriers(context),
     ...states,
-    ...worded(context),
+    ...worded(context, statements),
   ];
   return mistaken(withoutOverlap(all), context).toSorted((a, b) => a.start - b.start);
 }
+
+/** A reply that names more orders than this is a list. */
+const MOST_DOUBTED = 6;
 
 /** Where what is said of one of several orders is not true of it, its number may be what is wrong. */
 function mistaken(claims: readonly Judged[], context: Context): Judged[] {
   const { orders } = context.sources;
   const wrong = claims.filter(({ judgement }) => judgement.verdict === 'contradicted');
   if (orders.length < 2 || wrong.length === 0) return [...claims];
-  const doubtful = context.mentions.filter((mention) =>
-    orders.some((order) => order !== mention.order && fitsBetter(mention, order, wrong, context)),
-  );
+  const doubtful = context.mentions
+    .slice(0, MOST_DOUBTED)
+    .filter((mention) =>
+      orders.some((order) => order !== mention.order && fitsBetter(mention, order, wrong, context)),
+    );
   return claims.map((one) => {
     const mention = doubtful.find(({ start }) => start === one.start);
     return mention ? { ...one, judgement: UNSUPPORTED } : one;

@@ -98,7 +98,7 @@ export const de: ClaimWords = {
     shipped: 'verschickt|versandt|raus(?![a-z])|verlassen|geschickt|an [a-z]+ ubergeben|versand',
     expected:
       'geplante?r?|erwartet|plant|vorgesehen|soll(?:te)?|hatte|liefertermin|mochte|voraussichtlich|werden|wird',
-    scanned: 'scan|gescannt|eingeladen|erfasst|vermerkt',
+    scanned: 'scan|bewegt|bewegung|gescannt|eingeladen|erfasst|vermerkt',
     failed: 'zustellversuch|vergeblich|zusteller|fahrer',
     placed: 'aufgegeben|bestellt|bestellung (?:[#\\w-]+ )?vom|ihre bestellung vom',
     paid: 'zahlung|gezahlt|bezahlt|eingegangen',

@@ -91,7 +91,7 @@ export const en: ClaimWords = {
     shipped: 'shipped|dispatched|left us|left our|handed to|sent out',
     expected:
       'expect(?:ed|s)?|planned|plans|due|supposed|should (?:have|be|reach)|estimated|promised|scheduled',
-    scanned: 'scan(?:ned)?s?|loaded|recorded|shows your',
+    scanned: 'scan(?:ned)?s?|moved|movement|loaded|recorded|shows your',
     failed: 'attempt|tried to deliver|driver came|came by|not be handed|could not be delivered|not handed',
     placed: 'placed|ordered|order (?:[#\\w-]+ )?(?:from|of|dated)',
     paid: 'payment|paid',

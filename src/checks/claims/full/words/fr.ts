@@ -87,7 +87,7 @@ export const fr: ClaimWords = {
     shipped: 'expedie(?:e|s|es)?|parti(?:e|s|es)?|quitte(?:s)?|confie|envoi',
     expected:
       'prevue?|prevoit|attendue?|compte (?:vous|le)|devait|doit|aurait du|estimee?|promis|dev(?:ait|rait)',
-    scanned: 'passage|scannee?|scan|enregistre|charge',
+    scanned: 'passage|bouge|scannee?|scan|enregistre|charge',
     failed: "tentative|tente|livreur est passe|n'a pas pu",
     placed: 'passee?|commandee?|commande (?:[#\\w-]+ )?d[ue]|realisee?',
     paid: 'paiement|payee?s?|regle',
