@@ -22,6 +22,12 @@ describe('a locale from outside', () => {
   });
 });
 
+describe('an amount that the shop did not tell', () => {
+  it.each(['', 'NaN', 'blank'])('%p is blank, not zero', (amount) =>
+    expect(formatMoney({ amount, currency: 'EUR' }, 'en')).toBe(''),
+  );
+});
+
 describe('a time zone from outside', () => {
   it.each(['Paris', 'GMT+1', '', 'Europe/Nowhere'])('%p, which nobody knows, is UTC', (zone) => {
     expect(toTimeZone(zone)).toBe('UTC');

@@ -1,13 +1,17 @@
 import type { Money } from '../model/order';
 import { toLocaleTag, toTimeZone } from './locale';
 
-/** "89,00 €". The amount stays a decimal string all the way: Intl formats strings exactly. */
+/**
+ * "89,00 €". The amount stays a decimal string all the way: Intl formats strings exactly. '' where the shop told none: Intl
+ * would make zero of it.
+ */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
+  if (!/\d/.test(amount)) return '';
   try {
     const format = new Intl.NumberFormat(toLocaleTag(locale), { style: 'currency', currency });
     return format.format(amount as unknown as number);
   } catch {
-    return `${amount} ${currency}`; // a currency code that Intl does not know
+    return `${amount} ${currency}`.trim(); // a currency code that Intl does not know
   }
 }
 
