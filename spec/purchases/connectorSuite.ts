@@ -97,6 +97,11 @@ function expectSane(order: Order): void {
   for (const link of links) expect(link ?? 'https://').toMatch(/^https?:\/\//i);
   const times = [order.placedAt, order.cancelledAt, order.promisedAt];
   for (const time of times) expect(time ?? '2026').toMatch(/^[+-]?\d{4}/);
+  const sums = [...order.items.map(({ price }) => price), ...order.payments.map(({ amount }) => amount)];
+  for (const money of [order.total, order.refunded, ...sums, ...order.refunds.map(({ amount }) => amount)]) {
+    expect(money?.amount ?? '').toMatch(/^(?:-?\d+(?:\.\d+)?)?$/);
+    expect(money?.currency ?? '').toMatch(/^(?:[A-Z]{3})?$/);
+  }
   expect(MARIE.emails[0]?.value === order.email || order.match.by !== 'guestEmail').toBe(true);
 }
 

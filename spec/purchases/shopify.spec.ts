@@ -396,6 +396,21 @@ describe('Shopify, what may not be seen', () => {
     expect(problems).toMatchObject([{ kind: 'history' }]);
   });
 
+  it('takes no word of the shop for something that every object has, and no text for an amount', async () => {
+    const node = orderNode(told(1, { parcels: [{ number: 'A1', deliveredAt: null }] }));
+    const price = { presentmentMoney: { amount: '1,234.50', currencyCode: 'constructor' } };
+    const strange = {
+      ...node,
+      totalPriceSet: price,
+      fulfillments: [{ ...node.fulfillments[0], displayStatus: 'constructor' }],
+      returns: { nodes: [{ id: 'r', name: '#1', status: 'toString', createdAt: null }] },
+    };
+    const { connector } = scripted(() => ({ data: { orders: { nodes: [strange] } } }));
+    const [order] = (await connector.findOrders(MARIE, signal)).value;
+    expect(order).toMatchObject({ status: 'shipped', returns: [{ status: 'other' }] });
+    expect(order?.total).toEqual({ amount: '', currency: '' });
+  });
+
   it('shows what it got of a broken answer, and says that some is missing', async () => {
     const { connector } = scripted((request) => {
       const { data } = answerShopify([told(1)], request);

@@ -1,6 +1,7 @@
 import { toIso } from '../../lib/lenient';
 import type { Address, Money, Order, OrderItem, OrderMatch, Return, Shipment } from '../../model/order';
 import { toLink, trackingLink } from '../carriers';
+import { toMoney as readMoney } from '../money';
 import type { ShopifyFulfillment, ShopifyOrder } from './schema';
 import { progressOf, toStatus } from './toStatus';
 
@@ -61,10 +62,8 @@ const toRefund = (refund: TheirRefund): Order['refunds'][number] => ({
   note: refund.note || null,
 });
 
-const toMoney = ({ presentmentMoney }: ShopifyOrder['totalPriceSet']): Money => ({
-  amount: presentmentMoney.amount,
-  currency: presentmentMoney.currencyCode,
-});
+const toMoney = ({ presentmentMoney: { amount, currencyCode } }: ShopifyOrder['totalPriceSet']): Money =>
+  readMoney(amount, currencyCode);
 
 /** Its picture is there only where the order is looked at closely. */
 type Line = NonNullable<ShopifyOrder['lineItems']>['nodes'][number] & {
@@ -118,18 +117,18 @@ const toPayment = (transaction: ShopifyOrder['transactions'][number]) => ({
   at: toIso(transaction.processedAt),
 });
 
-const RETURN_STATUS: Record<string, Return['status']> = {
-  REQUESTED: 'requested',
-  OPEN: 'open',
-  CLOSED: 'closed',
-  DECLINED: 'declined',
-  CANCELED: 'cancelled',
-};
+const RETURN_STATUS: ReadonlyMap<string, Return['status']> = new Map([
+  ['REQUESTED', 'requested'],
+  ['OPEN', 'open'],
+  ['CLOSED', 'closed'],
+  ['DECLINED', 'declined'],
+  ['CANCELED', 'cancelled'],
+]);
 
 const toReturn = (their: NonNullable<ShopifyOrder['returns']>['nodes'][number]): Return => ({
   id: their.id,
   name: their.name || null,
-  status: RETURN_STATUS[their.status] ?? 'other',
+  status: RETURN_STATUS.get(their.status) ?? 'other',
   at: toIso(their.createdAt),
   itemIds: [],
 });

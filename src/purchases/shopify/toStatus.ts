@@ -33,7 +33,7 @@ export function progressOf(parcel: ShopifyFulfillment): Progress {
   if (NOT_SHIPPED.has(parcel.status ?? '')) return 'void';
   if (parcel.deliveredAt) return 'delivered';
   const word = parcel.displayStatus ?? parcel.events?.nodes[0]?.status ?? 'FULFILLED';
-  return PROGRESS[word] ?? 'underWay';
+  return (Object.hasOwn(PROGRESS, word) ? PROGRESS[word] : null) ?? 'underWay';
 }
 
 const AS_STATUS: Record<Progress, OrderStatus> = {
