@@ -68,7 +68,7 @@ module.exports = {
     row('^sandbox/', '^(sandbox|translations)/|^manifest\\.json$|^requirements\\.json$|^node_modules/'),
     row('^sandbox/', '^(node:)?[a-z_/]+$'),
     row('^evaluation/', '^(evaluation|src|sandbox/world)/'),
-    row('^evaluation/', '^node_modules/(minisearch|lunr)/'),
+    row('^evaluation/', '^node_modules/(minisearch|lunr|valibot)/'),
     row('^evaluation/', '^(node:)?[a-z_/]+$'),
     row('^benchmark/', '^(benchmark|src|sandbox|translations|spec/e2e)/|^manifest\\.json$|^node_modules/'),
     row('^benchmark/', '^(node:)?[a-z_/]+$'),

@@ -3,7 +3,7 @@
  * writes one prediction a row, so that anyone can score it.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { loadClaims, loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
 import { learnOrderWords } from '../src/assist/order/learned';
 import { READ_LANGUAGES } from '../src/model/language';
@@ -60,8 +60,9 @@ const run = async (): Promise<void> => {
   const chosen = SETS[set];
   if (!chosen) return;
   if (file.includes(LANG)) {
-    const files = READ_LANGUAGES.map((language) => [language, file.replace(LANG, language)]);
-    return runEach(set, Object.fromEntries(files) as Record<string, string>, process.argv.slice(3));
+    const files = READ_LANGUAGES.map((language) => [language, file.replace(LANG, language)] as const);
+    const there = files.filter(([, each]) => existsSync(each));
+    return runEach(set, Object.fromEntries(there), process.argv.slice(3));
   }
   // As the panel understands once its first view stands: the ticket's language, and English.
   const spoken = READ_LANGUAGES.filter(

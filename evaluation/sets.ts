@@ -6,6 +6,7 @@ import type { Options } from './args';
 import { countReplies, predictReplies, prepareReplies } from './replies';
 import type { PoolRow } from './replies';
 import { countInjection, countInnocent, predictInjection, predictInnocent } from './injection';
+import { countKnowledge, predictKnowledge } from './knowledge';
 import { countPii, predictPii } from './pii';
 import { predictAsks, predictFacts, predictReask } from './predict';
 import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
@@ -222,6 +223,11 @@ export const SETS = {
     file: 'spec/evaluation/innocent-own.jsonl',
     predict: predictInnocent,
     count: countInnocent,
+  },
+  'knowledge-own': {
+    file: 'spec/evaluation/knowledge-own.LANG.jsonl',
+    predict: predictKnowledge,
+    count: countKnowledge,
   },
   pii: { file: 'pii_presidio_synth_v2.json', predict: predictPii, count: countPii },
   order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
