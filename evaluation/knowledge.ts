@@ -1,0 +1,56 @@
+import { createWorld } from '../sandbox/world';
+import { createIndex } from '../src/suggestions/retrieval/createIndex';
+import type { KnowledgeIndex } from '../src/suggestions/retrieval/createIndex';
+import { articleSchema, toArticleDocument } from '../src/suggestions/knowledge/toArticleDocument';
+import { macroSchema, toMacroDocument } from '../src/suggestions/knowledge/toMacroDocument';
+import * as v from 'valibot';
+import { countAnswer } from './score';
+import type { Tally } from './score';
+
+/** A customer's question, and every macro or article of the sandbox's world that answers it. */
+export interface QuestionRow {
+  id: string;
+  locale: string;
+  question: string;
+  keys: string[];
+}
+
+const SHOWN = 3;
+
+let index: KnowledgeIndex | null = null;
+
+/** All macros and articles of the world, as the background's index holds them. */
+function worldIndex(): KnowledgeIndex {
+  const { macros, articles } = createWorld({ now: new Date('2026-11-17T09:14:00Z') });
+  const documents = [
+    ...macros.map((macro) => toMacroDocument(v.parse(macroSchema, macro))),
+    ...articles.map((article) => toArticleDocument(v.parse(articleSchema, article))),
+  ];
+  return createIndex(documents.flatMap((document) => document ?? []));
+}
+
+export function predictKnowledge({ question, locale }: QuestionRow): { keys: string[] } {
+  index ??= worldIndex();
+  const language = locale.startsWith('fr') ? 'fr' : 'en';
+  return { keys: index.search({ text: question, language, limit: 10 }).map(({ key }) => key) };
+}
+
+/** Recall is the share of questions with an answer among the first so many. */
+export function countKnowledge(
+  { keys, id }: QuestionRow,
+  found: { keys: string[] },
+  tally: (name: string) => Tally,
+): void {
+  for (const most of [1, SHOWN, 10])
+    countAnswer(
+      tally(`R@${most}`),
+      true,
+      found.keys.slice(0, most).some((key) => keys.includes(key)),
+    );
+  const half = Number(id.slice(-1)) % 2 === 0 ? '(even rows)' : '(odd rows)';
+  countAnswer(
+    tally(`R@${SHOWN} ${half}`),
+    true,
+    found.keys.slice(0, SHOWN).some((key) => keys.includes(key)),
+  );
+}
