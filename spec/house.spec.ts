@@ -159,6 +159,7 @@ describe('the package', () => {
     expect(secrets.map(({ name, scopes }: { name: string; scopes: string[] }) => [name, scopes])).toEqual([
       ['shopify_static_credential', ['header']],
       ['shopify_client_credential', ['body']],
+      ['klaviyo_credential', ['header']],
       ['shop1_credential', ['header']],
       ['shop2_credential', ['header']],
       ['shop3_credential', ['header']],
@@ -167,6 +168,7 @@ describe('the package', () => {
     expect(manifest.domainWhitelist).toEqual([
       'myshopify.com',
       'api.bigcommerce.com',
+      'a.klaviyo.com',
       'api.stripe.com',
       'api.smooch.io',
       'api.eu-1.smooch.io',

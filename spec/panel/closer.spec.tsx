@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { OutsideError } from '../../src/lib/errors';
 import type { CloserLook } from '../../src/model/closer';
+import type { Engagement } from '../../src/model/engagement';
 import type { Order } from '../../src/model/order';
 import type { Problem } from '../../src/model/problem';
 import { FULL, ORDERS } from './fixtures';
@@ -139,7 +140,7 @@ describe('the customer as the shop knows them', () => {
     consents: [{ channel: 'email' as const, state: 'unsubscribed' as const, at: null }],
   };
   const openCustomer = () => screen.getByRole('button', { name: /^Customer/ });
-  const more = () => screen.findByRole('button', { name: 'Shop’s notes and consent' });
+  const more = () => screen.findByRole('button', { name: 'Shop’s notes, marketing' });
 
   it('is asked for by a click, with the newest order of each shop that is theirs', async () => {
     const asked: string[] = [];
@@ -172,6 +173,30 @@ describe('the customer as the shop knows them', () => {
     const { user } = await renderPanel({ ...FULL, orders, possibleOrders: [{ ...first, hasMore: true }] });
     await user.click(openCustomer());
     await screen.findByText('marie@example.org');
-    expect(screen.queryByRole('button', { name: 'Shop’s notes and consent' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Shop’s notes, marketing' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what they were sent to sell them something', () => {
+  const engagement: Engagement = {
+    source: 'Klaviyo',
+    consents: [{ channel: 'email', state: 'subscribed', at: null }],
+    lastCampaign: { name: 'Winter lamps', at: '2026-11-10T08:00:00Z' },
+    codes: [{ code: 'MARIE10', until: '2026-12-01T00:00:00Z' }],
+    reactions: null,
+  };
+
+  it('stands beside what the shop knows, and one that fails hides no other', async () => {
+    const { user } = await renderPanel(having({ hasMore: true }), {
+      look: () => Promise.reject(new OutsideError('down', 'no')),
+      engage: () => Promise.resolve({ value: engagement, problems: [] }),
+    });
+    await user.click(screen.getByRole('button', { name: /^Customer/ }));
+    await user.click(await screen.findByRole('button', { name: 'Shop’s notes, marketing' }));
+    expect(await screen.findByText(/^Winter lamps · /)).toBeVisible();
+    expect(screen.getByText(/^MARIE10 · until /)).toBeVisible();
+    expect(screen.getByText('No upsell while a problem is open')).toBeVisible();
+    expect(screen.getByText(/Maison Claire does not answer/)).toBeVisible();
+    expect(screen.queryByText('Last opened')).not.toBeInTheDocument();
   });
 });

@@ -390,6 +390,7 @@ export function fakeParts(
     holdsOnce?: boolean;
     guard?: PanelParts['guard'];
     look?: PanelParts['look'];
+    engage?: PanelParts['engage'];
   } = {},
 ): PanelParts & { fake: FakeComposer; told: string[] } {
   const listeners = new Set<() => void>();
@@ -441,6 +442,7 @@ export function fakeParts(
     noteGuard: ({ slot }, step, how) =>
       void told.push(`guard ${slot} ${step}${how?.isAfter ? ' after' : ''}${how?.isPasted ? ' pasted' : ''}`),
     holdsOnce: options.holdsOnce ?? false,
+    engage: options.engage ?? null,
     look: options.look ?? (() => Promise.reject(new Error('nobody looks closer'))),
     onSent(listener) {
       sentListeners.add(listener);

@@ -43,6 +43,7 @@ import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
 import { loadMoreReading, loadReading, loadThings } from './loadReading';
+import { createEngage } from './marketing';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
 import { configuredShops, createLook } from './shops';
@@ -149,6 +150,7 @@ export async function wireSidebar(
     composer,
     host,
     look: createLook(assist.connectors),
+    engage: createEngage({ request: shared.request, settings }),
     insertable: insertableText,
     guard,
     holdsOnce,

@@ -142,6 +142,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         now={panel.now}
         say={say}
         look={parts.look}
+        engage={parts.engage}
         toggle={toggle}
         onChoose={choose}
         onTicket={(id) => host.openTicket(id)}

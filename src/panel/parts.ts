@@ -2,6 +2,8 @@ import type { TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
 import type { GuardWarning } from '../checks';
 import type { CloserLook } from '../model/closer';
+import type { Customer } from '../model/customer';
+import type { Engagement } from '../model/engagement';
 import type { Order } from '../model/order';
 import type { Clock, Composer, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
@@ -52,6 +54,9 @@ export interface PanelParts {
   onSent: (listener: (text: string) => void) => () => void;
   /** A closer look at an order, by its shop: one request. */
   look: (order: Order, signal: AbortSignal) => Promise<Sourced<CloserLook>>;
+  /** What they were sent to sell them something; null where the admin does not want it known. */
+  engage:
+    ((customer: Pick<Customer, 'emails'>, signal: AbortSignal) => Promise<Sourced<Engagement | null>>) | null;
   clock: Clock;
   translate: Translate;
 }

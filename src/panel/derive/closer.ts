@@ -1,4 +1,5 @@
-import type { Buyer, Discount, Exchange, OrderDetails } from '../../model/closer';
+import type { Buyer, Consent, Discount, Exchange, OrderDetails } from '../../model/closer';
+import type { Engagement } from '../../model/engagement';
 import type { CustomerRow } from './customer';
 import type { Say } from './say';
 
@@ -49,9 +50,28 @@ export function viewBuyer(
     },
     { key: 'note', text: note ?? '' },
     { key: 'tags', text: tags.slice(0, MOST_TAGS).join(', ') },
-    ...(consents ?? []).map(({ channel, state, at }) => ({
-      key: channel,
-      text: [say.translate(`closer.consent.${state}`), at && say.day(at)].filter(Boolean).join(' · '),
+    ...viewConsents(consents ?? [], say),
+  ]);
+}
+
+const viewConsents = (consents: Consent[], say: Say): CustomerRow[] =>
+  consents.map(({ channel, state, at }) => ({
+    key: channel,
+    text: [say.translate(`closer.consent.${state}`), at && say.day(at)].filter(Boolean).join(' · '),
+  }));
+
+/** What they were sent to sell them something, as rows. */
+export function viewEngagement(engagement: Engagement, say: Say): CustomerRow[] {
+  const { consents, lastCampaign, codes, reactions } = engagement;
+  const till = (until: string | null) => until && say.translate('closer.until', { day: say.day(until) });
+  return rows([
+    ...viewConsents(consents, say),
+    { key: 'campaign', text: lastCampaign ? `${lastCampaign.name} · ${say.day(lastCampaign.at)}` : '' },
+    ...codes.map(({ code, until }) => ({
+      key: 'code',
+      text: [code, till(until)].filter(Boolean).join(' · '),
     })),
+    { key: 'opened', text: say.day(reactions?.opened ?? null) },
+    { key: 'clicked', text: say.day(reactions?.clicked ?? null) },
   ]);
 }

@@ -13,12 +13,13 @@ interface CustomerSectionProps {
   customer: Customer;
   assistance: Assistance;
   look: PanelParts['look'];
+  engage: PanelParts['engage'];
   now: number;
   say: Say;
 }
 
 /** What Zendesk knows of them, and what they bought. */
-export function CustomerSection({ customer, assistance, look, now, say }: CustomerSectionProps) {
+export function CustomerSection({ customer, assistance, look, engage, now, say }: CustomerSectionProps) {
   const translate = useTranslate();
   const rows = [...viewCustomer(customer, now, say), ...viewPurchases(assistance, say)];
   return (
@@ -30,7 +31,14 @@ export function CustomerSection({ customer, assistance, look, now, say }: Custom
           isVerified === false && <Toned $tone="doubt">{translate('panel.customer.unverified')}</Toned>
         }
       />
-      <MoreOfCustomer assistance={assistance} look={look} now={now} say={say} />
+      <MoreOfCustomer
+        customer={customer}
+        assistance={assistance}
+        look={look}
+        engage={engage}
+        now={now}
+        say={say}
+      />
     </>
   );
 }

@@ -31,6 +31,7 @@ export interface SectionsProps {
   now: number;
   say: Say;
   look: PanelParts['look'];
+  engage: PanelParts['engage'];
   toggle: (what: NonNullable<Opened>) => void;
   onChoose: (orderId: string) => void;
   onTicket: (ticketId: number) => void;
@@ -122,6 +123,7 @@ export function Sections(props: SectionsProps) {
               customer={customer.value}
               assistance={assistance}
               look={props.look}
+              engage={props.engage}
               now={now}
               say={say}
             />
