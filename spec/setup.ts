@@ -1,4 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { learnWordings } from '../src/checks/claims/wordings';
+import { en as claimsInEnglish } from '../src/checks/claims/words/en';
+import { fr as claimsInFrench } from '../src/checks/claims/words/fr';
 import { learn, learnBelow, learnPhones, learnThings } from '../src/facts';
 import { belowLines } from '../src/facts/brief/belowLines';
 import { en } from '../src/facts/languages/en';
@@ -19,6 +22,8 @@ learn([en, fr]);
 learnPhones(parsePhoneNumberFromString);
 learnThings(readGoods);
 learnBelow(belowLines);
+learnWordings(claimsInEnglish);
+learnWordings(claimsInFrench);
 learnReplyTexts('en', repliesInEnglish);
 learnReplyTexts('fr', repliesInFrench);
 learnTable('en', wordsInEnglish);

@@ -1,3 +1,5 @@
+import { learnWordings } from '../checks/claims/wordings';
+import type { Wording } from '../checks/claims/wordings';
 import { hasPhones, languagesOf, learn, learnBelow, learnLater, learnPhones, learnThings } from '../facts';
 import type { LaterWords, Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
@@ -8,6 +10,7 @@ import type { LanguageTable } from '../suggestions/retrieval/stem';
 import { learnTable } from '../suggestions/retrieval/tokenize';
 
 interface Answerable {
+  claims: readonly Wording[];
   vocabulary: Vocabulary;
   replies: ReplyTexts;
   words: LanguageTable;
@@ -15,7 +18,8 @@ interface Answerable {
 
 /** Hands in what replying in a language needs, before anybody can tell that it is understood. */
 async function answerable(language: ReplyLanguage, loading: Promise<Answerable>): Promise<Vocabulary> {
-  const { vocabulary, replies, words } = await loading;
+  const { claims, vocabulary, replies, words } = await loading;
+  learnWordings(claims);
   learnReplyTexts(language, replies);
   learnTable(language, words);
   return vocabulary;

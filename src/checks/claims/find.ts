@@ -15,7 +15,10 @@ import { CARRIERS } from './carriers';
 import { relate } from './relate';
 import type { ClaimSources, Statement } from './sources';
 import { isAnnounced, isPlainlyPast, isStated } from './stated';
-import { CLAIM_WORDS } from './words';
+import { allWordings } from './wordings';
+
+const DURATION =
+  /(?<![a-z0-9])(?:\d{1,3} ?(?:-|to|a|et|and|ou|or) ?)?\d{1,3} (?:(?:working|business|calendar) )?(?:hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois)(?: ouvr(?:es?|ables?))?(?![a-z])/g;
 
 /** How a value is called as a claim. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -54,14 +57,14 @@ const toStatement = (
 ): Statement => ({ kind, start: match.index, end: match.index + match[0].length, value });
 
 const worded = (folded: string): Statement[] =>
-  [...CLAIM_WORDS.done, ...CLAIM_WORDS.promises, ...CLAIM_WORDS.statuses].flatMap((wording) =>
+  allWordings().said.flatMap((wording) =>
     allMatches(wording.pattern, folded, 20)
       .filter((match) => IS_SAID[wording.kind](folded, match.index))
       .map((match) => toStatement(wording, match)),
   );
 
 const bareVerbs = (folded: string): Statement[] =>
-  CLAIM_WORDS.past.flatMap((wording) =>
+  allWordings().past.flatMap((wording) =>
     allMatches(wording.pattern, folded, 20)
       .map((match) => toStatement(wording, match))
       .filter(({ start, end }) => isPlainlyPast(folded, start, end)),
@@ -97,7 +100,7 @@ export function findStatements(text: string, { now, timeZone = 'UTC', locale }: 
       ...readAmounts(reading),
       ...readLabelled(reading),
     ]),
-    ...matched('duration', CLAIM_WORDS.duration, folded),
+    ...matched('duration', DURATION, folded),
     ...toStatements(readDates(reading).filter(isDayStated(folded, said))),
     ...matched('carrier', CARRIERS, folded),
     ...said,
