@@ -120,6 +120,7 @@ describe('an endpoint of one’s own, its settings', () => {
     [{ path: '/{email}#x' }, 'path', null],
     [{ path: '/o?e={email}&s={{setting.shop3_credential}}' }, 'path', 16],
     [{ path: '/o?e={mail}' }, 'path', 6],
+    [{ total: 'toString(sums)' }, 'total', 1],
     [{ header: 'Cookie' }, 'header', null],
     [{ header: 'X Key' }, 'header', null],
     [{ scheme: '{{setting.x}}' }, 'scheme', null],
