@@ -10,6 +10,9 @@ const TO_THE_MARK = String.raw`(?=[^¿?]*\?)`;
 const ALONE = String.raw`(?<=(?:^|[¿:;,!] ?|(?<![a-z])(?:y|cual(?: es| era| seria)?|tiene[sn]?|tenes|tienes a mano|a mano|me (?:das?|dices?|indicas?|confirmas?|recuerdas?|pasas?|compart[ei]s?|regalas?)|digame|dime|decime|indi(?:que|ca)(?:me)?|facilite(?:me)?|introduzca|escriba) )(?:(?:el|la|los|las|tu|su|un|una) )?)`;
 const ENDS = String.raw`(?= ?(?:[?,.:;]|$|(?:y|o) (?:el|la|tu|su|un|una)|(?:actual|exact[oa]|porfa|por favor|de (?:compra|contacto|atencion))(?![a-z])))`;
 
+/** The noun is looked for first: what stands before it is looked at only there. */
+const alone = (noun: string): string => `(?=${noun})${ALONE}${noun}${ENDS}`;
+
 /** Verbs by which somebody is asked to give something: infinitives and stems of the imperatives of tú, vos, usted and plural. */
 const GIVE = String.raw`(?:dar|decir|pasar|enviar|reenviar|mandar|indicar|facilitar|proporcionar|compartir|comunicar|recordar|adjuntar|anexar|escribir|aportar|brindar|regalar|suministrar|contar|platicar|describir|detallar|explicar|mostrar|especificar|dejar|anotar|senalar|hacer llegar|confirmar(?! que| si))`;
 const GIVEN = String.raw`(?:d[aei]|dad|den|digan?|deci|decid|(?:pas|envi|reenvi|mand|facilit|proporcion|record|recuerd|adjunt|anex|regal|suministr|cuent|cont|platic|dej|anot|aport|brind|muestr|mostr|remit|detall)(?:[ae]n?|ad)|(?:compart|describ|escrib|remit)(?:[aei]n?|id)|(?:indi|especifi|comuni|expli|platic|confirm)(?:c?a|qu?e|qu?en|c?ad)|ha(?:z|ce|ga|gan|ced))`;
@@ -28,25 +31,25 @@ export const questions = {
     ],
     [
       'trackingNumber',
-      String.raw`${NUMBER} ${OF}(?:seguimiento|rastreo|guia|envio|tracking|paquete|expedicion|encomienda)|(?:numero |codigo )?tracking|localizador (?:del? )?(?:envio|paquete)|guia de (?:envio|rastreo)|${ALONE}(?:guia|envio|seguimiento|rastreo)${ENDS}`,
+      String.raw`${NUMBER} ${OF}(?:seguimiento|rastreo|guia|envio|tracking|paquete|expedicion|encomienda)|(?:numero |codigo )?tracking|localizador (?:del? )?(?:envio|paquete)|guia de (?:envio|rastreo)|${alone(String.raw`(?:guia|envio|seguimiento|rastreo)`)}`,
     ],
     [
       'policyOrClaimNumber',
-      String.raw`${NUMBER} ${OF}(?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|incidencia|denuncia|radicado|reporte|tramite|gestion|solicitud|aviso|parte|averia)|${ALONE}(?:poliza|siniestro|contrato|expediente|aviso|caso|reclamo)${ENDS}|(?:hiciste|hizo|pusiste|puso|abriste|abrio)(?: ya)? (?:un |una |algun )?(?:reclamo|reclamacion|incidencia|denuncia)`,
+      String.raw`${NUMBER} ${OF}(?:poliza|siniestro|contrato|expediente|caso|reclamo|reclamacion|incidencia|denuncia|radicado|reporte|tramite|gestion|solicitud|aviso|parte|averia)|${alone(String.raw`(?:poliza|siniestro|contrato|expediente|aviso|caso|reclamo)`)}|(?:hiciste|hizo|pusiste|puso|abriste|abrio)(?: ya)? (?:un |una |algun )?(?:reclamo|reclamacion|incidencia|denuncia)`,
     ],
     ['serialNumber', String.raw`${NUMBER} (?:de )?serie|imei|serial|${ALONE}serie${ENDS}`],
     [
       'bookingReference',
-      String.raw`${NUMBER} ${OF}(?:reserva|reservacion|vuelo|billete|boleto|confirmacion)|localizador|pnr|${ALONE}(?:reserva|reservacion)${ENDS}`,
+      String.raw`${NUMBER} ${OF}(?:reserva|reservacion|vuelo|billete|boleto|confirmacion)|localizador|pnr|${alone(String.raw`(?:reserva|reservacion)`)}`,
     ],
     [
       'orderNumber',
-      String.raw`${NUMBER} ${OF}(?:pedido|orden|compra)(?: de compra)?|numero (?:tiene|lleva|aparece en) (?:tu|su|el|la) (?:pedido|orden|compra)|${WHAT} (?:es |de (?:tus|sus) )?(?:el |tu |su )?(?:pedidos?|orden)|${ALONE}(?:pedido|orden(?: de compra)?|compra|folio|ti(?:que|cket)|numero|cual es el suyo)${ENDS}|(?:folio|tique?|ticket) (?:de )?(?:tu |su |la )?(?:compra|venta|pedido)|(?:que )?numero (?:lleva|pone|sale en|figura en|aparece en|viene en) (?:el|la|tu|su) (?:ti(?:que|cket)|recibo|correo|confirmacion)|cual es (?:el suyo|el tuyo|la suya)`,
+      String.raw`${NUMBER} ${OF}(?:pedido|orden|compra)(?: de compra)?|numero (?:tiene|lleva|aparece en) (?:tu|su|el|la) (?:pedido|orden|compra)|${WHAT} (?:es |de (?:tus|sus) )?(?:el |tu |su )?(?:pedidos?|orden)|${alone(String.raw`(?:pedido|orden(?: de compra)?|compra|folio|ti(?:que|cket)|numero|cual es el suyo)`)}|(?:folio|tique?|ticket) (?:de )?(?:tu |su |la )?(?:compra|venta|pedido)|(?:que )?numero (?:lleva|pone|sale en|figura en|aparece en|viene en) (?:el|la|tu|su) (?:ti(?:que|cket)|recibo|correo|confirmacion)|cual es (?:el suyo|el tuyo|la suya)`,
     ],
     ['iban', String.raw`iban|cbu|clabe|datos bancarios|cuenta bancaria`],
     [
       'accountNumber',
-      String.raw`${NUMBER} ${OF}(?:cliente|soci[oa]|cuenta|abonad[oa]|afiliad[oa]|usuario|membresia|suscriptora?|tarjeta de (?:fidelidad|soci[oa]|puntos|cliente))|numero cliente|${NUMBER} ${OF}(?:monedero|contador|medidor|suministro|servicio)|(?:tiene|tienes|tenes)(?: ya)? (?:una |la |nuestra )?(?:tarjeta|membresia)(?= ?(?:\?|de (?:soci|puntos|client|fidel)))|${ALONE}(?:soci[oa]|cliente|monedero|membresia)${ENDS}|tarjeta de (?:fidelidad|soci[oa]|puntos)`,
+      String.raw`${NUMBER} ${OF}(?:cliente|soci[oa]|cuenta|abonad[oa]|afiliad[oa]|usuario|membresia|suscriptora?|tarjeta de (?:fidelidad|soci[oa]|puntos|cliente))|numero cliente|${NUMBER} ${OF}(?:monedero|contador|medidor|suministro|servicio)|(?:tiene|tienes|tenes)(?: ya)? (?:una |la |nuestra )?(?:tarjeta|membresia)(?= ?(?:\?|de (?:soci|puntos|client|fidel)))|${alone(String.raw`(?:soci[oa]|cliente|monedero|membresia)`)}|tarjeta de (?:fidelidad|soci[oa]|puntos)`,
     ],
     [
       'email',
@@ -54,7 +57,7 @@ export const questions = {
     ],
     [
       'phone',
-      String.raw`${NUMBER} (?:de )?(?:tu |su )?(?:telefono|celular|cel|movil|whatsapp|contacto)(?! fijo)|${ALONE}(?:telefono|movil|celular|cel|whatsapp)${ENDS}|numero (?:telefonico|en el que|donde|al que|al cual|para)(?: [a-z]+){0,3} (?:llam|contact|localiz|ubic|encuentr|encontr|marc|comunic)[a-z]*|telefonos?(?! (?:fijo|que|nuevo|no|se|tiene|llego|sale))|(?:tu|su|un|algun|que|q) (?:movil|celular|cel|whatsapp)(?! (?:que|nuevo|no|se|tiene|llego|sale))`,
+      String.raw`${NUMBER} (?:de )?(?:tu |su )?(?:telefono|celular|cel|movil|whatsapp|contacto)(?! fijo)|${alone(String.raw`(?:telefono|movil|celular|cel|whatsapp)`)}|numero (?:telefonico|en el que|donde|al que|al cual|para)(?: [a-z]+){0,3} (?:llam|contact|localiz|ubic|encuentr|encontr|marc|comunic)[a-z]*|telefonos?(?! (?:fijo|que|nuevo|no|se|tiene|llego|sale))|(?:tu|su|un|algun|que|q) (?:movil|celular|cel|whatsapp)(?! (?:que|nuevo|no|se|tiene|llego|sale))`,
     ],
     ['postcode', String.raw`cod(?:igo|\.)? postal|c\.? ?p\.?`],
     [
@@ -107,11 +110,11 @@ export const questions = {
     ],
     [
       'variant',
-      String.raw`${WHAT} (?:es |era |fue )?(?:el |la |tu )?(?:tall[ae]s?|color|tono|modelo|tamano|medidas?|version|capacidad|olor|aroma|sabor)|numero de (?:calzado|pie)|${ALONE}(?:tall[ae]s?|colores|color|tono|modelo|medidas?|tamano|acabado|formato|version|capacidad|sabor)${ENDS}|${WHAT} (?:es |era |fue )?(?:el |la |tu )?(?:acabado|formato)|(?:tall[ae]|color|modelo) (?:exact[oa]|dese(?:as|a|ad[oa])|quer[a-z]+|quier[a-z]+)`,
+      String.raw`${WHAT} (?:es |era |fue )?(?:el |la |tu )?(?:tall[ae]s?|color|tono|modelo|tamano|medidas?|version|capacidad|olor|aroma|sabor)|numero de (?:calzado|pie)|${alone(String.raw`(?:tall[ae]s?|colores|color|tono|modelo|medidas?|tamano|acabado|formato|version|capacidad|sabor)`)}|${WHAT} (?:es |era |fue )?(?:el |la |tu )?(?:acabado|formato)|(?:tall[ae]|color|modelo) (?:exact[oa]|dese(?:as|a|ad[oa])|quer[a-z]+|quier[a-z]+)`,
     ],
     [
       'product',
-      String.raw`${WHAT} (?:es |era |fue |habia sido )?(?:el |la )?(?:productos?|articulos?|prendas?|aparato|electrodomestico)|(?:producto|articulo) en cuestion|nombre (?:del (?:producto|articulo)|de (?:la|el) (?:mesa|silla|lampara|modelo|sofa|estanteria|cama))|${ALONE}(?:producto|articulo|prenda)${ENDS}|${WHAT} kit|que (?:iba|venia|habia) (?:dentro|en la caja|en el paquete|en el otro)|(?:que|q) (?:fue lo (?:que|q) )?(?:compraste|compro|pediste|pidio|pedis?te|encargaste|encargo|contenia|habias? (?:pedido|comprado))`,
+      String.raw`${WHAT} (?:es |era |fue |habia sido )?(?:el |la )?(?:productos?|articulos?|prendas?|aparato|electrodomestico)|(?:producto|articulo) en cuestion|nombre (?:del (?:producto|articulo)|de (?:la|el) (?:mesa|silla|lampara|modelo|sofa|estanteria|cama))|${alone(String.raw`(?:producto|articulo|prenda)`)}|${WHAT} kit|que (?:iba|venia|habia) (?:dentro|en la caja|en el paquete|en el otro)|(?:que|q) (?:fue lo (?:que|q) )?(?:compraste|compro|pediste|pidio|pedis?te|encargaste|encargo|contenia|habias? (?:pedido|comprado))`,
     ],
     [
       'problem',
@@ -123,7 +126,7 @@ export const questions = {
     ],
     ['other:agent', String.raw`quien (?:te|le|os|les) (?:atendio|ayudo|ha atendido|llamo)`],
     ['other:part', String.raw`${WHAT} (?:piezas?|partes?|accesorios?|repuestos?)`],
-    ['other:floor', String.raw`${ALONE}(?:planta|piso|depto|departamento|puerta|escalera)${ENDS}`],
+    ['other:floor', String.raw`${alone(String.raw`(?:planta|piso|depto|departamento|puerta|escalera)`)}`],
     ['other:coupon', String.raw`(?:codigo|cupon) (?:promocional|de descuento|promo)|cupon`],
     ['other:deliveryNote', String.raw`albaran|remito`],
     ['other:os', String.raw`sistema operativo`],
@@ -159,12 +162,12 @@ export const questions = {
     ['other:recipient', String.raw`quien (?:lo |la |los |las )?(?:recib|recog|retir|va a recib)[a-z]*`],
     [
       'other:place',
-      String.raw`${WHAT} (?:ciudad|localidad|poblacion|barrio|colonia|provincia|municipio|zona|pais|estado)|(?:ciudad|lugar|aeropuerto) de (?:origen|destino|salida|llegada)|destino|${ALONE}(?:ciudad|poblacion|localidad|provincia)${ENDS}|(?:a|${ASKED_AT})d?onde${TO_THE_MARK}`,
+      String.raw`${WHAT} (?:ciudad|localidad|poblacion|barrio|colonia|provincia|municipio|zona|pais|estado)|(?:ciudad|lugar|aeropuerto) de (?:origen|destino|salida|llegada)|destino|${alone(String.raw`(?:ciudad|poblacion|localidad|provincia)`)}|(?=a?d?onde)(?:a|${ASKED_AT})d?onde${TO_THE_MARK}`,
     ],
   ],
   interrogatives: [
     ['other:duration', String.raw`cuanto tiempo|cuant[oa]s (?:dias|noches|semanas|meses|horas)`],
-    ['date', String.raw`${ASKED_AT}cuando${TO_THE_MARK}|para cuando`],
+    ['date', String.raw`(?=cuando)${ASKED_AT}cuando${TO_THE_MARK}|para cuando`],
     ['quantity', String.raw`cuant[oa]s`],
     ['amount', String.raw`cuanto(?= (?:es|era|fue|te|le|has|ha|les?)(?![a-z]))`],
   ],
