@@ -1,4 +1,3 @@
-import { isSameNumber } from '../../../facts';
 import type { createReading, Span } from '../../../facts';
 import type { Order } from '../../../model/order';
 import type { ClaimSources, Judgement } from '../sources';
@@ -33,13 +32,12 @@ export interface Context {
 export const sentenceAt = ({ sentences }: Context, at: number): Sentence =>
   lastBefore(sentences, at) ?? { start: 0, end: 0, isQuestion: false, clauses: [] };
 
-export function clauseAt(context: Context, at: number): Span {
+function clauseAt(context: Context, at: number): Span {
   const sentence = sentenceAt(context, at);
   return lastBefore(sentence.clauses, at) ?? sentence;
 }
 
-export const wordsIn = ({ reading }: Context, { start, end }: Span): string =>
-  reading.folded.slice(start, end);
+const wordsIn = ({ reading }: Context, { start, end }: Span): string => reading.folded.slice(start, end);
 
 /** Longest stretch of a sentence that is looked at on either side of a place, in characters. */
 const REACH = 300;
@@ -67,9 +65,6 @@ export function aboutAt(context: Context, at: number): readonly Order[] {
   if (behind) return [behind.order];
   return before ? [before.order] : sources.orders;
 }
-
-export const orderNumbered = (number: string, orders: readonly Order[]): Order | undefined =>
-  orders.find((order) => isSameNumber(number, order.number));
 
 /** The words of a clause around what is said in it. */
 function wordsAround(context: Context, at: number, end: number): string {

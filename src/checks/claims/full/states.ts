@@ -53,7 +53,10 @@ const HOLDS: Readonly<Record<State, (order: Order, isWhole: boolean) => boolean>
   unpaid: ({ status }) => status === 'unpaid' || status === 'draft',
   paid: hasPaid,
   cancelled: (order) => isTrueOf(statement('cancelled', undefined), order),
-  refunded: (order) => order.refunds.length > 0 || isTrueOf(statement('refunded', 'part'), order),
+  refunded: (order, isWhole) =>
+    isWhole
+      ? isTrueOf(statement('refunded', 'whole'), order)
+      : order.refunds.length > 0 || isTrueOf(statement('refunded', 'part'), order),
   refundRefused: () => false,
   refundPending: ({ refunds }) => refunds.length === 0,
   held: (order) => isSaid(order, /customs|held|hold|pick ?up|ready|collect/i),

@@ -66,7 +66,7 @@ export const de: ClaimWords = {
   open: 'wird|werden|kann|konnen|konnten?|soll|sollen|mochten?|muss|mussten?|ware|hatten?|wurde ich|darf|zu haben|sie schreiben',
   negation: 'nicht|noch nie|nie|kein(?:e|en|er|em|es)?|nichts|weder|ohne|niemand',
   joins: 'und|aber|wahrend|dabei|obwohl|dass|die noch|deshalb',
-  wholly: 'vollstandig|komplett|ganz|alles|zur ganze|gesamte',
+  wholly: 'volle[nr]?|voll|vollstandig|komplett|ganz|alles|zur ganze|gesamte',
   states: {
     delivered: `${perfect('zugestellt|geliefert|ausgeliefert|angekommen|(?<!an [a-z-]{2,20} )ubergeben')}|als (?:zugestellt|geliefert) (?:vermerkt|gemeldet|markiert)|als (?:zugestellt|geliefert)|bei ihnen ankam|zeigt eine zustellung`,
     shipped: `${perfect('(?<!neu )verschickt|an [a-z-]{2,20} ubergeben|auf die reise geschickt|versandt|versendet|losgeschickt|rausgegangen|abgeschickt|verlassen')}|ging (?:[^.;!?\\n]{0,30} )?(?:raus|hinaus)|verschickt(?=,| und)`,

@@ -57,7 +57,7 @@ export const en: ClaimWords = {
   negation: "not|n't|never|no|none|nothing|neither|nor|without|yet to|any",
   joins:
     'and|that (?=the|your|order|it|we|both|this|an?|everything)|but|while|whereas|which|although|though|so',
-  wholly: 'fully|entirely|completely|whole|all of it|everything|wholly',
+  wholly: 'full|in full|entire|fully|entirely|completely|whole|all of it|everything|wholly',
   states: {
     delivered: `(?:shown|shows|marked|listed|recorded|declared)(?: your)?(?: \\w+){0,2} (?:as )?delivered|delivered (?:your|it|on|by|to|in|at|last|yesterday|today)|has reached you|reached you|${WAS} (?:delivered|handed over|left with|with you)|came? to your door|arrived(?! (?:torn|broken|damaged|dented|open))`,
     shipped: `${WAS} (?:shipped|dispatched|sent out|sent to you)|(?:already |now )?left (?:us|our)`,

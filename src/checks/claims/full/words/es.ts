@@ -52,7 +52,8 @@ export const es: ClaimWords = {
   negation: 'no|nunca|ningun(?:o|a)?|nada|ni|sin|tampoco|jamas',
   joins:
     'y|que (?=el|la|su|ya|le)|pero|mientras que|aunque|cuando|que todavia|desde entonces|asi que|entregado|realizado',
-  wholly: 'por completo|completamente|enteramente|totalmente|todo|entero',
+  wholly:
+    'completo|totalidad|integro|integramente|por completo|completamente|enteramente|totalmente|todo|entero',
   states: {
     delivered:
       'se (?:le )?(?:ha )?entreg(?:o|ado)(?! al? (?:transportista|nacex|seur|mrw|correos|dhl|gls|ups|fedex|dpd|estafeta|redpack|ctt))|(?:fue|ha sido|esta|estaba) entregad[oa]s?|(?:figura|consta|aparece|marcado|marco|registrado|su paquete) (?:por |como )?entregad[oa]|por entregado|le (?:ha )?lleg(?:o|ado)|entrego su|le fue entregado|(?<!no )llego(?! a)|ya ha llegado',

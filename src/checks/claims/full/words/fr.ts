@@ -50,7 +50,8 @@ export const fr: ClaimWords = {
   open: 'pourr\\w+|peut|peuvent|pouvez|pourriez|devrait|devait|aurai\\w*|serai\\w*|sera|seront|aura|prevoit|compte vous|vous (?:dites|ecrivez|nous ecrivez|indiquez)|etre|il arrive',
   negation: "ne|n'|pas|jamais|aucune?|rien|ni|sans|nul(?:le)?",
   joins: "et|que (?=la|le|l'|votre|vos|cette|ce)|mais|tandis que|alors que|cependant|qui|ou",
-  wholly: 'entierement|totalement|completement|integralement|au complet|tout entiere?',
+  wholly:
+    'integral|totalite|en totalite|entierement|totalement|completement|integralement|au complet|tout entiere?',
   states: {
     delivered:
       '(?:declare|indique|marque|note|figure|apparait)(?:e|s|es)? (?:votre \\w+ )?(?:comme )?(?:etant )?livree?s?|a livre votre|(?:a|ont|avait|avez)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* ete(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:livree?s?|remise?s?)|est(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:arrivee?|livree?)(?! dechir)|(?:vous )?est (?:bien )?parvenue?',
