@@ -22,6 +22,8 @@ it.each([
   ['What number did you get when you ordered?', 'my order 10421 never arrived', 'orderNumber'],
   ['Can you read me the code on the delivery card?', 'tracking 1Z999AA10123456784', 'trackingNumber'],
   ['Where would the engineer have to come?', '12 Mill Lane, Leeds LS1 4AB', 'address'],
+  ['To which place should we post the spare part?', '12 Mill Lane, Leeds LS1 4AB', 'address'],
+  ['What is your order called in our system, i.e. the number?', 'my order is 10421', 'orderNumber'],
   ['Once I have your order number I can check with the depot.', 'it is order 10421', 'orderNumber'],
   ['Your ZIP code would let me see the nearest shops.', 'I live in LS1 4AB', 'postcode'],
   ['Votre commande porte quel numéro ?', 'ma commande 10421 est en retard', 'orderNumber'],
