@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import { loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
 import { emptyAssistance } from '../src/assist/board';
 import { NO_DECISIONS } from '../src/assist/decisions/decisions';
 import { confront, suggest } from '../src/assist/understand';
@@ -189,7 +190,9 @@ const draw = (part: React.ReactNode): string =>
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** 500 orders with 50 items each, in Node: lines of the table. */
-export function measureManyOrders(): [string, string][] {
+export async function measureManyOrders(): Promise<[string, string][]> {
+  await Promise.all([loadLanguages(['en']), loadQuestions(['en']), loadPhones()]);
+  await loadGoods(['en']);
   const before = process.memoryUsage().heapUsed;
   const found = Array.from({ length: ORDERS }, (_, index) => order(index));
   const heap = process.memoryUsage().heapUsed - before;
