@@ -33,6 +33,12 @@ const Words = styled.span<{ $isStruck: boolean }>`
   text-decoration: ${({ $isStruck }) => ($isStruck ? 'line-through' : 'none')};
 `;
 
+/** What the record says comes later than the fact: its mark has its room from the start, so that nothing moves. */
+const Mark = styled.span`
+  flex: none;
+  min-width: 12px;
+`;
+
 /** Up to so many characters a fact is short. */
 const SHORT = 12;
 
@@ -62,7 +68,9 @@ export function FactButton({ fact, isOpen, isLast = false, onClick }: FactButton
       {isStruck ? (
         <Hidden>{translate('fact.rejected')}</Hidden>
       ) : (
-        <StandingMark standing={fact.standing} words={fact.verdict} />
+        <Mark>
+          <StandingMark standing={fact.standing} words={fact.verdict} />
+        </Mark>
       )}
     </Button>
   );
