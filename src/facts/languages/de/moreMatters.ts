@@ -6,10 +6,6 @@ const ORDER = String.raw`(?:bestellung|auftrag|order|buchung|reservierung|liefer
 const BILL = String.raw`(?:rechnung|rechnungskopie|quittung|beleg|kaufbeleg|kassenbon|bon|zahlungsbeleg|kaufnachweis)`;
 const ADDRESS = String.raw`(?:adresse|anschrift|lieferadresse|lieferanschrift|rechnungsadresse|rechnungsanschrift|hausnummer|straße|plz|postleitzahl)`;
 const LIKE = String.raw`(?:möchte|möcht|will|würde|hätte|hätt|wollen|möchten|würden|hätten|kann|könnte|können|könnten|darf|bitte|gern|gerne|lieber)`;
-/** What works or not: a thing, or a part of it. */
-const THING = String.raw`(?:der|die|das|mein|meine|unser|unsere|es|er|sie|ein|eine) (?:\S+ ){0,3}?`;
-const NOT = String.raw`(?:nicht|nimmer|ned|net|nöd|kaum|gar nicht|überhaupt nicht|nicht mehr|nicht richtig|kein\w*)`;
-
 /** Further ways to tell a wish in German. */
 export const moreWishes: Vocabulary['wishes'] = spelledKinds([
   [
