@@ -114,11 +114,17 @@ const tenseOf = (folded: string): 'past' | 'future' | null => {
   return isPast ? 'past' : 'future';
 };
 
+/** "When are you at home?" is asked for a day to come, in whatever tense. */
+const isAtHome = (question: string): boolean => {
+  const concepts = conceptsOf(question);
+  return (concepts.has('home') || concepts.has('somebodyhome')) && !past().test(question);
+};
+
 /** "When did you buy it?" is not answered by a day to come, nor "when shall we come?" by one that is over. */
 export function isOfOtherTense(question: string, fact: Fact, transcript: Transcript | null): boolean {
   if (fact.slot !== 'date' || fact.at === null || !transcript) return false;
   const today = fact.at.slice(0, 10);
-  const asked = tenseOf(question);
+  const asked = isAtHome(question) ? 'future' : tenseOf(question);
   if (asked === 'past') return fact.value > today;
   const isTold = fact.how !== 'said' && tenseOf(saidBefore(fact, transcript)) === 'past';
   return asked === 'future' && (fact.value < today || isTold);

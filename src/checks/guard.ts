@@ -1,4 +1,4 @@
-import { canRead, checksIdentity, detectLanguage, findAsks } from '../facts';
+import { canRead, checksIdentity, detectLanguage, findAsks, withoutRuns } from '../facts';
 import type { Span } from '../facts';
 import type { Fact, Slot } from '../model/fact';
 import type { Order } from '../model/order';
@@ -91,5 +91,5 @@ export const learnGuard = (better: Find): void => {
 export function guardDraft(input: GuardInput): GuardWarning | null {
   const { text, target, facts, transcript } = input;
   if (!canRead() || target === 'note' || (facts.length === 0 && !transcript?.messages.length)) return null;
-  return find(ownWords(text.slice(0, LONGEST_DRAFT)), input);
+  return find(ownWords(withoutRuns(text.slice(0, LONGEST_DRAFT))), input);
 }

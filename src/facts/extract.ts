@@ -11,7 +11,7 @@ import { withoutQuotes } from './quotes';
 import { readMessage } from './read/message';
 import { createReading } from './read/reading';
 import type { Found, Reading } from './read/reading';
-import { fold, READ_LIMIT } from './text';
+import { fold, READ_LIMIT, withoutRuns } from './text';
 import { onCalendar, withZone } from './zone';
 import { toFact } from './toFact';
 import { codesAlone, codesLikeBefore, numberInTheAir, orderWished, readBareLine } from './unasked';
@@ -152,7 +152,7 @@ const hear = (memory: Memory, message: Message, turn: number, { now, locale, tim
   }
   const spoken = message.at === null ? Number.NaN : Date.parse(message.at);
   const at = onCalendar(Number.isNaN(spoken) ? now : spoken, timeZone);
-  const text = withoutQuotes(message.text.slice(0, READ_LIMIT));
+  const text = withoutQuotes(withoutRuns(message.text.slice(0, READ_LIMIT)));
   listen(memory, message, turn, createReading(text, at, locale));
 };
 

@@ -23,7 +23,7 @@ export { readLabelled } from './read/identifiers';
 export { blankAll, blankFrom, withoutQuotes } from './quotes';
 export { createReading } from './read/reading';
 export type { Found } from './read/reading';
-export { allMatches, fold, overlaps, READ_LIMIT, splitSentences, wordsOf } from './text';
+export { allMatches, fold, overlaps, READ_LIMIT, splitSentences, withoutRuns, wordsOf } from './text';
 export type { Span } from './text';
 export { latestWish } from './wish';
 export { anyOf, byLexicon, canRead, learn, learnLater, understands } from './lexicon';

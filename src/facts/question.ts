@@ -4,7 +4,7 @@ import { checksIdentity, findAsks } from './asks';
 import type { Ask } from './asks';
 import { asksDelivery, isCollected } from './read/delivery';
 import type { Found, Reading } from './read/reading';
-import { fold, READ_LIMIT, splitSentences } from './text';
+import { fold, READ_LIMIT, splitSentences, withoutRuns } from './text';
 import { asksWhy, topicOf } from './topics';
 
 /** What was last asked, and for how many more turns an answer may still come. */
@@ -43,14 +43,15 @@ const slotsAsked = (text: string, asks: readonly Ask[]): Set<Slot> => {
 
 /** What a message asks, or what of the question before it is still open. */
 export const ask = (message: Message, before: Question): Question => {
-  const asks = findAsks(message.text);
-  const slots = slotsAsked(message.text.slice(0, READ_LIMIT), asks);
+  const text = withoutRuns(message.text.slice(0, READ_LIMIT));
+  const asks = findAsks(text);
+  const slots = slotsAsked(text, asks);
   if (asks.length > 0 || slots.size > 0 || message.choices.length > 0) {
     return {
       slots: [...slots],
       answered: [],
       choices: message.choices,
-      isOfDelivery: asksDelivery(fold(message.text.slice(0, READ_LIMIT))),
+      isOfDelivery: asksDelivery(fold(text)),
       patience: PATIENCE,
     };
   }

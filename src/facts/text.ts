@@ -1,6 +1,12 @@
 /** Longest stretch of one message that is read: what matters was said well before 20,000 characters. */
 export const READ_LIMIT = 20_000;
 
+/** Longer than any word, number or address: a rule, a picture in letters. Not where no spaces are written. */
+const RUN = /[^\s\u3000-\uffff]{300,}/g;
+
+/** Runs of signs that tell nothing become spaces of the same length: patterns would take long over them. */
+export const withoutRuns = (text: string): string => text.replace(RUN, (run) => ' '.repeat(run.length));
+
 /** A stretch of text, end exclusive. */
 export interface Span {
   start: number;

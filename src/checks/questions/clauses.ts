@@ -23,9 +23,9 @@ const patterns = byQuestionWords((all) => {
   const begins = wholeWords([polar, ...kinds.flatMap(sourcesOf)]).source;
   return {
     kinds: kinds.map((kind) => [kind, wholeWords(sourcesOf(kind))] as const),
-    polar: new RegExp(`^[^a-z]*${polar}`),
+    polar: new RegExp(`^[^a-z]{0,40}${polar}`),
     begs: testOf(all, 'begs'),
-    greeting: new RegExp(`^[^a-z]*(?:${all.map(({ greeting }) => greeting).join('|') || '(?!)'})`),
+    greeting: new RegExp(`^[^a-z]{0,40}(?:${all.map(({ greeting }) => greeting).join('|') || '(?!)'})`),
     between: new RegExp(`(?<=[,;:–—(])\\s+|\\s+-\\s+|\\s(?=${patternOf(all, 'joins').source}\\s+${begins})`),
   };
 });

@@ -15,6 +15,7 @@ import type { Span } from '../../facts';
 import { remember } from '../../lib/remember';
 import type { Slot } from '../../model/fact';
 import type { ReadLanguage } from '../../model/language';
+import { asksNothingTold, isWishForCase, oursIn, saysTold } from './byTheWay';
 import { clausesOf, kindOf } from './clauses';
 import type { Clause } from './clauses';
 import { conceptsOf } from './concepts';
@@ -126,9 +127,12 @@ export const isIdentityCheck = (text: string): boolean => patterns().identity.te
 
 /** Where a sentence that thanks for something begins to do so at the latest. */
 const OPENING = 24;
+/** "Once I have your number": it is still to come. */
+const STILL_TO_COME =
+  /^(?:once|as soon as|when|until|des que|une fois|lorsque|sobald|sowie|wenn|cuando|en cuanto|una vez)(?![a-z])/;
 const isKnown = (folded: string): boolean => {
   const at = folded.search(patterns().known);
-  return at >= 0 && at <= OPENING && !folded.includes('?');
+  return at >= 0 && at <= OPENING && !folded.includes('?') && !STILL_TO_COME.test(folded);
 };
 
 const isQuestion = (folded: string): boolean =>
@@ -143,7 +147,14 @@ const isAnother = (folded: string): boolean =>
 const isIdle = (folded: string, before: string): boolean => {
   const { rhetorical, several, contradicts } = patterns();
   const isDenied = [folded, before].some((words) => contradicts.test(words));
-  return rhetorical.test(folded) || several.test(folded) || isKnown(folded) || isAnother(folded) || isDenied;
+  return (
+    rhetorical.test(folded) ||
+    several.test(folded) ||
+    isKnown(folded) ||
+    isAnother(folded) ||
+    asksNothingTold(folded) ||
+    isDenied
+  );
 };
 
 /** "Can you find it?" after "I need the serial number." */
@@ -247,9 +258,10 @@ const readSlots = (
   asked: readonly (Slot | null)[],
   kind?: Kind,
 ): Pick<Question, 'slots' | 'clauses'> => {
-  const slots = named(folded, asked);
-  const more = slotsMeant(folded, kind ?? kindOf(folded)).filter((slot) => !slots.includes(slot));
-  return { slots: [...slots, ...more], clauses: clausesOf(folded, slotsIn, kind) };
+  const all = [...named(folded, asked), ...slotsMeant(folded, kind ?? kindOf(folded))];
+  const ours = oursIn(folded);
+  const slots = [...new Set(all)].filter((slot) => !ours.includes(slot) && !isWishForCase(folded, slot));
+  return { slots, clauses: clausesOf(folded, slotsIn, kind) };
 };
 
 const readQuestion = (
@@ -257,9 +269,10 @@ const readQuestion = (
   previous: string,
   named: readonly (Slot | null)[],
 ): Omit<Question, keyof Span> => {
-  const opens = openedIn(folded);
+  const opens = openedIn(folded).filter((slot) => !isWishForCase(folded, slot));
   const own = readSlots(folded, named);
-  const isBack = pointsBack(folded, own.slots, own.clauses) && !patterns().known.test(previous);
+  const isTold = patterns().known.test(previous) || saysTold(previous);
+  const isBack = !isTold && pointsBack(folded, own.slots, own.clauses);
   const whole = isBack ? `${previous} ${folded}` : folded;
   const read = isBack ? readSlots(whole, [], kindOf(folded)) : own;
   return {
@@ -272,6 +285,11 @@ const readQuestion = (
   };
 };
 
+/** No reply has more. */
+const MOST_SENTENCES = 500;
+/** What is asked stands in its last words. */
+const LONGEST_QUESTION = 1_000;
+
 /**
  * The questions of a draft in their order, also those that look like statements ("without the number I can't …"). Figures of
  * speech, offers and courtesy are none, nor what asks for another of the same kind.
@@ -280,27 +298,33 @@ export function questionsIn(text: string): Question[] {
   const asked = new Map<number, (Slot | null)[]>();
   for (const { start, slot } of findAsks(text)) asked.set(start, [...(asked.get(start) ?? []), slot]);
   let before = '';
-  return splitSentences(text).flatMap((span): Question[] => {
-    const folded = fold(text.slice(span.start, span.end));
-    const previous = before;
-    before = folded;
-    const named = asked.get(span.start);
-    if (isIdle(folded, previous)) return [];
-    const isAsked = named !== undefined || isQuestion(folded) || openedIn(folded).length > 0;
-    if (isAsked) return [{ ...span, ...readQuestion(folded, previous, named ?? []) }];
-    // An offer that was made and answered before is a question again.
-    return folded.includes('?')
-      ? [
-          {
-            ...span,
-            folded,
-            before: previous,
-            slots: [],
-            opens: [],
-            clauses: clausesOf(folded, () => NO_SLOTS),
-            isOffer: true,
-          },
-        ]
-      : [];
-  });
+  return splitSentences(text)
+    .slice(0, MOST_SENTENCES)
+    .flatMap((span): Question[] => {
+      const folded = fold(text.slice(Math.max(span.start, span.end - LONGEST_QUESTION), span.end));
+      const previous = before;
+      before = folded;
+      const named = asked.get(span.start);
+      if (isIdle(folded, previous)) return [];
+      const isAsked = named !== undefined || isQuestion(folded) || openedIn(folded).length > 0;
+      if (isAsked) {
+        const question = readQuestion(folded, previous, named ?? []);
+        const isOfOurs = question.slots.length === 0 && oursIn(folded).length > 0;
+        return isOfOurs ? [] : [{ ...span, ...question }];
+      }
+      // An offer that was made and answered before is a question again.
+      return folded.includes('?')
+        ? [
+            {
+              ...span,
+              folded,
+              before: previous,
+              slots: [],
+              opens: [],
+              clauses: clausesOf(folded, () => NO_SLOTS),
+              isOffer: true,
+            },
+          ]
+        : [];
+    });
 }

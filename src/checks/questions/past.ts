@@ -40,7 +40,7 @@ export interface Past {
 }
 
 const patterns = byQuestionWords((all) => {
-  const opening = (name: 'yes' | 'no'): RegExp => new RegExp(`^[^a-z]*${patternOf(all, name).source}`);
+  const opening = (name: 'yes' | 'no'): RegExp => new RegExp(`^[^a-z]{0,40}${patternOf(all, name).source}`);
   return {
     yes: opening('yes'),
     no: opening('no'),

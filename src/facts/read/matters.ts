@@ -159,7 +159,7 @@ const done = byLexicon((vocabularies) => {
   const steps = anyOf(vocabularies, ({ says }) => says.steps ?? '');
   return {
     step: new RegExp(
-      String.raw`(?:^|[.,;:!(\n]|(?<![a-z])(?:${conjunction}|i(?:'ve| have)?|already|then)(?![a-z]))\s*(?:(?:${conjunction}|i(?:'ve| have)?|already|also|even|then)\s+){0,3}(${steps})(?![a-z])`,
+      String.raw`(?:^|[.,;:!(\n]|(?<![a-z])(?:${conjunction}|i(?:'ve| have)?|already|then)(?![a-z]))\s{0,3}(?:(?:${conjunction}|i(?:'ve| have)?|already|also|even|then)\s{1,3}){0,3}(${steps})(?![a-z])`,
       'g',
     ),
     /** Where the next clause begins. */
