@@ -58,8 +58,14 @@ const isPaid = ({ displayFinancialStatus }: ShopOrder): boolean =>
 
 const NEVER = '0000-00-00 00:00:00';
 
+const shopTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: SHOP_ZONE,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
 /** "2026-01-02 10:30:00". */
-const timeOf = (iso: string): string => new Date(iso).toLocaleString('sv-SE', { timeZone: SHOP_ZONE });
+const timeOf = (iso: string): string => shopTime.format(new Date(iso));
 
 const sixDecimals = (amount: string): string => Number(amount).toFixed(6);
 
@@ -80,17 +86,19 @@ const idIn = (words: string[], word: string | null | undefined): string =>
   String(Math.max(1, words.indexOf(word ?? '') + 1));
 
 /** An order of the world, as if it had been placed in this shop. Numbers are text there. */
-export const prestaOrders = (world: World): Row[] =>
-  world.shop.orders.map((order) => {
+export function prestaOrders(world: World): Row[] {
+  const codes = codesOf(world);
+  const companies = companiesOf(world);
+  return world.shop.orders.map((order) => {
     const tracking = order.fulfillments[0]?.tracking[0];
     const sent = order.fulfillments[0]?.createdAt;
     return {
       id: idOf(order),
       id_address_delivery: String(idOf(order)),
-      id_currency: idIn(codesOf(world), order.currencyCode),
+      id_currency: idIn(codes, order.currencyCode),
       id_lang: '1',
       id_customer: String(customerOf(order)),
-      id_carrier: idIn(companiesOf(world), tracking?.company),
+      id_carrier: idIn(companies, tracking?.company),
       current_state: String(stateOf(order)),
       module: 'ps_checkpayment',
       invoice_date: isPaid(order) ? timeOf(order.transactions[0]?.processedAt ?? order.processedAt) : NEVER,
@@ -107,6 +115,7 @@ export const prestaOrders = (world: World): Row[] =>
       associations: { order_rows: order.lineItems.map(row) },
     };
   });
+}
 
 const row = (item: ShopOrder['lineItems'][number]): Row => ({
   id: String(item.id),
@@ -124,17 +133,19 @@ export const prestaCustomers = ({ shop }: World): Row[] => [
     .map((order) => ({ id: customerOf(order), email: order.email ?? '', is_guest: '1', passwd: '' })),
 ];
 
-export const orderCarriers = (world: World): Row[] =>
-  world.shop.orders.flatMap((order) =>
+export function orderCarriers(world: World): Row[] {
+  const companies = companiesOf(world);
+  return world.shop.orders.flatMap((order) =>
     order.fulfillments.flatMap(({ id, tracking }) =>
       tracking.map(({ company, number }, index) => ({
         id: id + index,
         id_order: String(idOf(order)),
-        id_carrier: idIn(companiesOf(world), company),
+        id_carrier: idIn(companies, company),
         tracking_number: number ?? '',
       })),
     ),
   );
+}
 
 export const orderSlips = ({ shop }: World): Row[] =>
   shop.orders.flatMap((order) =>
