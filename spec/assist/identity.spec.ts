@@ -151,6 +151,14 @@ describe('somebody else than the requester who writes', () => {
     expect(otherWriter(story(...authors), aTicket())).toBe(name);
   });
 
+  it('a number that somebody else gave proves nothing with the requester’s name, and something with their own', () => {
+    const order = found('phone', 'possible', { email: 'somebody@example.org' });
+    const facts = [number];
+    expect(seen(order, 'default', { facts })).toBe('limited numberAndName');
+    expect(seen(order, 'default', { facts, otherWriter: 'Paul Martin' })).toBe('hidden');
+    expect(seen(order, 'default', { facts, otherWriter: 'Marie Durand' })).toBe('limited numberAndName');
+  });
+
   it('sees nothing personal at once, and nothing at all where it has to be proven', () => {
     const order = found('email', 'verified');
     expect(seen(order, 'open', { otherWriter: 'Paul' })).toBe('limited verifiedEmail');

@@ -84,7 +84,9 @@ export function judgeOrders(found: readonly Order[], question: Question): Judged
 type Proof = ReturnType<typeof proofOf>;
 
 /** What fits two persons proves neither: a family shares its phone and its postcode, and sometimes a name. */
-function proofsOf(found: readonly Order[], asker: Asker): ReadonlyMap<Order, Proof> {
+function proofsOf(found: readonly Order[], { otherWriter, ...asker }: Question): ReadonlyMap<Order, Proof> {
+  // A number that somebody else gave proves nothing together with the requester's name.
+  if (otherWriter !== null) asker.name = otherWriter;
   const proofs = new Map(found.map((order) => [order, proofOf(order, asker)]));
   const proven = found.filter((order) => proofs.get(order));
   return new Set(proven.map(personKey)).size === 1 ? proofs : new Map();
