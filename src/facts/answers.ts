@@ -3,6 +3,7 @@ import { addressAnswered } from './read/addresses';
 import { asPhone } from './read/contacts';
 import { deliveryAnswered } from './read/delivery';
 import { stepsAnswered } from './read/matters';
+import { hasDigit } from './read/codes';
 import { readPostcodes } from './read/postcodes';
 import { IDENTIFIER_SLOTS, normaliseCode, readCodes } from './read/identifiers';
 import { nameAnswered, skipOpening } from './read/names';
@@ -22,19 +23,32 @@ const fits = (slot: Slot, code: string, isOnly: boolean): boolean => {
 };
 
 /** The first that fits; a short one only where it is the only answer to the only question. */
-const bestOf = (codes: Span[], isFit: (code: Span, isOnly: boolean) => boolean, slots: Slot[]): number => {
+const bestOf = (
+  codes: Span[],
+  isFit: (code: Span, isOnly: boolean) => boolean,
+  slots: Slot[],
+  mayBeShort: boolean,
+): number => {
   const index = codes.findIndex((code) => isFit(code, false));
-  return index < 0 && slots.length === 1 ? codes.findIndex((code) => isFit(code, true)) : index;
+  return index < 0 && slots.length === 1 && mayBeShort ? codes.findIndex((code) => isFit(code, true)) : index;
 };
+
+/** "Why do you need 2 know" is no answer: a short number has few words around it. */
+const MOST_AROUND_SHORT = 5;
 
 const codeAnswers = (reading: Reading, slots: Slot[], taken: readonly Found[]): Found[] => {
   const free = readCodes(reading).filter((code) => isFree(code, taken));
+  const { folded } = reading;
+  // What is spelled out has many words, and no digits.
+  const isBrief = !hasDigit(folded) || folded.split(' ').length <= MOST_AROUND_SHORT;
+  const mayBeShort = isBrief && !noAnswer().test(folded);
   const answers: Found[] = [];
   for (const slot of slots) {
     const index = bestOf(
       free,
       (code, isOnly) => fits(slot, reading.folded.slice(code.start, code.end), isOnly),
       slots,
+      mayBeShort,
     );
     const code = free[index];
     if (!code) continue;

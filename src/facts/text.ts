@@ -16,7 +16,7 @@ export interface Span {
 const plainLetter = (letter: string): string => {
   if (letter === '’' || letter === '‘' || letter === 'ʼ') return "'";
   if (letter === '\u00a0' || letter === '\u202f' || letter === '\u2009') return ' ';
-  return letter.normalize('NFD').charAt(0);
+  return letter.normalize('NFKD').charAt(0);
 };
 
 const lowerLetter = (letter: string): string => {
@@ -31,7 +31,7 @@ const lowerLetter = (letter: string): string => {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : Array.from(text.split(''), lowerLetter).join('');
-  return same.replace(/[\u00a0\u00c0-\u017f\u02bc\u2009\u2018\u2019\u202f]/g, plainLetter);
+  return same.replace(/[\u00a0\u00c0-\u017f\u02bc\u2009\u2018\u2019\u202f\uff01-\uff5e]/g, plainLetter);
 }
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122;

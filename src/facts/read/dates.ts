@@ -32,7 +32,7 @@ const time = byLexicon((vocabularies) => {
   const around = any(({ next, last, current }) => [next, last, current].join('|'));
   const forms = [
     String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?:t[\d:.]+z?)?`,
-    String.raw`(?<numeric>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}/\d{1,2})`,
+    String.raw`(?<numeric>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?!24/7(?![\d/]))\d{1,2}/\d{1,2})`,
     String.raw`(?<month1>${month})\.? (?:the )?(?<day1>${DAY})(?:,? (?<year1>(?:19|20)\d{2}))?`,
     String.raw`(?:the )?(?<day2>${DAY})(?: of| de)? ?(?<month2>${month})\b(?:\.?,?(?: del?)? (?<year2>(?:19|20)\d{2}))?`,
     String.raw`(?<day3>(?:the )?\d{1,2}(?:st|nd|rd|th) of (?:this|next|the) month|the \d{1,2}(?:st|nd|rd|th)|le \d{1,2} (?:de ce mois|du mois(?: prochain)?))`,

@@ -50,7 +50,7 @@ const patterns = byLexicon((vocabularies) => {
     verb: new RegExp(`(?<![a-z])${any(({ goods }) => goods.beforeVerb ?? '')} $`),
     /** "The blue one", "I wanted red", "the colour: mustard". */
     kinds: new RegExp(
-      String.raw`(?<![a-z])(?:${any(({ goods }) => goods.beforeKind ?? '')} )((?:${any(({ goods }) => goods.shade)}[ -])?${colour}|(?:extra )?(?:${any(({ goods }) => goods.sizes)}))(?![a-z0-9])(?! [a-z]*(?:${any(({ goods }) => goods.heads)}))|(?<![a-z])(${colour}|${size})(?= ${any(({ goods }) => goods.pronoun ?? '')}(?![a-z]))`,
+      String.raw`(?<![a-z])(?:${any(({ goods }) => goods.beforeKind ?? '')} )((?:${any(({ goods }) => goods.shade)}[ -])?${colour}|(?:extra )?(?:${any(({ goods }) => goods.sizes)}))(?![a-z0-9])(?! [a-z]*(?:${any(({ goods }) => goods.heads)}))|(?<![a-z'’])(${colour}|${size})(?= ${any(({ goods }) => goods.pronoun ?? '')}(?![a-z]))`,
       'g',
     ),
     /** "From 32 to 34", "for a 16", where something is exchanged. */
@@ -164,12 +164,22 @@ const littleWords = byLexicon(
   (vocabularies) => new Set(vocabularies.flatMap(({ stopWords }) => stopWords.split(' '))),
 );
 
+const isPart = (sign: string): boolean => /[a-z0-9'’]/.test(sign);
+
+/** Where words stand by themselves: the "l" of "a l", not that of "l'echanger". */
+function wordAt(folded: string, words: string, from: number): number {
+  let at = folded.indexOf(words, from);
+  while (at >= 0 && (isPart(folded.charAt(at - 1)) || isPart(folded.charAt(at + words.length))))
+    at = folded.indexOf(words, at + 1);
+  return at >= 0 ? at : folded.indexOf(words, from);
+}
+
 const groupsOf = (reading: Reading, pattern: RegExp): Found[] =>
   allMatches(pattern, reading.folded, 20).flatMap((match) => {
     let from = match.index;
     return match.slice(1).flatMap((words) => {
       if (words === undefined) return [];
-      const start = reading.folded.indexOf(words, from);
+      const start = wordAt(reading.folded, words, from);
       from = start + words.length;
       return [found('variant', reading, { start, end: from })];
     });

@@ -52,11 +52,16 @@ export function parseTranscriptText(text: string, hints: TextHints): TextStory |
   return null;
 }
 
+/** Signs without width or of direction, with which apps begin their lines and surround names. */
+const UNSEEN =
+  /^[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{1,9}|[\u200b\u200e\u200f\u202c\u2069]{1,9}(?=[:：])/gm;
+
 function toPage(text: string, hints: TextHints): { page: Page; rest: string } {
   const near = text.slice(0, MOST_CHARACTERS);
   const end = near.length < text.length ? Math.max(near.lastIndexOf('\n'), 0) || near.length : near.length;
   const lines = withoutMarkup(near.slice(0, end))
     .replace(/\r\n?|\u2028/g, '\n')
+    .replace(UNSEEN, '')
     .split('\n');
   const beyond = lines.splice(MOST_LINES);
   return { page: { lines, hints }, rest: `${beyond.join('\n')}${text.slice(end)}`.trim() };

@@ -54,6 +54,9 @@ function toTurn(head: Head, line: number, { name, speakers }: Shape, { hints }: 
   if (prefix === null || !head.shape.startsWith(prefix) || (prefix === 't' && !head.shape.endsWith('***')))
     return null;
   const kind = head.shape.slice(prefix.length);
+  // `[10:02] 🤖: text` among names.
+  if (kind === '' && head.picture !== null && head.picture !== 'system')
+    return begin(line, { ...head, rest: head.rest.replace(/^:\s?/, '') });
   if (kind === ' n/' && roleOf(head.label, hints) !== null) return begin(line, head);
   // `[10:02] Marie joined the chat`: nobody's words.
   const text = kind === ' n/' ? head.label : head.rest;
