@@ -35,7 +35,6 @@ const SAME_EVENT: ReadonlyMap<string, string> = new Map([
   ['somebodyhome', 'deliver'],
   ['book', 'buy'],
   ['charge', 'pay'],
-  ['charge', 'pay'],
   ['checkout', 'depart'],
 ]);
 const eventOf = (concept: string): string => SAME_EVENT.get(concept) ?? concept;
@@ -84,8 +83,6 @@ const contextOf = (fact: Fact, transcript: Transcript): Set<string> => {
   const own = heardIn(sentenceOf(fact, transcript));
   return new Set(fact.how === 'said' ? own : [...own, ...heardIn(saidBefore(fact, transcript))]);
 };
-
-const TROUBLES = new Set(['accident', 'fail', 'lose', 'theft', 'damage', 'charge']);
 
 /** What was bought for a sum was paid and charged with it. */
 const PAID = new Set(['buy', 'pay', 'charge', 'book', 'invoice']);
