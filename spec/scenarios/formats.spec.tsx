@@ -26,7 +26,8 @@ describe.each(FORMATS)('a ticket whose bot leaves $name', ({ name, ticketId, sou
     expect(more).toContain(SOURCES[source]);
     expect(toldTwice(blockOf(tab, 'More'))).toEqual([]);
     expect(blockOf(tab, 'Hand-over')).toHaveTextContent('Wants');
-    if (name !== 'text-raw' && name !== 'long') expect(blockOf(tab, 'Known facts')).toHaveTextContent(/\d{4,5}/);
+    if (name !== 'text-raw' && name !== 'long')
+      expect(blockOf(tab, 'Known facts')).toHaveTextContent(/\d{4,5}/);
     expect(tab.account.complaints).toEqual([]);
   });
 });

@@ -1,2 +1,1 @@
 export { findInstructions } from './findInstructions';
-export type { InstructionSign } from './findInstructions';

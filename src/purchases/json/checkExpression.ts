@@ -7,7 +7,9 @@ const LONGEST = 1_000;
 export function checkExpression(expression: string): { at: number; message: string } | null {
   if (expression.length > LONGEST) return { at: LONGEST + 1, message: `longer than ${LONGEST} characters` };
   try {
-    const [unknown] = functionsIn(compile(expression)).filter((name) => !isRegistered(name) || name in Object.prototype);
+    const [unknown] = functionsIn(compile(expression)).filter(
+      (name) => !isRegistered(name) || name in Object.prototype,
+    );
     if (unknown === undefined) return null;
     return { at: expression.indexOf(`${unknown}(`) + 1, message: `there is no function ${unknown}()` };
   } catch (error) {

@@ -86,6 +86,8 @@ export const time = {
     start: spelled(
       'ab|von|vom|seit|beginn|anfang|anreise|reisen? [^?]{0,20}an|abholung|abreise(?:ort)|hinflug|hinfahrt',
     ),
-    end: spelled('bis(?! wann [^?]{0,30}(?:brauch|benötig|soll|muss|müss))|ende|rückgabe|rückflug|rückfahrt|abreise|zurück|spätestens'),
+    end: spelled(
+      'bis(?! wann [^?]{0,30}(?:brauch|benötig|soll|muss|müss))|ende|rückgabe|rückflug|rückfahrt|abreise|zurück|spätestens',
+    ),
   },
 } satisfies Partial<Vocabulary>;
