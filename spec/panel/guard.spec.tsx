@@ -136,7 +136,7 @@ describe('where the draft cannot be read', () => {
 test('the list of keys says when the guard speaks, and one key opens the box', async () => {
   const { user } = await renderPanel({ ...FULL, ticket: EMAIL }, { holdsOnce: true, target: 'public' });
   await user.keyboard('?');
-  expect(screen.getByText('Guard: warns while you type, holds once')).toBeInTheDocument();
+  expect(await screen.findByText('Guard: warns while you type, holds once')).toBeInTheDocument();
   expect(screen.queryByRole('region', { name: 'Your draft cannot be read here' })).not.toBeInTheDocument();
   await user.keyboard('c');
   const box = within(await screen.findByRole('region', { name: 'Check my reply' }));
