@@ -53,8 +53,9 @@ const quantile = (numbers: number[], share: number): number =>
 
 /** Time in all and of the longest slice, in ms; the median of the runs. */
 function extraction(): { all: number; longest: number } {
-  const transcript = transcriptOf(MESSAGES);
   const runs = Array.from({ length: RUNS }, () => {
+    // A conversation of its own each time: what was read of one is kept.
+    const transcript = transcriptOf(MESSAGES);
     const slices: number[] = [];
     const reading = extractInSlices(transcript, READING);
     for (let isDone = false; !isDone;) {
