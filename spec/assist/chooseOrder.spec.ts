@@ -227,6 +227,19 @@ describe('the order in question, as the only one that the wish can concern', () 
     );
   });
 
+  it('is not narrowed by a day that is told of something else', () => {
+    const early = anOrder({ number: '#1001', placedAt: '2026-11-02T09:00:00Z' });
+    const words = 'quand arrive ma commande, je pars en déplacement lundi';
+    const place = {
+      messageId: `customer:${words}`,
+      turn: 0,
+      start: words.indexOf('lundi'),
+      end: words.length,
+    };
+    const day = aFact({ slot: 'date', value: '2026-11-02', quote: 'lundi', place });
+    expect(choose([whereIsIt, day], [lamp, early], says(words)).kind).toBe('tie');
+  });
+
   it('is no order because of a threat to order no more', () => {
     const early = anOrder({ number: '#1001', placedAt: '2026-11-02T09:00:00Z' });
     const messages = says("c'était ma dernière commande chez vous");

@@ -39,3 +39,11 @@ describe('numbers and letters that are no facts', () => {
     expect(read(lines, locale)).toEqual(expected);
   });
 });
+
+it('what there is no need to do is no wish', () => {
+  const facts = extractFacts(talk(['c', 'la carafe est intacte, pas besoin de la renvoyer']), {
+    now: NOW,
+    locale: 'fr-FR',
+  });
+  expect(facts.filter(({ slot }) => slot === 'wish')).toEqual([]);
+});

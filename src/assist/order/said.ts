@@ -35,10 +35,13 @@ export const requestsOf = (facts: readonly Fact[]): Spot[] =>
 /** Where one thing ends to be spoken of: "the lamp is here, but the vase is not". */
 const CLAUSE_END = /[.!?;\n]+(?=\s|$)|\s(?:but|however|mais|par contre|aber|pero|en cambio)\s/gi;
 
+/** Where what is said by the way begins: "when does my order come, I leave on Thursday". */
+const PART_END = new RegExp(`${CLAUSE_END.source}|,\\s`, 'gi');
+
 /** The clause around a place. */
-function clauseAt(text: string, at: number): { start: number; end: number } {
+function clauseAt(text: string, at: number, ends = CLAUSE_END): { start: number; end: number } {
   let start = 0;
-  for (const match of text.matchAll(CLAUSE_END)) {
+  for (const match of text.matchAll(ends)) {
     if (match.index >= at) return { start, end: match.index };
     start = match.index + match[0].length;
   }
@@ -68,6 +71,13 @@ export function stretches(said: readonly Said[], messages: readonly Message[]): 
 export function wordsAround(said: readonly Said[], { turn, start: at }: Spot): string {
   const text = said.find((one) => one.turn === turn)?.text ?? '';
   const { start, end } = clauseAt(text, at);
+  return text.slice(start, end);
+}
+
+/** What stands between the nearest commas, '' where it was said elsewhere. */
+export function partAround(said: readonly Said[], { turn, start: at }: Spot): string {
+  const text = said.find((one) => one.turn === turn)?.text ?? '';
+  const { start, end } = clauseAt(text, at, PART_END);
   return text.slice(start, end);
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact';
 import type { Order } from '../../model/order';
 import { arrivedAt, DAY_MS } from './concerns';
-import { wordsAround } from './said';
+import { partAround, wordsAround } from './said';
 import type { Said } from './said';
 import type { Signals } from './signals';
 
@@ -25,6 +25,9 @@ const newestOf = (orders: readonly Order[]): string =>
     .filter(({ status }) => status !== 'draft')
     .reduce((latest, { placedAt }) => (placedAt !== null && placedAt > latest ? placedAt : latest), '');
 
+/** A day that stands alone between commas is of what stands around it. */
+const FEW = 3;
+
 /**
  * What they tell of the order narrows: "my last order", the day it was placed or came, what it cost. Details that fit none
  * are of something else.
@@ -37,8 +40,9 @@ export function asTold(
 ): Order[] {
   const told = (slot: Fact['slot']) => facts.filter((fact) => fact.slot === slot && !fact.isSuperseded);
   const days = told('date').filter(({ place }) => {
-    const words = wordsAround(said, place);
-    return words === '' || isOfOrder(words);
+    const words = partAround(said, place);
+    if (words === '' || isOfOrder(words)) return true;
+    return words.trim().split(/\s+/).length <= FEW && isOfOrder(wordsAround(said, place));
   });
   const onDay = (slack: number) => (order: Order) =>
     days.some(({ value }) => daysOf(order).some((at) => isNearDay(at, value, slack)));
