@@ -4,6 +4,7 @@ import type { KnowledgeIndex } from '../src/suggestions/retrieval/createIndex';
 import { articleSchema, toArticleDocument } from '../src/suggestions/knowledge/toArticleDocument';
 import { macroSchema, toMacroDocument } from '../src/suggestions/knowledge/toMacroDocument';
 import * as v from 'valibot';
+import { halfOf } from './own';
 import { countAnswer } from './score';
 import type { Tally } from './score';
 
@@ -37,20 +38,11 @@ export function predictKnowledge({ question, locale }: QuestionRow): { keys: str
 
 /** Recall is the share of questions with an answer among the first so many. */
 export function countKnowledge(
-  { keys, id }: QuestionRow,
+  row: QuestionRow,
   found: { keys: string[] },
   tally: (name: string) => Tally,
 ): void {
-  for (const most of [1, SHOWN, 10])
-    countAnswer(
-      tally(`R@${most}`),
-      true,
-      found.keys.slice(0, most).some((key) => keys.includes(key)),
-    );
-  const half = Number(id.slice(-1)) % 2 === 0 ? '(even rows)' : '(odd rows)';
-  countAnswer(
-    tally(`R@${SHOWN} ${half}`),
-    true,
-    found.keys.slice(0, SHOWN).some((key) => keys.includes(key)),
-  );
+  const isAmong = (most: number): boolean => found.keys.slice(0, most).some((key) => row.keys.includes(key));
+  for (const most of [1, SHOWN, 10]) countAnswer(tally(`R@${most}`), true, isAmong(most));
+  countAnswer(tally(`R@${SHOWN} ${halfOf(row)}`), true, isAmong(SHOWN));
 }

@@ -65,7 +65,8 @@ export const predictOwnFacts = (row: OwnFactsRow): { facts: OwnFact[] } => ({
 });
 
 /** Rules are mended by reading the errors of even rows; the odd ones stay unread, and show whether the mending fits the task. */
-export const halfOf = ({ id }: Told): string => (Number(id.at(-1)) % 2 === 0 ? '(even rows)' : '(odd rows)');
+export const halfOf = ({ id }: Pick<Told, 'id'>): string =>
+  Number(id.at(-1)) % 2 === 0 ? '(even rows)' : '(odd rows)';
 
 const plain = (text: string): string =>
   text

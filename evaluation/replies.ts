@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { seededRandom } from '../src/lib/seededRandom';
 import { createIndex } from '../src/suggestions/retrieval/createIndex';
 import { finish, learnFromReplies } from '../src/suggestions/retrieval/pastReplies';
 import type { ReplyRanker } from '../src/suggestions/retrieval/pastReplies';
@@ -30,17 +31,6 @@ const SEED = 20_261_123;
 
 let ranker: ReplyRanker | null = null;
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Learns from the train pairs of the same corpus, or from the file that `--past` names. */
 export function prepareReplies({ set, past }: Options): void {
   const name = `pairs_${set.replace('replies-', '')}_train.jsonl`;
@@ -52,7 +42,7 @@ export function prepareReplies({ set, past }: Options): void {
     reply: r,
   }));
   const begun = performance.now();
-  ranker = finish(learnFromReplies(pairs, seeded(SEED)));
+  ranker = finish(learnFromReplies(pairs, seededRandom(SEED)));
   console.log(`learned from ${pairs.length} replies in ${Math.round(performance.now() - begun)} ms`);
 }
 

@@ -1,23 +1,13 @@
 import { chooseOrder } from '../../src/assist/chooseOrder';
 import { learnOrderWords } from '../../src/assist/order/learned';
 import type { Fact } from '../../src/model/fact';
-import type { Order, OrderItem } from '../../src/model/order';
+import type { Order } from '../../src/model/order';
 import type { Message } from '../../src/model/transcript';
 import { aFact } from '../builders/fact';
-import { anOrder } from '../builders/order';
+import { anItem, anOrder } from '../builders/order';
 import { aMessage } from '../builders/transcript';
 
 const NOW = Date.parse('2026-11-17T09:14:00Z');
-
-const anItem = (title: string, variant: string | null = null): OrderItem => ({
-  id: title,
-  title,
-  variant,
-  sku: null,
-  quantity: 1,
-  price: null,
-  imageUrl: null,
-});
 
 /** The day on which it came. */
 const deliveredOn = (day: string): Pick<Order, 'status' | 'shipments'> => ({

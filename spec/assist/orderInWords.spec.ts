@@ -2,21 +2,11 @@ import { loadLanguages } from '../../src/app/loadReading';
 import { chooseOrder } from '../../src/assist/chooseOrder';
 import { learnOrderWords } from '../../src/assist/order/learned';
 import { extractFacts } from '../../src/facts';
-import type { Order, OrderItem } from '../../src/model/order';
-import { anOrder } from '../builders/order';
+import type { Order } from '../../src/model/order';
+import { anItem, anOrder } from '../builders/order';
 import { aMessage } from '../builders/transcript';
 
 const NOW = Date.parse('2026-11-17T09:14:00Z');
-
-const anItem = (title: string, variant: string | null = null): OrderItem => ({
-  id: title,
-  title,
-  variant,
-  sku: null,
-  quantity: 1,
-  price: null,
-  imageUrl: null,
-});
 
 const anOrderOf = (number: string, title: string, status: Order['status'], placedAt: string): Order =>
   anOrder({ number, status, placedAt, shipments: [], items: [anItem(title)] });

@@ -10,17 +10,7 @@ import {
   openTab,
   pass,
 } from './world';
-
-/** Small seeded generator (mulberry32), so that a failing schedule can be run again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededRandom } from '../../src/lib/seededRandom';
 
 const TEXTS = [
   'Your parcel left our warehouse on 12 November and was last seen in Lyon on the 14th.',
@@ -53,7 +43,7 @@ export interface ScheduleResult {
  * at any moment, records and comments that cannot be reached. At the end everything is well again and time passes.
  */
 export async function runSchedule(seed: number): Promise<ScheduleResult> {
-  const next = random(seed);
+  const next = seededRandom(seed);
   const chance = (probability: number): boolean => next() < probability;
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const world = { hub: createHub(), account: createAccount(), disk: createDisk() };

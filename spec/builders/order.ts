@@ -1,4 +1,4 @@
-import type { Order } from '../../src/model/order';
+import type { Order, OrderItem } from '../../src/model/order';
 
 /** A shipped order of a known customer; say only what the spec is about. */
 export const anOrder = (over: Partial<Order> = {}): Order => ({
@@ -34,4 +34,15 @@ export const anOrder = (over: Partial<Order> = {}): Order => ({
   adminUrl: 'https://admin.shopify.com/store/atelier-nord/orders/1',
   match: { by: 'email', level: 'verified' },
   ...over,
+});
+
+/** One thing of an order, by its title. */
+export const anItem = (title: string, variant: string | null = null): OrderItem => ({
+  id: title,
+  title,
+  variant,
+  sku: null,
+  quantity: 1,
+  price: null,
+  imageUrl: null,
 });

@@ -1,6 +1,5 @@
 import manifest from '../../manifest.json';
 import { packedWithShops, settingsOf, type createAccount } from '../../sandbox/services';
-import type { Fault } from '../../sandbox/types';
 import { configuredShops } from '../../src/app/shops';
 import type { Settings } from '../../src/model/ports';
 import { sandboxRequest } from '../contracts/sandboxRequest';
@@ -8,6 +7,7 @@ import { FakeWorker } from '../fakeWorker';
 import { IDS, smallWorld } from '../sandbox/smallWorld';
 import { testAccount } from '../sandbox/testAccount';
 import { MARIE } from './connectorSuite';
+import { FAILURES } from './failures';
 
 const query = { ...MARIE, emails: [{ value: 'marie@example.com', isVerified: true }] };
 const signal = new AbortController().signal;
@@ -70,16 +70,7 @@ it('says which expression is wrong, and where', async () => {
   expect(account.requests).toEqual([]);
 });
 
-const failures: [Fault, object][] = [
-  ['401', { kind: 'rejected' }],
-  ['403', { kind: 'forbidden' }],
-  ['404', { kind: 'missing' }],
-  ['429', { kind: 'limited' }],
-  ['500', { kind: 'down' }],
-  ['html', { kind: 'malformed' }],
-  ['cut', { kind: 'malformed' }],
-];
-it.each(failures)('%s', async (fault, failure) => {
+it.each(FAILURES)('%s', async (fault, failure) => {
   const { connector } = shop({ faults: { json: fault } });
   await expect(connector.findOrders(query, signal)).rejects.toMatchObject(failure);
 });

@@ -5,6 +5,7 @@ import { sandboxRequest } from '../contracts/sandboxRequest';
 import { IDS } from '../sandbox/smallWorld';
 import { testAccount } from '../sandbox/testAccount';
 import { MARIE } from './connectorSuite';
+import { FAILURES } from './failures';
 
 const query = { ...MARIE, emails: [{ value: 'marie@example.com', isVerified: true }] };
 const signal = new AbortController().signal;
@@ -42,13 +43,7 @@ describe('Shopify, through the proxy, on the fake shop', () => {
   });
 
   const failures: [Fault, object][] = [
-    ['401', { kind: 'rejected' }],
-    ['403', { kind: 'forbidden' }],
-    ['404', { kind: 'missing' }],
-    ['429', { kind: 'limited' }],
-    ['500', { kind: 'down' }],
-    ['html', { kind: 'malformed' }],
-    ['cut', { kind: 'malformed' }],
+    ...FAILURES,
     ['empty', { kind: 'malformed' }],
     ['throttled', { kind: 'limited' }],
     ['accessDenied', { kind: 'forbidden', values: { scope: 'read_orders' } }],

@@ -7,6 +7,7 @@ import { sandboxRequest } from '../contracts/sandboxRequest';
 import { IDS, shopOrder, smallWorld } from '../sandbox/smallWorld';
 import { testAccount } from '../sandbox/testAccount';
 import { MARIE } from './connectorSuite';
+import { FAILURES } from './failures';
 
 const query = { ...MARIE, emails: [{ value: 'marie@example.com', isVerified: true }] };
 const guest = { ...MARIE, emails: [{ value: 'guest@example.com', isVerified: true }] };
@@ -97,16 +98,7 @@ describe.each<[Kind, string]>([
     expect(account.requests.length).toBeLessThanOrEqual(MOST[kind]);
   });
 
-  const failures: [Fault, object][] = [
-    ['401', { kind: 'rejected' }],
-    ['403', { kind: 'forbidden' }],
-    ['404', { kind: 'missing' }],
-    ['429', { kind: 'limited' }],
-    ['500', { kind: 'down' }],
-    ['html', { kind: 'malformed' }],
-    ['cut', { kind: 'malformed' }],
-  ];
-  it.each(failures)('%s', async (fault, failure) => {
+  it.each(FAILURES)('%s', async (fault, failure) => {
     const faults: Partial<Record<Service, Fault>> = { [kind]: fault };
     await expect(shop(kind, { faults }).connector.findOrders(query, signal)).rejects.toMatchObject(failure);
   });

@@ -7,6 +7,7 @@ import { IDS, shopOrder, smallWorld } from '../sandbox/smallWorld';
 import { testAccount } from '../sandbox/testAccount';
 import { MARIE, told } from './connectorSuite';
 import { customer, invoice, payment, subscription } from './fakeStripe';
+import { FAILURES } from './failures';
 
 const query = { ...MARIE, emails: [{ value: 'marie@example.com', isVerified: true }] };
 const guest = { ...MARIE, emails: [{ value: 'guest@example.com', isVerified: true }] };
@@ -71,16 +72,7 @@ it('serves recorded objects as they came', async () => {
   expect(value.map(({ number }) => number)).toEqual(['#1002', '#1001', 'sub_1']);
 });
 
-const failures: [Fault, object][] = [
-  ['401', { kind: 'rejected' }],
-  ['403', { kind: 'forbidden' }],
-  ['404', { kind: 'missing' }],
-  ['429', { kind: 'limited' }],
-  ['500', { kind: 'down' }],
-  ['html', { kind: 'malformed' }],
-  ['cut', { kind: 'malformed' }],
-  ['empty', { kind: 'malformed' }],
-];
+const failures: [Fault, object][] = [...FAILURES, ['empty', { kind: 'malformed' }]];
 it.each(failures)('%s', async (fault, failure) => {
   const { connector } = shop({ faults: { stripe: fault } });
   await expect(connector.findOrders(query, signal)).rejects.toMatchObject(failure);

@@ -3,7 +3,7 @@ import type { Fact, Slot } from '../model/fact';
 import type { Transcript } from '../model/transcript';
 import { byQuestionWords, patternOf } from './questions/words';
 import { conceptsOf, isCommon, isEvent, topicsIn as meaningsOf } from './questions/concepts';
-import { placesOf } from './questions/inDraft';
+import { placesOf } from './questions/slotsIn';
 import { isDoubtful } from './questions/past';
 import { saidBefore } from './surroundings';
 

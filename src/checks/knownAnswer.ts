@@ -12,7 +12,7 @@ import {
   isToldDoubtfully,
 } from './circumstances';
 import { isNamedIn } from './namedIn';
-import { placesOf } from './questions/inDraft';
+import { placesOf } from './questions/slotsIn';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
 
 /** What else answers a question, in order: "which city?" is answered by a place, else by where one is going. */

@@ -29,3 +29,4 @@ export { latestWish } from './wish';
 export { anyOf, byLexicon, canRead, learn, learnLater, understands } from './lexicon';
 export { hasPhones, learnPhones } from './read/phones';
 export { learnThings } from './read/things';
+export { isIban } from './read/contacts';

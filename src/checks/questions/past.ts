@@ -4,7 +4,7 @@ import type { Slot } from '../../model/fact';
 import { clausesOf } from './clauses';
 import type { Clause } from './clauses';
 import { conceptList, topicsIn } from './concepts';
-import { slotsIn } from './inDraft';
+import { slotsIn } from './slotsIn';
 import { byQuestionWords, conceptIndexes, patternOf } from './words';
 
 /** A question of a bot or an agent, and what the customer answered. */

@@ -1,3 +1,4 @@
+import { isIban } from '../../facts';
 import type { Finder, Personal } from './kinds';
 
 /** Sum of digits in which every second one from the right counts double (ISO/IEC 7812): what a card's number passes. */
@@ -11,16 +12,6 @@ const passesLuhn = (digits: string): boolean =>
     }, 0) %
     10 ===
   0;
-
-/** The remainder that an IBAN leaves (ISO 13616): 1 for a real one. */
-const ibanRemainder = (compact: string): number =>
-  (compact.slice(4) + compact.slice(0, 4))
-    .toUpperCase()
-    .split('')
-    .reduce((rest, sign) => {
-      const value = Number.parseInt(sign, 36);
-      return (rest * (value > 9 ? 100 : 10) + value) % 97;
-    }, 0);
 
 const find =
   (
@@ -54,8 +45,7 @@ export const findIbans = find(
     return (
       compact.length >= 15 &&
       compact.length <= 34 &&
-      (ibanRemainder(compact) === 1 ||
-        /^[a-z]{4}\d|^[a-z]{2}\d{2}[a-z]{4}\d{6}|^[a-z]{2}\d{13}/i.test(compact))
+      (isIban(compact) || /^[a-z]{4}\d|^[a-z]{2}\d{2}[a-z]{4}\d{6}|^[a-z]{2}\d{13}/i.test(compact))
     );
   },
 );

@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts';
 import {
   findAddressesOfMachines,
   findCards,
@@ -23,7 +24,7 @@ const FINDERS: readonly Finder[] = [
 ];
 
 const isApart = (one: Personal, others: readonly Personal[]): boolean =>
-  others.every(({ start, end }) => one.end <= start || end <= one.start);
+  others.every((other) => !overlaps(one, other));
 
 /** Every stretch of `text` that names a person or leads to one, in order and apart from each other. */
 export function findPersonal(text: string, dictionary: Dictionary = []): Personal[] {

@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts';
 import type { Finder, Personal } from './kinds';
 
 /** A word of a street's name, with particles: "de la Paix", "Anker Heegaards". */
@@ -82,7 +83,7 @@ const IS_TOWN =
 function withTowns(text: string, streets: readonly Personal[]): Personal[] {
   const lines = linesOf(text);
   return lines.flatMap(({ words, start }, index) => {
-    const isStreet = streets.some((street) => street.start < start + words.length && start < street.end);
+    const isStreet = streets.some((street) => overlaps(street, { start, end: start + words.length }));
     if (!isStreet) return [];
     const below = lines.slice(index + 1, index + 5);
     const end = below.findIndex((line) => line.words.trim() !== '' && !IS_TOWN.test(line.words));

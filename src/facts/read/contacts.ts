@@ -76,8 +76,8 @@ const ownPhones = byLexicon((vocabularies) => vocabularies.flatMap(({ readPhones
 
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 
-/** The check of ISO 13616: letters as numbers, rearranged, modulo 97 is 1. */
-const isIban = (compact: string): boolean => {
+/** The check of ISO 13616: letters as numbers, rearranged, modulo 97 is 1. `compact` is without spaces. */
+export const isIban = (compact: string): boolean => {
   if (compact.length < 15 || compact.length > 34) return false;
   let rest = 0;
   for (const sign of compact.slice(4) + compact.slice(0, 4)) {

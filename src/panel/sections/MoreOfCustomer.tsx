@@ -17,7 +17,7 @@ import type { PanelParts } from '../parts';
 import { useAsked } from '../useAsked';
 import { Rows } from './Rows';
 
-interface MoreOfCustomerProps {
+export interface MoreOfCustomerProps {
   customer: Customer;
   assistance: Assistance;
   look: PanelParts['look'];

@@ -1,3 +1,4 @@
+import { time } from '../../../../facts/languages/en/time';
 import type { ClaimWords } from '../words';
 
 const REFUND_VERB =
@@ -8,18 +9,7 @@ const PARCEL = '(?:parcel|package|order|shipment|replacement|item|label)';
 export const en: ClaimWords = {
   language: 'en',
   numbers: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
+    ...time.time.numbers,
     thirteen: 13,
     fourteen: 14,
     fifteen: 15,

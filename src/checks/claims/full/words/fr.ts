@@ -1,27 +1,9 @@
+import { time } from '../../../../facts/languages/fr/time';
 import type { ClaimWords } from '../words';
 
 export const fr: ClaimWords = {
   language: 'fr',
-  numbers: {
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    vingt: 20,
-    trente: 30,
-  },
+  numbers: { ...time.time.numbers, un: 1, une: 1, treize: 13, quatorze: 14 },
   units: { hour: 'heures?', day: 'jours?', week: 'semaines?', month: 'mois', year: 'ans?|annees?' },
   range: 'a|et|ou',
   working: 'ouvr(?:es?|ables?)|calendaires?',
