@@ -122,13 +122,14 @@ function startRequest({ world, body }: Call, { streams }: ApiContext): void {
     .then((outcome) => tell(streams, String(desk), { type: 'outcome', id, outcome }));
 }
 
-const controlsOf = ({ faults, switches, latency, settings }: Account) => ({
+const controlsOf = ({ faults, switches, latency, settings, manifest }: Account) => ({
   services: SERVICES,
   kinds: FAULTS,
   faults,
   switches,
   latency,
   settings,
+  parameters: manifest.parameters,
   shops: SHOP_CHOICES,
   shop: choiceOf(settings),
 });

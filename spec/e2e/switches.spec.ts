@@ -91,3 +91,22 @@ describe('the hosts that an app may talk to', () => {
     expect(await panel.person.innerText()).toBe('Jack Thompson');
   });
 });
+
+describe('the strip under the workspace', () => {
+  it('sets what an admin sets at installation, and the app obeys once it is loaded again', async () => {
+    const work = await workspaces.open({ ticket: MARIE, locale: 'en' });
+    await work.panel(MARIE).card.waitFor();
+    const strip = work.page.getByRole('contentinfo', { name: 'Sandbox controls' });
+    await strip.getByRole('button', { name: 'Sandbox controls' }).click();
+    const form = strip.getByRole('form', { name: 'Installation settings' });
+    const field = form.getByRole('textbox', { name: 'shopify_shop' });
+    const former = await field.inputValue();
+    await field.fill('not a shop');
+    await form.getByRole('button', { name: 'Save and reload the app' }).click();
+    const order = work.panel(MARIE).order;
+    await order.getByText('shopify_shop').waitFor();
+    await field.fill(former);
+    await form.getByRole('button', { name: 'Save and reload the app' }).click();
+    await order.getByText('#1042').first().waitFor();
+  });
+});

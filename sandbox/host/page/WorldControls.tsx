@@ -1,4 +1,5 @@
 import { Select, Toggle } from './controls';
+import { InstallSettings } from './InstallSettings';
 import type { Controls } from './useControls';
 
 interface Props {
@@ -42,7 +43,7 @@ export function WorldControls({ controls, change }: Props) {
         />
       </fieldset>
       <fieldset>
-        <legend>Settings and platform</legend>
+        <legend>Shop and platform</legend>
         <Select
           label="Shop"
           value={controls.shop}
@@ -58,6 +59,7 @@ export function WorldControls({ controls, change }: Props) {
           />
         ))}
       </fieldset>
+      <InstallSettings controls={controls} change={change} />
     </>
   );
 }

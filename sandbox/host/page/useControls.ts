@@ -7,6 +7,8 @@ import { attempt, useWorkspace } from './useDesk';
 export interface Controls extends Pick<Account, 'faults' | 'switches' | 'latency' | 'settings'> {
   services: Service[];
   kinds: Fault[];
+  /** What can be set at installation. */
+  parameters: Account['manifest']['parameters'];
   shops: readonly ShopChoice[];
   shop: ShopChoice;
 }
