@@ -57,6 +57,13 @@ it('supports what the order says, each with the field it rests on', () => {
   expect(found.every((claim) => evidence[claim.evidence ?? -1]?.ref === 'shop:1042')).toBe(true);
 });
 
+it('says of what was delivered that it is under way no more', () => {
+  const orders = [order({ status: 'delivered' })];
+  expect(claims('Your parcel is on its way.', { orders })).toEqual(['status is on its way: contradicted']);
+  expect(claims('Votre colis est en route.', { orders })).toEqual(['status est en route: contradicted']);
+  expect(claims('Your parcel is on its way.')).toEqual(['status is on its way: supported']);
+});
+
 it.each([
   ['Votre commande 1043 est en route.', 'orderNumber 1043: contradicted'],
   ['Le total était de 98,00 €.', 'amount 98,00 €: contradicted'],

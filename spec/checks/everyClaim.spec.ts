@@ -9,6 +9,7 @@ import { learn } from '../../src/facts';
 import { de as german } from '../../src/facts/languages/de';
 import { es as spanish } from '../../src/facts/languages/es';
 import type { Order } from '../../src/model/order';
+import { aFact } from '../builders/fact';
 import { NOW, order } from '../facts/talk';
 
 beforeAll(() => {
@@ -211,4 +212,39 @@ it('is done with a hostile text in a moment', () => {
     );
     expect(claims.every(({ start, end }) => start < end)).toBe(true);
   }
+});
+
+it.each([
+  ['en', "Your order hasn't left yet, so I can change the address.", 'left yet'],
+  ['en', 'Your parcel is on its way.', 'on its way'],
+  ['fr', "Votre commande n'est pas encore partie.", 'est pas encore partie'],
+  ['fr', 'Votre colis est en route.', 'en route'],
+])('sees that what arrived is neither still here nor under way: %s, "%s"', (locale, text, words) => {
+  const parcel = { ...order().shipments[0]!, deliveredAt: '2026-11-15T10:00:00Z' };
+  const orders = [order({ status: 'delivered', shipments: [parcel] })];
+  expect(marked(text, locale, { orders })).toEqual([words]);
+  expect(marked(text, locale, { orders: [order({ status: 'processing', shipments: [] })] })).toEqual(
+    /left|partie/.test(words) ? [] : [words],
+  );
+});
+
+it.each([
+  ['en', 'Your refund has left us and is now with your bank.'],
+  ['fr', 'Votre remboursement est bien parti de chez nous.'],
+])('does not take money that leaves for a parcel that left, %s', (locale, text) => {
+  const orders = [order({ status: 'delivered' })];
+  expect(marked(text, locale, { orders })).not.toEqual([]);
+  const refund = { id: 'r', amount: order().total, at: '2026-11-15T10:00:00Z', note: null };
+  const paid = [order({ status: 'refunded', refunded: order().total, refunds: [refund] })];
+  expect(marked(text, locale, { orders: paid })).toEqual([]);
+});
+
+it.each([
+  ['en', 'Your refund was issued today.', 'today'],
+  ['fr', "Votre remboursement a été effectué aujourd'hui.", "aujourd'hui"],
+])('does not take a day that the customer named for the day of a refund, %s', (locale, text, words) => {
+  const refund = { id: 'r', amount: order().total, at: '2026-11-15T10:00:00Z', note: null };
+  const orders = [order({ status: 'refunded', refunded: order().total, refunds: [refund] })];
+  const today = aFact({ slot: 'date', value: new Date(NOW).toISOString().slice(0, 10) });
+  expect(marked(text, locale, { orders, facts: [today] })).toEqual([words]);
 });

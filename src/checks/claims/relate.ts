@@ -1,7 +1,7 @@
 import type { Statement } from './sources';
 
 /** States of which the record knows the day. */
-const DATED: ReadonlySet<string> = new Set(['delivered', 'shipped', 'cancelled', 'refunded']);
+const DATED: ReadonlySet<string> = new Set(['delivered', 'shipped', 'underWay', 'cancelled', 'refunded']);
 
 /** A day that belongs to something else: "your order of 10 November", "planned for …". */
 const OTHER_DAY =

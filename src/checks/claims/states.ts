@@ -5,6 +5,7 @@ import type { Statement } from './sources';
 /** Which states of an order make a wording true. */
 const TRUE_WHEN: Readonly<Record<string, readonly OrderStatus[]>> = {
   shipped: ['shipped', 'partlyShipped', 'outForDelivery', 'deliveryFailed', 'delivered'],
+  underWay: ['shipped', 'partlyShipped', 'outForDelivery', 'deliveryFailed'],
   cancelled: ['cancelled'],
   processing: ['processing', 'unpaid', 'draft'],
   missed: ['deliveryFailed'],
@@ -73,6 +74,7 @@ export function timesOfState(state: string, order: Order): string[] {
   const times: Readonly<Record<string, (string | null)[]>> = {
     delivered: order.shipments.map(({ deliveredAt }) => deliveredAt),
     shipped: order.shipments.map(({ shippedAt }) => shippedAt),
+    underWay: order.shipments.map(({ shippedAt }) => shippedAt),
     cancelled: [order.cancelledAt],
     refunded: order.refunds.filter(({ amount }) => Number(amount.amount) > 0).map(({ at }) => at),
   };

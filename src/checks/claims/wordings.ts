@@ -4,6 +4,7 @@ export interface Wording {
   value:
     | 'delivered'
     | 'shipped'
+    | 'underWay'
     | 'refunded'
     | 'cancelled'
     | 'processing'

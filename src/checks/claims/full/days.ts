@@ -70,8 +70,16 @@ function toldOf(at: number, context: Context): Happening[] {
   return near.length > 0 ? near : happeningsIn(sentenceWords(context, at), context);
 }
 
-/** Holds days, any of which may be meant, against what the order shows of what they are told of. */
-export function judgeDays(days: readonly string[], { start }: Span, context: Context): Judgement {
+/**
+ * Holds days, any of which may be meant, against what the order shows of what they are told of. A day counted from today is
+ * no day that the customer named.
+ */
+export function judgeDays(
+  days: readonly string[],
+  { start }: Span,
+  context: Context,
+  isRelative = false,
+): Judgement {
   const about = aboutAt(context, start);
   const told = toldOf(start, context);
   const timed = (names: readonly Happening[]) =>
@@ -80,8 +88,9 @@ export function judgeDays(days: readonly string[], { start }: Span, context: Con
   const known = own.length > 0 ? own : timed(ALL);
   const same = known.find(({ time }) => days.includes(context.dayOf(time)));
   if (same) return supportedBy(orderEvidence(same.order, context.dayOf(same.time)));
+  const isOfRecord = isRelative && own.length > 0;
   const fact = usableFacts(context.sources).find(
-    ({ slot, value }) => slot === 'date' && days.includes(value),
+    ({ slot, value }) => slot === 'date' && days.includes(value) && !isOfRecord,
   );
   if (fact) return supportedBy(factEvidence(fact));
   const [other] = known;
@@ -128,9 +137,11 @@ const toDay = ({ start, end, value }: Found, isNumbered: boolean): Day => ({
 const RELATIVE =
   /^(?:today|tonight|tomorrow|yesterday|the day before yesterday|this (?:morning|afternoon|evening)|aujourd'hui|hier|avant-hier|demain|ce (?:matin|soir)|heute(?: fruh| morgen| abend)?|gestern|vorgestern|morgen|ubermorgen|hoy|ayer|anteayer|antes de ayer|manana|pasado manana)/;
 
+const isRelative = (words: string): boolean => RELATIVE.test(words);
+
 /** A weekday alone may be that of this week or of the one before. */
 function candidates(day: Day, words: string): string[] {
-  if (!day.isCounted || RELATIVE.test(words)) return [day.value];
+  if (!day.isCounted || isRelative(words)) return [day.value];
   const at = Date.parse(day.value);
   return [0, -7, 7].map((shift) => new Date(at + shift * DAY_MS).toISOString().slice(0, 10));
 }
@@ -146,7 +157,9 @@ export function readDays(context: Context, taken: readonly Span[]): Judged[] {
     return [
       {
         ...span,
-        judgement: isImpossible ? UNSUPPORTED : judgeDays(candidates(day, words), span, context),
+        judgement: isImpossible
+          ? UNSUPPORTED
+          : judgeDays(candidates(day, words), span, context, isRelative(words)),
       },
     ];
   });

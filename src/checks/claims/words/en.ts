@@ -64,8 +64,9 @@ export const en: readonly Wording[] = [
   ),
   status(
     'shipped',
-    `${WAS} (?:shipped|dispatched|sent|on (?:its|the) way|in transit|left (?:us|our (?:warehouse|premises|store))|with the carrier|(?:handed(?: over)?|given|passed) to|in the hands of)|left (?:us|our warehouse)|on its way|leaves us|(?:order|parcel|package|shipment|items?|goods|it|they|everything)(?: #?\\d[\\w-]{0,20})?${ADV} (?:shipped|dispatched)`,
+    `${WAS} (?:shipped|dispatched|sent|left (?:us|our (?:warehouse|premises|store))|with the carrier|(?:handed(?: over)?|given|passed) to|in the hands of)|left (?:us|our warehouse)|leaves us|(?:order|parcel|package|shipment|items?|goods|it|they|everything)(?: #?\\d[\\w-]{0,20})?${ADV} (?:shipped|dispatched)`,
   ),
+  status('underWay', `${WAS} (?:on (?:its|the) way|in transit)|on its way`),
   status('returned', `return ${WAS} (?:received|arrived)|${WAS} received your return`),
   status(
     'processing',

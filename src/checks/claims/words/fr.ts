@@ -60,8 +60,9 @@ export const fr: readonly Wording[] = [
   ),
   status(
     'shipped',
-    `${ETE} (?:expedie|envoye|parti|(?:remise?|confiee?) (?:au transporteur|a (?:la poste|colissimo|chronopost|dhl|dpd|ups|gls|mondial relay))|quitte (?:notre|nos))(?:e|s|es)?|${ETE} en (?:route|transit|chemin|cours d'acheminement|cours de livraison)`,
+    `${ETE} (?:expedie|envoye|parti|(?:remise?|confiee?) (?:au transporteur|a (?:la poste|colissimo|chronopost|dhl|dpd|ups|gls|mondial relay))|quitte (?:notre|nos))(?:e|s|es)?`,
   ),
+  status('underWay', `${ETE} en (?:route|transit|chemin|cours d'acheminement|cours de livraison)`),
   status('returned', `retour ${ETE} (?:recu|arrive)`),
   status('processing', `${ETE} en (?:cours de )?preparation|n'est pas encore partie?`),
   // Any other way of saying that it happened: nothing can be held against it, so it counts as unsupported.

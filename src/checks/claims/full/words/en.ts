@@ -4,6 +4,8 @@ import type { ClaimWords } from '../words';
 const REFUND_VERB =
   '(?:re-?funded|reimbursed|credited back|paid (?:it )?back|given back|returned (?=[€$£\\d]|chf|cad|eur|usd|gbp))';
 const WAS = '(?:is|was|were|been|are)(?: (?:already|now|just|since|also|only|finally|[a-z]+ly))*';
+/** What leaves is no refund. */
+const NOT_MONEY = '(?<!(?:refund|reimbursement|money|credit|payment)[^.,;!?\\n]{0,40} )';
 const PARCEL = '(?:parcel|package|order|shipment|replacement|item|label)';
 
 export const en: ClaimWords = {
@@ -50,7 +52,7 @@ export const en: ClaimWords = {
   wholly: 'full|in full|entire|fully|entirely|completely|whole|all of it|everything|wholly',
   states: {
     delivered: `(?:shown|shows|marked|listed|recorded|declared)(?: your)?(?: \\w+){0,2} (?:as )?delivered|delivered (?:your|it|on|by|to|in|at|last|yesterday|today)|has reached you|reached you|${WAS} (?:delivered|handed over|left with|with you)|came? to your door|arrived(?! (?:torn|broken|damaged|dented|open))`,
-    shipped: `${WAS} (?:shipped|dispatched|sent out|sent to you)|(?:already |now )?left (?:us|our)`,
+    shipped: `${WAS} (?:shipped|dispatched|sent out|sent to you)|${NOT_MONEY}(?:already |now )?left (?:us|our)|${NOT_MONEY}(?<=(?:has|have|had|hasn't|haven't)(?: (?:not|already|now|just|yet))* )left(?: yet| already)?(?= ?(?:[.,;:!?]|so |and |but |or |$))`,
     underWay: 'on (?:its|the) (?:way|road)(?! to us)|in transit|travell?ing|under ?way|on the move',
     outForDelivery: 'out for delivery|on the delivery van|loaded (?:your \\w+ )?for delivery',
     failed:
@@ -64,7 +66,7 @@ export const en: ClaimWords = {
       '(?<=payment(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:is|remains) (?:still )?(?:pending|outstanding|open|missing)|waiting for (?:your|the) payment|not (?:yet )?received (?:the|your) payment|(?:un|not )paid(?! orders)',
     paid: 'received (?:the|your) payment|payment (?:has |was )?(?:arrived|(?:been )?received|gone through|went through)',
     cancelled: 'cancell?ed',
-    refunded: `${REFUND_VERB}|(?<=refund of(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:was|has been) (?:made|issued|processed)|went back to your|refund (?:was|has been) (?:made|issued)`,
+    refunded: `${REFUND_VERB}|(?<=refund of(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:was|has been) (?:made|issued|processed)|went back to your|refund (?:was|has been) (?:made|issued)|refund (?:has |have )?(?:already |now |just )?left us|now with your bank`,
     refundRefused:
       '(?<=refund(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:was|has been|is) (?:refused|rejected|declined|on hold|put on hold)',
     refundPending:

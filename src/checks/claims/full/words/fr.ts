@@ -38,7 +38,7 @@ export const fr: ClaimWords = {
     delivered:
       '(?:declare|indique|marque|note|figure|apparait)(?:e|s|es)? (?:votre \\w+ )?(?:comme )?(?:etant )?livree?s?|a livre votre|(?:a|ont|avait|avez)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* ete(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:livree?s?|remise?s?)|est(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:arrivee?|livree?)(?! dechir)|(?:vous )?est (?:bien )?parvenue?',
     shipped:
-      '(?:a|ont|avait|avons)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))*(?: ete)?(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* expedie(?:e|s|es)?|(?:est|sont)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* parti(?:e|s|es)?(?! (?:hier|de|sur) votre)|a quitte (?:notre|nos)|nous a quittes',
+      '(?:a|ont|avait|avons)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))*(?: ete)?(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* expedie(?:e|s|es)?|(?<!(?:remboursement|virement|somme|argent)[^.,;!?\\n]{0,40} )(?:est|sont)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* parti(?:e|s|es)?(?! (?:hier|de|sur) votre)|a quitte (?:notre|nos)|nous a quittes',
     underWay: 'en (?:route|transit|chemin)|voyage',
     outForDelivery: 'en (?:tournee|cours de livraison|livraison)|dans le camion|charge votre colis pour',
     failed:
@@ -54,7 +54,7 @@ export const fr: ClaimWords = {
     paid: 'avons (?:bien )?recu (?:le|votre) paiement|paiement (?:a (?:bien )?ete|est) (?:recu|accepte|arrive)',
     cancelled: 'annulee?s?',
     refunded:
-      '(?:ete |avons |avez ete )?(?:rembourse|recredite|reverse|restitue)(?:e|s|es)?|ete rendu(?:e|s|es)?|(?<=remboursement(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:a ete (?:effectue|emis|fait)|est parti)|est repartie',
+      '(?:ete |avons |avez ete )?(?:rembourse|recredite|reverse|restitue)(?:e|s|es)?|ete rendu(?:e|s|es)?|(?<=remboursement(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:a (?:bien |deja )?ete (?:effectue|emis|fait)|est (?:bien |deja |maintenant )?parti)|est repartie',
     refundRefused:
       '(?<=remboursement(?:[^.,;!?\\n]|[.,](?=\\d)){0,50} )(?:a ete |est )(?:refuse|rejete|bloque|suspendu|en attente)',
     refundPending:
