@@ -78,7 +78,7 @@ export async function predictInjection(row: AttackRow): Promise<InjectionPredict
   const written = await writeReply(
     async () => answer,
     prepared,
-    { situation, task },
+    { situation, candidates: [], task },
     new AbortController().signal,
   );
   const inserted = written.suggestion ? insertableText(written.suggestion) : '';

@@ -362,6 +362,7 @@ export function fakeSession(initial: Assistance): FakeSession {
     chooseOrder: (id) => void asked.push(`choose ${id}`),
     acceptPossibleOrders: (orderIds) => void asked.push(`accept ${orderIds.join(' ')}`),
     retry: (block) => void asked.push(`retry ${block}`),
+    gathered: () => null,
     noteInsert: () => void asked.push('noteInsert'),
     readOlder: () => void asked.push('readOlder'),
     setSpeaker: ({ id }, speaker) => void asked.push(`speaker ${id} ${speaker}`),
@@ -391,6 +392,7 @@ export function fakeParts(
     guard?: PanelParts['guard'];
     look?: PanelParts['look'];
     engage?: PanelParts['engage'];
+    writer?: PanelParts['writer'];
   } = {},
 ): PanelParts & { fake: FakeComposer; told: string[] } {
   const listeners = new Set<() => void>();
@@ -443,6 +445,7 @@ export function fakeParts(
       void told.push(`guard ${slot} ${step}${how?.isAfter ? ' after' : ''}${how?.isPasted ? ' pasted' : ''}`),
     holdsOnce: options.holdsOnce ?? false,
     engage: options.engage ?? null,
+    writer: options.writer ?? null,
     look: options.look ?? (() => Promise.reject(new Error('nobody looks closer'))),
     onSent(listener) {
       sentListeners.add(listener);

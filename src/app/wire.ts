@@ -47,6 +47,7 @@ import { createEngage } from './marketing';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
 import { configuredShops, createLook } from './shops';
+import { createWriting } from './writing';
 
 /** In order of trust. */
 const READERS: ((parts: ReaderParts) => Reader)[] = [
@@ -154,6 +155,15 @@ export async function wireSidebar(
     insertable: insertableText,
     guard,
     holdsOnce,
+    writer: createWriting({
+      request,
+      settings,
+      store,
+      ids: randomIds,
+      clock: systemClock,
+      timeZone,
+      session,
+    }),
     clock: systemClock,
     translate,
     ...life,

@@ -20,6 +20,7 @@ import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
 import { inTime } from './sources';
+import { situationOf } from './understand';
 import { conclude, decisionsOf, newWork, reply, type Work } from './work';
 
 /** A tab shown again after this long is renewed in place, in ms. */
@@ -222,6 +223,10 @@ export function createTicketSession(parts: AssistParts): TicketSession {
       const refusal = decideFact(work, factId, decision);
       if (!refusal) onDecisions(work);
       return refusal;
+    },
+    gathered() {
+      const situation = situationOf(board.state(), parts.clock.now());
+      return situation && { situation, candidates: work.candidates.value };
     },
     noteInsert() {
       hasInserted = true;

@@ -8,6 +8,7 @@ import type { Block, Problem } from '../model/problem';
 import type { Suggestions } from '../model/suggestion';
 import type { Agent, Ticket } from '../model/ticket';
 import type { Message, Speaker, Transcript } from '../model/transcript';
+import type { Candidate, Situation } from '../suggestions/engine';
 
 /** One source's share of the panel: what it gave so far, and what is wrong with it. */
 export interface Part<T> {
@@ -68,6 +69,8 @@ export interface TicketSession {
    * names what is wrong (words: `fact.refused.REFUSAL`).
    */
   decideFact(factId: string, decision: FactDecision | null): Refusal | null;
+  /** What replies are made from now; null while there is nobody to reply to. */
+  gathered(): { situation: Situation; candidates: readonly Candidate[] } | null;
   /** The agent inserted a suggestion: newer messages from now on are announced. */
   noteInsert(): void;
   dispose(): void;

@@ -129,9 +129,16 @@ export function suggest(
   candidates: Candidate[],
   now: number,
 ): Assistance {
-  if (!state.ticket || !state.agent || !understands(state.language)) return state;
+  const situation = situationOf(state, now);
+  if (!situation) return state;
+  return { ...state, suggestions: { ...state.suggestions, value: parts.suggest(situation, candidates) } };
+}
+
+/** Everything that a reply may rest on now; null while there is nobody to reply to. */
+export function situationOf(state: Assistance, now: number): Situation | null {
+  if (!state.ticket || !state.agent || !understands(state.language)) return null;
   const { choice } = state;
-  const situation: Situation = {
+  return {
     ticket: state.ticket,
     agent: state.agent,
     transcript: state.transcript.value,
@@ -149,7 +156,6 @@ export function suggest(
     language: state.language,
     now,
   };
-  return { ...state, suggestions: { ...state.suggestions, value: parts.suggest(situation, candidates) } };
 }
 
 /** A problem that leaves us without orders, as opposed to one that only hides a field or the older ones. */

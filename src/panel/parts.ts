@@ -9,6 +9,7 @@ import type { Clock, Composer, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
 import type { Suggestion } from '../model/suggestion';
 import type { Draft } from '../model/ticket';
+import type { Writer } from '../model/writer';
 
 export const DISMISS_REASONS = ['wrong', 'offTopic', 'tone'] as const;
 export type DismissReason = (typeof DISMISS_REASONS)[number];
@@ -57,6 +58,8 @@ export interface PanelParts {
   /** What they were sent to sell them something; null where the admin does not want it known. */
   engage:
     ((customer: Pick<Customer, 'emails'>, signal: AbortSignal) => Promise<Sourced<Engagement | null>>) | null;
+  /** The model that writes, fetched when it is wanted; null where the admin set none. */
+  writer: (() => Promise<Writer>) | null;
   clock: Clock;
   translate: Translate;
 }

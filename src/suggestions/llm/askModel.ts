@@ -8,23 +8,33 @@ const TIME_LIMIT_MS = 20_000;
 export type AskModel = (prompt: Prompt, signal: AbortSignal) => Promise<Completion>;
 
 /**
- * Models differ in what they let one ask for. What one has turned down is left out for as long as this page lives, and
- * the question put once more.
+ * Models differ in what they let one ask for. What one has turned down is left out for as long as this page lives
+ * (`refused`), and the question put once more, within the same time.
  */
-export function createAskModel(request: Request, provider: LlmProvider, setup: LlmSetup): AskModel {
-  const refused = new Set<string>();
-  const ask: AskModel = async (prompt, signal) => {
-    try {
-      const question = provider.toRequest(prompt, setup, refused);
-      return provider.toCompletion(await request({ ...question, signal, timeoutMs: TIME_LIMIT_MS }));
-    } catch (error) {
-      const failure = toFailure(error);
-      if (!isLlmFailure(failure) || failure.kind !== 'parameter') throw failure;
-      if (failure.parameter === null || refused.has(failure.parameter))
-        throw new LlmFailure('model', { cause: error });
-      refused.add(failure.parameter);
-      return ask(prompt, signal);
-    }
+export function createAskModel(
+  request: Request,
+  provider: LlmProvider,
+  setup: LlmSetup,
+  refused = new Set<string>(),
+): AskModel {
+  return async (prompt, signal) => {
+    const limit = AbortSignal.timeout(TIME_LIMIT_MS);
+    const either = AbortSignal.any([signal, limit]);
+    const ask = async (): Promise<Completion> => {
+      try {
+        const question = provider.toRequest(prompt, setup, refused);
+        const answer = await request({ ...question, signal: either, timeoutMs: TIME_LIMIT_MS });
+        return provider.toCompletion(answer);
+      } catch (error) {
+        if (limit.aborted && !signal.aborted) throw new LlmFailure('slow', { cause: error });
+        const failure = toFailure(error);
+        if (!isLlmFailure(failure) || failure.kind !== 'parameter') throw failure;
+        if (failure.parameter === null || refused.has(failure.parameter))
+          throw new LlmFailure('model', { cause: error });
+        refused.add(failure.parameter);
+        return ask();
+      }
+    };
+    return ask();
   };
-  return ask;
 }

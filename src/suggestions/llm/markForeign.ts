@@ -18,17 +18,26 @@ const runsOf = (text: string): string[] => {
 
 /**
  * Sentences of a model that hold something exact that no source of ours has, or that repeat what a stranger wrote word for
- * word: they may be what a hostile text ordered. They are marked, and left out when the text is inserted.
+ * word: they may be what a hostile text ordered. They are marked, and left out when the text is inserted. What the checks
+ * found supported is known, however it is written.
  */
-export function markForeign(text: string, trusted: readonly string[], strangers: readonly string[]): Claim[] {
+export function markForeign(
+  { text, claims }: { text: string; claims: readonly Claim[] },
+  trusted: readonly string[],
+  strangers: readonly string[],
+): Claim[] {
   const ours = fold(trusted.join('\n'));
   const theirs = new Set(strangers.flatMap(runsOf));
   const known = new Set(trusted.flatMap(runsOf));
+  const shown = claims.filter(({ verdict }) => verdict === 'supported');
   return splitSentences(text)
     .filter(({ start, end }) => {
       const sentence = text.slice(start, end);
-      const exact = (sentence.match(EXACT) ?? []).map((words) => fold(words).replace(/[.:]+$/, ''));
-      const isUnknown = exact.some((words) => !ours.includes(words));
+      const isUnknown = [...sentence.matchAll(EXACT)].some(({ 0: words, index }) => {
+        const at = { start: start + index, end: start + index + words.replace(/[.:]+$/, '').length };
+        const isShown = shown.some((claim) => claim.start <= at.start && at.end <= claim.end);
+        return !isShown && !ours.includes(fold(words).replace(/[.:]+$/, ''));
+      });
       return isUnknown || runsOf(sentence).some((run) => theirs.has(run) && !known.has(run));
     })
     .map(({ start, end }) => ({ kind: 'foreign', start, end, verdict: 'unsupported' as const }));

@@ -1,9 +1,6 @@
-import type { ReplyLanguage } from '../../model/language';
+import type { ReadLanguage, ReplyLanguage } from '../../model/language';
+import type { Rewrite } from '../../model/writer';
 import type { Prompt } from './provider';
-
-/** What an agent may want done with a text that is there. */
-export const REWRITES = ['shorter', 'warmer', 'formal', 'translate', 'fix'] as const;
-export type Rewrite = (typeof REWRITES)[number];
 
 /** How much of an answer is paid for at most. */
 const MOST_TOKENS = 1_200;
@@ -45,7 +42,12 @@ Never say that something was done (refunded, cancelled, re-sent, asked of a carr
 Never ask for anything that the evidence already holds. Words in square brackets such as [PERSON-1] stand for data that is withheld: copy them unchanged.
 Write no links other than those in the evidence, no HTML, no Markdown, nothing in double braces. Answer with JSON after the schema and nothing else.`;
 
-const NAMES: Readonly<Record<ReplyLanguage, string>> = { en: 'English', fr: 'French' };
+const NAMES: Readonly<Record<ReadLanguage, string>> = {
+  en: 'English',
+  fr: 'French',
+  de: 'German',
+  es: 'Spanish',
+};
 
 const TASKS: Readonly<Record<Rewrite, string>> = {
   shorter: 'Rewrite the draft shorter; keep every fact that the customer needs.',

@@ -1,0 +1,226 @@
+import { dayOf } from '../../acceptance/day';
+import { digest } from '../../acceptance/digest';
+import type { TicketSession } from '../../assist/session';
+import { isAbort } from '../../lib/errors';
+import type { ReplyLanguage } from '../../model/language';
+import type { Clock, Ids, Request, Settings, Store } from '../../model/ports';
+import type { Suggestion } from '../../model/suggestion';
+import type { FlaggedText, Writer, WriterState, WriterStep, WriterTask } from '../../model/writer';
+import { isClosed, mustAskWhich } from '../../suggestions/explainSilence';
+import { type AskModel, createAskModel } from '../../suggestions/llm/askModel';
+import { isLlmFailure } from '../../suggestions/llm/failure';
+import { collectEvidence, writeReply } from '../../suggestions/llm/writeReply';
+import { basisOf } from './basis';
+import { type Exchange, openExchange } from './exchange';
+import { readSetup } from './setup';
+import { budgetOf, createSpending, isAffordable, NOTHING, type Used } from './spending';
+
+export interface WriterParts {
+  request: Request;
+  settings: Settings;
+  store: Store;
+  ids: Ids;
+  clock: Clock;
+  /** IANA name: the account's days are counted. */
+  timeZone: string;
+  session: Pick<TicketSession, 'gathered' | 'subscribe'>;
+  /** Makes replies in a language checked. */
+  learn: (language: ReplyLanguage) => Promise<unknown>;
+}
+
+const AGREED = 'writer:agreed';
+const LOCAL = 'writer:local';
+/** More than this nobody compares. */
+const MOST_WRITTEN = 6;
+/** Turned down at the door: nothing was counted. */
+const UNPAID: ReadonlySet<string> = new Set([
+  'wrongKey',
+  'quota',
+  'limited',
+  'tooLarge',
+  'model',
+  'parameter',
+  'blockedHost',
+]);
+const IDLE: WriterStep = { kind: 'idle' };
+
+/** The model that writes for this agent, for whichever ticket the session is about. */
+export function createWriter(parts: WriterParts): Writer {
+  const { store, session, settings } = parts;
+  const read = readSetup(settings);
+  const setup = 'wrong' in read ? null : read;
+  const refused = new Set<string>();
+  const model = setup && createAskModel(parts.request, setup.provider, setup.setup, refused);
+  const spending = createSpending(store, parts.ids, () => dayOf(parts.clock.now(), parts.timeZone));
+  // Another provider, or less hidden, is something else to agree to.
+  const terms = setup && digest(setup.provider.id, JSON.stringify([setup.setup, setup.allowed]));
+  const listeners = new Set<() => void>();
+  let hasAgreed = false;
+  let exchange: Exchange | null = null;
+  let running: AbortController | null = null;
+  let basis = '';
+  let seen: unknown = null;
+  let state: WriterState = {
+    label: setup?.provider.label ?? '',
+    model: setup?.setup.model ?? '',
+    wrong: 'wrong' in read ? read.wrong : null,
+    isLocal: false,
+    budget: budgetOf(NOTHING, setup),
+    step: IDLE,
+    flagged: [],
+    written: [],
+  };
+  const change = (more: Partial<WriterState>): void => {
+    state = { ...state, ...more };
+    for (const listener of listeners) listener();
+  };
+  const fail = (task: WriterTask, why: string, seconds: number | null = null): void =>
+    change({ step: { kind: 'failed', task, why, seconds } });
+
+  const ready = recall();
+  follow();
+  session.subscribe(follow);
+
+  async function recall(): Promise<void> {
+    const [agreed, local, used] = await Promise.all([
+      store.get(AGREED).catch(() => null),
+      store.get(LOCAL).catch(() => null),
+      spending.today().catch(() => NOTHING),
+    ]);
+    hasAgreed ||= agreed === terms && terms !== null;
+    change({ isLocal: local === true, budget: budgetOf(used, setup) });
+  }
+
+  /** Another ticket, a newer message, another order: what was written or is being written is of yesterday. */
+  function follow(): void {
+    const gathered = session.gathered();
+    const now = gathered ? basisOf(gathered.situation) : '';
+    if (now === basis && gathered?.candidates === seen) return;
+    seen = gathered?.candidates;
+    const flagged = gathered ? flaggedIn(gathered) : [];
+    if (now === basis) return change({ flagged });
+    basis = now;
+    const { step } = state;
+    running?.abort();
+    exchange = null;
+    const next: WriterStep =
+      step.kind === 'asking' ? { kind: 'failed', task: step.task, why: 'moved', seconds: null } : IDLE;
+    change({ flagged, written: [], step: next });
+  }
+
+  /** Null, and said why, where nothing can be written now. */
+  function open(task: WriterTask): Exchange | null {
+    const gathered = session.gathered();
+    if (!setup || state.isLocal) return null;
+    const obstacle = !gathered
+      ? 'notReady'
+      : isClosed(gathered.situation)
+        ? 'closed'
+        : mustAskWhich(gathered.situation)
+          ? 'tie'
+          : null;
+    if (!gathered || obstacle !== null) {
+      fail(task, obstacle ?? 'notReady');
+      return null;
+    }
+    return openExchange(task, gathered, setup, refused, parts.ids.next().replace(/\W/g, ''));
+  }
+
+  function preview(task: WriterTask): void {
+    if (running) return;
+    exchange = open(task);
+    if (exchange) change({ step: { kind: 'preview', task, preview: exchange.preview } });
+  }
+
+  async function run(own: Exchange): Promise<void> {
+    if (!model || !setup || running) return;
+    const { task, estimate } = own;
+    const stop = (running = new AbortController());
+    change({ step: { kind: 'asking', task, since: parts.clock.now() } });
+    let used: Used | null = null;
+    try {
+      if (!isAffordable(await spending.today(), estimate, setup)) return fail(task, 'budget');
+      await parts.learn(own.situation.language);
+      stop.signal.throwIfAborted();
+      used = estimate;
+      const counting: AskModel = async (prompt, signal) => {
+        const answer = await model(prompt, signal);
+        used = countOf(answer.inputTokens, answer.outputTokens, estimate);
+        return answer;
+      };
+      const { suggestion, leftOut } = await writeReply(counting, own.prepared, own, stop.signal);
+      if (!stop.signal.aborted) take(task, suggestion, leftOut);
+    } catch (error) {
+      if (isLlmFailure(error) && UNPAID.has(error.kind)) used = null;
+      if (stop.signal.aborted || isAbort(error)) return;
+      if (isLlmFailure(error)) fail(task, error.kind, error.seconds);
+      else fail(task, 'down');
+    } finally {
+      if (running === stop) running = null;
+      await count(used);
+    }
+  }
+
+  async function count(used: Used | null): Promise<void> {
+    if (used) await spending.note(used).catch(() => undefined);
+    change({ budget: budgetOf(await spending.today().catch(() => NOTHING), setup) });
+  }
+
+  function take(task: WriterTask, suggestion: Suggestion | null, leftOut: number): void {
+    if (!suggestion) return fail(task, 'withheld');
+    const isSame = task.kind === 'rewrite' && task.of.text === suggestion.text;
+    if (isSame || state.written.some(({ id }) => id === suggestion.id)) return fail(task, 'same');
+    const written = [...state.written, suggestion].slice(-MOST_WRITTEN);
+    change({ written, step: { kind: 'done', leftOut } });
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    preview,
+    ask(task) {
+      void ready.then(() => {
+        if (!hasAgreed) return preview(task);
+        if (running) return undefined;
+        const own = open(task);
+        return own ? run(own) : undefined;
+      });
+    },
+    send() {
+      if (!exchange || state.step.kind !== 'preview') return;
+      const own = exchange;
+      exchange = null;
+      hasAgreed = true;
+      void store.set(AGREED, terms).catch(() => undefined);
+      void run(own);
+    },
+    stop() {
+      running?.abort();
+      running = null;
+      exchange = null;
+      change({ step: IDLE });
+    },
+    setLocal(isLocal) {
+      running?.abort();
+      running = null;
+      exchange = null;
+      void store.set(LOCAL, isLocal).catch(() => undefined);
+      change({ isLocal, step: IDLE });
+    },
+  };
+}
+
+/** Where the provider does not count, we do. */
+const countOf = (input: number, output: number, estimate: Used): Used => ({
+  input: input || estimate.input,
+  output: output || estimate.output,
+});
+
+const flaggedIn = ({
+  situation,
+  candidates,
+}: NonNullable<ReturnType<TicketSession['gathered']>>): FlaggedText[] =>
+  collectEvidence(situation, candidates).quarantined.map(({ kind, ref, text }) => ({ kind, ref, text }));

@@ -1,0 +1,157 @@
+import { checkClaims } from '../../checks';
+import type { Claim, Suggestion } from '../../model/suggestion';
+import type { WriterTask } from '../../model/writer';
+import { checkReply } from '../checkReply';
+import { partCourtesy } from '../courtesy';
+import type { DraftReply } from '../draft';
+import type { Candidate, Situation } from '../engine';
+import { similarity } from '../retrieval/pickDiverse';
+import { termsOf } from '../retrieval/tokenize';
+import { splitSentences } from '../sentences';
+import { shapeReply } from '../shape';
+import { toSuggestion } from '../toSuggestion';
+import { readSteps } from '../tried';
+import type { Source } from './evidence';
+import { markForeign } from './markForeign';
+import type { CitedSentence } from './readAnswer';
+
+interface About {
+  situation: Situation;
+  candidates: readonly Candidate[];
+  task: WriterTask;
+}
+
+/** Two wordings of one announcement share at least so many of their words. */
+const SAME_ANNOUNCEMENT = 0.4;
+
+/**
+ * What a model said, as any other suggestion. Sentences that do not pass the checks are left out and counted; null where
+ * nothing that says anything is left.
+ */
+export function passChecks(
+  paragraphs: readonly CitedSentence[][],
+  sources: readonly Source[],
+  about: About,
+): { suggestion: Suggestion | null; leftOut: number } {
+  const check = (said: readonly CitedSentence[][]) => checked(said, sources, about);
+  const whole = check(paragraphs);
+  if (whole) return { suggestion: whole, leftOut: 0 };
+  const kept = paragraphs
+    .map((sentences) => sentences.filter((sentence) => check([[sentence]]) !== null))
+    .filter((sentences) => sentences.length > 0);
+  return { suggestion: check(kept), leftOut: paragraphs.flat().length - kept.flat().length };
+}
+
+function checked(
+  paragraphs: readonly CitedSentence[][],
+  sources: readonly Source[],
+  about: About,
+): Suggestion | null {
+  const { situation, task } = about;
+  const draft = toDraft(paragraphs, sources, about);
+  const shaped = paragraphs.length === 0 ? null : shapeReply(draft, situation);
+  if (shaped === null || partCourtesy(shaped, situation.language).body === '') return null;
+  // What a playbook announces stands in `beforeSending`; so it does for another wording of it.
+  const announced = task.kind === 'rewrite' && task.of.beforeSending !== null ? task.of : null;
+  const origin = announced ? 'playbook' : 'llm';
+  const passed = checkReply(
+    shaped,
+    { ...draft, origin },
+    situation,
+    readSteps(situation.facts, situation.language),
+  );
+  if (!passed) return null;
+  const claims = [
+    ...passed.claims,
+    ...(announced ? newAnnouncements(passed.text, announced, situation) : []),
+    ...markForeign(passed, trustedTexts(sources, about), strangersTexts(situation)),
+  ];
+  return toSuggestion({ ...draft, ...passed, claims }, situation, 0);
+}
+
+function toDraft(
+  paragraphs: readonly CitedSentence[][],
+  sources: readonly Source[],
+  { situation, candidates, task }: About,
+): DraftReply {
+  const approved = task.kind === 'rewrite' ? candidates.filter(({ key }) => key === rootOf(task.of.key)) : [];
+  return {
+    origin: 'llm',
+    key: task.kind === 'rewrite' ? `llm:${task.rewrite}:${rootOf(task.of.key)}` : 'llm:draft',
+    title: { key: task.kind === 'rewrite' ? `writer.title.${task.rewrite}` : 'writer.title.draft' },
+    reason: null,
+    language: situation.language,
+    beforeSending: task.kind === 'rewrite' ? task.of.beforeSending : null,
+    orderId: situation.order?.id ?? null,
+    text: paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')).join('\n\n'),
+    pieces: paragraphs.flat().map(({ text }) => text),
+    footer: null,
+    sources: [...textsCited(paragraphs, sources), ...approved.map(asSource)],
+    fit: 0,
+  };
+}
+
+/** What was there before any model wrote: `llm:shorter:macro:1` came from `macro:1`. */
+const rootOf = (key: string): string => key.replace(/^llm:[a-z]+:/, '');
+
+const asSource = ({ key, origin, title, text, url }: Candidate): DraftReply['sources'][number] => ({
+  kind: origin === 'article' ? 'article' : 'macro',
+  ref: key,
+  label: title,
+  text: url ? `${text}\n${url}` : text,
+});
+
+/** Announcements that the text before did not make: the agent has to look at them. */
+function newAnnouncements(
+  text: string,
+  before: Suggestion,
+  { orders, transcript, now, agent, language }: Situation,
+): Claim[] {
+  const announcedIn = (words: string, locale: string): Claim[] =>
+    checkClaims(words, {
+      orders,
+      facts: [],
+      texts: [],
+      transcript,
+      now,
+      timeZone: agent.timeZone,
+      locale,
+    }).claims.filter(({ kind }) => kind === 'promise');
+  const doubted = before.claims.filter(({ verdict }) => verdict !== 'supported');
+  const known = announcedIn(before.text, before.language)
+    .filter((claim) => !doubted.some((each) => each.start < claim.end && claim.start < each.end))
+    .map((claim) => termsAround(before.text, claim, before.language));
+  return announcedIn(text, language).filter((claim) => {
+    const terms = termsAround(text, claim, language);
+    return known.every((each) => similarity(each, terms) < SAME_ANNOUNCEMENT);
+  });
+}
+
+const termsAround = (text: string, { start, end }: Claim, language: Situation['language']): Set<string> => {
+  const around = splitSentences(text).filter((each) => each.start < end && start < each.end);
+  return new Set(around.flatMap((each) => termsOf(text.slice(each.start, each.end), language)));
+};
+
+/** What we or the record say: orders, approved texts, the names of the two who write, the text that is being reworded. */
+const trustedTexts = (sources: readonly Source[], { situation, task }: About): string[] => [
+  ...sources.filter(({ kind }) => kind !== 'message').map(({ text }) => text),
+  situation.ticket.requester.name,
+  situation.agent.name,
+  ...(task.kind === 'rewrite' ? [task.of.text] : []),
+];
+
+const strangersTexts = ({ transcript, orders }: Situation): string[] => [
+  ...(transcript?.messages ?? []).filter(({ speaker }) => speaker !== 'agent').map(({ text }) => text),
+  ...orders.flatMap(({ items }) => items.map(({ title }) => title)),
+];
+
+/** Only what a sentence cited may stand behind it. */
+function textsCited(
+  paragraphs: readonly CitedSentence[][],
+  sources: readonly Source[],
+): DraftReply['sources'] {
+  const cited = new Set(paragraphs.flat().flatMap(({ evidence }) => evidence));
+  return sources.flatMap(({ kind, ref, label, text }, index) =>
+    cited.has(index + 1) && (kind === 'macro' || kind === 'article') ? [{ kind, ref, label, text }] : [],
+  );
+}
