@@ -47,3 +47,18 @@ it('what there is no need to do is no wish', () => {
   });
   expect(facts.filter(({ slot }) => slot === 'wish')).toEqual([]);
 });
+
+it.each([
+  ['en-GB', 'Do I have to post the blue one back first?'],
+  ['fr-FR', 'Est-ce que je dois renvoyer le bleu ?'],
+  ['fr-FR', "Faut-il d'abord le renvoyer ?"],
+])('who asks whether they have to does not want to: %s, "%s"', (locale, text) => {
+  const wishes = (said: string) =>
+    extractFacts(talk(['c', said]), { now: NOW, locale })
+      .filter(({ slot, value }) => slot === 'wish' && value !== 'information')
+      .map(({ value }) => value);
+  expect(wishes(text)).toEqual([]);
+  expect(wishes(locale === 'en-GB' ? 'I want to post it back' : 'Je voudrais le renvoyer')).toEqual([
+    'return',
+  ]);
+});

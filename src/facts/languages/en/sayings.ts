@@ -75,5 +75,5 @@ export const sayings = {
     zero: 'zero|oh|nought',
     dash: 'dash|hyphen|slash|stroke',
   },
-  negation: String.raw`(?:don't|do not|dont|didn't|no|not|never|without|instead of(?: a)?|rather than|no need (?:for|of)|won't|wouldn't)(?: \w+){0,3} $`,
+  negation: String.raw`(?:don't|do not|dont|didn't|no|not|never|without|instead of(?: a)?|rather than|no need (?:for|of)|won't|wouldn't|(?:do|did|will|would) (?:i|we)(?: still| really)? (?:have|need)(?: to)?|must (?:i|we)|am i (?:supposed|meant|obliged) to)(?: \w+){0,3} $`,
 } satisfies Partial<Vocabulary>;

@@ -66,5 +66,5 @@ export const sayings = {
     double: 'doble',
     zero: 'cero',
   },
-  negation: String.raw`(?:no (?:quiero|queremos|quisiera|deseo|necesito|pido|busco|me interesa|es|voy a|pienso)|sin|nunca|en (?:lugar|vez) de|ni)(?: [a-z]+){0,3} $`,
+  negation: String.raw`(?:no (?:quiero|queremos|quisiera|deseo|necesito|pido|busco|me interesa|es|voy a|pienso)|sin|nunca|en (?:lugar|vez) de|ni|¿(?:primero )?(?:tengo que|tenemos que|debo|debemos|hay que))(?: [a-z]+){0,3} $`,
 } satisfies Partial<Vocabulary>;

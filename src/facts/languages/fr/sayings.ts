@@ -74,5 +74,5 @@ export const sayings = {
     double: 'double',
     zero: 'zero',
   },
-  negation: String.raw`(?<![a-z])(?:pas (?:de |d'|besoin (?:de |d')?)|sans |plutot qu'une? |au lieu (?:de |d')(?:une? )?|aucune? |ni (?:de |d')?|(?:veux|souhaite|voudrais|desire|demande|veut|voulons|compte) (?:pas|plus) (?:de |d'|que |etre |me |le |la |l'|les |vous |un |une )*(?:faire )?)(?:[a-z]+ ){0,1}$`,
+  negation: String.raw`(?<![a-z])(?:pas (?:de |d'|besoin (?:de |d')?)|sans |plutot qu'une? |au lieu (?:de |d')(?:une? )?|aucune? |ni (?:de |d')?|(?:veux|souhaite|voudrais|desire|demande|veut|voulons|compte) (?:pas|plus) (?:de |d'|que |etre |me |le |la |l'|les |vous |un |une )*(?:faire )?|(?:dois[- ]je|doit-on|devons-nous|faut-il|est-ce (?:que je dois|que nous devons|qu'on doit|qu'il faut)|suis-je obligee? (?:de |d'))(?: (?:d'abord|aussi|vous|le|la|les|en))* (?:l')?)(?:[a-z]+ ){0,1}$`,
 } satisfies Partial<Vocabulary>;
