@@ -72,7 +72,7 @@ test('a newer message says whether what was inserted still fits', () => {
 });
 
 test('a source that is down is said here only where its block has something else to show', () => {
-  expect(viewAlert(withProblem(down), 'none', say)).toMatchObject({ kind: 'problem', block: 'orders' });
+  expect(viewAlert(withProblem(down), 'none', say)).toMatchObject({ kind: 'problem', blocks: ['orders'] });
   const nothing = { ...noOtherTicket, orders: { ...FULL.orders, value: [], problems: [down] } };
   expect(viewAlert(nothing, 'none', say)).toBeNull();
 });

@@ -122,7 +122,7 @@ test('a broken source is told in the block that suffers, and asked again with on
 });
 
 test('what asking again cannot mend offers no retry', async () => {
-  const problems = [problem('orders', { kind: 'rejected', isRetryable: false })];
+  const problems = [problem('orders', { kind: 'misconfigured', isRetryable: false })];
   await renderPanel({ ...FULL, choice: { kind: 'none' }, orders: { ...FULL.orders, value: [], problems } });
   expect(region('Order in question').queryByRole('button', { name: 'Retry' })).not.toBeInTheDocument();
 });

@@ -32,6 +32,8 @@ const KINDS: Record<Fault, ProblemKind | null> = {
   sixtyDays: 'history',
 };
 const RETRYABLE: readonly (ProblemKind | null)[] = ['slow', 'limited', 'down', 'malformed', 'partial'];
+/** What an admin mends in the shop while the panel is open. */
+const MENDED_ELSEWHERE: readonly (ProblemKind | null)[] = ['rejected', 'forbidden', 'missing'];
 const MILD: readonly (ProblemKind | null)[] = ['partial', 'redacted', 'history'];
 const GRAPHQL_ONLY: readonly Fault[] = ['throttled', 'accessDenied', 'partial', 'redacted', 'sixtyDays'];
 
@@ -119,6 +121,7 @@ function expectTheRest(tab: Opened, suffering: Suffering, isOrderThere: boolean)
 describe.each(CASES)('%s: %s', (service, fault, suffering) => {
   const kind = suffering.kinds?.[fault] === undefined ? KINDS[fault] : suffering.kinds[fault];
   const isOrderThere = suffering.hasOrder || kind === null || MILD.includes(kind);
+  const isRetryable = RETRYABLE.includes(kind) || (service === 'shopify' && MENDED_ELSEWHERE.includes(kind));
   const place = MILD.includes(kind) ? inSection(/^Orders/) : suffering.place;
 
   it(`an agent ${kind === null ? 'is told nothing and misses nothing' : `reads that it is ${kind}`}, and the rest works`, async () => {
@@ -130,7 +133,7 @@ describe.each(CASES)('%s: %s', (service, fault, suffering) => {
     if (text === null) {
       await pass(5_000); // a list of several pages at 5 s each
       expect(findButton(tab.panel, 'Retry')).toBeNull();
-    } else await expectRow(tab, await place(tab, text), text, RETRYABLE.includes(kind));
+    } else await expectRow(tab, await place(tab, text), text, isRetryable);
   });
 
   async function expectRow(tab: Opened, row: HTMLElement, text: string, isRetryable: boolean): Promise<void> {

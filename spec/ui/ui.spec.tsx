@@ -68,12 +68,13 @@ test('busy while pointer or focus is inside, and two seconds after', () => {
   render(<Probe />);
   const probe = screen.getByTestId('probe');
   const tell = (event: string) => act(() => void probe.dispatchEvent(new Event(event)));
+  const button = screen.getByRole('button');
   tell('pointerenter');
-  tell('focusin');
+  act(() => button.focus());
   tell('pointerleave');
   act(() => jest.advanceTimersByTime(5_000));
   expect(probe).toHaveAttribute('data-busy', 'true');
-  tell('focusout');
+  act(() => button.blur());
   act(() => jest.advanceTimersByTime(1_999));
   expect(probe).toHaveAttribute('data-busy', 'true');
   act(() => jest.advanceTimersByTime(1));
@@ -83,7 +84,24 @@ test('busy while pointer or focus is inside, and two seconds after', () => {
   act(() => void window.dispatchEvent(new Event('blur')));
   act(() => jest.advanceTimersByTime(2_000));
   expect(probe).toHaveAttribute('data-busy', 'false');
+  // The same, and the pointer goes: nothing inside has the focus any more.
+  tell('pointerenter');
+  tell('focusin');
+  tell('pointerleave');
+  act(() => jest.advanceTimersByTime(2_000));
+  expect(probe).toHaveAttribute('data-busy', 'false');
   jest.useRealTimers();
+});
+
+test('what the agent asked to be done with gives way even while busy, once', () => {
+  const freed = new Set(['a']);
+  const { result, rerender } = renderHook(({ key }) => useSettled(key, key, true, freed), {
+    initialProps: { key: 'a' },
+  });
+  rerender({ key: 'b' });
+  expect(result.current).toBe('b');
+  rerender({ key: 'c' });
+  expect(result.current).toBe('b');
 });
 
 test('a clock that nobody looks at does not tick', () => {

@@ -41,7 +41,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
   const { session, host, translate } = parts;
   const panel = usePanel(parts, ticket, assistance);
   const editing = useEditing(parts, panel);
-  const { opened, open, toggle, say, deckActions } = panel;
+  const { opened, open, toggle, say, deckActions, retry } = panel;
   const announced = useAnnounce(sayAnnouncement(panel));
   const resize = useCallback((height: number) => host.resize(height), [host]);
   const goTo = (messageId: string | null) => open({ kind: 'conversation', messageId, isSearching: false });
@@ -115,9 +115,9 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         say={say}
         onMore={() => toggle({ kind: 'brief' })}
         onMessage={goTo}
-        onRetry={() => session.retry('conversation')}
+        onRetry={() => retry('conversation')}
       />
-      <OrderInQuestion order={panel.order} onChoose={choose} onRetry={(block) => session.retry(block)} />
+      <OrderInQuestion order={panel.order} onChoose={choose} onRetry={retry} />
       <SuggestionPart
         parts={parts}
         assistance={assistance}
@@ -134,7 +134,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         toggle={toggle}
         onMessage={goTo}
         onDecide={decideFact}
-        onRetry={(block) => session.retry(block)}
+        onRetry={retry}
       />
       <Sections
         assistance={assistance}
@@ -146,7 +146,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         toggle={toggle}
         onChoose={choose}
         onTicket={(id) => host.openTicket(id)}
-        onRetry={(block) => session.retry(block)}
+        onRetry={retry}
         onOlder={() => session.readOlder()}
         onSpeaker={setSpeaker}
       />
@@ -202,12 +202,12 @@ function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
 }
 
 /** Where the alert leads. */
-function follow(alert: AlertView, { host, session }: PanelParts, { open, toggle }: PanelView): void {
+function follow(alert: AlertView, { host }: PanelParts, { open, toggle, retry }: PanelView): void {
   if (alert.kind === 'person') toggle({ kind: 'possible' });
   if (alert.kind === 'ticket') host.openTicket(alert.ticketId);
   if (alert.kind === 'message' || alert.kind === 'writer')
     open({ kind: 'conversation', messageId: null, isSearching: false });
-  if (alert.kind === 'problem') session.retry(alert.block);
+  if (alert.kind === 'problem') retry(...alert.blocks);
   if (alert.kind === 'note') toggle({ kind: 'customer' });
 }
 

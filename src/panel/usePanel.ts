@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assistance } from '../assist/session';
+import type { Block } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import { useBusy } from '../ui/useBusy';
 import { useNow } from '../ui/useNow';
@@ -42,6 +43,8 @@ export interface PanelView {
   toggle: (what: NonNullable<Opened>) => void;
   deckActions: DeckActions;
   draftActions: DraftActions;
+  /** Asks the sources of these blocks again: the answer takes its place at once, as the agent is waiting for it. */
+  retry: (...blocks: Block[]) => void;
 }
 
 /** Everything that the panel shows and lets the agent do, from what it is handed. */
@@ -72,6 +75,9 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     ...(isAwaited(assistance.orders, now) && { isLoading: true }),
   };
   const brief = viewBrief(assistance, say);
+  const [freed, setFreed] = useState<ReadonlySet<string>>();
+  const shownAlert = useSettled(alert, alert?.key ?? '', isBusy, freed);
+  const shownKnown = useSettled(known, known.isLoading ? '' : idsOf(known), isBusy, freed);
   const whole = useMemo(
     () => ({ brief: assistance.brief, facts: assistance.facts }),
     [assistance.brief, assistance.facts],
@@ -81,11 +87,11 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     say,
     now,
     person: viewPerson(assistance, say),
-    alert: useSettled(alert, alert?.key ?? '', isBusy),
+    alert: shownAlert,
     brief,
     whole: useSettled(whole, String(brief.more), isBusy && opened?.kind === 'brief'),
     order: viewOrder(assistance, now, say),
-    known: inPlace(useSettled(known, known.isLoading ? '' : idsOf(known), isBusy), known),
+    known: inPlace(shownKnown, known),
     deck,
     draft,
     opened,
@@ -93,6 +99,11 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     toggle: (what) => open(opened?.kind === what.kind && idOf(opened) === idOf(what) ? null : what),
     deckActions,
     draftActions,
+    retry(...blocks) {
+      setFreed(new Set([shownAlert?.key ?? '', idsOf(shownKnown)]));
+      deckActions.expectChange();
+      for (const block of blocks) parts.session.retry(block);
+    },
   };
 }
 

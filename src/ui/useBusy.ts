@@ -19,6 +19,8 @@ export function useBusy(ref: RefObject<HTMLElement | null>): boolean {
     const leave = (what: 'pointer' | 'focus') => () => {
       clearTimeout(timer);
       inside.delete(what);
+      // A button that went away with the focus on it has told nobody.
+      if (!element.contains(document.activeElement)) inside.delete('focus');
       if (inside.size === 0) timer = setTimeout(() => setBusy(false), AFTERGLOW_MS);
     };
     const watched: [string, () => void][] = [
@@ -27,7 +29,7 @@ export function useBusy(ref: RefObject<HTMLElement | null>): boolean {
       ['focusin', enter('focus')],
       ['focusout', leave('focus')],
     ];
-    // A button that goes away with the focus on it tells nobody; that the whole frame lost it is told.
+    // The focus stays where it was when the agent goes back to the ticket: that the whole frame lost it is told.
     const leaveFrame = leave('focus');
     for (const [event, listener] of watched) element.addEventListener(event, listener);
     window.addEventListener('blur', leaveFrame);

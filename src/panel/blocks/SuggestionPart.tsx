@@ -59,7 +59,7 @@ function InItsPlace({ parts, assistance, panel, onChoose }: SuggestionPartProps)
     );
   }
   const problem = deck.others.length === 0 ? outageOf(assistance.suggestions, say) : null;
-  if (problem) return <ProblemRow problem={problem} onRetry={() => parts.session.retry(problem.block)} />;
+  if (problem) return <ProblemRow problem={problem} onRetry={() => panel.retry(problem.block)} />;
   return (
     <SilenceCard
       silence={silence}

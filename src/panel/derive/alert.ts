@@ -11,7 +11,7 @@ export type AlertView = { key: string; text: string } & (
   | { kind: 'writer' }
   | { kind: 'ticket'; ticketId: number }
   | { kind: 'message' }
-  | { kind: 'problem'; block: Block; isRetryable: boolean }
+  | { kind: 'problem'; blocks: Block[]; isRetryable: boolean }
   | { kind: 'note' }
 );
 
@@ -94,16 +94,17 @@ function newerMessage({ newMessage, facts }: Assistance, fit: Fit, say: Say): Al
 }
 
 function brokenSource(assistance: Assistance, say: Say): AlertView | null {
-  for (const part of [
-    assistance.customer,
-    assistance.orders,
-    assistance.transcript,
-    assistance.suggestions,
-  ]) {
+  const parts = [assistance.customer, assistance.orders, assistance.transcript, assistance.suggestions];
+  for (const part of parts) {
     const problem = part.problems.find((each) => isOutage(each) && !isSaidInItsBlock(each, assistance));
     if (!problem || part.isLoading) continue;
-    const { block, text, isRetryable } = viewProblem(problem, part.since, say);
-    return { kind: 'problem', key: `problem:${problem.source}:${problem.kind}`, block, text, isRetryable };
+    const { text, isRetryable } = viewProblem(problem, part.since, say);
+    // One service that fails in several blocks is one alert: one click asks it for all of them.
+    const theirs = parts.flatMap(({ problems }) =>
+      problems.filter(({ source }) => source === problem.source),
+    );
+    const blocks = [...new Set([problem, ...theirs.filter(isOutage)].map(({ block }) => block))];
+    return { kind: 'problem', key: `problem:${problem.source}:${problem.kind}`, blocks, text, isRetryable };
   }
   return null;
 }

@@ -17,6 +17,17 @@ const MILD: ReadonlySet<ProblemKind> = new Set(['partial', 'redacted', 'history'
 
 export const isOutage = (problem: Problem): boolean => !MILD.has(problem.kind);
 
+/** What an admin mends outside of the app: the shop's key, its rights, its address. Nobody has to reload for it. */
+const MENDED_ELSEWHERE: ReadonlySet<ProblemKind> = new Set([
+  'rejected',
+  'forbidden',
+  'missing',
+  'blockedHost',
+]);
+
+const mayHelp = ({ block, kind, isRetryable }: Problem): boolean =>
+  isRetryable || (block === 'orders' && MENDED_ELSEWHERE.has(kind));
+
 export function viewProblem(problem: Problem, since: number, say: Say): ProblemView {
   // Every value that the words may ask for has a stand-in: a missing one would show the bare key.
   const values = {
@@ -32,7 +43,7 @@ export function viewProblem(problem: Problem, since: number, say: Say): ProblemV
     block: problem.block,
     text: say.translate(`problem.${problem.kind}`, values),
     since: say.translate('problem.since', { time: say.time(since) }),
-    isRetryable: problem.isRetryable,
+    isRetryable: mayHelp(problem),
   };
 }
 
