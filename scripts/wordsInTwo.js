@@ -15,6 +15,7 @@ const LATER = [
   'panel.orders',
   'panel.past',
   'panel.possible',
+  'writer',
 ];
 
 const isLater = (path) => LATER.some((each) => `${path}.`.startsWith(`${each}.`));

@@ -164,6 +164,7 @@ describe('the package', () => {
       ['shop2_credential', ['header']],
       ['shop3_credential', ['header']],
       ['sunshine_credential', ['header']],
+      ['llm_credential', ['header']],
     ]);
     expect(manifest.domainWhitelist).toEqual([
       'myshopify.com',
@@ -172,6 +173,11 @@ describe('the package', () => {
       'api.stripe.com',
       'api.smooch.io',
       'api.eu-1.smooch.io',
+      'api.openai.com',
+      'openai.azure.com',
+      'api.anthropic.com',
+      'api.mistral.ai',
+      'generativelanguage.googleapis.com',
     ]);
   });
 
