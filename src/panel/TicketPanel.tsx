@@ -28,6 +28,7 @@ const PossibleOrders = lazy(() =>
   import('./blocks/PossibleOrders').then((file) => ({ default: file.PossibleOrders })),
 );
 const Shortcuts = lazy(() => import('./blocks/Shortcuts').then((file) => ({ default: file.Shortcuts })));
+const WriterBox = lazy(() => import('./writer/WriterBox').then((file) => ({ default: file.WriterBox })));
 const CheckReply = lazy(() => import('./blocks/CheckReply').then((file) => ({ default: file.CheckReply })));
 
 interface TicketPanelProps {
@@ -62,9 +63,12 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
     session.acceptPossibleOrders(orderIds);
     open(null);
   };
+  const isWriting = opened?.kind === 'writer';
+  const hasWritten = useEver(isWriting);
   const [isChecking, setChecking] = useState(false);
   const check = () => setChecking(true);
-  useShortcuts({ ...shortcutsOf(panel, editing), c: check });
+  const write = parts.writer && (() => toggle({ kind: 'writer' }));
+  useShortcuts({ ...shortcutsOf(panel, editing), c: check, ...(write && { w: write }) });
   return (
     <Frame
       root={panel.root}
@@ -81,7 +85,21 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
             />
           </Suspense>
         ) : (
-          <FootOf parts={parts} panel={panel} onMessage={goTo} onCheck={check} />
+          <>
+            {hasWritten && parts.writer && (
+              <Suspense>
+                <WriterBox
+                  load={parts.writer}
+                  isOpen={isWriting && !panel.draft.guard}
+                  suggestion={panel.deck.open}
+                  onWritten={panel.noteWritten}
+                  onMessage={goTo}
+                  onClose={() => open(null)}
+                />
+              </Suspense>
+            )}
+            <FootOf parts={parts} panel={panel} onMessage={goTo} onCheck={check} />
+          </>
         )
       }
     >
@@ -158,6 +176,13 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
   );
 }
 
+/** True from the first time on. */
+function useEver(isNow: boolean): boolean {
+  const [ever, setEver] = useState(false);
+  if (isNow && !ever) setEver(true);
+  return ever || isNow;
+}
+
 const isUnread = ({ draft }: PanelView): boolean => draft.level === 'after' || draft.level === 'unread';
 
 interface FootOfProps {
@@ -190,6 +215,7 @@ function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
     <Suspense>
       <Shortcuts
         key={parts.translate.locale}
+        canWrite={parts.writer !== null}
         level={draft.level}
         onCheck={() => {
           open(null);

@@ -9,7 +9,7 @@ import {
   inPlay,
   restoreToDeck,
   settleDeck,
-  takeDeck,
+  takeFreshDeck,
   turnDeck,
 } from './derive/deck';
 import { SLOW_MS } from './derive/problems';
@@ -81,7 +81,10 @@ export function useDeck(
       setPicked(true);
       setDeck(turnDeck(settled, step));
     },
-    takeFresh: () => setDeck(takeDeck(settled, incoming, moment.now)),
+    takeFresh() {
+      setPicked(true);
+      setDeck(takeFreshDeck(settled, incoming, moment.now));
+    },
     dismiss() {
       if (!view.open) return;
       setDeck(dismissFromDeck(settled, view.open.id));

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assistance } from '../assist/session';
 import type { Block } from '../model/problem';
+import type { Suggestion } from '../model/suggestion';
 import type { Ticket } from '../model/ticket';
 import { useBusy } from '../ui/useBusy';
 import { useNow } from '../ui/useNow';
@@ -20,7 +21,7 @@ import { type DraftActions, type DraftView, type Insertion, useDraft } from './u
 /** What is open in place, one at a time. */
 export type Opened =
   | { kind: 'conversation'; messageId: string | null; isSearching: boolean }
-  | { kind: 'orders' | 'past' | 'customer' | 'possible' | 'known' | 'brief' | 'shortcuts' }
+  | { kind: 'orders' | 'past' | 'customer' | 'possible' | 'known' | 'brief' | 'shortcuts' | 'writer' }
   | { kind: 'fact'; id: string }
   | null;
 
@@ -43,6 +44,8 @@ export interface PanelView {
   toggle: (what: NonNullable<Opened>) => void;
   deckActions: DeckActions;
   draftActions: DraftActions;
+  /** What a model wrote for what is known now. */
+  noteWritten: (written: readonly Suggestion[]) => void;
   /** Asks the sources of these blocks again: the answer takes its place at once, as the agent is waiting for it. */
   retry: (...blocks: Block[]) => void;
 }
@@ -58,7 +61,8 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
   const say = useMemo(() => createSay(translate, timeZone, now), [translate, timeZone, now]);
   const [opened, open] = useState<Opened>(null);
   const [sent, setSent] = useState<readonly string[]>([]);
-  const unsent = useUnsent(assistance, sent);
+  const [written, noteWritten] = useState<readonly Suggestion[]>([]);
+  const unsent = useUnsent(assistance, written, sent);
   const [deck, deckActions] = useDeck(unsent, { now: readClock(), isBusy }, parts.life);
   const [draft, draftActions] = useDraft(parts, ticket);
   const sentNow = isSent(draft.insertion, assistance) ? draft.insertion?.suggestion : undefined;
@@ -99,6 +103,7 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     toggle: (what) => open(opened?.kind === what.kind && idOf(opened) === idOf(what) ? null : what),
     deckActions,
     draftActions,
+    noteWritten,
     retry(...blocks) {
       setFreed(new Set([shownAlert?.key ?? '', idsOf(shownKnown)]));
       deckActions.expectChange();
@@ -107,15 +112,19 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
   };
 }
 
-/** What the customer has just been told is not offered again. */
-function useUnsent(assistance: Assistance, sent: readonly string[]): Assistance {
+/** What a model wrote comes last; what the customer has just been told is not offered again. */
+function useUnsent(
+  assistance: Assistance,
+  written: readonly Suggestion[],
+  sent: readonly string[],
+): Assistance {
   const { value } = assistance.suggestions;
   const unsent = useMemo(
     () =>
-      sent.length === 0
+      sent.length + written.length === 0
         ? value
-        : { ...value, offered: value.offered.filter(({ key }) => !sent.includes(key)) },
-    [value, sent],
+        : { ...value, offered: [...value.offered, ...written].filter(({ key }) => !sent.includes(key)) },
+    [value, written, sent],
   );
   return { ...assistance, suggestions: { ...assistance.suggestions, value: unsent } };
 }

@@ -46,6 +46,9 @@ interface OtherSuggestionsProps {
   onReason: (reason: DismissReason) => void;
   onRestore: () => void;
   onNext: () => void;
+  /** Null where no model is set. */
+  onWrite: (() => void) | null;
+  isWriting: boolean;
 }
 
 /** The row at the foot of the suggestion: the others, what is new, or why the last one was dismissed. */
@@ -56,6 +59,8 @@ export function OtherSuggestions({
   onReason,
   onRestore,
   onNext,
+  onWrite,
+  isWriting,
 }: OtherSuggestionsProps) {
   const translate = useTranslate();
   if (deck.dismissed !== null) return <Reasons onReason={onReason} onRestore={onRestore} />;
@@ -81,6 +86,11 @@ export function OtherSuggestions({
       {others.length > NAMED && (
         <TextAction onClick={onNext} aria-label={translate('panel.others.next')}>
           ›
+        </TextAction>
+      )}
+      {onWrite && (
+        <TextAction aria-expanded={isWriting} onClick={onWrite}>
+          {translate('panel.others.writer')}
         </TextAction>
       )}
     </Row>

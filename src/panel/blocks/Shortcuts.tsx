@@ -16,6 +16,7 @@ const KEYS = [
   ['R', 'replace'],
   ['/', 'search'],
   ['C', 'check'],
+  ['W', 'write'],
   ['?', 'list'],
 ] as const;
 
@@ -37,12 +38,14 @@ const List = styled.dl`
 interface ShortcutsProps {
   /** When the guard speaks in this ticket. */
   level: GuardLevel;
+  /** A model is set. */
+  canWrite: boolean;
   onCheck: () => void;
   onClose: () => void;
 }
 
 /** The keys that work while the focus is inside the panel, and when the guard speaks. */
-export function Shortcuts({ level, onCheck, onClose }: ShortcutsProps) {
+export function Shortcuts({ level, canWrite, onCheck, onClose }: ShortcutsProps) {
   const translate = useTranslate();
   return (
     <Foot isDoubt={false} label={translate('panel.shortcuts.title')}>
@@ -54,7 +57,7 @@ export function Shortcuts({ level, onCheck, onClose }: ShortcutsProps) {
         </IconAction>
       </Row>
       <List>
-        {KEYS.map(([key, name]) => (
+        {KEYS.filter(([key]) => canWrite || key !== 'W').map(([key, name]) => (
           <Key key={key} name={name} keys={key} />
         ))}
       </List>

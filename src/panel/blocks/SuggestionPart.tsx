@@ -36,6 +36,8 @@ export function SuggestionPart(props: SuggestionPartProps) {
           onReason={deckActions.giveReason}
           onRestore={deckActions.restore}
           onNext={() => deckActions.turn(1)}
+          onWrite={parts.writer && (() => panel.toggle({ kind: 'writer' }))}
+          isWriting={panel.opened?.kind === 'writer'}
         />
       }
     >

@@ -57,6 +57,14 @@ export function takeDeck(deck: Deck, incoming: Suggestions, now: number): Deck {
   };
 }
 
+/** The same when the agent asks for what is new: a reply that they had written is what they want to see. */
+export function takeFreshDeck(deck: Deck, incoming: Suggestions, now: number): Deck {
+  const isNew = ({ id }: Suggestion) => !deck.shown?.offered.some((each) => each.id === id);
+  const written = incoming.offered.findLast((each) => each.origin === 'llm' && isNew(each));
+  const taken = takeDeck(deck, incoming, now);
+  return written ? { ...taken, openId: written.id } : taken;
+}
+
 /** Those that the agent has not dismissed. */
 export const inPlay = ({ shown, dismissed }: Deck): Suggestion[] =>
   shown?.offered.filter(({ id }) => !dismissed.includes(id)) ?? [];

@@ -1,0 +1,160 @@
+import { type KeyboardEvent, useState } from 'react';
+import styled from 'styled-components';
+import { REPLY_LANGUAGES } from '../../model/language';
+import type { Suggestion } from '../../model/suggestion';
+import type { Writer, WriterState, WriterTask } from '../../model/writer';
+import { IconAction, MainAction, TextAction } from '../../ui/Action';
+import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
+import { Cut, Grey, Row } from '../../ui/Row';
+import { useTranslate } from '../../ui/TranslateProvider';
+import { Foot } from '../blocks/Foot';
+import { Flagged } from './Flagged';
+import { sayBudget } from './sayBudget';
+import { useFocusInside } from './useFocusInside';
+
+const Ways = styled(Row)`
+  flex-wrap: wrap;
+  padding-block: 2px;
+`;
+
+interface WriterMenuProps {
+  writer: Writer;
+  state: WriterState;
+  suggestion: Suggestion | null;
+  onMessage: (messageId: string) => void;
+  onClose: () => void;
+}
+
+/** What the model can be asked for, how that goes, and what was used of it today. */
+export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: WriterMenuProps) {
+  const translate = useTranslate();
+  const box = useFocusInside();
+  const [isListOpen, setListOpen] = useState(false);
+  const { flagged, isLocal, wrong, step } = state;
+  const isOff = isLocal || wrong !== null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <Foot isDoubt={false} label={translate('panel.shortcuts.write')} onKeyDown={onKeyDown}>
+      <div ref={box}>
+        <Row>
+          <Cut>
+            <Grey>{state.label ? translate('writer.heading', { label: state.label }) : ''}</Grey>
+          </Cut>
+          {!isOff && step.kind !== 'asking' && (
+            <>
+              <TextAction onClick={() => writer.preview({ kind: 'draft' })}>
+                {translate('writer.what')}
+              </TextAction>
+              <TextAction onClick={() => writer.setLocal(true)}>{translate('writer.localOnly')}</TextAction>
+            </>
+          )}
+          <IconAction aria-label={translate('ui.close')} onClick={onClose}>
+            <Icon name="close" />
+          </IconAction>
+        </Row>
+        {flagged.length > 0 && (
+          <Flagged
+            flagged={flagged}
+            isOpen={isListOpen}
+            onToggle={() => setListOpen(!isListOpen)}
+            onMessage={onMessage}
+          />
+        )}
+        {!isOff && <Choices writer={writer} state={state} suggestion={suggestion} />}
+        <Status writer={writer} state={state} />
+        {wrong === null && (
+          <Row>
+            <Grey>{sayBudget(state.budget, translate)}</Grey>
+          </Row>
+        )}
+      </div>
+    </Foot>
+  );
+}
+
+/** Words that keep the language, in the order of how often they are wanted. */
+const REWORDED = ['shorter', 'warmer', 'formal', 'fix'] as const;
+
+function Choices({ writer, state, suggestion }: Pick<WriterMenuProps, 'writer' | 'state' | 'suggestion'>) {
+  const translate = useTranslate();
+  const isAsking = state.step.kind === 'asking';
+  const ask = (task: WriterTask) => () => {
+    if (!isAsking) writer.ask(task);
+  };
+  return (
+    <Ways>
+      <MainAction aria-disabled={isAsking} onClick={ask({ kind: 'draft' })}>
+        {translate(state.written.some(({ key }) => key === 'llm:draft') ? 'writer.again' : 'writer.write')}
+      </MainAction>
+      {suggestion &&
+        REWORDED.map((rewrite) => (
+          <TextAction
+            key={rewrite}
+            aria-disabled={isAsking}
+            onClick={ask({ kind: 'rewrite', rewrite, of: suggestion, into: suggestion.language })}
+          >
+            {translate(`writer.rewrite.${rewrite}`)}
+          </TextAction>
+        ))}
+      {suggestion &&
+        REPLY_LANGUAGES.filter((language) => language !== suggestion.language).map((into) => (
+          <TextAction
+            key={into}
+            aria-disabled={isAsking}
+            onClick={ask({ kind: 'rewrite', rewrite: 'translate', of: suggestion, into })}
+          >
+            {translate(`writer.into.${into}`)}
+          </TextAction>
+        ))}
+    </Ways>
+  );
+}
+
+/** Always one row: nothing moves under the pointer when an answer comes. */
+function Status({ writer, state }: Pick<WriterMenuProps, 'writer' | 'state'>) {
+  return (
+    <div role="status">
+      <StatusRow writer={writer} state={state} />
+    </div>
+  );
+}
+
+function StatusRow({ writer, state }: Pick<WriterMenuProps, 'writer' | 'state'>) {
+  const translate = useTranslate();
+  const { wrong, isLocal, label, step } = state;
+  if (wrong !== null) return <Notice tone="doubt" text={translate('writer.wrong', { setting: wrong })} />;
+  if (isLocal) {
+    return (
+      <Row>
+        <Cut>{translate('writer.isLocal')}</Cut>
+        <TextAction onClick={() => writer.setLocal(false)}>{translate('writer.notLocal')}</TextAction>
+      </Row>
+    );
+  }
+  if (step.kind === 'asking') {
+    return (
+      <Row>
+        <Cut>{translate('writer.asking', { label })}</Cut>
+        <TextAction onClick={writer.stop}>{translate('ui.cancel')}</TextAction>
+      </Row>
+    );
+  }
+  if (step.kind === 'failed') {
+    const { why, seconds, task } = step;
+    return (
+      <Notice tone="doubt" text={translate(`writer.failure.${why}`, { label, seconds: seconds ?? 0 })}>
+        <TextAction onClick={() => writer.ask(task)}>{translate('writer.retry')}</TextAction>
+      </Notice>
+    );
+  }
+  return (
+    <Row>
+      <Cut>{step.kind === 'done' ? translate('writer.done', { leftOut: step.leftOut }) : ''}</Cut>
+    </Row>
+  );
+}
