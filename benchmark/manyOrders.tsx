@@ -173,6 +173,8 @@ function showOnce(found: Order[]): { view: number; list: number } {
       look={() => Promise.reject(new Error('not here'))}
       now={NOW}
       say={say}
+      older={state.olderOrders}
+      onOlder={nothing}
       onChoose={nothing}
       onRetry={nothing}
     />,

@@ -7,7 +7,7 @@ import type { Order } from '../../src/model/order';
 import type { Store, TicketHost } from '../../src/model/ports';
 import type { Ticket } from '../../src/model/ticket';
 import type { Message } from '../../src/model/transcript';
-import type { OrderQuery } from '../../src/purchases/connector';
+import type { Found, OrderQuery } from '../../src/purchases/connector';
 import { anOrder } from '../builders/order';
 import { aCustomer, anAgent, aTicket } from '../builders/ticket';
 import { aMessage, aTranscript } from '../builders/transcript';
@@ -316,5 +316,97 @@ describe('a ticket tab', () => {
     say([aMessage('customer', 'Finalement, annulez.', { id: 'x2' })]);
     expect(session.state().newMessage).toBe('Finalement, annulez.');
     expect(session.state().transcript.value?.messages).toHaveLength(3);
+  });
+});
+
+describe('orders that come later', () => {
+  /** A shop whose first view lacks the parcel, and which has two more orders behind it. */
+  async function open(found: Partial<Found>) {
+    const { parts, show, person, becomeTicket } = scene();
+    const connector = {
+      id: 'shop',
+      label: 'Shop',
+      findOrders: async (): Promise<Found> => ({ value: [own('#1042')], problems: [], ...found }),
+    };
+    const session = startSession({ ...parts, connectors: [connector] });
+    show();
+    await settled();
+    person[0]?.resolve(aCustomer());
+    await settled();
+    return { session, becomeTicket, numbers: () => session.state().orders.value.map(({ number }) => number) };
+  }
+  const own = (number: string, placedAt = '2026-11-01T00:00:00Z') =>
+    anOrder({ number, placedAt, source: 'shop' });
+  const more = { block: 'orders', source: 'shop', label: 'Shop', kind: 'more', isRetryable: false } as const;
+
+  it('are filled in once the first view stands, and nothing else of it changes', async () => {
+    const rest = later<Order[]>();
+    const filled = { ...own('#1042'), promisedAt: '2026-11-20T00:00:00Z' };
+    const { session, numbers } = await open({
+      rest: async () => ({ value: await rest.promise, problems: [] }),
+    });
+    expect(numbers()).toEqual(['#1042']);
+    expect(session.state().orders.isLoading).toBe(false);
+    rest.resolve([filled]);
+    await settled();
+    expect(session.state().orders.value).toEqual([filled]);
+    expect(session.state().choice).toMatchObject({ kind: 'chosen', reason: 'named' });
+  });
+
+  it('that fail leave those that are there, and say so', async () => {
+    const { session, numbers } = await open({ rest: () => Promise.reject(new OutsideError('down', 'no')) });
+    await settled();
+    expect(numbers()).toEqual(['#1042']);
+    expect(session.state().orders.problems).toMatchObject([{ kind: 'down', source: 'shop' }]);
+  });
+
+  it('are asked for by the agent, page by page, and failures can be tried again', async () => {
+    const pages = [
+      () => Promise.reject(new OutsideError('limited', 'no')),
+      async (): Promise<Found> => ({
+        value: [own('#1030', '2026-10-01T00:00:00Z')],
+        problems: [more],
+        older: next,
+      }),
+      async (): Promise<Found> => ({ value: [own('#1020', '2026-09-01T00:00:00Z')], problems: [] }),
+    ];
+    const next = () => (pages.shift() ?? (() => Promise.reject(new Error('asked too often'))))();
+    const { session, numbers } = await open({ problems: [more], older: next });
+    const kinds = () => session.state().orders.problems.map(({ kind }) => kind);
+    expect(session.state().olderOrders).toEqual({ sources: ['shop'], loading: null });
+    const ask = async () => {
+      session.readOlderOrders('shop');
+      session.readOlderOrders('shop'); // one at a time
+      expect(session.state().olderOrders.loading).toBe('shop');
+      await settled();
+    };
+    await ask();
+    expect([numbers(), kinds()]).toEqual([['#1042'], ['more', 'limited']]);
+    await ask();
+    expect([numbers(), kinds()]).toEqual([
+      ['#1042', '#1030'],
+      ['more'],
+    ]);
+    await ask();
+    expect(numbers()).toEqual(['#1042', '#1030', '#1020']);
+    expect(session.state().olderOrders).toEqual({ sources: [], loading: null });
+    session.readOlderOrders('shop');
+    await settled();
+    expect(pages).toEqual([]);
+  });
+
+  it('never come into the ticket of somebody else', async () => {
+    const answer = later<Found>();
+    const { session, becomeTicket, numbers } = await open({ older: () => answer.promise });
+    session.readOlderOrders('shop');
+    await settled();
+    becomeTicket(
+      aTicket({ requester: { id: 99, name: 'Paul', email: 'paul@example.fr', externalId: null } }),
+    );
+    await settled();
+    answer.resolve({ value: [own('#1030')], problems: [] });
+    await settled();
+    expect(numbers()).not.toContain('#1030');
+    expect(session.state().olderOrders.loading).toBeNull();
   });
 });

@@ -320,6 +320,7 @@ export const FULL: Assistance = {
     promised: { label: { text: 'livré le 14/11, dépassé de 3 j' }, messageId: 'm9', isUrgent: true },
   },
   older: { isLoading: false, problem: null },
+  olderOrders: { sources: [], loading: null },
   decisions: { problem: null },
   suggestions: part({ offered: OFFERED, silence: null }),
   newMessage: null,
@@ -365,6 +366,7 @@ export function fakeSession(initial: Assistance): FakeSession {
     gathered: () => null,
     noteInsert: () => void asked.push('noteInsert'),
     readOlder: () => void asked.push('readOlder'),
+    readOlderOrders: (source) => void asked.push(`olderOrders ${source}`),
     setSpeaker: ({ id }, speaker) => void asked.push(`speaker ${id} ${speaker}`),
     decideFact(id, decision) {
       asked.push(`decide ${id} ${decision?.verdict ?? 'taken back'}`);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { renderPanel } from './renderPanel';
 
 const open = async (name: RegExp) => {
@@ -21,6 +21,22 @@ test('orders: the one in question shows its way, another is one click away', asy
   expect(session.asked).toEqual(['choose shopify:1024']);
   await user.click(screen.getByRole('button', { name: '4 older' }));
   expect(within(list).getAllByRole('radio')).toHaveLength(7);
+});
+
+test('orders: what a shop has beyond those that are there is asked for, once all of these are shown', async () => {
+  const { user, session } = await open(/^Orders/);
+  await screen.findByRole('group', { name: 'Orders' });
+  const source = session.state().orders.value[0]?.source ?? '';
+  act(() => session.show({ ...session.state(), olderOrders: { sources: [source], loading: null } }));
+  expect(screen.queryByRole('button', { name: 'Ask for older orders' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '4 older' }));
+  await user.click(screen.getByRole('button', { name: 'Ask for older orders' }));
+  expect(session.asked).toEqual([`olderOrders ${source}`]);
+  act(() => session.show({ ...session.state(), olderOrders: { sources: [source], loading: source } }));
+  expect(screen.getByRole('button', { name: 'Asking for older orders …' })).toHaveAttribute(
+    'aria-busy',
+    'true',
+  );
 });
 
 test('past tickets open beside this one', async () => {

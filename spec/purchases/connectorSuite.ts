@@ -3,7 +3,7 @@ import { isOutsideError, OutsideError } from '../../src/lib/errors';
 import type { Order } from '../../src/model/order';
 import type { HttpRequest, Request } from '../../src/model/ports';
 import type { ProblemKind } from '../../src/model/problem';
-import type { Connector, OrderQuery } from '../../src/purchases/connector';
+import type { Connector, Found, OrderQuery } from '../../src/purchases/connector';
 import { spoiler } from './garbage';
 
 /** An order as the suite tells it; each connector's spec says it in its shop's words. */
@@ -31,10 +31,14 @@ export interface Abilities {
   cancellation: boolean;
   /** Nothing that left, came back or was paid back is asked for in a request of its own. */
   isOneRequest: boolean;
-  /** Most requests until the orders of a customer with one address are there. */
+  /** Most requests until the first view of the orders of a customer with one address. */
   requests: number;
+  /** All addresses of a customer are one request. */
+  isOneForAllAddresses?: boolean;
   /** Requests that are made even where there is nothing more to tell of an order; 1 unless told. */
   least?: number;
+  /** Older orders are asked for by a click, though it is one request. */
+  pages?: boolean;
 }
 
 export interface ConnectorCase {
@@ -70,6 +74,12 @@ export const told = (id: number, more: Partial<Told> = {}): Told => ({
 });
 
 const signal = () => new AbortController().signal;
+
+/** What the panel shows in the end: the first view, and what is filled in once it stands. */
+export const whole = async (asked: Promise<Found>): Promise<Found> => {
+  const found = await asked;
+  return found.rest ? { ...found, ...(await found.rest(signal())) } : found;
+};
 
 const STATUSES: readonly Order['status'][] = [
   'draft',
@@ -124,7 +134,8 @@ export function describeConnector({
     });
     return { connector, requests };
   };
-  const find = (orders: Told[], query = MARIE) => withOrders(orders).connector.findOrders(query, signal());
+  const find = (orders: Told[], query = MARIE) =>
+    whole(withOrders(orders).connector.findOrders(query, signal()));
 
   describe(`${name}, as every connector`, () => {
     it('finds the orders, newest first', async () => {
@@ -214,6 +225,26 @@ export function describeConnector({
       expect(requests.length).toBeLessThanOrEqual(least + 1);
       expect(value.length).toBeLessThanOrEqual(abilities.isOneRequest ? 500 : 20);
     });
+
+    if (!abilities.isOneRequest || abilities.pages)
+      it('brings the orders before these, page by page, each once, until there are none', async () => {
+        const orders = Array.from({ length: 45 }, (_, index) => told(index + 1));
+        const strangers = Array.from({ length: 30 }, (_, index) =>
+          told(index + 100, { email: 'anne-marie@example.fr', customerId: 8 }),
+        );
+        const { connector, requests } = withOrders([...orders, ...strangers]);
+        let found = await connector.findOrders(MARIE, signal());
+        const shown = found.value.map(({ number }) => number);
+        for (let page = 0; found.older && page < 10; page += 1) {
+          expect(found.problems).toMatchObject([{ kind: 'more', values: { count: shown.length } }]);
+          const before = requests.length;
+          found = await found.older(signal());
+          expect(requests.length - before).toBeLessThanOrEqual(abilities.requests);
+          shown.push(...found.value.map(({ number }) => number));
+        }
+        expect(found.problems).toEqual([]);
+        expect(shown.toSorted()).toEqual(orders.map(({ number }) => number).toSorted());
+      });
 
     it('never takes a draft for an order under way', async () => {
       const { value } = await find([told(1, { isDraft: true })]);
@@ -342,6 +373,7 @@ export function describeConnector({
         expect(found.value).toHaveLength(20);
         expect(found.problems.map(({ kind }) => kind)).toContain('slow');
         const emails = [...MARIE.emails, { value: 'work@example.fr', isVerified: true }];
+        if (abilities.isOneForAllAddresses) return;
         const other = failing(({ url }) => url.includes('work%40'));
         const both = await other.findOrders({ ...MARIE, emails }, signal());
         expect(both.value).toHaveLength(20);
@@ -375,7 +407,7 @@ export function describeConnector({
             asked += 1;
             return Promise.resolve(asked - 1 === which || which === 0 ? spoil(good) : good);
           });
-          const found = await connector.findOrders(MARIE, signal()).catch((error: unknown) => {
+          const found = await whole(connector.findOrders(MARIE, signal())).catch((error: unknown) => {
             expect([isOutsideError(error), error]).toEqual([true, error]);
             return { value: [] };
           });

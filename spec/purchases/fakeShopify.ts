@@ -8,6 +8,7 @@ interface Variables {
   email: string;
   hasEmail: boolean;
   withReturns: boolean;
+  after?: string | null;
   withScopes: boolean;
   hasSearch: boolean;
   hasPhone: boolean;
@@ -108,12 +109,14 @@ export function answerShopify(
 ): { data: Record<string, unknown> } {
   if ((request.json as { query: string }).query.startsWith('query Probe'))
     return { data: { shop: { name: 'Atelier' } } };
-  const { search, email, hasEmail, hasSearch, withScopes } = variablesOf(request);
+  const { search, email, hasEmail, hasSearch, withScopes, after } = variablesOf(request);
   const own = orders.filter((order) => order.customerId !== null && order.email?.toLowerCase() === email);
   // Drafts are no orders there: they have a list of their own.
   const found = orders
     .filter((order) => !order.isDraft && finds(search, order))
     .toSorted((a, b) => b.placedAt.localeCompare(a.placedAt));
+  const from = Number(after ?? 0);
+  const pageInfo = { hasNextPage: found.length > from + 10, endCursor: String(from + 10) };
   const customerId = own[0]?.customerId;
   const count = orders.filter((order) => order.customerId === customerId).length;
   return {
@@ -128,7 +131,7 @@ export function answerShopify(
       ...(withScopes
         ? { currentAppInstallation: { accessScopes: scopes.map((handle) => ({ handle })) } }
         : {}),
-      ...(hasSearch ? { orders: { nodes: found.slice(0, 10).map(orderNode) } } : {}),
+      ...(hasSearch ? { orders: { pageInfo, nodes: found.slice(from, from + 10).map(orderNode) } } : {}),
     },
   };
 }

@@ -4,12 +4,20 @@ import { OutsideError } from '../../src/lib/errors';
 import type { HttpRequest } from '../../src/model/ports';
 import type { SlotParts } from '../../src/purchases/connector';
 import { createPrestaShop } from '../../src/purchases/prestashop';
-import { describeConnector, MARIE, told, type Told } from './connectorSuite';
+import { describeConnector, MARIE, told, whole, type Told } from './connectorSuite';
 import { answerPrestaShop, prestaOrder, SLOT } from './fakePrestaShop';
 
 describeConnector({
   name: 'PrestaShop',
-  abilities: { refunds: true, parcels: true, cancellation: true, isOneRequest: false, requests: 6, least: 6 },
+  abilities: {
+    refunds: true,
+    parcels: true,
+    cancellation: true,
+    isOneRequest: false,
+    requests: 4,
+    least: 4,
+    isOneForAllAddresses: true,
+  },
   make: (request) => createPrestaShop({ request, slot: SLOT }),
   answer: answerPrestaShop,
   malformed: ['no', {}, [{ id: 1 }], { customers: 'none' }, { errors: [{ code: 18, message: 'Invalid' }] }],
@@ -103,7 +111,7 @@ describe('PrestaShop, what it asks', () => {
     ];
     const orders = [told(1, { parcels }), told(2)];
     const newest = shop(orders);
-    const { value } = await newest.connector.findOrders(MARIE, signal);
+    const { value } = await whole(newest.connector.findOrders(MARIE, signal));
     expect(newest.asked()).toContain('addresses filter[id] [5]');
     expect(newest.asked().join()).not.toContain('order_carriers');
     expect(
@@ -113,7 +121,7 @@ describe('PrestaShop, what it asks', () => {
       [undefined, 1], // the number that an order itself has
     ]);
     const named = shop(orders);
-    const found = await named.connector.findOrders({ ...MARIE, spokenNumbers: ['1001'] }, signal);
+    const found = await whole(named.connector.findOrders({ ...MARIE, spokenNumbers: ['1001'] }, signal));
     expect(named.asked()).toContain('order_carriers filter[id_order] [1]');
     expect(found.value[1]?.shipments).toMatchObject([
       { carrier: 'Colissimo', trackingUrl: 'https://suivi.example.fr/?n=A1' },
@@ -125,25 +133,33 @@ describe('PrestaShop, what it asks', () => {
     const { connector } = shop([told(1, { parcels: [{ number: 'A1', deliveredAt: null }] })], {
       order_carriers: [],
     });
-    expect((await connector.findOrders(MARIE, signal)).value[0]?.shipments).toMatchObject([
+    expect((await whole(connector.findOrders(MARIE, signal))).value[0]?.shipments).toMatchObject([
       { carrier: 'Colissimo', trackingNumber: 'A1', trackingUrl: 'https://suivi.example.fr/?n=A1' },
     ]);
   });
 
-  it('asks for what the shop calls its states and currencies once, and then four times at most', async () => {
+  it('has a first view of four requests, and fills in the rest: for all addresses, and whatever is known', async () => {
     const store = createMemoryStore();
-    const first = shop([told(1), told(2)], {}, {}, store);
-    await first.connector.findOrders(MARIE, signal);
-    expect(first.asked()).toHaveLength(6);
-    const { connector, asked } = shop([told(1), told(2)], {}, {}, store);
-    const { value } = await connector.findOrders(MARIE, signal);
-    expect(asked().map((each) => each.split(' ')[0])).toEqual([
-      'customers',
-      'orders',
-      'order_slip',
-      'addresses',
-    ]);
-    expect(value[0]).toMatchObject({ status: 'processing', total: { currency: 'EUR' } });
+    const parcels = [{ number: 'A1', deliveredAt: null }];
+    const orders = [told(1), told(2, { parcels, email: 'work@example.fr', customerId: 8 })];
+    const emails = [...MARIE.emails, { value: 'work@example.fr', isVerified: true }];
+    const first = shop(orders, {}, {}, store);
+    const resources = (asked: () => string[]) => asked().map((each) => each.split(' ')[0]);
+    const found = await first.connector.findOrders({ ...MARIE, emails }, signal);
+    expect(resources(first.asked)).toEqual(['customers', 'orders', 'order_states', 'currencies']);
+    expect(found.value[0]).toMatchObject({
+      status: 'shipped',
+      shipments: [{ trackingNumber: 'A1', carrier: null }],
+    });
+    const filled = await found.rest?.(signal);
+    expect(resources(first.asked).slice(4)).toEqual(['order_slip', 'order_carriers', 'carriers']);
+    expect(filled?.value[0]?.shipments).toMatchObject([{ trackingNumber: 'A1', carrier: 'Colissimo' }]);
+
+    const { connector, asked } = shop(orders, {}, {}, store);
+    const { value, rest } = await connector.findOrders({ ...MARIE, emails }, signal);
+    expect(resources(asked)).toEqual(['customers', 'orders', 'order_slip', 'order_carriers']);
+    expect(rest).toBeUndefined();
+    expect(value).toEqual(filled?.value);
     expect(JSON.stringify(await store.entries(''))).not.toMatch(/marie|Durand|1002/i);
   });
 
@@ -195,8 +211,8 @@ describe('PrestaShop, what it asks', () => {
 describe('PrestaShop, in our words', () => {
   const one = async (more: object, replace: Record<string, unknown> = {}, options = {}) => {
     const orders = { orders: [prestaOrder(told(1), more)] };
-    return (await shop([told(1)], { orders, ...replace }, options).connector.findOrders(MARIE, signal))
-      .value[0];
+    const { connector } = shop([told(1)], { orders, ...replace }, options);
+    return (await whole(connector.findOrders(MARIE, signal))).value[0];
   };
   const state = (id: number, more: object = {}) => ({
     order_states: {

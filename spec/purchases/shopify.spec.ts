@@ -7,7 +7,14 @@ import { answerShopify, orderNode, SETTINGS, variablesOf } from './fakeShopify';
 
 describeConnector({
   name: 'Shopify',
-  abilities: { refunds: true, parcels: true, cancellation: true, isOneRequest: true, requests: 2 },
+  abilities: {
+    refunds: true,
+    parcels: true,
+    cancellation: true,
+    isOneRequest: true,
+    requests: 2,
+    pages: true,
+  },
   make: (request) => createShopify({ request, settings: SETTINGS }),
   answer: answerShopify,
   malformed: [null, 'no', [], {}, { data: null }, { data: {} }, { data: { orders: 'x' } }, { errors: 'x' }],

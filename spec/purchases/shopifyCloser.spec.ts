@@ -198,18 +198,17 @@ describe('a customer with more orders than one question shows', () => {
       customer: null,
       totalPriceSet: money('1.0'),
     }));
-    const answer = (orders: unknown[]) => ({
+    const answer = (orders: unknown[], hasNextPage: boolean) => ({
       data: {
-        orders: { nodes: orders },
+        orders: { nodes: orders, pageInfo: { hasNextPage, endCursor: 'c' } },
         currentAppInstallation: { accessScopes: [{ handle: 'read_all_orders' }] },
       },
     });
-    const find = (orders: unknown[]) =>
-      createShopify({ settings: SETTINGS, request: () => Promise.resolve(answer(orders)) }).findOrders(
-        MARIE,
-        signal,
-      );
-    expect((await find(nodes)).problems).toMatchObject([{ kind: 'more', values: { count: 10 } }]);
-    expect((await find(nodes.slice(1))).problems).toEqual([]);
+    const find = (hasNextPage: boolean) => {
+      const request = () => Promise.resolve(answer(nodes, hasNextPage));
+      return createShopify({ settings: SETTINGS, request }).findOrders(MARIE, signal);
+    };
+    expect((await find(true)).problems).toMatchObject([{ kind: 'more', values: { count: 10 } }]);
+    expect((await find(false)).problems).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ failOnTrouble();
 
 const recorded = contractsFolder('fixtures/woocommerce-live');
 
-/** What agents call it, and the most requests. Three of PrestaShop's are for tables that are kept for hours. */
+/** What agents call it, and the most requests. Three of PrestaShop's are made once the first view stands. */
 const SHOPS = [
   ['woocommerce', 'WooCommerce', 2],
   ['bigcommerce', 'BigCommerce', 4],

@@ -14,6 +14,7 @@ import {
   readTranscript,
   toOrderQuery,
 } from './sources';
+import { fillIn, noteMore } from './moreOrders';
 import { learnOrderWords } from './order/learned';
 import { withOlder } from './olderPages';
 import { extract, searchText } from './understand';
@@ -53,7 +54,7 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   await Promise.race([record, wait(PATIENCE_MS, signal)]);
   await Promise.race([searching, wait(SEARCH_PATIENCE_MS, signal)]);
   if (!signal.aborted) reply(work, true);
-  const everything = Promise.all([record, searching]);
+  const everything = Promise.all([record, searching]).then(() => fillIn(work, signal));
   const isLong = await Promise.race([everything, wait(LONGEST_MS - PATIENCE_MS, signal).then(() => 'long')]);
   if (!signal.aborted) reply(work, false);
   await everything;
@@ -148,7 +149,10 @@ async function ask(ticket: Ticket, work: Work, signal: AbortSignal): Promise<Sou
   work.askedOrders = JSON.stringify(asked);
   const answer = await findOrders(work.parts.connectors, asked, signal);
   await knowThings(work, answer.value);
-  if (!signal.aborted) work.found = answer.value;
+  if (!signal.aborted) {
+    work.found = answer.value;
+    noteMore(work, answer.more);
+  }
   return answer;
 }
 

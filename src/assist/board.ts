@@ -33,6 +33,7 @@ export const emptyAssistance = (now: number, hasNoShop: boolean): Assistance => 
   newMessage: null,
   hasNoShop,
   older: { isLoading: false, problem: null },
+  olderOrders: { sources: [], loading: null },
   decisions: { problem: null },
 });
 

@@ -16,6 +16,7 @@ import { answered, createBoard, emptyAssistance } from './board';
 import { decideFact, followDecisions, setSpeaker } from './decisions/decide';
 import { lateDecisions } from './decisions/lateDecisions';
 import { personKey } from './identity/judgeOrders';
+import { fillIn, joinOlderOrders } from './moreOrders';
 import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
@@ -121,6 +122,10 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     if (await joinOlder(ticket, work, running.signal)) await concludeAgain();
   }
 
+  async function olderOrders(source: string): Promise<void> {
+    if (await joinOlderOrders(work, source, running.signal)) await concludeAgain();
+  }
+
   /** The conversation moved on: join it, conclude again, and look for replies to what they want now. */
   function onMessages(messages: Message[]): void {
     if (startedAt === null || board.state().transcript.isLoading) return;
@@ -170,7 +175,10 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     const { signal } = running;
     if (block === 'conversation') await readConversation(ticket, work, signal);
     if (block === 'customer') await askWhoItIs(ticket, work, signal);
-    if (block === 'orders' || block === 'customer') await lookUpOrders(ticket, work, signal);
+    if (block === 'orders' || block === 'customer') {
+      await lookUpOrders(ticket, work, signal);
+      await fillIn(work, signal);
+    }
     if (block === 'suggestions') conclude(work);
     await renewReplies();
   }
@@ -215,6 +223,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
       const { ticket } = board.state();
       if (ticket) settle(older(ticket));
     },
+    readOlderOrders: (source) => settle(olderOrders(source)),
     setSpeaker(message, speaker) {
       setSpeaker(work, message, speaker);
       onDecisions(work);

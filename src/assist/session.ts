@@ -43,6 +43,8 @@ export interface Assistance {
   hasNoShop: boolean;
   /** Older pages of the conversation: being read now, and what was wrong with the last attempt. */
   older: { isLoading: boolean; problem: Problem | null };
+  /** Shops whose older orders may be asked for, by id, and the one that is being asked. */
+  olderOrders: { sources: string[]; loading: string | null };
   /** What agents decided could not be read or saved: then it holds in this tab only. */
   decisions: { problem: Problem | null };
 }
@@ -62,6 +64,8 @@ export interface TicketSession {
   retry(block: Block): void;
   /** Reads the page before the oldest message. Nothing happens where there is none, or while one is being read. */
   readOlder(): void;
+  /** Asks a shop for the orders before those that are there. Nothing happens where there are none, or while some are coming. */
+  readOlderOrders(source: string): void;
   /** The agent says who spoke: for this ticket, in every message of the same author. */
   setSpeaker(message: Message, speaker: Speaker): void;
   /**

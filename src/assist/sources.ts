@@ -8,7 +8,7 @@ import type { Order } from '../model/order';
 import type { Problem, ProblemKind, Sourced } from '../model/problem';
 import type { Ticket } from '../model/ticket';
 import type { Message, Transcript } from '../model/transcript';
-import type { ConfiguredShop, OrderQuery } from '../purchases/connector';
+import type { ConfiguredShop, Found, OrderQuery } from '../purchases/connector';
 import type { Candidate } from '../suggestions/engine';
 import type { Reader, Share } from '../transcripts/reader';
 import type { AssistParts } from './parts';
@@ -114,14 +114,17 @@ export async function readCustomer(
   }
 }
 
+/** What a shop has beside the orders that it gave, by its id. */
+export type MoreOrders = ReadonlyMap<string, Pick<Found, 'rest' | 'older'>>;
+
 /** 3b. What was bought, in every configured shop at once. Newest first; one shop's failure does not hide another's orders. */
 export async function findOrders(
   connectors: ConfiguredShop[],
   query: OrderQuery,
   signal: AbortSignal,
-): Promise<Sourced<Order[]>> {
+): Promise<Sourced<Order[]> & { more: MoreOrders }> {
   const answers = await Promise.all(
-    connectors.map(async (connector): Promise<Sourced<Order[]>> => {
+    connectors.map(async (connector): Promise<Found> => {
       try {
         return await inTime(SHOP_LIMIT_MS, signal, (own) => connector.findOrders(query, own));
       } catch (error) {
@@ -135,7 +138,13 @@ export async function findOrders(
   );
   const orders = answers.flatMap((answer) => answer.value);
   orders.sort((a, b) => (b.placedAt ?? '').localeCompare(a.placedAt ?? ''));
-  return { value: orders, problems: answers.flatMap((answer) => answer.problems) };
+  return {
+    value: orders,
+    problems: answers.flatMap((answer) => answer.problems),
+    more: new Map(
+      answers.map(({ rest, older }, index) => [connectors[index]?.id ?? '', { rest, older }] as const),
+    ),
+  };
 }
 
 /** Whom to look for: every address and number that Zendesk knows of the requester. What was spoken only ranks. */

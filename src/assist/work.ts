@@ -8,6 +8,7 @@ import { NO_DECISIONS, type Decisions } from './decisions/decisions';
 import type { KeptDecisions } from './decisions/keep';
 import type { AssistParts } from './parts';
 import type { Assistance } from './session';
+import type { MoreOrders } from './sources';
 import { confront, isLong, readAhead, suggest, whose, type Gathered } from './understand';
 
 /** A ticket being worked on: what it is made from, what it shows, and what the agent decided. */
@@ -24,6 +25,7 @@ export interface Work {
   agentsChoice: string | null;
   /** Everything the shops gave, possible matches included. */
   found: Order[];
+  moreOrders: MoreOrders;
   /** What the shops were last asked, as JSON; '' before. */
   askedOrders: string;
   /** Persons of whom the agent said that they are the one who asks. */
@@ -41,6 +43,7 @@ export const newWork = (parts: AssistParts, board: Board): Work => ({
   concluded: NO_DECISIONS,
   agentsChoice: null,
   found: [],
+  moreOrders: new Map(),
   askedOrders: '',
   accepted: new Set(),
   candidates: { value: [], problems: [] },

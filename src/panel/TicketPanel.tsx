@@ -166,6 +166,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         onTicket={(id) => host.openTicket(id)}
         onRetry={retry}
         onOlder={() => session.readOlder()}
+        onOlderOrders={(source) => session.readOlderOrders(source)}
         onSpeaker={setSpeaker}
       />
       {isUnread(panel) && <UnreadRow onCheck={check} />}

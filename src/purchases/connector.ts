@@ -14,6 +14,14 @@ export interface OrderQuery {
   brandId?: number | null;
 }
 
+/** What a shop answers. */
+export interface Found extends Sourced<Order[]> {
+  /** The same orders with what the first view does without: asked for once that stands. Replaces what is above. */
+  rest?: ((signal: AbortSignal) => Promise<Sourced<Order[]>>) | undefined;
+  /** The orders before these; absent where there are none, or none are known to be. A problem of kind `more` says so too. */
+  older?: ((signal: AbortSignal) => Promise<Found>) | undefined;
+}
+
 /** What a ticket asks of a shop that the settings name. */
 export type ConfiguredShop = Pick<Connector, 'id' | 'label' | 'findOrders' | 'look'>;
 
@@ -32,7 +40,7 @@ export interface Connector {
   /** The place in the options that is wrong ("total, 7": line and character); absent where nothing is, or where none is known. */
   whereWrong?: string;
   /** Newest first. */
-  findOrders(query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>>;
+  findOrders(query: OrderQuery, signal: AbortSignal): Promise<Found>;
   /** What only a closer look at one of its orders tells: asked for when an agent wants to know. `id` is the order's. */
   look?(id: string, signal: AbortSignal): Promise<Sourced<CloserLook>>;
   /** One harmless request for setup: resolves when the shop answers with our credential. */

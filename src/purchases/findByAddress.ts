@@ -2,7 +2,7 @@ import type { Order } from '../model/order';
 import type { Problem, Sourced } from '../model/problem';
 import { mostTrusted } from './addresses';
 import { bareNumber, newestFirst, unique, type Claimed } from './claimed';
-import type { OrderQuery, ShopSlot } from './connector';
+import type { Found, OrderQuery, ShopSlot } from './connector';
 import { matchLevel } from './matchLevel';
 import { orProblem } from './orProblem';
 import type { ReadList } from './readList';
@@ -23,26 +23,30 @@ export interface OrderApi<Their> {
     signal: AbortSignal,
   ): Promise<ReadList<Their>>;
   tell(their: Their): { id: string; number: string; email: string | null; isGuest: boolean };
-  /** In our words, with what only further requests tell. */
-  complete(claimed: Claimed<Their>[], query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>>;
+  /** In our words, with what only further requests tell; `rest` for what the first view does without. */
+  complete(claimed: Claimed<Their>[], query: OrderQuery, signal: AbortSignal): Promise<Omit<Found, 'older'>>;
 }
 
 /** Pages of one search. More than one is needed only where the shop finds strangers, or an older order was named. */
 const MOST_PAGES = 3;
 /** Addresses that are searched for: one request each. */
-const MOST_ADDRESSES = 2;
+export const MOST_ADDRESSES = 2;
 
-interface Found<Their> {
+interface Searched<Their> {
   claimed: Claimed<Their>[];
   problems: Problem[];
+  /** The page on which older ones may be; absent where all were seen. */
+  nextPage?: number;
 }
+
+type Slot = Pick<ShopSlot, 'id' | 'label'>;
 
 /**
  * One search for each address finds orders of customers and of guests alike. Where it finds none of this person's, there may
  * be an account with that address whose orders were placed with another one.
  */
-export function createFinder<Their>(api: OrderApi<Their>, slot: Pick<ShopSlot, 'id' | 'label'>) {
-  return async (query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>> => {
+export function createFinder<Their>(api: OrderApi<Their>, slot: Slot) {
+  return async (query: OrderQuery, signal: AbortSignal): Promise<Found> => {
     const addresses = mostTrusted(query).slice(0, MOST_ADDRESSES);
     const [first] = addresses;
     if (first === undefined) return { value: [], problems: [] };
@@ -52,59 +56,109 @@ export function createFinder<Their>(api: OrderApi<Their>, slot: Pick<ShopSlot, '
         return each === first ? searched : orNothing(searched, slot);
       }),
     );
+    const pages = addresses.map((address, at) => ({ address, page: found[at]?.nextPage }));
     if (found.every(({ claimed }) => claimed.length === 0))
       found.push(await searchAccount(api, slot, first, query, signal));
-    const claimed = unique(
-      found.flatMap((each) => each.claimed),
-      ({ their }) => api.tell(their).id,
-    );
-    const { value, problems } = await api.complete(claimed, query, signal);
-    const all = [...found.flatMap((each) => each.problems), ...problems];
-    return { value: newestFirst(value), problems: unique(all, ({ kind }) => kind) };
+    return show({ api, slot, query, seen: new Set() }, found, pages, signal);
   };
+}
+
+interface NextPage {
+  address: string;
+  page?: number | undefined;
+}
+
+/** One question and what came of it so far: `seen` are ids of orders that were shown. */
+interface Looking<Their> {
+  api: OrderApi<Their>;
+  slot: Slot;
+  query: OrderQuery;
+  seen: Set<string>;
+}
+
+/** What was found, each order once, in our words, and the way to what is left. */
+async function show<Their>(
+  looking: Looking<Their>,
+  found: Searched<Their>[],
+  pages: NextPage[],
+  signal: AbortSignal,
+): Promise<Found> {
+  const { api, slot, query, seen } = looking;
+  const idOf = ({ their }: Claimed<Their>) => api.tell(their).id;
+  const all = found.flatMap((each) => each.claimed).filter((each) => !seen.has(idOf(each)));
+  const claimed = unique(all, idOf);
+  claimed.forEach((each) => seen.add(idOf(each)));
+  const { value, problems, rest } = await api.complete(claimed, query, signal);
+  const left = pages.filter(({ page }) => page !== undefined);
+  const told = found.flatMap((each) => each.problems);
+  if (left.length > 0) told.push(more(slot, seen.size));
+  const sorted = (answer: Sourced<Order[]>): Sourced<Order[]> => ({
+    value: newestFirst(answer.value),
+    problems: unique([...told, ...answer.problems], ({ kind }) => kind),
+  });
+  return {
+    ...sorted({ value, problems }),
+    ...(rest && { rest: (later) => rest(later).then(sorted) }),
+    ...(left.length > 0 && { older: (later) => turn(looking, left, later) }),
+  };
+}
+
+/** The next page of each search that has one; what was named was looked for before. */
+async function turn<Their>(looking: Looking<Their>, left: NextPage[], signal: AbortSignal): Promise<Found> {
+  const { api, slot } = looking;
+  const query = { ...looking.query, spokenNumbers: [] };
+  const found = await Promise.all(
+    left.map(({ address, page }) => search(api, slot, address, query, signal, page)),
+  );
+  const pages = left.map(({ address }, at) => ({ address, page: found[at]?.nextPage }));
+  return show({ ...looking, query }, found, pages, signal);
 }
 
 /** Whose orders they are is told by the address on each, compared whole: a shop's search may find by a part of it. */
 async function search<Their>(
   api: OrderApi<Their>,
-  slot: Pick<ShopSlot, 'id' | 'label'>,
+  slot: Slot,
   address: string,
   query: OrderQuery,
   signal: AbortSignal,
-): Promise<Found<Their>> {
+  from = 1,
+): Promise<Searched<Their>> {
   const claimed: Claimed<Their>[] = [];
   let lost = 0;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
+  for (let page = from; page < from + MOST_PAGES; page += 1) {
     const asked = api.search(address, page, signal);
     const { value: found, problems } =
-      page === 1 ? { value: await asked, problems: [] } : await orProblem(asked, null, slot);
-    if (!found) return { claimed, problems };
+      page === from ? { value: await asked, problems: [] } : await orProblem(asked, null, slot);
+    if (!found) return { claimed, problems, nextPage: page };
     claimed.push(...found.items.flatMap((their) => claim(api, their, query)));
     lost += found.lost;
     const isLast = found.length < api.pageSize;
-    const problemsSoFar = [
-      ...(lost > 0 ? [partial(slot, true)] : []),
-      ...(isLast || claimed.length === 0 ? [] : [more(slot, claimed.length)]),
-    ];
-    if (isEnough(api, claimed, query)) return { claimed, problems: problemsSoFar };
+    const problemsSoFar = lost > 0 ? [partial(slot, true)] : [];
+    const next = isLast || claimed.length === 0 ? {} : { nextPage: page + 1 };
+    if (isEnough(api, claimed, query)) return { claimed, problems: problemsSoFar, ...next };
     if (api.byNumber && query.spokenNumbers.length > 0 && (!isLast || claimed.length === 0)) {
       const named = await searchNumbers(api, slot, query, signal);
-      return { claimed: [...claimed, ...named.claimed], problems: [...problemsSoFar, ...named.problems] };
+      const all = [...claimed, ...named.claimed];
+      return { claimed: all, problems: [...problemsSoFar, ...named.problems], ...next };
     }
     if (isLast) return { claimed, problems: problemsSoFar };
   }
   // Full of other people's orders: this person's may lie behind them.
   const isHidden = claimed.length === 0;
-  return { claimed, problems: isHidden || lost > 0 ? [partial(slot, !isHidden)] : [] };
+  return {
+    claimed,
+    problems: isHidden || lost > 0 ? [partial(slot, !isHidden)] : [],
+    ...(isHidden ? {} : { nextPage: from + MOST_PAGES }),
+  };
 }
 
 /** What they named, where the shop finds by number: another person's order of that number is dropped like any other. */
 async function searchNumbers<Their>(
   api: OrderApi<Their>,
-  slot: Pick<ShopSlot, 'id' | 'label'>,
+  slot: Slot,
   query: OrderQuery,
   signal: AbortSignal,
-): Promise<Found<Their>> {
+): Promise<Searched<Their>> {
   const asked = api.byNumber?.(query.spokenNumbers, signal) ?? Promise.resolve(NOTHING);
   const { value, problems } = await orProblem<ReadList<Their>>(asked, NOTHING, slot);
   return { claimed: value.items.flatMap((their) => claim(api, their, query)), problems };
@@ -129,22 +183,19 @@ function isEnough<Their>(
 }
 
 /** One more address: where it fails, that is told, and the orders of the first are there. */
-async function orNothing<Their>(
-  searched: Promise<Found<Their>>,
-  slot: Pick<ShopSlot, 'id' | 'label'>,
-): Promise<Found<Their>> {
+async function orNothing<Their>(searched: Promise<Searched<Their>>, slot: Slot): Promise<Searched<Their>> {
   const { value, problems } = await orProblem(searched, { claimed: [], problems: [] }, slot);
-  return { claimed: value.claimed, problems: [...value.problems, ...problems] };
+  return { ...value, problems: [...value.problems, ...problems] };
 }
 
 /** A second way: where it fails, that is told, and nothing is lost. */
 async function searchAccount<Their>(
   api: OrderApi<Their>,
-  slot: Pick<ShopSlot, 'id' | 'label'>,
+  slot: Slot,
   address: string,
   query: OrderQuery,
   signal: AbortSignal,
-): Promise<Found<Their>> {
+): Promise<Searched<Their>> {
   const isOurs = (email: string) => matchLevel(email, query) !== null;
   const asked = api.ofAccount(address, isOurs, signal);
   const { value, problems } = await orProblem<ReadList<Their>>(asked, NOTHING, slot);

@@ -71,6 +71,9 @@ interface OrdersSectionProps {
   look: PanelParts['look'];
   now: number;
   say: Say;
+  /** Shops that have older orders to ask for. */
+  older: Assistance['olderOrders'];
+  onOlder: (source: string) => void;
   onChoose: (orderId: string) => void;
   onRetry: () => void;
 }
@@ -84,7 +87,14 @@ export function OrdersSection({ onRetry, ...props }: OrdersSectionProps) {
   const { orders, say } = props;
   const shops = viewShops(orders, say);
   if (shops.length < 2 || orders.value.length === 0)
-    return <Orders {...props} orders={orders.value} label={translate('panel.sections.orders')} />;
+    return (
+      <Orders
+        {...props}
+        source={shops[0]?.id ?? ''}
+        orders={orders.value}
+        label={translate('panel.sections.orders')}
+      />
+    );
   return shops.map(({ id, name, orders: own, problems, isOut }) => (
     <section key={id} aria-label={name}>
       <Heading>
@@ -94,21 +104,24 @@ export function OrdersSection({ onRetry, ...props }: OrdersSectionProps) {
       {problems.map((problem) => (
         <ProblemRow key={problem.text} problem={problem} onRetry={onRetry} />
       ))}
-      {own.length > 0 && <Orders {...props} orders={own} label={name} />}
+      {own.length > 0 && <Orders {...props} source={id} orders={own} label={name} />}
     </section>
   ));
 }
 
 interface OrdersProps extends Omit<OrdersSectionProps, 'orders' | 'onRetry'> {
+  source: string;
   orders: Order[];
   label: string;
 }
 
-function Orders({ orders, label, chosenId, say, onChoose, ...detail }: OrdersProps) {
+function Orders(props: OrdersProps) {
+  const { source, orders, label, chosenId, older, say, onOlder, onChoose, ...detail } = props;
   const translate = useTranslate();
   const chosenAt = orders.findIndex(({ id }) => id === chosenId);
   const [most, setMost] = useState(Math.max(AT_FIRST, chosenAt + 1));
-  const older = orders.length - most;
+  const hidden = orders.length - most;
+  const showMore = () => setMost(most + MORE_AT_ONCE);
   return (
     <>
       <List aria-label={label}>
@@ -119,10 +132,21 @@ function Orders({ orders, label, chosenId, say, onChoose, ...detail }: OrdersPro
           </div>
         ))}
       </List>
-      {older > 0 && (
+      {hidden > 0 && (
         <Row>
-          <TextAction onClick={() => setMost(most + MORE_AT_ONCE)}>
-            {translate('panel.orders.older', { count: older })}
+          <TextAction onClick={showMore}>{translate('panel.orders.older', { count: hidden })}</TextAction>
+        </Row>
+      )}
+      {hidden <= 0 && older.sources.includes(source) && (
+        <Row>
+          <TextAction
+            aria-busy={older.loading === source}
+            onClick={() => {
+              showMore();
+              onOlder(source);
+            }}
+          >
+            {translate(older.loading === source ? 'panel.orders.asking' : 'panel.orders.ask')}
           </TextAction>
         </Row>
       )}

@@ -37,6 +37,7 @@ export interface SectionsProps {
   onTicket: (ticketId: number) => void;
   onRetry: (block: Block) => void;
   onOlder: () => void;
+  onOlderOrders: (source: string) => void;
   onSpeaker: (message: Message, speaker: Speaker) => void;
 }
 
@@ -90,6 +91,8 @@ export function Sections(props: SectionsProps) {
             now={now}
             say={say}
             onChoose={props.onChoose}
+            older={assistance.olderOrders}
+            onOlder={props.onOlderOrders}
             onRetry={() => onRetry('orders')}
           />
         </Opening>

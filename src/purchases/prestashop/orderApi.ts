@@ -1,5 +1,6 @@
+import { mostTrusted } from '../addresses';
 import type { OrderQuery, ShopSlot } from '../connector';
-import type { OrderApi } from '../findByAddress';
+import { MOST_ADDRESSES, type OrderApi } from '../findByAddress';
 import { matchLevel } from '../matchLevel';
 import type { ReadList } from '../readList';
 import { canBeFilter, type Ask } from './ask';
@@ -30,13 +31,16 @@ export function createOrderApi(
   query: OrderQuery,
 ): OrderApi<PrestaOrder> {
   const buyers = new Map<string, Buyer>();
-  const asked = new Map<string, Promise<string[]>>();
+  const addresses = mostTrusted(query).slice(0, MOST_ADDRESSES);
+  let asked: Promise<string[]> | null = null;
 
-  async function askCustomers(address: string, signal: AbortSignal): Promise<string[]> {
-    if (!canBeFilter(address)) return [];
+  /** Of all addresses at once. */
+  async function askCustomers(signal: AbortSignal): Promise<string[]> {
+    const email = addresses.filter(canBeFilter);
+    if (email.length === 0) return [];
     const search = {
       resource: 'customers',
-      filter: { email: [address] },
+      filter: { email },
       display: fieldsOf(customerSchema),
       limit: [0, MOST_CUSTOMERS],
     } as const;
@@ -49,9 +53,8 @@ export function createOrderApi(
   return {
     pageSize: PAGE,
     async search(address, page, signal) {
-      const customers = asked.get(address) ?? askCustomers(address, signal);
-      asked.set(address, customers);
-      const ids = await customers;
+      if (address !== addresses[0]) return NOTHING; // those of all addresses came with the first
+      const ids = await (asked ??= askCustomers(signal));
       if (ids.length === 0) return NOTHING;
       const limit = [(page - 1) * PAGE, PAGE] as const;
       const search = { resource: 'orders', filter: { id_customer: ids }, display: 'full', limit } as const;
@@ -70,12 +73,18 @@ export function createOrderApi(
     },
     async complete(claimed, _query, signal) {
       if (claimed.length === 0) return { value: [], problems: [] };
-      const { value, problems } = await askDetails(ask, slot, tables, claimed, query, signal);
-      const orders = claimed.map(({ their, match }) => {
-        const email = buyers.get(their.id_customer)?.email ?? '';
-        return toOrder(their, slot, match, { ...value(their), email });
+      const { rest, ...first } = await askDetails(ask, slot, tables, claimed, query, signal);
+      const toOrders = ({ value: detailsOf, problems }: Pick<typeof first, 'value' | 'problems'>) => ({
+        value: claimed.map(({ their, match }) => {
+          const email = buyers.get(their.id_customer)?.email ?? '';
+          return toOrder(their, slot, match, { ...detailsOf(their), email });
+        }),
+        problems,
       });
-      return { value: orders, problems };
+      return {
+        ...toOrders(first),
+        ...(!first.isWhole && { rest: (later) => rest(later).then(toOrders) }),
+      };
     },
   };
 }

@@ -1,7 +1,5 @@
 import { isAbort, OutsideError, toProblem } from '../../lib/errors';
-import type { Order } from '../../model/order';
-import type { Sourced } from '../../model/problem';
-import type { OrderQuery } from '../connector';
+import type { Found, OrderQuery } from '../connector';
 import { denial, isDenied, type Ask } from './ask';
 import { claimOrders, countOf, ordersOf, ownersOf, type Owner } from './claimOrders';
 import { findWith, type Finding } from './finding';
@@ -11,6 +9,7 @@ import {
   nextQuestion,
   PAGE,
   searchByCustomers,
+  searchByEmails,
   searchByNumbers,
   type FindOrdersVariables,
 } from './query';
@@ -18,6 +17,13 @@ import type { ShopifyError, ShopifyOrder } from './schema';
 import { toOrder } from './toOrder';
 
 type Shop = Parameters<typeof toOrder>[1];
+
+/** What decides whose an order is, and which were shown. */
+interface Claiming {
+  query: OrderQuery;
+  owners: Owner[];
+  seen: Set<string>;
+}
 
 /**
  * One question, two at most: orders with the person's addresses first; then those of the same customer placed under another
@@ -39,21 +45,51 @@ export function createFinder(ask: Ask, shop: Shop) {
     return { ...answer, errors: [...answer.errors, ...returnsDenied] };
   }
 
-  return async (query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>> => {
+  /** What was found and is theirs, each order once; the page behind it where there is one. `seen` are ids of orders shown before. */
+  function toFound({ query, owners, seen }: Claiming, findings: Finding[], search: string): Found {
+    const claimed = claimOrders(
+      findings.flatMap(({ orders }) => orders),
+      owners,
+      query,
+    ).filter(([{ id }]) => !seen.has(id));
+    claimed.forEach(([{ id }]) => seen.add(id));
+    const value = claimed.map(([their, match]) => toOrder(their, shop, match));
+    value.sort((a, b) => (b.placedAt ?? '').localeCompare(a.placedAt ?? ''));
+    const after = findings.findLast(({ next }) => next !== null)?.next ?? null;
+    if (after === null) return { value, problems: [] };
+    return {
+      value,
+      problems: [{ ...part, kind: 'more', values: { count: seen.size }, isRetryable: false }],
+      async older(signal) {
+        const page = await find((withReturns) => nextQuestion(search, withReturns, after), signal);
+        if (!page.data.orders) throw blindness(page);
+        const found = toFound({ query, owners, seen }, [page], search);
+        return { ...found, problems: [...problemsOf([page], [], part), ...found.problems] };
+      },
+    };
+  }
+
+  return async (query: OrderQuery, signal: AbortSignal): Promise<Found> => {
     if (query.emails.length === 0 && query.phones.length === 0) return { value: [], problems: [] };
     const first = await find((withReturns) => firstQuestion(query, withReturns), signal);
     if (query.emails.length > 0 && !first.data.orders) throw blindness(first);
     const owners = ownersOf(first.data, query);
     const search = whatIsMissing(first.orders, owners, query);
-    const next = search
+    const second = search
       ? await orProblem(find((withReturns) => nextQuestion(search, withReturns), signal))
       : null;
-    const findings = next?.finding ? [first, next.finding] : [first];
-    const seen = findings.flatMap(({ orders }) => orders);
-    const value = claimOrders(seen, owners, query).map(([their, match]) => toOrder(their, shop, match));
-    value.sort((a, b) => (b.placedAt ?? '').localeCompare(a.placedAt ?? ''));
-    const problems = problemsOf(findings, owners, part);
-    return { value, problems: next?.failure ? [...problems, toProblem(next.failure, part)] : problems };
+    const findings = second?.finding ? [first, second.finding] : [first];
+    // What was named is a search of its own: older ones lie behind the first.
+    const isFirst = first.next !== null;
+    const paged = isFirst ? findings.map((each) => ({ ...each, next: first.next })) : findings;
+    const found = toFound(
+      { query, owners, seen: new Set() },
+      paged,
+      isFirst ? searchByEmails(query) : search,
+    );
+    const problems = [...problemsOf(findings, owners, part), ...found.problems];
+    if (second?.failure) problems.push(toProblem(second.failure, part));
+    return { ...found, problems };
   };
 }
 

@@ -10,6 +10,8 @@ export interface Finding {
   errors: ShopifyError[];
   /** Orders that we could not read. */
   lost: number;
+  /** Where the page after this one begins; null where there is none. */
+  next: string | null;
 }
 
 /** Puts the question; each order is read by itself, so that a strange one does not take the others with it. */
@@ -25,5 +27,7 @@ export async function findWith(
     const parsed = v.safeParse(orderSchema, node);
     return parsed.success ? [parsed.output] : [];
   });
-  return { data, orders, errors: answer.errors, lost: nodes.length - orders.length };
+  const page = data.orders?.pageInfo;
+  const next = page?.hasNextPage ? page.endCursor : null;
+  return { data, orders, errors: answer.errors, lost: nodes.length - orders.length, next };
 }

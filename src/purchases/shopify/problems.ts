@@ -27,17 +27,12 @@ export function problemsOf(
     problems.push({ ...part, kind: 'redacted', isRetryable: false });
   if (isCutShort(findings, owners))
     problems.push({ ...part, kind: 'history', values: { days: VISIBLE_DAYS }, isRetryable: false });
-  else if (isFull(findings))
-    problems.push({ ...part, kind: 'more', values: { count: PAGE }, isRetryable: false });
   return problems;
 }
 
 /** The first question finds orders by their address, so they have one: where it is not shown, it is kept from us. */
 const isKeptBack = ([first]: Finding[]): boolean =>
   first?.orders.some(({ email }) => email === null) ?? false;
-
-/** As many as one question shows: behind them there may be older ones. */
-const isFull = ([first]: Finding[]): boolean => (first?.data.orders?.nodes.length ?? 0) >= PAGE;
 
 /**
  * Whether older orders are kept from us. The scopes say so; where we may not even see those, it is so when Shopify counts

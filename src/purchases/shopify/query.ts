@@ -26,6 +26,7 @@ export const FIND_ORDERS = `query FindOrders(
   $hasPhone: Boolean!
   $withScopes: Boolean!
   $withReturns: Boolean!
+  $after: String
 ) {
   byEmail: customerByIdentifier(identifier: { emailAddress: $email }) @include(if: $hasEmail) {
     id
@@ -44,7 +45,12 @@ export const FIND_ORDERS = `query FindOrders(
       handle
     }
   }
-  orders(first: 10, query: $search, sortKey: PROCESSED_AT, reverse: true) @include(if: $hasSearch) {
+  orders(first: 10, after: $after, query: $search, sortKey: PROCESSED_AT, reverse: true)
+    @include(if: $hasSearch) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
@@ -167,6 +173,8 @@ export interface FindOrdersVariables {
   hasPhone: boolean;
   withScopes: boolean;
   withReturns: boolean;
+  /** Cursor of the order before the first one; null for the newest. */
+  after: string | null;
 }
 
 /** Orders placed with one of the addresses, by customers and guests alike, and who in the shop has them. */
@@ -186,15 +194,24 @@ export function firstQuestion(query: OrderQuery, withReturns: boolean): FindOrde
     hasPhone: phone !== '',
     withScopes: true,
     withReturns,
+    after: null,
   };
 }
 
-/** What the first answer showed to be missing: orders of these customers, or, by number, orders older than the newest ten. */
-export const nextQuestion = (search: string, withReturns: boolean): FindOrdersVariables => ({
+/**
+ * What the first answer showed to be missing: orders of these customers, or, by number, orders older than the newest ten; or
+ * the page after a cursor.
+ */
+export const nextQuestion = (
+  search: string,
+  withReturns: boolean,
+  after: string | null = null,
+): FindOrdersVariables => ({
   ...firstQuestion({ emails: [], phones: [], externalId: null, spokenNumbers: [] }, withReturns),
   search,
   hasSearch: search !== '',
   withScopes: false,
+  after,
 });
 
 /** Shopify refuses a whole query for an identifier that cannot be one. */
@@ -214,7 +231,7 @@ export function searchByNumbers(query: OrderQuery, gids: string[]): string {
 
 const MOST_NUMBERS = 5;
 
-const searchByEmails = ({ emails }: OrderQuery): string =>
+export const searchByEmails = ({ emails }: OrderQuery): string =>
   emails.map(({ value }) => `email:${quote(value)}`).join(' OR ');
 
 /** A phrase of Shopify's search language: nothing in it can end the phrase or add a term. */

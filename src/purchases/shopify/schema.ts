@@ -80,7 +80,16 @@ export const dataSchema = v.object({
     v.nullish(v.object({ accessScopes: listOf(v.object({ handle: v.string() })) }), null),
     null,
   ),
-  orders: v.fallback(v.nullish(v.object({ nodes: v.array(v.unknown()) }), null), null),
+  orders: v.fallback(
+    v.nullish(
+      v.object({
+        nodes: v.array(v.unknown()),
+        pageInfo: v.fallback(v.nullish(v.object({ hasNextPage: v.boolean(), endCursor: text }), null), null),
+      }),
+      null,
+    ),
+    null,
+  ),
 });
 
 const errorSchema = v.object({

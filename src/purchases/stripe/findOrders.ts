@@ -1,8 +1,8 @@
 import type { Order } from '../../model/order';
-import type { Sourced } from '../../model/problem';
+import type { Problem, Sourced } from '../../model/problem';
 import { mostTrusted } from '../addresses';
 import { bareNumber, inQuestion, newestFirst, unique } from '../claimed';
-import type { OrderQuery, ShopSlot } from '../connector';
+import type { Found, OrderQuery, ShopSlot } from '../connector';
 import { orProblem } from '../orProblem';
 import { more } from '../slotProblem';
 import type { Ask } from './ask';
@@ -21,7 +21,7 @@ const NONE: Disputes = new Map();
  */
 export const createFindOrders =
   (unmetered: Ask, slot: ShopSlot) =>
-  async (query: OrderQuery, signal: AbortSignal): Promise<Sourced<Order[]>> => {
+  async (query: OrderQuery, signal: AbortSignal): Promise<Found> => {
     if (mostTrusted(query).length === 0) return { value: [], problems: [] };
     let asked = 0;
     const ask: Ask = (...question) => {
@@ -43,11 +43,40 @@ export const createFindOrders =
       asked < MOST_REQUESTS
         ? await askDispute(ask, slot, disputedOf(entries, query), signal)
         : { value: NONE, problems: [] };
-    const orders = entriesOf(all.payments, disputes.value).map(({ order }) => order);
-    const older = all.more ? [more(slot, orders.length)] : [];
-    const problems = [...first, ...all.problems, ...older, ...invoices.problems, ...disputes.problems];
-    return { value: newestFirst(orders), problems: unique(problems, ({ kind }) => kind) };
+    const toOrders = (payments: StripePayment[]) =>
+      entriesOf(payments, disputes.value).map(({ order }) => order);
+    const orders = toOrders(all.payments);
+    const problems = [...first, ...all.problems, ...invoices.problems, ...disputes.problems];
+    return withOlder({ slot, toOrders, seen: orders.length }, all, newestFirst(orders), problems);
   };
+
+interface Listing {
+  slot: ShopSlot;
+  toOrders: (payments: StripePayment[]) => Order[];
+  /** How many orders were shown. */
+  seen: number;
+}
+
+/** These orders, and the way to the page of payments behind them. */
+function withOlder(listing: Listing, paid: Paid, value: Order[], problems: Problem[]): Found {
+  const { slot, toOrders, seen } = listing;
+  const told = unique([...problems, ...(paid.more ? [more(slot, seen)] : [])], ({ kind }) => kind);
+  const { more: nextPage } = paid;
+  if (!nextPage) return { value, problems: told };
+  return {
+    value,
+    problems: told,
+    async older(signal) {
+      const next = await nextPage(signal);
+      const shown = new Set(toOrders(paid.payments).map(({ id }) => id));
+      const payments = [...paid.payments, ...next.payments];
+      const older = newestFirst(toOrders(payments).filter(({ id }) => !shown.has(id)));
+      // A page that did not come may be asked for again.
+      const after = { payments, problems: [], more: next.problems.length > 0 ? nextPage : next.more };
+      return withOlder({ slot, toOrders, seen: seen + older.length }, after, older, next.problems);
+    },
+  };
+}
 
 /** True when a number was named that none of them bears. */
 function lacksNamed(entries: Entry[], { spokenNumbers }: OrderQuery): boolean {
