@@ -22,6 +22,7 @@ export const SERVICES = [
   'stripe', // payments, invoices, customers, pages of payment
   'json', // an endpoint of somebody's own
   'sunshine', // Sunshine Conversations v2
+  'llm', // language models, whichever is set
 ] as const;
 export type Service = (typeof SERVICES)[number];
 
@@ -44,6 +45,20 @@ export const FAULTS = [
   'sixtyDays', // only the last 60 days of orders
 ] as const;
 export type Fault = (typeof FAULTS)[number];
+
+/** How the language models behave. */
+export const MODEL_MODES = [
+  'writes', // from the evidence, and nothing else
+  'obeys', // says whatever anybody in the data told it to
+  'quota', // 429 without Retry-After: nothing left to spend
+  'filtered', // its content filter
+  'refused', // it will not
+  'cutOff', // at the limit of tokens
+  'malformed', // prose instead of JSON
+  'emptyText',
+  '504', // of the proxy
+] as const;
+export type ModelMode = (typeof MODEL_MODES)[number];
 
 /** Every [?] of the platform that we rely on, both ways. The defaults are the pessimistic ones unless said. */
 export interface Switches {
@@ -70,6 +85,7 @@ export interface Account {
   manifest: Manifest;
   switches: Switches;
   faults: Partial<Record<Service, Fault>>;
+  model: ModelMode;
   /** 'real' delays Zendesk by 250–600 ms and the shop by 700–1,500 ms. */
   latency: 'off' | 'real';
   /** Every request that reached the account, newest last. */
@@ -92,7 +108,7 @@ export interface LoggedRequest {
   /** Request body as sent by the app, before secure settings are put in. */
   body: string | null;
   status: number;
-  service: Service | 'llm' | 'unknown';
+  service: Service | 'unknown';
   at: number;
 }
 

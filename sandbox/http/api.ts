@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { choiceOf, settingsOf, SHOP_CHOICES } from '../services';
-import { FAULTS, SERVICES } from '../types';
+import { choiceOf, MODEL_CHOICES, modelOf, modelSettings, settingsOf, SHOP_CHOICES } from '../services';
+import { FAULTS, MODEL_MODES, SERVICES } from '../types';
 import type { Account, ZafRequestOptions } from '../types';
 import { openStream, tell } from './events';
 import type { Streams } from './events';
@@ -122,7 +122,7 @@ function startRequest({ world, body }: Call, { streams }: ApiContext): void {
     .then((outcome) => tell(streams, String(desk), { type: 'outcome', id, outcome }));
 }
 
-const controlsOf = ({ faults, switches, latency, settings, manifest }: Account) => ({
+const controlsOf = ({ faults, switches, latency, settings, manifest, model }: Account) => ({
   services: SERVICES,
   kinds: FAULTS,
   faults,
@@ -132,6 +132,10 @@ const controlsOf = ({ faults, switches, latency, settings, manifest }: Account) 
   parameters: manifest.parameters,
   shops: SHOP_CHOICES,
   shop: choiceOf(settings),
+  providers: MODEL_CHOICES,
+  provider: modelOf(settings),
+  modes: MODEL_MODES,
+  model,
 });
 
 const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => all.includes(value as T);
@@ -163,6 +167,12 @@ function changeControls({ world, body }: Call): unknown {
   if (isOneOf(SHOP_CHOICES, shop)) Object.assign(account.settings, settingsOf(shop));
   else if (shop !== undefined)
     throw new Error(`No shop ${JSON.stringify(shop)}: one of ${SHOP_CHOICES.join(', ')}`);
+  if (isOneOf(MODEL_CHOICES, body.provider)) Object.assign(account.settings, modelSettings(body.provider));
+  else if (body.provider !== undefined)
+    throw new Error(`No provider ${JSON.stringify(body.provider)}: one of ${MODEL_CHOICES.join(', ')}`);
+  if (isOneOf(MODEL_MODES, body.model)) account.model = body.model;
+  else if (body.model !== undefined)
+    throw new Error(`No model ${JSON.stringify(body.model)}: one of ${MODEL_MODES.join(', ')}`);
   if (body.latency === 'off' || body.latency === 'real') account.latency = body.latency;
   port.announce({ type: 'controls' });
   return controlsOf(account);

@@ -38,6 +38,7 @@ export function createAccount(options: AccountOptions): Account {
     settings: withDefaults(manifest, options.settings ?? SANDBOX_SETTINGS),
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     faults: { ...options.faults },
+    model: 'writes',
     latency: options.latency ?? 'off',
     requests: [],
     complaints: [],

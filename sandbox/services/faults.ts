@@ -87,6 +87,17 @@ const JSON_ERRORS: Record<string, ErrorBody> = {
   '500': { body: 'Internal Server Error', type: 'text/plain' },
 };
 
+const modelError = (message: string, code: string): ErrorBody =>
+  json({ error: { message, type: code, param: null, code } });
+
+const MODEL_ERRORS: Record<string, ErrorBody> = {
+  '401': modelError('Incorrect API key provided: sandbox', 'invalid_api_key'),
+  '403': modelError('This key has no access to the project', 'permission_denied'),
+  '404': modelError('The model `sandbox` does not exist', 'model_not_found'),
+  '429': modelError('Rate limit reached for requests', 'rate_limit_exceeded'),
+  '500': modelError('The server had an error', 'server_error'),
+};
+
 const ERRORS: Partial<Record<Service, Record<string, ErrorBody>>> = {
   shopify: SHOPIFY_ERRORS,
   woocommerce: WOOCOMMERCE_ERRORS,
@@ -96,6 +107,7 @@ const ERRORS: Partial<Record<Service, Record<string, ErrorBody>>> = {
   stripe: STRIPE_ERRORS,
   json: JSON_ERRORS,
   sunshine: SUNSHINE_ERRORS,
+  llm: MODEL_ERRORS,
 };
 
 const HTML_PAGE =

@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw';
 import type { Account } from '../types';
 import { internalsOf } from './internals';
+import { modelHandlers } from './model/handlers';
 import { shopifyHandlers } from './shopify/handlers';
 import { bigCommerceHandlers } from './shops/bigcommerce';
 import { jsonHandlers } from './shops/json';
@@ -46,6 +47,7 @@ export function allHandlers(account: Account): HttpHandler[] {
     ...stripeHandlers(account),
     ...jsonHandlers(account),
     ...sunshineHandlers(account),
+    ...modelHandlers(account),
   ];
   return internals.handlers;
 }

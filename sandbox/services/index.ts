@@ -3,6 +3,7 @@ export { createAccount } from './account';
 export { clientRequest } from './clientRequest';
 export { receiveMessage, saveTicket, sendLiveMessage } from './deskActions';
 export { choiceOf, packedWithShops, settingsOf, SHOP_CHOICES, slotsOf, type ShopChoice } from './shops/slots';
+export { MODEL_CHOICES, modelOf, modelSettings, type ModelChoice } from './model/settings';
 export { SANDBOX_SETTINGS } from './settings';
 export { expireShopTokens } from './shopify/tokens';
 export { queryCost } from './shopify/cost';

@@ -11,6 +11,7 @@ import {
   STRIPE,
   WOOCOMMERCE,
 } from '../../sandbox/services/shops/slots';
+import { MODEL_CREDENTIAL } from '../../sandbox/services/model/settings';
 import { FAULTS, SERVICES, type Fault, type Service } from '../../sandbox/types';
 import { IDS } from './smallWorld';
 import { ask, graphql, sending, testAccount } from './testAccount';
@@ -204,6 +205,16 @@ const PATHS: Record<Service, Parameters<typeof ask>[1]> = {
     url: `https://api.smooch.io/v2/apps/${SUNSHINE.appId}`,
     headers: { Authorization: 'Basic {{setting.sunshine_credential}}' },
     secure: true,
+  },
+  llm: {
+    ...sending('POST', 'https://api.openai.com/v1/chat/completions', {
+      model: 'gpt-4.1-mini',
+      messages: [
+        { role: 'system', content: 'Language: English.' },
+        { role: 'user', content: '=====a=====\n{"evidence":[]}\n=====a=====' },
+      ],
+    }),
+    headers: { Authorization: `Bearer ${MODEL_CREDENTIAL}` },
   },
 };
 

@@ -50,6 +50,18 @@ export function WorldControls({ controls, change }: Props) {
           options={controls.shops.map((shop): [string, string] => [shop, shop])}
           onChange={(shop) => change({ shop }, true)}
         />
+        <Select
+          label="AI"
+          value={controls.provider}
+          options={controls.providers.map((provider): [string, string] => [provider, provider])}
+          onChange={(provider) => change({ provider }, true)}
+        />
+        <Select
+          label="The model"
+          value={controls.model}
+          options={controls.modes.map((mode): [string, string] => [mode, mode])}
+          onChange={(model) => change({ model })}
+        />
         {Object.entries(controls.switches).map(([name, value]) => (
           <Toggle
             key={name}

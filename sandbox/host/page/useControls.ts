@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { ShopChoice } from '../../services';
-import type { Account, Fault, Service } from '../../types';
+import type { ModelChoice, ShopChoice } from '../../services';
+import type { Account, Fault, ModelMode, Service } from '../../types';
 import { attempt, useWorkspace } from './useDesk';
 
 /** What the server says can be turned, and how it stands. */
-export interface Controls extends Pick<Account, 'faults' | 'switches' | 'latency' | 'settings'> {
+export interface Controls extends Pick<Account, 'faults' | 'switches' | 'latency' | 'settings' | 'model'> {
   services: Service[];
   kinds: Fault[];
   /** What can be set at installation. */
   parameters: Account['manifest']['parameters'];
   shops: readonly ShopChoice[];
   shop: ShopChoice;
+  /** Who writes, and how it behaves. */
+  providers: readonly ModelChoice[];
+  provider: ModelChoice;
+  modes: readonly ModelMode[];
 }
 
 /** The world's controls; another page may turn them, too. */

@@ -1,5 +1,6 @@
 import type { Account, Manifest } from '../../types';
 import type { World } from '../../world/types';
+import { GATEWAY } from '../model/settings';
 import { SANDBOX_SETTINGS } from '../settings';
 
 /** Where the fake WooCommerce is, and the key that it takes, as Basic authorisation wants it. */
@@ -134,7 +135,7 @@ export function choiceOf(settings: Account['settings']): ShopChoice {
 }
 
 /**
- * The app as a team packs it for itself: the hosts of its own shops are in the list. The public listing cannot name a host
+ * The app as a team packs it for itself: the hosts of its own shops and of its own model are in the list. The public listing cannot name a host
  * that is different for everybody.
  */
 export const packedWithShops = (manifest: Manifest): Manifest => ({
@@ -145,5 +146,6 @@ export const packedWithShops = (manifest: Manifest): Manifest => ({
     MAGENTO.host,
     PRESTASHOP.host,
     JSON_SHOP.host,
+    GATEWAY,
   ],
 });
