@@ -11,10 +11,12 @@ const LATER = [
   'order.return',
   'order.step',
   'order.stepState',
+  'panel.checked',
   'panel.customer',
   'panel.orders',
   'panel.past',
   'panel.possible',
+  'panel.setting',
   'writer',
 ];
 

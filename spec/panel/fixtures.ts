@@ -395,6 +395,8 @@ export function fakeParts(
     look?: PanelParts['look'];
     engage?: PanelParts['engage'];
     writer?: PanelParts['writer'];
+    checkClaims?: PanelParts['checkClaims'];
+    checkSettings?: PanelParts['checkSettings'];
   } = {},
 ): PanelParts & { fake: FakeComposer; told: string[] } {
   const listeners = new Set<() => void>();
@@ -448,6 +450,8 @@ export function fakeParts(
     holdsOnce: options.holdsOnce ?? false,
     engage: options.engage ?? null,
     writer: options.writer ?? null,
+    checkClaims: options.checkClaims ?? (() => Promise.resolve({ claims: [], evidence: [] })),
+    checkSettings: options.checkSettings ?? null,
     look: options.look ?? (() => Promise.reject(new Error('nobody looks closer'))),
     onSent(listener) {
       sentListeners.add(listener);

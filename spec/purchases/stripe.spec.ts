@@ -227,10 +227,13 @@ describe('Stripe, what it asks', () => {
     ['https://api.stripe.com', { number: '"]' }, ['setup.problem.shopOptions']],
     ['https://api.stripe.com', { 'status.paid': 'bezahlt' }, ['setup.problem.shopOptions']],
     ['https://api.stripe.com', { colour: 'red' }, ['setup.problem.shopOptions']],
+    ['https://api.stripe.com', { 'status.suceeded': 'processing' }, ['setup.problem.shopOptions']],
   ])('%s %j', async (address, options, expected) => {
     const request = jest.fn(async () => listOf([]));
     const connector = createStripe({ slot: { ...SLOT, address, options }, request });
     expect(connector.validate({})).toEqual(expected);
+    const isWrong = expected.some((problem) => problem === 'setup.problem.shopOptions');
+    expect(connector.whereWrong).toBe(isWrong ? Object.keys(options)[0] : undefined);
     if (!expected.some((problem) => problem === 'setup.problem.shopAddress')) return;
     await expect(connector.findOrders(MARIE, signal)).rejects.toMatchObject({ kind: 'misconfigured' });
     expect(request).not.toHaveBeenCalled();

@@ -38,6 +38,7 @@ import { createRequest } from '../zendesk/request';
 import { readTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
+import { checkSettings } from './checkSettings';
 import { wantedFacts } from './factKinds';
 import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
@@ -154,6 +155,8 @@ export async function wireSidebar(
     engage: createEngage({ request: shared.request, settings }),
     insertable: insertableText,
     guard,
+    checkClaims: async (text) => (await import('./checkText')).checkText(text, session),
+    checkSettings: checkSettings(settings),
     holdsOnce,
     writer: createWriting({
       request,

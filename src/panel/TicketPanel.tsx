@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Assistance, FactDecision } from '../assist/session';
 import type { Ticket } from '../model/ticket';
+import type { Evidence } from '../model/suggestion';
 import type { Message, Speaker } from '../model/transcript';
 import { Hidden } from '../ui/Row';
 import { AllWords } from '../ui/TranslateProvider';
@@ -30,6 +31,9 @@ const PossibleOrders = lazy(() =>
 const Shortcuts = lazy(() => import('./blocks/Shortcuts').then((file) => ({ default: file.Shortcuts })));
 const WriterBox = lazy(() => import('./writer/WriterBox').then((file) => ({ default: file.WriterBox })));
 const CheckReply = lazy(() => import('./blocks/CheckReply').then((file) => ({ default: file.CheckReply })));
+const WrongSettings = lazy(() =>
+  import('./blocks/WrongSettings').then((file) => ({ default: file.WrongSettings })),
+);
 
 interface TicketPanelProps {
   parts: PanelParts;
@@ -75,32 +79,36 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
       label={translate('app.name')}
       resize={resize}
       foot={
-        isChecking ? (
-          <Suspense>
-            <CheckReply
-              say={say}
-              actions={panel.draftActions}
-              onMessage={goTo}
-              onClose={() => setChecking(false)}
-            />
-          </Suspense>
-        ) : (
-          <>
-            {hasWritten && parts.writer && (
-              <Suspense>
-                <WriterBox
-                  load={parts.writer}
-                  isOpen={isWriting && !panel.draft.guard}
-                  suggestion={panel.deck.open}
-                  onWritten={panel.noteWritten}
+        <>
+          {hasWritten && parts.writer && (
+            <Suspense>
+              <WriterBox
+                load={parts.writer}
+                isOpen={isWriting && !panel.draft.guard && !isChecking}
+                suggestion={panel.deck.open}
+                onWritten={panel.noteWritten}
+                onMessage={goTo}
+                onClose={() => open(null)}
+              />
+            </Suspense>
+          )}
+          <FootOf parts={parts} panel={panel} onMessage={goTo} onCheck={check} />
+          {isChecking && (
+            <Suspense>
+              <AllWords>
+                <CheckReply
+                  say={say}
+                  actions={panel.draftActions}
+                  askClaims={parts.checkClaims}
+                  told={panel.draft.guard?.warning.question ?? null}
                   onMessage={goTo}
-                  onClose={() => open(null)}
+                  onEvidence={(evidence) => followEvidence(evidence, panel)}
+                  onClose={() => setChecking(false)}
                 />
-              </Suspense>
-            )}
-            <FootOf parts={parts} panel={panel} onMessage={goTo} onCheck={check} />
-          </>
-        )
+              </AllWords>
+            </Suspense>
+          )}
+        </>
       }
     >
       <PersonRow
@@ -170,6 +178,13 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         onSpeaker={setSpeaker}
       />
       {isUnread(panel) && <UnreadRow onCheck={check} />}
+      {parts.checkSettings && (
+        <Suspense>
+          <AllWords>
+            <WrongSettings read={parts.checkSettings} />
+          </AllWords>
+        </Suspense>
+      )}
       <Hidden as="output" aria-live="polite">
         {announced}
       </Hidden>
@@ -227,6 +242,12 @@ function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
     </Suspense>
   ) : null;
 }
+
+/** Where it can be read in full: its message, or the orders. */
+const followEvidence = ({ kind, ref }: Evidence, { open }: PanelView): void =>
+  open(
+    kind === 'message' ? { kind: 'conversation', messageId: ref, isSearching: false } : { kind: 'orders' },
+  );
 
 /** Where the alert leads. */
 function follow(alert: AlertView, { host }: PanelParts, { open, toggle, retry }: PanelView): void {

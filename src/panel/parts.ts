@@ -35,6 +35,16 @@ export type NoteGuard = (
   how?: { isPasted: boolean; isAfter: boolean },
 ) => void;
 
+/** Claims in a text, each with its place in it and the evidence by index. */
+export type CheckedClaims = Pick<Suggestion, 'claims' | 'evidence'>;
+
+/** A value of an installation setting that cannot be used; words: `panel.setting.KIND`. */
+export interface WrongSetting {
+  setting: string;
+  value: string;
+  kind: 'level' | 'user' | 'field' | 'factOff' | 'factOn';
+}
+
 /** Everything that the panel is handed. */
 export interface PanelParts {
   session: TicketSession;
@@ -48,6 +58,8 @@ export interface PanelParts {
   insertable: (suggestion: Suggestion, options: { all: boolean; draft: string }) => string;
   /** The first needless question of a draft, as far as this ticket knows now. */
   guard: (draft: Draft) => GuardWarning | null;
+  /** Everything that a text claims, against what this ticket knows now; null while there is nobody to reply to. */
+  checkClaims: (text: string) => Promise<CheckedClaims | null>;
   noteGuard: NoteGuard;
   /** A hold was asked for by the admin. */
   holdsOnce: boolean;
@@ -61,5 +73,7 @@ export interface PanelParts {
   /** The model that writes, fetched when it is wanted; null where the admin set none. */
   writer: (() => Promise<Writer>) | null;
   clock: Clock;
+  /** Which settings cannot be used; null where none is written that could be wrong. */
+  checkSettings: (() => Promise<WrongSetting[]>) | null;
   translate: Translate;
 }

@@ -40,6 +40,8 @@ export interface DraftActions {
   /** It has been sent: nothing of ours is in the draft any more. */
   forget: () => void;
   replaceQuestion: () => void;
+  /** The draft as last read; '' where it cannot be. */
+  text: () => string;
   /** What the guard has to say of a text that is no draft. */
   checkText: (text: string) => GuardWarning | null;
   /** A question in such a text got its answer put in its place. */
@@ -129,6 +131,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
         const { warning, isSent } = guard ?? {};
         if (warning && !isSent && warning.replacement !== null) work(() => replace(warning));
       },
+      text: () => drafts.current()?.text ?? '',
       checkText: (text) =>
         guards.ask({ text, target: target === 'note' ? usualTarget(ticket) : target, isRich: false }),
       heed: (warning) => noteGuard(warning, 'heeded'),

@@ -1,15 +1,21 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { GuardWarning } from '../../checks';
+import type { Evidence } from '../../model/suggestion';
 import { IconAction, MainAction, TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { copyText } from '../../ui/copyText';
 import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
 import { Cut, Grey, Row } from '../../ui/Row';
+import { Skeleton } from '../../ui/Skeleton';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { replaceQuestion } from '../derive/replaceQuestion';
 import type { Say } from '../derive/say';
+import type { PanelParts } from '../parts';
+import { useCheck } from '../useCheck';
 import type { DraftActions } from '../useDraft';
+import { ClaimList } from './ClaimList';
 import { Foot } from './Foot';
 import { Warning } from './Guard';
 
@@ -39,31 +45,45 @@ const Ways = styled(Row)`
 
 interface CheckReplyProps {
   say: Say;
-  actions: Pick<DraftActions, 'checkText' | 'heed' | 'keepQuestion' | 'muteGuard'>;
+  actions: Pick<DraftActions, 'text' | 'checkText' | 'heed' | 'keepQuestion' | 'muteGuard'>;
+  askClaims: PanelParts['checkClaims'];
+  /** The question of the draft that the guard speaks of beside this: it is not told twice. */
+  told: string | null;
   onMessage: (messageId: string) => void;
+  onEvidence: (evidence: Evidence) => void;
   onClose: () => void;
 }
 
-/** What the check came to: nothing yet, nothing to say, or the first needless question. */
-type Result = null | 'clear' | GuardWarning;
-
-/** A reply that the panel cannot read for itself, pasted here to be looked through. It is kept nowhere. */
-export function CheckReply({ say, actions, onMessage, onClose }: CheckReplyProps) {
+/**
+ * A reply to be looked through, question by question and claim by claim: the draft as it stands, or what is pasted where that
+ * cannot be read. It is kept nowhere.
+ */
+export function CheckReply({
+  say,
+  actions,
+  askClaims,
+  told,
+  onMessage,
+  onEvidence,
+  onClose,
+}: CheckReplyProps) {
   const translate = useTranslate();
-  const [text, setText] = useState('');
-  const [result, setResult] = useState<Result>(null);
+  const [text, setText] = useState(actions.text);
   const [isCopied, setCopied] = useState(false);
+  const { check, run, forget } = useCheck({ askQuestion: actions.checkText, askClaims });
   const field = useFocusedField();
-  const check = (words: string) =>
-    setResult(words.trim() === '' ? null : (actions.checkText(words) ?? 'clear'));
+  useEffect(() => {
+    run(text);
+    // oxlint-disable-next-line react/exhaustive-deps -- what stands in it when it opens; after that the agent asks
+  }, []);
   const change = (words: string) => {
     setText(words);
-    setResult(null);
+    forget();
     setCopied(false);
   };
   const goOn = (words: string) => {
     setText(words);
-    check(words);
+    run(words);
     field.current?.focus();
   };
   const replace = (warning: GuardWarning) => {
@@ -78,11 +98,12 @@ export function CheckReply({ say, actions, onMessage, onClose }: CheckReplyProps
     if (event.key !== 'Escape' && !isCheck) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isCheck) check(text);
+    if (isCheck) run(text);
     else onClose();
   };
+  const warning = check?.warning?.question === told ? null : check?.warning;
   return (
-    <Foot isDoubt={isWarning(result)} label={translate('panel.guard.box')} onKeyDown={onKeyDown}>
+    <Foot isDoubt={Boolean(warning)} label={translate('panel.guard.box')} onKeyDown={onKeyDown}>
       <Row>
         <Cut>{translate('panel.guard.box')}</Cut>
         <IconAction aria-label={translate('ui.close')} onClick={onClose}>
@@ -99,34 +120,32 @@ export function CheckReply({ say, actions, onMessage, onClose }: CheckReplyProps
         onChange={(event) => change(event.target.value)}
       />
       <div role="status">
-        {result === 'clear' && (
-          <Row>
-            <Grey>
-              <Icon name="check" />
-            </Grey>
-            <Cut>{translate('panel.guard.clear')}</Cut>
-          </Row>
-        )}
-        {isWarning(result) && (
+        {check?.warning === null && <Clear />}
+        {warning && (
           <Warning
-            warning={result}
+            warning={warning}
             isSent={false}
             say={say}
             onMessage={onMessage}
-            onReplace={() => replace(result)}
+            onReplace={() => replace(warning)}
             onKeep={() => {
-              actions.keepQuestion(result);
+              actions.keepQuestion(warning);
               goOn(text);
             }}
             onMute={() => {
-              actions.muteGuard(result);
+              actions.muteGuard(warning);
               goOn(text);
             }}
           />
         )}
+        {check?.claims === 'asked' && <Skeleton widths={[70]} />}
+        {check?.claims === 'failed' && <Notice tone="doubt" text={translate('panel.checked.failed')} />}
+        {check && typeof check.claims !== 'string' && (
+          <ClaimList text={text} checked={check.claims} say={say} onEvidence={onEvidence} />
+        )}
       </div>
       <Ways>
-        <MainAction onClick={() => check(text)}>{translate('panel.guard.check')}</MainAction>
+        <MainAction onClick={() => run(text)}>{translate('panel.guard.check')}</MainAction>
         <TextAction aria-disabled={text.trim() === ''} onClick={() => void copyText(text).then(setCopied)}>
           {translate(isCopied ? 'panel.guard.copied' : 'panel.guard.copy')}
         </TextAction>
@@ -135,7 +154,17 @@ export function CheckReply({ say, actions, onMessage, onClose }: CheckReplyProps
   );
 }
 
-const isWarning = (result: Result): result is GuardWarning => result !== null && result !== 'clear';
+function Clear() {
+  const translate = useTranslate();
+  return (
+    <Row>
+      <Grey>
+        <Icon name="check" />
+      </Grey>
+      <Cut>{translate('panel.guard.clear')}</Cut>
+    </Row>
+  );
+}
 
 /** Takes the focus, since the agent asked for it, and gives it back to where it was. */
 function useFocusedField() {

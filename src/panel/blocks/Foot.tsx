@@ -3,10 +3,6 @@ import styled from 'styled-components';
 import { color } from '../../ui/color';
 
 const Over = styled.section<{ $isDoubt: boolean }>`
-  position: absolute;
-  inset-inline: 0;
-  inset-block-end: 0;
-  z-index: 1;
   padding-block: 4px;
   background: ${({ $isDoubt, theme }) => ($isDoubt ? color.doubtGround : color.ground)({ theme })};
   border-block-start: 1px solid
@@ -20,7 +16,7 @@ interface FootProps {
   children: ReactNode;
 }
 
-/** Lies over the foot of the panel and pushes nothing. */
+/** One thing at the foot of the panel, as high as it needs to be. */
 export function Foot({ label, isDoubt, onKeyDown, children }: FootProps) {
   return (
     <Over aria-label={label} $isDoubt={isDoubt} onKeyDown={onKeyDown}>

@@ -22,6 +22,16 @@ const Scroller = styled.div<{ $hasFoot: boolean }>`
   scroll-padding-block-end: ${({ $hasFoot }) => ($hasFoot ? FOOT_HEIGHT : 0)}px;
 `;
 
+/** Lies over the foot of the panel and pushes nothing. */
+const Over = styled.div`
+  position: absolute;
+  inset-inline: 0;
+  inset-block-end: 0;
+  z-index: 1;
+  max-height: 100%;
+  overflow-y: auto;
+`;
+
 interface FrameProps {
   root?: RefObject<HTMLElement>;
   label: string;
@@ -41,7 +51,7 @@ export function Frame({ root, label, resize, foot, children }: FrameProps) {
       <Scroller $hasFoot={Boolean(foot)}>
         <div ref={content}>{children}</div>
       </Scroller>
-      {foot}
+      {foot && <Over>{foot}</Over>}
     </Outer>
   );
 }

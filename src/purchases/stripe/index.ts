@@ -1,9 +1,10 @@
-import { SLOT_PROBLEMS, slotSettings, type Connector, type SlotParts } from '../connector';
+import { SLOT_PROBLEMS, slotSettings, type Connector, type ShopSlot, type SlotParts } from '../connector';
+import { checkOptions } from '../slotOptions';
 import { misconfigured } from '../slotProblem';
-import { isStatusOption } from '../statusOption';
 import { createAsk, type Ask } from './ask';
 import { createFindOrders } from './findOrders';
 import { customerSchema } from './schema';
+import { isStripesWord } from './toStatus';
 
 const ADDRESS = /^https:\/\/(?:api|dashboard|www)\.stripe\.com(?:\/|$)/;
 
@@ -15,14 +16,13 @@ export function createStripe(parts: SlotParts): Connector {
   const { slot } = parts;
   const isThere = ADDRESS.test(slot.address);
   const ask: Ask = isThere ? createAsk(parts) : () => Promise.reject(misconfigured(slot.id, 'address'));
+  const options = checkStripeOptions(slot);
   return {
     id: slot.id,
     label: slot.label,
     settings: slotSettings(slot.id),
-    validate: () => [
-      ...(Object.entries(slot.options).every(isRight) ? [] : [SLOT_PROBLEMS.options]),
-      ...(isThere ? [] : [SLOT_PROBLEMS.address]),
-    ],
+    validate: () => [...options.validate({}), ...(isThere ? [] : [SLOT_PROBLEMS.address])],
+    ...(options.whereWrong !== undefined && { whereWrong: options.whereWrong }),
     async findOrders(query, signal) {
       return createFindOrders(ask, slot)(query, signal);
     },
@@ -32,5 +32,14 @@ export function createStripe(parts: SlotParts): Connector {
   };
 }
 
-const isRight = ([name, value]: [string, string]): boolean =>
-  name === 'number' ? /^[\w .-]{1,40}$/.test(value) : isStatusOption(name, value);
+const isKey = (value: string): boolean => /^[\w .-]{1,40}$/.test(value);
+
+/** As everywhere, and nobody means a word that Stripe does not have: it would never come. */
+function checkStripeOptions(slot: ShopSlot): ReturnType<typeof checkOptions> {
+  const unknown = Object.keys(slot.options).find(
+    (name) => name.startsWith('status.') && !isStripesWord(name.slice('status.'.length)),
+  );
+  const checked = checkOptions(slot, { number: isKey });
+  if (checked.whereWrong !== undefined || unknown === undefined) return checked;
+  return { validate: () => [SLOT_PROBLEMS.options], whereWrong: unknown };
+}

@@ -24,3 +24,9 @@ const STATUS: Readonly<Record<string, OrderStatus>> = {
 
 export const toStatus = (word: string): OrderStatus =>
   Object.hasOwn(STATUS, word) ? (STATUS[word] ?? 'other') : 'other';
+
+/** Words of Stripe's that say nothing of an order unless an option does. */
+const OTHERS = ['succeeded', 'requires_capture', 'paid', 'uncollectible', 'active', 'trialing', 'paused'];
+
+/** Whether some payment, invoice or subscription may have it as its status. */
+export const isStripesWord = (word: string): boolean => Object.hasOwn(STATUS, word) || OTHERS.includes(word);
