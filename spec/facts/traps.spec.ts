@@ -1,5 +1,5 @@
 import { loadGoods, loadLanguages } from '../../src/app/loadReading';
-import { extractFacts } from '../../src/facts';
+import { extractFacts, splitSentences } from '../../src/facts';
 import { NOW, talk } from './talk';
 
 beforeAll(async () => {
@@ -60,5 +60,15 @@ it.each([
   expect(wishes(text)).toEqual([]);
   expect(wishes(locale === 'en-GB' ? 'I want to post it back' : 'Je voudrais le renvoyer')).toEqual([
     'return',
+  ]);
+});
+
+it('a word that ends behind an accent is no abbreviation', () => {
+  const text = 'Elle est arrivée abîmée. Une photo ? Voir réf. 12. M. Roy a signé.';
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Elle est arrivée abîmée.',
+    'Une photo ?',
+    'Voir réf. 12.',
+    'M. Roy a signé.',
   ]);
 });

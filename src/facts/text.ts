@@ -51,8 +51,8 @@ const ABBREVIATIONS = new Set(
 );
 
 const isAbbreviation = (text: string, dot: number): boolean => {
-  const word = /([a-zA-Z]{1,6})$/.exec(text.slice(Math.max(0, dot - 7), dot))?.[1];
-  return word !== undefined && (word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()));
+  const word = /(?<!\p{L})(\p{L}{1,6})$/u.exec(text.slice(Math.max(0, dot - 7), dot))?.[1];
+  return word !== undefined && (word.length === 1 || ABBREVIATIONS.has(fold(word)));
 };
 
 const endsSentence = (text: string, at: number): boolean => {
