@@ -80,18 +80,6 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
       resize={resize}
       foot={
         <>
-          {hasWritten && parts.writer && (
-            <Suspense>
-              <WriterBox
-                load={parts.writer}
-                isOpen={isWriting && !panel.draft.guard && !isChecking}
-                suggestion={panel.deck.open}
-                onWritten={panel.noteWritten}
-                onMessage={goTo}
-                onClose={() => open(null)}
-              />
-            </Suspense>
-          )}
           <FootOf parts={parts} panel={panel} onMessage={goTo} onCheck={check} />
           {isChecking && (
             <Suspense>
@@ -151,6 +139,18 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         editing={editing}
         onChoose={choose}
       />
+      {hasWritten && parts.writer && (
+        <Suspense>
+          <WriterBox
+            load={parts.writer}
+            isOpen={isWriting}
+            suggestion={panel.deck.open}
+            onWritten={panel.noteWritten}
+            onMessage={goTo}
+            onClose={() => open(null)}
+          />
+        </Suspense>
+      )}
       <KnownRow
         known={panel.known}
         opened={opened}

@@ -116,11 +116,13 @@ const COURTESY =
 
 function reword(question: ModelQuestion, draft: string): Sentence[] {
   const voice = voiceOf(question);
-  const paragraphs = draft.split(/\n{2,}/).filter((text) => !COURTESY.test(text.trim()));
-  const sentences = paragraphs
-    .flatMap((text) => text.split(/(?<=[.!?])\s+|\n/))
-    .map((text) => ({ text: text.trim(), evidence: [1] }))
-    .filter(({ text }) => text !== '');
+  const lines = draft.split('\n').map((line) => line.trim());
+  const closing = lines.findIndex((line, index) => index > 1 && COURTESY.test(line));
+  const sentences = lines
+    .slice(0, closing === -1 ? undefined : closing)
+    .flatMap((line) => line.split(/(?<=[.!?])\s+/))
+    .filter((text) => text !== '' && !COURTESY.test(text))
+    .map((text) => ({ text, evidence: [1] }));
   if (question.rewrite === 'shorter') return sentences.slice(0, 2);
   if (question.rewrite === 'warmer') return [{ text: voice.patience, evidence: [] }, ...sentences];
   if (question.rewrite === 'formal') return [{ text: voice.formally, evidence: [] }, ...sentences];

@@ -26,10 +26,17 @@ const FINDERS: readonly Finder[] = [
 const isApart = (one: Personal, others: readonly Personal[]): boolean =>
   others.every((other) => !overlaps(one, other));
 
-/** Every stretch of `text` that names a person or leads to one, in order and apart from each other. */
-export function findPersonal(text: string, dictionary: Dictionary = []): Personal[] {
+/** What tells by its form alone; names and streets are told by the words around them. */
+const BY_FORM: readonly Finder[] = FINDERS.filter((find) => find !== findStreets && find !== findNames);
+
+/**
+ * Every stretch of `text` that names a person or leads to one, in order and apart from each other. `isOurs`: a text of the
+ * shop or the team, where only what is listed can be a person.
+ */
+export function findPersonal(text: string, dictionary: Dictionary = [], isOurs = false): Personal[] {
   const found = findListed(text, dictionary);
-  for (const find of FINDERS) found.push(...find(text).filter((each) => isApart(each, found)));
+  for (const find of isOurs ? BY_FORM : FINDERS)
+    found.push(...find(text).filter((each) => isApart(each, found)));
   return found.toSorted((a, b) => a.start - b.start);
 }
 

@@ -19,6 +19,8 @@ export interface Redacted {
 export interface Pseudonyms {
   /** What lies beyond 20,000 signs is not read, and therefore left out. */
   redact(text: string): Redacted;
+  /** The same for a text of the shop or the team, which names nobody but whom the dictionary lists. */
+  redactOurs(text: string): Redacted;
   /** Puts the words back; a pseudonym that was never given stays as it is. */
   restore(text: string): string;
 }
@@ -40,15 +42,30 @@ const FOR_GOOD: readonly PersonalKind[] = ['card', 'nationalId', 'secret', 'iban
 
 const sameWords = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. */
-export function createPseudonyms(dictionary: Dictionary, allowed: readonly Allowed[]): Pseudonyms {
+/** "#1042" and "1042" are one number. */
+const sameThing = (kind: PersonalKind, words: string): string =>
+  kind === 'orderNumber' ? sameWords(words).replace(/^(?:n[o°º]\.?|№|#)\s*/u, '') : sameWords(words);
+
+/**
+ * `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. `things` are names of goods: a word of
+ * theirs is no person, unless the dictionary says so.
+ */
+export function createPseudonyms(
+  dictionary: Dictionary,
+  allowed: readonly Allowed[],
+  things: readonly string[] = [],
+): Pseudonyms {
+  const listed = new Set(dictionary.map(({ value }) => sameWords(value)));
+  const goods = things.map((thing) => ` ${sameWords(thing)} `);
+  const isThing = (words: string): boolean =>
+    !listed.has(sameWords(words)) && goods.some((thing) => thing.includes(` ${sameWords(words)} `));
   const names = new Map<string, string>();
   const words = new Map<string, string>();
   const counts = new Map<PersonalKind, number>();
   const isAllowed = (kind: PersonalKind): boolean => (allowed as readonly PersonalKind[]).includes(kind);
 
   const nameFor = (kind: PersonalKind, original: string): string => {
-    const key = `${kind} ${sameWords(original)}`;
+    const key = `${kind} ${sameThing(kind, original)}`;
     const known = names.get(key);
     if (known !== undefined) return known;
     const count = (counts.get(kind) ?? 0) + 1;
@@ -59,19 +76,24 @@ export function createPseudonyms(dictionary: Dictionary, allowed: readonly Allow
     return name;
   };
 
+  function redact(text: string, isOurs: boolean): Redacted {
+    // What already looks like one of ours is theirs: it must not be put back as somebody else's.
+    const plain = text.slice(0, READ_LIMIT).replace(PSEUDONYM, (match) => `(${match.slice(1, -1)})`);
+    const hidden = findPersonal(plain, dictionary, isOurs).filter(
+      ({ kind, start, end }) => !isAllowed(kind) && !(kind === 'person' && isThing(plain.slice(start, end))),
+    );
+    let result = '';
+    let from = 0;
+    for (const { start, end, kind } of hidden) {
+      result += plain.slice(from, start) + nameFor(kind, plain.slice(start, end));
+      from = end;
+    }
+    return { text: result + plain.slice(from), hidden };
+  }
+
   return {
-    redact(text) {
-      // What already looks like one of ours is theirs: it must not be put back as somebody else's.
-      const plain = text.slice(0, READ_LIMIT).replace(PSEUDONYM, (match) => `(${match.slice(1, -1)})`);
-      const hidden = findPersonal(plain, dictionary).filter(({ kind }) => !isAllowed(kind));
-      let result = '';
-      let from = 0;
-      for (const { start, end, kind } of hidden) {
-        result += plain.slice(from, start) + nameFor(kind, plain.slice(start, end));
-        from = end;
-      }
-      return { text: result + plain.slice(from), hidden };
-    },
+    redact: (text) => redact(text, false),
+    redactOurs: (text) => redact(text, true),
     restore: (text) => text.replace(PSEUDONYM, (name) => words.get(name) ?? name),
   };
 }

@@ -20,7 +20,7 @@ interface WriterBoxProps {
   onClose: () => void;
 }
 
-/** The model at the foot of the panel. It stays while it is closed: what was asked for goes on. */
+/** The model, below the suggestion. It stays while it is closed: what was asked for goes on. */
 export function WriterBox(props: WriterBoxProps) {
   return (
     <Suspense>

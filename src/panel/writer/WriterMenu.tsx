@@ -6,9 +6,8 @@ import type { Writer, WriterState, WriterTask } from '../../model/writer';
 import { IconAction, MainAction, TextAction } from '../../ui/Action';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
-import { Cut, Grey, Row } from '../../ui/Row';
+import { Block, Cut, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { Foot } from '../blocks/Foot';
 import { Flagged } from './Flagged';
 import { sayBudget } from './sayBudget';
 import { useFocusInside } from './useFocusInside';
@@ -39,7 +38,7 @@ export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: Wr
     onClose();
   };
   return (
-    <Foot isDoubt={false} label={translate('panel.shortcuts.write')} onKeyDown={onKeyDown}>
+    <Block aria-label={translate('panel.shortcuts.write')} onKeyDown={onKeyDown}>
       <div ref={box}>
         <Row>
           <Cut>
@@ -73,7 +72,7 @@ export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: Wr
           </Row>
         )}
       </div>
-    </Foot>
+    </Block>
   );
 }
 
@@ -115,7 +114,7 @@ function Choices({ writer, state, suggestion }: Pick<WriterMenuProps, 'writer' |
   );
 }
 
-/** Always one row: nothing moves under the pointer when an answer comes. */
+/** Below the buttons, so that none of them moves under the pointer when it comes. */
 function Status({ writer, state }: Pick<WriterMenuProps, 'writer' | 'state'>) {
   return (
     <div role="status">
@@ -152,9 +151,9 @@ function StatusRow({ writer, state }: Pick<WriterMenuProps, 'writer' | 'state'>)
       </Notice>
     );
   }
-  return (
+  return step.kind === 'done' ? (
     <Row>
-      <Cut>{step.kind === 'done' ? translate('writer.done', { leftOut: step.leftOut }) : ''}</Cut>
+      <Cut>{translate('writer.done', { leftOut: step.leftOut })}</Cut>
     </Row>
-  );
+  ) : null;
 }

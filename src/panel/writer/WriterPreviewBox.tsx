@@ -3,13 +3,12 @@ import styled from 'styled-components';
 import type { Writer, WriterPreview } from '../../model/writer';
 import { MainAction, TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
-import { Cut, focusRing, Grey, Row } from '../../ui/Row';
+import { Block, Cut, focusRing, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { Foot } from '../blocks/Foot';
 import { useFocusInside } from './useFocusInside';
 
 const Scroll = styled.div`
-  height: 232px;
+  height: 192px;
   margin: 0 12px 4px;
   padding: 2px 6px;
   overflow-y: auto;
@@ -53,7 +52,7 @@ export function WriterPreviewBox({ writer, preview }: { writer: Writer; preview:
     writer.stop();
   };
   return (
-    <Foot isDoubt={false} label={title} onKeyDown={onKeyDown}>
+    <Block aria-label={title} onKeyDown={onKeyDown}>
       <div ref={box}>
         <Row>
           <Cut title={title}>{title}</Cut>
@@ -82,6 +81,6 @@ export function WriterPreviewBox({ writer, preview }: { writer: Writer; preview:
           <TextAction onClick={() => writer.setLocal(true)}>{translate('writer.localOnly')}</TextAction>
         </Row>
       </div>
-    </Foot>
+    </Block>
   );
 }

@@ -7,6 +7,7 @@ export function useFocusInside(): RefObject<HTMLDivElement> {
     const before = document.activeElement;
     const first = box.current?.querySelector<HTMLElement>('[data-first], button');
     first?.focus({ preventScroll: true });
+    box.current?.scrollIntoView?.({ block: 'nearest' });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };

@@ -1,5 +1,7 @@
 import type { Evidence } from '../../model/suggestion';
 import type { Candidate, Situation } from '../engine';
+import { fill } from '../fill';
+import { placeholderValues } from '../placeholders';
 import { linesOfOrder } from './orderLines';
 
 /** One thing that a sentence may rest on, by the number it is cited with (1 is the first). */
@@ -19,10 +21,8 @@ const cut = (text: string): string => (text.length > MOST_OF_ONE ? `${text.slice
  * What a reply may rest on, numbered: the record of the order in question, what the customer told, and the texts that
  * answer such cases. Nothing else of the ticket leaves.
  */
-export function collectSources(
-  { order, orders, facts, transcript }: Situation,
-  candidates: readonly Candidate[],
-): Source[] {
+export function collectSources(situation: Situation, candidates: readonly Candidate[]): Source[] {
+  const { order, orders, facts, transcript } = situation;
   const told = order ? [order] : orders.slice(0, 3);
   const fromOrders = told.map((each): Source => ({
     kind: 'order',
@@ -42,19 +42,20 @@ export function collectSources(
     text: `${speaker}: ${cut(text)}`,
   }));
   const usable = facts.filter(({ isSuperseded, standing }) => !isSuperseded && standing !== 'sensitive');
-  const fromFacts = usable.map(({ slot, value, quote, place }): Source => ({
+  const distinct = new Map(usable.map((fact) => [`${fact.slot} ${fact.value}`, fact]));
+  const fromFacts = [...distinct.values()].map(({ slot, value, quote, place }): Source => ({
     kind: 'message',
     ref: place.messageId,
     label: quote || value,
     quote: quote || value,
     text: `${slot}: ${value}`,
   }));
-  const fromTexts = candidates.slice(0, MOST_TEXTS).map(({ key, origin, title, text }): Source => ({
-    kind: origin === 'article' ? 'article' : 'macro',
-    ref: key,
-    label: title,
-    quote: title,
-    text: `${title}\n${cut(text)}`,
-  }));
-  return [...fromOrders, ...fromFacts, ...fromTexts, ...fromMessages];
+  const values = placeholderValues(situation);
+  const fromTexts = candidates.flatMap(({ key, origin, title, text }): Source[] => {
+    const filled = fill(text, origin === 'article' ? new Map() : values);
+    if ('missing' in filled) return [];
+    const kind = origin === 'article' ? 'article' : 'macro';
+    return [{ kind, ref: key, label: title, quote: title, text: `${title}\n${cut(filled.text)}` }];
+  });
+  return [...fromOrders, ...fromFacts, ...fromTexts.slice(0, MOST_TEXTS), ...fromMessages];
 }

@@ -53,9 +53,12 @@ export function collectEvidence(
 export function prepareReply({ situation, candidates, task, allowed, mark }: PrepareOptions): Prepared {
   const { sources, quarantined } = collectEvidence(situation, candidates);
   const dictionary: Dictionary = dictionaryOf(situation);
-  const pseudonyms = createPseudonyms(dictionary, allowed);
+  const pseudonyms = createPseudonyms(dictionary, allowed, thingsIn(situation));
   const hide = (text: string): string => pseudonyms.redact(text).text;
-  const evidence = sources.map(({ text }) => hide(text));
+  // What the shop and the team wrote names the customer in known words, and nobody else.
+  const evidence = sources.map(({ kind, text }) =>
+    kind === 'message' ? hide(text) : pseudonyms.redactOurs(text).text,
+  );
   const prompt = composePrompt({
     evidence,
     draft: task.kind === 'rewrite' ? { text: hide(task.of.text), rewrite: task.rewrite } : null,
@@ -66,6 +69,10 @@ export function prepareReply({ situation, candidates, task, allowed, mark }: Pre
   const preview = `${prompt.system}\n\n${escapeJson(prompt.user).slice(1, -1)}`;
   return { prompt, preview, evidence, restore: pseudonyms.restore, sources, quarantined };
 }
+
+/** Names of things that look like names of people. */
+const thingsIn = ({ orders }: Situation): string[] =>
+  orders.flatMap(({ items }) => items.flatMap(({ title, variant }) => [title, variant ?? '']));
 
 /** The reply, or null where it did not pass the checks that every suggestion passes. */
 export interface Written {
