@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { AllWords, useTranslate } from '../../ui/TranslateProvider';
 import { Foot } from '../blocks/Foot';
+import { Room } from './Room';
 import { useWriter } from './useWriter';
 import { WriterMenu } from './WriterMenu';
 import { WriterPreviewBox } from './WriterPreviewBox';
@@ -23,7 +24,7 @@ interface WriterBoxProps {
 /** The model, below the suggestion. It stays while it is closed: what was asked for goes on. */
 export function WriterBox(props: WriterBoxProps) {
   return (
-    <Suspense>
+    <Suspense fallback={props.isOpen ? <Room /> : null}>
       <AllWords>
         <Box {...props} />
       </AllWords>
@@ -34,7 +35,7 @@ export function WriterBox(props: WriterBoxProps) {
 function Box({ load, isOpen, suggestion, onWritten, onMessage, onClose }: WriterBoxProps) {
   const translate = useTranslate();
   const known = useWriter(load, onWritten);
-  if (known === 'coming') return null;
+  if (known === 'coming') return isOpen ? <Room /> : null;
   if (known === 'failed') return isOpen ? <Failed onClose={onClose} /> : null;
   const { writer, state } = known;
   const { step } = state;

@@ -6,15 +6,16 @@ import type { Writer, WriterState, WriterTask } from '../../model/writer';
 import { IconAction, MainAction, TextAction } from '../../ui/Action';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
-import { Block, Cut, Grey, Row } from '../../ui/Row';
+import { Cut, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { Flagged } from './Flagged';
+import { Room } from './Room';
 import { sayBudget } from './sayBudget';
 import { useFocusInside } from './useFocusInside';
 
 const Ways = styled(Row)`
   flex-wrap: wrap;
-  padding-block: 2px;
+  row-gap: 0;
 `;
 
 interface WriterMenuProps {
@@ -38,7 +39,7 @@ export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: Wr
     onClose();
   };
   return (
-    <Block aria-label={translate('panel.shortcuts.write')} onKeyDown={onKeyDown}>
+    <Room aria-label={translate('panel.shortcuts.write')} onKeyDown={onKeyDown}>
       <div ref={box}>
         <Row>
           <Cut>
@@ -72,7 +73,7 @@ export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: Wr
           </Row>
         )}
       </div>
-    </Block>
+    </Room>
   );
 }
 
@@ -153,7 +154,9 @@ function StatusRow({ writer, state }: Pick<WriterMenuProps, 'writer' | 'state'>)
   }
   return step.kind === 'done' ? (
     <Row>
-      <Cut>{translate('writer.done', { leftOut: step.leftOut })}</Cut>
+      <Cut title={translate('writer.done', { leftOut: step.leftOut })}>
+        {translate('writer.done', { leftOut: step.leftOut })}
+      </Cut>
     </Row>
   ) : null;
 }

@@ -24,10 +24,11 @@ const runsOf = (text: string): string[] => {
 export function markForeign(
   { text, claims }: { text: string; claims: readonly Claim[] },
   trusted: readonly string[],
-  strangers: readonly string[],
+  { strangers, bot }: { strangers: readonly string[]; bot: readonly string[] },
 ): Claim[] {
   const ours = fold(trusted.join('\n'));
   const theirs = new Set(strangers.flatMap(runsOf));
+  const botsOwn = new Set(bot.flatMap(runsOf));
   const known = new Set(trusted.flatMap(runsOf));
   const shown = claims.filter(({ verdict }) => verdict === 'supported');
   return splitSentences(text)
@@ -38,7 +39,15 @@ export function markForeign(
         const isShown = shown.some((claim) => claim.start <= at.start && at.end <= claim.end);
         return !isShown && !ours.includes(fold(words).replace(/[.:]+$/, ''));
       });
-      return isUnknown || runsOf(sentence).some((run) => theirs.has(run) && !known.has(run));
+      // The bot may have said it as the record has it; it may also have been talked into something.
+      const isOnRecord = shown.some((claim) => claim.start >= start && claim.end <= end);
+      const isTheirs = (run: string): boolean => theirs.has(run) || (!isOnRecord && botsOwn.has(run));
+      return isUnknown || runsOf(sentence).some((run) => isTheirs(run) && !known.has(run));
     })
-    .map(({ start, end }) => ({ kind: 'foreign', start, end, verdict: 'unsupported' as const }));
+    .map(({ start, end }) => ({
+      kind: 'foreign',
+      start,
+      end: start + text.slice(start, end).replace(/[.!?…\s]+$/, '').length,
+      verdict: 'unsupported' as const,
+    }));
 }

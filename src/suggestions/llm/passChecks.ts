@@ -1,5 +1,6 @@
 import { checkClaims } from '../../checks';
 import type { Claim, Suggestion } from '../../model/suggestion';
+import type { Speaker } from '../../model/transcript';
 import type { WriterTask } from '../../model/writer';
 import { checkReply } from '../checkReply';
 import { partCourtesy } from '../courtesy';
@@ -64,7 +65,7 @@ function checked(
   const claims = [
     ...passed.claims,
     ...(announced ? newAnnouncements(passed.text, announced, situation) : []),
-    ...markForeign(passed, trustedTexts(sources, about), strangersTexts(situation)),
+    ...markForeign(passed, trustedTexts(sources, about), othersTexts(situation)),
   ];
   return toSuggestion({ ...draft, ...passed, claims }, situation, 0);
 }
@@ -140,10 +141,14 @@ const trustedTexts = (sources: readonly Source[], { situation, task }: About): s
   ...(task.kind === 'rewrite' ? [task.of.text] : []),
 ];
 
-const strangersTexts = ({ transcript, orders }: Situation): string[] => [
-  ...(transcript?.messages ?? []).filter(({ speaker }) => speaker !== 'agent').map(({ text }) => text),
-  ...orders.flatMap(({ items }) => items.map(({ title }) => title)),
-];
+/** What others wrote, and what the bot said: both may hold what a stranger wants to be said. */
+function othersTexts({ transcript, orders }: Situation): { strangers: string[]; bot: string[] } {
+  const saidBy = (isMeant: (speaker: Speaker) => boolean): string[] =>
+    (transcript?.messages ?? []).filter(({ speaker }) => isMeant(speaker)).map(({ text }) => text);
+  const titles = orders.flatMap(({ items }) => items.map(({ title }) => title));
+  const strangers = saidBy((speaker) => speaker !== 'agent' && speaker !== 'bot');
+  return { strangers: [...strangers, ...titles], bot: saidBy((speaker) => speaker === 'bot') };
+}
 
 /** Only what a sentence cited may stand behind it. */
 function textsCited(
