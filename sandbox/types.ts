@@ -21,6 +21,7 @@ export const SERVICES = [
   'prestashop', // web service
   'stripe', // payments, invoices, customers, pages of payment
   'json', // an endpoint of somebody's own
+  'klaviyo', // profiles and events
   'sunshine', // Sunshine Conversations v2
   'llm', // language models, whichever is set
 ] as const;

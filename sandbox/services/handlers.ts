@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw';
 import type { Account } from '../types';
 import { internalsOf } from './internals';
 import { modelHandlers } from './model/handlers';
+import { klaviyoHandlers } from './klaviyo';
 import { shopifyHandlers } from './shopify/handlers';
 import { bigCommerceHandlers } from './shops/bigcommerce';
 import { jsonHandlers } from './shops/json';
@@ -21,6 +22,7 @@ import { organizationHandlers } from './zendesk/organizations';
 import { recordHandlers } from './zendesk/records';
 import { searchHandlers } from './zendesk/search';
 import { ticketHandlers } from './zendesk/tickets';
+import { userEventHandlers } from './zendesk/userEvents';
 import { userHandlers } from './zendesk/users';
 
 /** Everything that answers in this account, in order: the first that knows the path wins. */
@@ -28,6 +30,7 @@ export function allHandlers(account: Account): HttpHandler[] {
   const internals = internalsOf(account);
   internals.handlers ??= [
     ...userHandlers(account),
+    ...userEventHandlers(account),
     ...organizationHandlers(account),
     ...ticketHandlers(account),
     ...commentHandlers(account),
@@ -47,6 +50,7 @@ export function allHandlers(account: Account): HttpHandler[] {
     ...stripeHandlers(account),
     ...jsonHandlers(account),
     ...sunshineHandlers(account),
+    ...klaviyoHandlers(account),
     ...modelHandlers(account),
   ];
   return internals.handlers;

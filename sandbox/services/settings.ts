@@ -11,6 +11,9 @@ export const SHOP_CREDENTIALS = {
 /** What the fake Sunshine Conversations accepts: the app, and its key as Basic authorisation wants it. */
 export const SUNSHINE = { appId: '5d8cff3cd55b040010928b5b', credential: btoa('app_sandbox:sandbox-key') };
 
+/** The private key that the fake Klaviyo takes. */
+export const KLAVIYO = { credential: 'sandbox-klaviyo' };
+
 /** Installation settings with which everything in the sandbox works. */
 export const SANDBOX_SETTINGS: Account['settings'] = {
   shopify_shop: 'atelier-nord.myshopify.com',
@@ -27,6 +30,7 @@ export const SANDBOX_SETTINGS: Account['settings'] = {
   sunshine_app_id: SUNSHINE.appId,
   sunshine_credential: SUNSHINE.credential,
   sunshine_is_eu: false,
+  klaviyo_credential: KLAVIYO.credential,
   guard_hold: false,
 };
 

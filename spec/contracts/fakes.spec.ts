@@ -20,6 +20,7 @@ const GOOD: [string, ReturnType<typeof sending> | string, number][] = [
   ['what belongs to a user', '/api/v2/users/11/related', 200],
   ['identities', '/api/v2/users/11/identities', 200],
   ['identities by cursor', '/api/v2/users/11/identities.json?page[size]=100', 200],
+  ['events of a user', '/api/v2/users/11/events?page[size]=100', 200],
   ['requested tickets', '/api/v2/users/11/tickets/requested.json?sort_by=updated_at&sort_order=desc', 200],
   [
     'requested tickets by cursor',

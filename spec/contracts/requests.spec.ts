@@ -4,6 +4,7 @@ import { createWorld, situation } from '../../sandbox/world';
 import type { World } from '../../sandbox/world/types';
 import { readOwnComments } from '../../src/background/comments';
 import { createCustomerSource } from '../../src/customer';
+import { readUserEvents } from '../../src/customer/engagement/userEvents';
 import type { HttpRequest, Request } from '../../src/model/ports';
 import type { Ticket } from '../../src/model/ticket';
 import { createCustomObject } from '../../src/purchases/customObject';
@@ -64,6 +65,12 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
     await reader.readOlder?.(TICKET, 'abc=', signal);
   },
   'customer/index.ts': (request) => createCustomerSource({ request, settings: {} }).read(TICKET, signal),
+  'customer/engagement/userEvents.ts': (request) =>
+    readUserEvents(
+      { request, settings: {} },
+      { id: TICKET.requester.id, emails: [{ value: 'a@example.fr', isVerified: true }] },
+      signal,
+    ),
   'purchases/customObject/index.ts': async (request) => {
     const settings = { order_object_key: 'throughline_document', order_object_mapping: MAPPING };
     const connector = createCustomObject({ request, settings });

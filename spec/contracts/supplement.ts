@@ -100,6 +100,37 @@ export const SUPPLEMENT: Record<string, Record<string, Operation>> = {
       }),
     },
   },
+  // DOC/ticketing/users/events-api/events-api/#get-events-by-zendesk-user-id
+  '/api/v2/users/{user_id}/events': {
+    get: {
+      parameters: [
+        path('user_id', 'integer'),
+        ...['source', 'type', 'start_time', 'end_time'].map((name) => query(`filter[${name}]`, 'string')),
+      ],
+      responses: answers({
+        type: 'object',
+        required: ['events'],
+        properties: {
+          events: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type', 'source', 'properties'],
+              properties: {
+                type: text,
+                source: text,
+                description: textOrNull,
+                created_at: text,
+                properties: { type: 'object' },
+              },
+            },
+          },
+          links: { type: 'array', items: { type: 'object' } },
+          meta: cursorPage.meta,
+        },
+      }),
+    },
+  },
   // DOC/help_center/help-center-api/articles/#list-articles
   '/api/v2/help_center/articles': {
     get: {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngage } from '../../src/app/marketing';
 import { readEngagement } from '../../src/customer/engagement';
+import { readKlaviyo } from '../../src/customer/engagement/klaviyo';
+import { readUserEvents } from '../../src/customer/engagement/userEvents';
 import { OutsideError } from '../../src/lib/errors';
 import type { HttpRequest, Settings } from '../../src/model/ports';
 import { contractsFolder } from '../contracts/contractsFolder';
@@ -53,7 +55,7 @@ function reading(settings: Settings = {}, answers: { profiles?: unknown; events?
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  return { requests, read: (of = VERIFIED) => readEngagement({ request, settings }, of, signal) };
+  return { requests, read: (of = VERIFIED) => readKlaviyo({ request, settings }, of, signal) };
 }
 
 describe('what Klaviyo sent a customer', () => {
@@ -62,6 +64,7 @@ describe('what Klaviyo sent a customer', () => {
     expect(engage({})).toBeNull();
     expect(engage({ marketing_shopify: true, marketing_reactions: true })).toBeNull();
     expect(engage({ marketing_klaviyo: true })).not.toBeNull();
+    expect(engage({ marketing_zendesk: true })).not.toBeNull();
   });
 
   it('tells consent, the last campaign and codes in two requests, with the credential unseen', async () => {
@@ -117,6 +120,80 @@ describe('what Klaviyo sent a customer', () => {
   it.each([null, 'x', {}, { data: 'x' }])('fails as unreadable where %j answers', async (profiles) => {
     const answer = profiles ?? [];
     await expect(reading({}, { profiles: answer }).read()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+});
+
+describe("what Zendesk's user events tell of marketing", () => {
+  const NOTED = [
+    {
+      type: 'campaign_email_sent',
+      created_at: '2026-11-10T08:00:00+00:00',
+      properties: { campaign_name: 'Winter' },
+    },
+    { type: 'NewsletterOpened', created_at: '2026-11-11T08:00:00Z', properties: {} },
+    {
+      type: 'coupon_issued',
+      created_at: '2026-11-01T08:00:00Z',
+      description: 'x',
+      properties: { promo_code: 'A1' },
+    },
+    { type: 'checkout', created_at: '2026-11-12T08:00:00Z', description: 'Order complete' },
+    { type: 'campaign_email_sent', created_at: 'soon' },
+    null,
+  ];
+  const events = (answer: unknown, settings: Settings = {}, of = VERIFIED) => {
+    const urls: string[] = [];
+    const request = async ({ url }: HttpRequest) => {
+      urls.push(url);
+      if (answer instanceof Error) throw answer;
+      return answer;
+    };
+    return { urls, read: () => readUserEvents({ request, settings }, { id: 7, ...of }, signal) };
+  };
+
+  it('is the last campaign and codes, in one request; reactions by their own switch', async () => {
+    const { urls, read } = events({ events: NOTED });
+    expect(await read()).toEqual({
+      value: {
+        source: 'Zendesk',
+        consents: [],
+        lastCampaign: { name: 'Winter', at: '2026-11-10T08:00:00.000Z' },
+        codes: [{ code: 'A1', until: null }],
+        reactions: null,
+      },
+      problems: [],
+    });
+    expect(urls).toEqual(['/api/v2/users/7/events?page[size]=100']);
+    const { value } = await events({ events: NOTED }, { marketing_reactions: true }).read();
+    expect(value?.reactions).toEqual({ opened: '2026-11-11T08:00:00.000Z', clicked: null });
+  });
+
+  it('is nothing where no event is of that kind, or the account has no such list', async () => {
+    const none = { value: null, problems: [] };
+    expect(await events({ events: NOTED.slice(3) }).read()).toEqual(none);
+    expect(await events(new OutsideError('missing', 'no', { status: 404 })).read()).toEqual(none);
+    const unverified = { emails: [{ value: 'marie@example.fr', isVerified: false }] };
+    const { urls, read } = events({ events: NOTED }, {}, unverified);
+    expect([await read(), urls]).toEqual([none, []]);
+  });
+
+  it.each([null, 'x', {}, { events: 'x' }])('fails as unreadable where %j answers', async (answer) => {
+    await expect(events(answer).read()).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  it('stands beside Klaviyo, and one that fails hides no other', async () => {
+    const settings = { marketing_klaviyo: true, marketing_zendesk: true };
+    const request = async ({ url }: HttpRequest) => {
+      if (url.includes('klaviyo')) throw new OutsideError('down', 'no');
+      return { events: NOTED };
+    };
+    const both = await readEngagement({ request, settings }, { id: 7, ...VERIFIED }, signal);
+    expect(both.value.map(({ source }) => source)).toEqual(['Zendesk']);
+    expect(both.problems).toMatchObject([{ kind: 'down', label: 'Klaviyo', block: 'customer' }]);
+    const one = { marketing_klaviyo: true };
+    expect((await readEngagement({ request, settings: one }, { id: 7, ...VERIFIED }, signal)).value).toEqual(
+      [],
+    );
   });
 });
 

@@ -189,7 +189,7 @@ describe('what they were sent to sell them something', () => {
   it('stands beside what the shop knows, and one that fails hides no other', async () => {
     const { user } = await renderPanel(having({ hasMore: true }), {
       look: () => Promise.reject(new OutsideError('down', 'no')),
-      engage: () => Promise.resolve({ value: engagement, problems: [] }),
+      engage: () => Promise.resolve({ value: [engagement], problems: [] }),
     });
     await user.click(screen.getByRole('button', { name: /^Customer/ }));
     await user.click(await screen.findByRole('button', { name: 'Shop’s notes, marketing' }));

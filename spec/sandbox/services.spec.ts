@@ -201,6 +201,11 @@ const PATHS: Record<Service, Parameters<typeof ask>[1]> = {
     url: `https://${JSON_SHOP.host}/api/orders?email=x`,
     headers: { 'X-Api-Key': JSON_SHOP.credential },
   },
+  klaviyo: {
+    url: 'https://a.klaviyo.com/api/profiles?filter=equals(email,"a@example.com")',
+    headers: { Authorization: 'Klaviyo-API-Key {{setting.klaviyo_credential}}', revision: '2026-07-15' },
+    secure: true,
+  },
   sunshine: {
     url: `https://api.smooch.io/v2/apps/${SUNSHINE.appId}`,
     headers: { Authorization: 'Basic {{setting.sunshine_credential}}' },

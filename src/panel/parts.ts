@@ -67,13 +67,14 @@ export interface PanelParts {
   onSent: (listener: (text: string) => void) => () => void;
   /** A closer look at an order, by its shop: one request. */
   look: (order: Order, signal: AbortSignal) => Promise<Sourced<CloserLook>>;
-  /** What they were sent to sell them something; null where the admin does not want it known. */
+  /** What they were sent to sell them something, by each source; null where the admin does not want it known. */
   engage:
-    ((customer: Pick<Customer, 'emails'>, signal: AbortSignal) => Promise<Sourced<Engagement | null>>) | null;
+    | ((customer: Pick<Customer, 'id' | 'emails'>, signal: AbortSignal) => Promise<Sourced<Engagement[]>>)
+    | null;
   /** The model that writes, fetched when it is wanted; null where the admin set none. */
   writer: (() => Promise<Writer>) | null;
-  clock: Clock;
   /** Which settings cannot be used; null where none is written that could be wrong. */
   checkSettings: (() => Promise<WrongSetting[]>) | null;
+  clock: Clock;
   translate: Translate;
 }

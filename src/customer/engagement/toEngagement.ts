@@ -1,6 +1,7 @@
 import { toIso } from '../../lib/lenient';
 import type { Consent } from '../../model/closer';
 import type { Engagement } from '../../model/engagement';
+import { codesOf, textOf } from './happened';
 import type { Events, Profile } from './schema';
 
 /** One event in our order of things: which metric, when, with what. */
@@ -36,29 +37,6 @@ function toHappened({ data, included }: Events): Happened[] {
       return at && metric ? [{ metric, at, properties: attributes.event_properties }] : [];
     })
     .toSorted((a, b) => b.at.localeCompare(a.at));
-}
-
-const LONGEST = 120;
-
-function textOf(properties: Happened['properties'], keys: string[]): string | null {
-  for (const key of keys) {
-    const value = Object.hasOwn(properties, key) ? properties[key] : null;
-    if (typeof value === 'string' && value.trim() !== '') return value.trim().slice(0, LONGEST);
-  }
-  return null;
-}
-
-const MOST_CODES = 3;
-const CODE_KEYS = ['coupon_code', 'Coupon Code', 'CouponCode', 'discount_code', 'Discount Code'];
-const UNTIL_KEYS = ['expires_at', 'Expires At', 'expiration', 'Expiration', 'valid_until'];
-
-function codesOf(happened: Happened[]): Engagement['codes'] {
-  const codes = new Map<string, string | null>();
-  for (const { properties } of happened) {
-    const code = textOf(properties, CODE_KEYS);
-    if (code && !codes.has(code)) codes.set(code, toIso(textOf(properties, UNTIL_KEYS)));
-  }
-  return [...codes].slice(0, MOST_CODES).map(([code, until]) => ({ code, until }));
 }
 
 const STATES: Readonly<Record<string, Consent['state']>> = {

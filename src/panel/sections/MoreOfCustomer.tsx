@@ -46,7 +46,7 @@ export function MoreOfCustomer({ customer, assistance, look, engage, now, say }:
   const [asked, start] = useAsked(ask, {
     block: 'customer',
     source: newest[0]?.source ?? 'marketing',
-    label: newest[0]?.shopName ?? 'Klaviyo',
+    label: newest[0]?.shopName ?? 'Marketing',
   });
   if (newest.length === 0 && !engage) return null;
   if (asked.state === 'closed')
@@ -111,7 +111,7 @@ async function askAll(asking: Asking, signal: AbortSignal): Promise<Sourced<Know
       orProblem(askShop(order, look, signal), { source: order.source, label: order.shopName }),
     ),
     ...(engage
-      ? [orProblem(askEngagement(customer, engage, signal), { source: 'klaviyo', label: 'Klaviyo' })]
+      ? [orProblem(askEngagement(customer, engage, signal), { source: 'marketing', label: 'Marketing' })]
       : []),
   ]);
   return {
@@ -142,9 +142,12 @@ async function askEngagement(
   signal: AbortSignal,
 ): Promise<Sourced<Known[]>> {
   const { value, problems } = await engage(customer, signal);
-  if (!value) return { value: [], problems };
-  const known = { name: value.source, isMarketing: true, view: (say: Say) => viewEngagement(value, say) };
-  return { value: [known], problems };
+  const known = value.map((each) => ({
+    name: each.source,
+    isMarketing: true,
+    view: (say: Say) => viewEngagement(each, say),
+  }));
+  return { value: known, problems };
 }
 
 async function orProblem(
