@@ -94,7 +94,7 @@ const MODEL_ERRORS: Record<string, ErrorBody> = {
   '401': modelError('Incorrect API key provided: sandbox', 'invalid_api_key'),
   '403': modelError('This key has no access to the project', 'permission_denied'),
   '404': modelError('The model `sandbox` does not exist', 'model_not_found'),
-  '429': modelError('Rate limit reached for requests', 'rate_limit_exceeded'),
+  '429': modelError('Rate limit reached. Please try again in 20s.', 'rate_limit_exceeded'),
   '500': modelError('The server had an error', 'server_error'),
 };
 

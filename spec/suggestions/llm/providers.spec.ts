@@ -145,6 +145,7 @@ describe('when it fails', () => {
     [failed(429, { error: { code: 'insufficient_quota' } }), 'quota', null],
     [failed(429, { error: { message: 'slow down' } }, { seconds: 30 }), 'limited', 30],
     [failed(429, { error: { details: [{ retryDelay: '34.4s' }] } }), 'limited', 35],
+    [failed(429, { error: { message: 'Rate limit reached. Please try again in 1.2s.' } }), 'limited', 2],
     [failed(400, { error: { code: 'content_filter' } }), 'filtered', null],
     [failed(400, { error: { code: 'context_length_exceeded' } }), 'tooLarge', null],
     [failed(404, { error: { message: 'The model `x` does not exist' } }), 'model', null],

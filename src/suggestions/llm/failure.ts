@@ -70,9 +70,11 @@ export function toFailure(error: unknown): unknown {
   return new LlmFailure(error.kind === 'malformed' ? 'malformed' : 'down', own);
 }
 
-/** Spent for good, or for a while only. Google tells the while in the body. */
+/** Spent for good, or for a while only. Google and OpenAI tell the while in the body; the proxy may keep headers to itself. */
 function ofLimit(body: string, header: string | number | undefined, own: { cause: unknown }): LlmFailure {
-  const retry = /"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"/.exec(body)?.[1];
+  const retry =
+    /"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"/.exec(body)?.[1] ??
+    /\btry again in (\d+(?:\.\d+)?)s\b/i.exec(body)?.[1];
   const seconds = header ?? retry;
   if (seconds !== undefined)
     return new LlmFailure('limited', { ...own, seconds: Math.ceil(Number(seconds)) });
