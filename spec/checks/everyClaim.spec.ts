@@ -248,3 +248,14 @@ it.each([
   const today = aFact({ slot: 'date', value: new Date(NOW).toISOString().slice(0, 10) });
   expect(marked(text, locale, { orders, facts: [today] })).toEqual([words]);
 });
+
+it.each([
+  ['en', 'The invoice is made out to Lumen Studio.'],
+  ['fr', 'La facture est au nom de Lumen Studio.'],
+])('knows a company that was told, %s', (locale, text) => {
+  const shippingAddress = { name: 'Camille Roy', lines: [], postcode: null, city: null, country: null };
+  const orders = [order({ shippingAddress })];
+  expect(marked(text, locale, { orders })).toEqual(['Lumen Studio']);
+  const company = aFact({ slot: 'company', value: 'Lumen Studio SARL' });
+  expect(marked(text, locale, { orders, facts: [company] })).toEqual([]);
+});

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { guardDraft } from '../../src/checks';
+import { loadLanguages } from '../../src/app/loadReading';
+import { extractFacts } from '../../src/facts';
+import type { Fact } from '../../src/model/fact';
 import type { Order } from '../../src/model/order';
 import type { Candidate, Situation } from '../../src/suggestions/engine';
 import englishWords from '../../translations/en.json';
 import frenchWords from '../../translations/fr.json';
 import { createTranslate, sayLabel } from '../../src/lib/translate';
 import { insertableText } from '../../src/suggestions/insertableText';
+import { mattersIn } from '../../src/suggestions/matters';
 import { PLAYBOOKS } from '../../src/suggestions/playbooks/texts';
 import { suggestReplies } from '../../src/suggestions/suggestReplies';
 import { aFact } from '../builders/fact';
@@ -114,6 +118,93 @@ describe('playbooks', () => {
   });
 });
 
+describe('the wish that was said', () => {
+  beforeAll(() => loadLanguages(['en', 'fr']));
+
+  const arrived = (over: Partial<Order> = {}) =>
+    anOrder({ status: 'delivered', shipments: [aShipment({ deliveredAt: daysAgo(2) })], ...over });
+  const answer = (order: Order, language: 'en' | 'fr', ...said: [string, string][]) => {
+    const transcript = aTranscript(...said.map(([speaker, text]) => [speaker, text] as ['customer', string]));
+    const situation = aSituation({ order, language, transcript });
+    const facts = extractFacts(transcript, { now: situation.now, locale: language, timeZone: 'UTC' });
+    return offered({ ...situation, facts })[0];
+  };
+
+  it.each<[string, Order, 'en' | 'fr', string, [string, string][]]>([
+    [
+      'wrongItem/askPhoto',
+      arrived(),
+      'en',
+      'prepare your replacement',
+      [
+        ['customer', 'I ordered ochre but got the wrong colour'],
+        ['bot', 'Would you like a refund or the right item?'],
+        ['customer', 'Send the right item'],
+        ['customer', 'Do I have to post the blue one back first?'],
+      ],
+    ],
+    [
+      'refund/underWay',
+      anOrder({ shipments: [aShipment()], promisedAt: daysAgo(-1) }),
+      'en',
+      'cannot refund it at this point',
+      [
+        ['bot', 'Exchange it or money back?'],
+        ['customer', 'Money back'],
+      ],
+    ],
+    [
+      'refund/none',
+      arrived(),
+      'fr',
+      'ni retour ni remboursement',
+      [['customer', 'Bonjour, où en est le remboursement de ma commande 1042 ?']],
+    ],
+    [
+      'refund/none',
+      arrived(),
+      'en',
+      'neither a return nor a refund',
+      [['customer', 'When will I get my money back?']],
+    ],
+    ['return/none', arrived(), 'en', 'opening a return', [['customer', 'I want my money back please']]],
+    [
+      'whereIsOrder/notReceived',
+      arrived(),
+      'en',
+      'would like a refund',
+      [['customer', 'I still have not received my parcel, I want a refund']],
+    ],
+    [
+      'whereIsOrder/late',
+      anOrder({ shipments: [aShipment()], promisedAt: daysAgo(3) }),
+      'fr',
+      'souhaitez un remboursement',
+      [['customer', 'Soit vous me livrez avant vendredi, soit vous me remboursez !']],
+    ],
+  ])('leads the reply: %s', (playbook, order, language, words, said) => {
+    const first = answer(order, language, ...said);
+    expect(first?.key).toBe(`playbook:${playbook}`);
+    expect(first?.text).toContain(words);
+  });
+
+  it('to have the right thing is no wish for money, nor is having to send the wrong one back', () => {
+    const photo = aFact({ slot: 'photo', value: 'a.jpg' });
+    const said = [problem('wrongItem'), photo, wish('return')];
+    const [first] = offered(aSituation({ facts: said, order: arrived(), language: 'en' }));
+    expect(first?.key).toBe('playbook:wrongItem/choose');
+    const replaced = [problem('wrongItem'), photo, wish('replacement')];
+    const [second] = offered(aSituation({ facts: replaced, order: arrived(), language: 'en' }));
+    expect(second?.text).toMatch(/preparing the right item.*Thank you for the photo/);
+  });
+
+  it('makes out the invoice to the company that was told', () => {
+    const facts = [wish('invoice'), aFact({ slot: 'company', value: 'Lumen Studio' })];
+    const [first] = offered(aSituation({ facts, order: arrived(), language: 'en' }));
+    expect(first?.text).toContain('made out to Lumen Studio');
+  });
+});
+
 describe('days', () => {
   it('are those where the agent is', () => {
     const order = anOrder({
@@ -130,6 +221,75 @@ describe('days', () => {
     };
     expect(said('Europe/Paris')).toEqual(['15', expect.stringContaining('"refundedOn":"15 nov."')]);
     expect(said('America/New_York')).toEqual(['14', expect.stringContaining('"refundedOn":"14 nov."')]);
+  });
+});
+
+describe('what a text is for', () => {
+  const bought = { ...anOrder().items[0]!, title: 'Lampe Kiruna', variant: 'Noir' };
+  const arrived = anOrder({
+    status: 'delivered',
+    items: [bought],
+    shipments: [aShipment({ deliveredAt: daysAgo(2) })],
+  });
+  const shown = (over: Partial<Candidate>, order: Order | null, fact: Fact, said: string) =>
+    offered(aSituation({ facts: [fact], order, transcript: aTranscript(['customer', said]) }), [
+      aCandidate({ origin: 'article', url: 'https://aide.example/a', ...over }),
+    ]).map(({ text }) => text);
+
+  it.each([
+    ['Lampe Kiruna : garantie et pièces', 1],
+    ['Lampe Oslo : garantie et pièces', 0],
+    ['Garantie : lampes', 1],
+  ])('"%s" is about a thing that they have, or about none', (title, count) => {
+    const text = 'Cette lampe est garantie deux ans, pièces et main-d’œuvre.';
+    const fact = problem('defective');
+    expect(shown({ title, text }, arrived, fact, 'Ma lampe est en panne')).toHaveLength(count);
+  });
+
+  it('nothing that is wrong with a thing is told of one that was paid back', () => {
+    const refunded = { ...arrived, status: 'refunded' as const };
+    const text = 'Une lampe en panne est garantie deux ans, pièces et main-d’œuvre.';
+    const over = { title: 'Garantie', text };
+    expect(shown(over, arrived, problem('defective'), 'En panne')).toHaveLength(1);
+    expect(shown(over, refunded, problem('defective'), 'En panne')).toEqual([]);
+  });
+
+  it.each(['Annuler une commande', 'Changer l’adresse', 'Livraison en point relais'])(
+    '"%s" comes too late once it has arrived',
+    (title) => {
+      const text = 'Votre demande se fait en ligne, dans la rubrique « Mes commandes » du site.';
+      const sent = anOrder({ status: 'processing' });
+      const fact = [wish('cancel'), wish('changeAddress'), wish('changeDelivery')].find(({ value }) =>
+        mattersIn(title).includes(value),
+      )!;
+      expect(shown({ title, text }, arrived, fact, 'ma demande').join('')).not.toContain(text);
+      expect(shown({ title, text }, sent, fact, 'ma demande').join('')).toContain(text);
+    },
+  );
+
+  it('a day that is not over is not late', () => {
+    const due = anOrder({ shipments: [aShipment()], promisedAt: '2026-11-17T00:00:00Z' });
+    const text = 'Un colis est en retard quand la date annoncée est dépassée.';
+    const said = 'Où est mon colis ?';
+    const over = { title: 'Mon colis est en retard', text };
+    expect(shown(over, due, wish('whereIsOrder'), said).join('')).not.toContain(text);
+    expect(shown(over, { ...due, promisedAt: daysAgo(1) }, wish('whereIsOrder'), said).join('')).toContain(
+      text,
+    );
+  });
+
+  it.each(['Écrivez-nous avec une photo de la panne de votre lampe.', 'Nous sommes désolés de cette panne.'])(
+    'whoever has written is not told "%s"',
+    (text) => {
+      const said = 'Ma lampe est en panne';
+      expect(shown({ title: 'Garantie', text }, arrived, problem('defective'), said)).toEqual([]);
+    },
+  );
+
+  it('a word of any title does not make it theirs', () => {
+    const text = 'Vous pouvez acheter sans compte ; la commande n’apparaît alors pas dans votre espace.';
+    const said = 'Où en est la commande ?';
+    expect(shown({ title: 'Commander en invité', text }, null, wish('information'), said)).toEqual([]);
   });
 });
 

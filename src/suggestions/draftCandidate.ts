@@ -39,6 +39,8 @@ export function draftCandidate(candidate: Candidate, fit: number, context: Candi
 const CASE = /^(?:if|once|when|s[’']|si|une fois|quand|lorsqu[e’'])\s*([^,:;.!?\n]{5,120})/i;
 /** "… until it leaves us": the case that it is no longer for. */
 const NO_LONGER = /\b(?:until|jusqu[’']à ce qu[e’'])\s*([^,:;.!?\n]{5,120})/i;
+/** "… as long as it has not left": the case that it is still for. */
+const STILL = /(?<!\p{L})(?:as long as|while|tant qu[e’'])\s*([^,:;.!?\n]{5,120})/iu;
 
 /** A paragraph for a case that the record shows not to be this one. */
 function isOfOtherCase(paragraph: string, { order, transcript, now, agent, language }: Situation): boolean {
@@ -48,16 +50,27 @@ function isOfOtherCase(paragraph: string, { order, transcript, now, agent, langu
     checkClaims(condition.exec(paragraph)?.[1] ?? '', { ...sources, locale: language }).claims.some(
       (claim) => claim.verdict === verdict,
     );
-  return isSaid(CASE, 'contradicted') || isSaid(NO_LONGER, 'supported');
+  return isSaid(CASE, 'contradicted') || isSaid(STILL, 'contradicted') || isSaid(NO_LONGER, 'supported');
 }
+
+/** "Write to us with a photo": whoever reads this has written. */
+const WRITE_TO_US =
+  /(?:^|[.!?:;,]\s+)(?:please |just |simply |then )?(?:(?:write to|contact|e-?mail|message|get in touch with) us|write within)\b|écri(?:vez|re)[- ]nous|nous (?:écrire|contacter)|contactez[- ]nous/i;
+/** A regret that stands alone answers nothing. */
+const REGRET =
+  /^(?:(?:we|i)(?:[’']re| are|[’']m| am) (?:\w+ )?sorry|our apologies|(?:nous sommes |je suis )?désolée?s?|(?:toutes )?nos excuses)[^.!?]*[.!?]?$/i;
+
+const tellsNothingNew = (paragraph: string): boolean =>
+  WRITE_TO_US.test(paragraph) || REGRET.test(paragraph.trim());
 
 function draftArticle(candidate: Candidate, fit: number, { situation, need }: CandidateContext): Drafted {
   const { language, ticket } = situation;
   const link = plainLink(candidate.url);
   const footer = link ? writeLine(replyTexts(language).readMore, language, { url: link }) : null;
   const room = isLive(ticket.channel) ? LIVE_LIMIT - (footer?.length ?? 0) - 1 : PASSAGE_LIMIT;
-  const isTrue = (paragraph: string): boolean => !isOfOtherCase(paragraph, situation);
-  const passage = bestPassage(candidate.text, need.words, language, room, isTrue);
+  const isUsable = (paragraph: string): boolean =>
+    !tellsNothingNew(paragraph) && !isOfOtherCase(paragraph, situation);
+  const passage = bestPassage(candidate.text, need.words, language, room, isUsable);
   if (passage === null) return null;
   const filled = fill(passage, new Map());
   return 'missing' in filled

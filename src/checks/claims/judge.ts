@@ -11,6 +11,7 @@ import {
   usableFacts,
 } from './sources';
 import type { ClaimSources, Judgement, Statement } from './sources';
+import { withYears } from './years';
 import { isOnRecord, isSame, isTrueOf, refundsOf, timesOfState } from './states';
 
 /** Judges one kind of statement. `about` are the orders that the text speaks of. */
@@ -80,15 +81,15 @@ const timesOf = (order: Order): string[] =>
 
 /** A day that is told of a state: only the day on which the order came into it stands behind it. */
 const judgeStateDay = (
-  value: string,
+  days: readonly string[],
   state: string,
   about: readonly Order[],
   { timeZone = 'UTC' }: ClaimSources,
 ): Judgement => {
   const dayOf = (time: string) => calendarDay(time, timeZone) ?? '';
   const known = about.flatMap((order) => timesOfState(state, order).map((time) => ({ order, time })));
-  const own = known.find(({ time }) => dayOf(time) === value);
-  if (own) return supportedBy(orderEvidence(own.order, value));
+  const own = known.find(({ time }) => days.includes(dayOf(time)));
+  if (own) return supportedBy(orderEvidence(own.order, dayOf(own.time)));
   const [other] = known;
   return other && about.length === 1
     ? contradictedBy(orderEvidence(other.order, dayOf(other.time)))
@@ -96,10 +97,12 @@ const judgeStateDay = (
 };
 
 const judgeDate: Judge = ({ value, of }, words, about, sources) => {
-  if (of !== undefined) return judgeStateDay(value, of, about, sources);
+  const days = /\d/.test(words) ? withYears(value, words) : [value];
+  if (of !== undefined) return judgeStateDay(days, of, about, sources);
   const dayOf = (time: string) => calendarDay(time, sources.timeZone ?? 'UTC') ?? '';
   for (const order of about) {
-    if (timesOf(order).some((time) => dayOf(time) === value)) return supportedBy(orderEvidence(order, value));
+    const time = timesOf(order).find((one) => days.includes(dayOf(one)));
+    if (time) return supportedBy(orderEvidence(order, dayOf(time)));
   }
   // "Today" in an approved text was another day.
   const quoted = /\d/.test(words) ? quotedFrom(words, sources) : null;

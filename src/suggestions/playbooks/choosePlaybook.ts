@@ -13,19 +13,10 @@ import {
   isUntold,
 } from './standing';
 import type { PlaybookName } from './texts';
+import type { Told } from './told';
 
 /** Without a scan for this long a parcel is treated as lost, in days. */
 const LOST_AFTER_DAYS = 7;
-
-export type Trouble = 'notReceived' | 'late' | 'damaged' | 'wrongItem' | 'missingItem';
-
-/** What the customer told us, as far as it decides between replies. */
-export interface Told {
-  wish: Wish | null;
-  trouble: Trouble | null;
-  hasPhoto: boolean;
-  hasNewAddress: boolean;
-}
 
 /**
  * Which reply fits, decided by what the customer wants and what the record shows together. Null when the record does not
@@ -57,6 +48,9 @@ function forTrouble(told: Told, state: OrderState): PlaybookName | null {
   if (trouble === 'notReceived' || trouble === 'late') {
     return OPEN_WISHES.has(wish) ? whereIsOrder(told, state) : null;
   }
+  if (trouble === 'doubleCharge') {
+    return wish === 'payment' && state.payments.length > 0 ? 'payment/double' : null;
+  }
   const isAboutIt = OPEN_WISHES.has(wish) || wish === 'refund' || wish === 'return';
   if (!isAboutIt) return null;
   if (trouble === 'missingItem' && !isDelivered(state)) return whereIsOrder(told, state);
@@ -70,8 +64,10 @@ function forWish(told: Told, state: OrderState): PlaybookName | null {
     case 'refund':
     case 'return':
       return giveBack(told.wish, told, state);
+    case 'replacement':
+      return told.asksAfter && hasArrived(state) && !isSettling(state) ? 'replacement/none' : null;
     case 'cancel':
-      return cancel(state);
+      return cancel(told, state);
     case 'changeAddress':
       return changeAddress(told, state);
     case 'changeDelivery':
@@ -119,11 +115,19 @@ function giveBack(wish: 'refund' | 'return', told: Told, state: OrderState): Pla
   if (openReturn?.status === 'requested') return 'return/requested';
   if (openReturn) return isRefundOverdue(state) ? 'return/check' : 'return/open';
   if (closedReturn) return isRefundDue(wish, state) ? 'refund/overdue' : 'return/received';
+  if (told.asksAfter && hasArrived(state)) return 'refund/none';
   // Money back is not yet a wish to cancel: that is asked, never done.
   if (isUnsent(state)) return unpaid(state) ?? 'refund/beforeDispatch';
   if (told.trouble === 'notReceived') return whereIsOrder(told, state);
   if (isDelivered(state)) return isReturnable(state) ? 'return/none' : null;
-  return wish === 'refund' ? whereIsOrder(told, state) : 'return/underWay';
+  return wish === 'refund' ? refundUnderWay(told, state) : 'return/underWay';
+}
+
+/** Money back for what is still to come: where all goes well it has to arrive first; else what went wrong comes first. */
+function refundUnderWay(told: Told, state: OrderState): PlaybookName | null {
+  const where = whereIsOrder(told, state);
+  const goesWell = where === 'whereIsOrder/inTransit' || where === 'whereIsOrder/outForDelivery';
+  return goesWell ? 'refund/underWay' : where;
 }
 
 /** What was paid back already, if anything. A refund that is older than an open return does not answer it. */
@@ -137,11 +141,12 @@ function refunded({ order, lastRefund, openReturn, closedReturn }: OrderState): 
   return 'refund/partly';
 }
 
-function cancel(state: OrderState): PlaybookName | null {
+function cancel(told: Told, state: OrderState): PlaybookName | null {
   const { order } = state;
   if (isOver(state)) return isCancelled(state) ? 'cancel/already' : 'refund/issued';
   if (isUnsent(state)) return 'cancel/beforeDispatch';
   if (order.status === 'partlyShipped') return 'cancel/partlyDispatched';
+  if (isDelivered(state) && isSettling(state)) return giveBack('refund', told, state);
   if (isDelivered(state) && !isReturnable(state)) return null;
   return isDelivered(state) ? 'cancel/delivered' : 'cancel/afterDispatch';
 }
@@ -149,7 +154,7 @@ function cancel(state: OrderState): PlaybookName | null {
 function changeAddress(told: Told, state: OrderState): PlaybookName | null {
   if (isOver(state)) return isCancelled(state) ? 'cancel/already' : 'refund/issued';
   if (isUnsent(state)) return told.hasNewAddress ? 'address/before' : 'address/ask';
-  return isDelivered(state) ? null : 'address/after';
+  return isDelivered(state) ? 'address/delivered' : 'address/after';
 }
 
 /** Something is wrong with what arrived. What was already paid back or sent back decides before anything new is started. */
@@ -162,5 +167,5 @@ function troubled(
   if (trouble === 'missingItem') return 'missingItem/check';
   if (!told.hasPhoto) return `${trouble}/askPhoto`;
   if (told.wish === 'replacement') return `${trouble}/replace`;
-  return told.wish === 'refund' || told.wish === 'return' ? `${trouble}/refund` : `${trouble}/choose`;
+  return told.wish === 'refund' ? `${trouble}/refund` : `${trouble}/choose`;
 }

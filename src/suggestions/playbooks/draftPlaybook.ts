@@ -1,14 +1,12 @@
-import { latestWish } from '../../facts';
-import type { Fact } from '../../model/fact';
-import type { Transcript } from '../../model/transcript';
 import type { DraftReply } from '../draft';
 import type { Situation } from '../engine';
 import { plainValue } from '../plainValue';
 import { hasTriedTracking, isTried, readSteps } from '../tried';
-import { choosePlaybook, type Told, type Trouble } from './choosePlaybook';
+import { choosePlaybook } from './choosePlaybook';
 import { beforeSending, reasonOf, titleOf } from './explain';
 import { readOrderState } from './orderState';
 import { replyTexts } from './replyTexts';
+import { lastOf, newAddress, readTold } from './told';
 import { orderValues } from './values';
 import { writeLines } from './writeLines';
 
@@ -27,6 +25,9 @@ export function draftPlaybook(situation: Situation): DraftReply | null {
     ...known,
     trackingUrl: hasTriedTracking(steps, language) ? undefined : known.trackingUrl,
     newAddress: newAddress(facts) ?? undefined,
+    company: plainValue(lastOf(facts, 'company')?.value) ?? 'none',
+    wanted: told.wish ?? 'none',
+    refund: told.wish === 'refund' ? 'yes' : undefined,
     photo: told.hasPhoto ? 'yes' : undefined,
     tip: 'yes',
   };
@@ -48,31 +49,4 @@ export function draftPlaybook(situation: Situation): DraftReply | null {
       fit: Number.POSITIVE_INFINITY,
     }
   );
-}
-
-const last = (facts: readonly Fact[], slot: Fact['slot']): Fact | undefined =>
-  facts.findLast((fact) => fact.slot === slot && !fact.isSuperseded);
-
-const TROUBLES: readonly Trouble[] = ['notReceived', 'late', 'damaged', 'wrongItem', 'missingItem'];
-
-function readTold(facts: readonly Fact[], transcript: Transcript | null): Told {
-  const trouble = last(facts, 'problem')?.value;
-  return {
-    wish: latestWish(facts)?.value ?? null,
-    trouble: TROUBLES.find((known) => known === trouble) ?? null,
-    hasPhoto: last(facts, 'photo') !== undefined || hasSentPicture(transcript),
-    hasNewAddress: newAddress(facts) !== null,
-  };
-}
-
-const hasSentPicture = (transcript: Transcript | null): boolean =>
-  (transcript?.messages ?? []).some(
-    ({ speaker, attachments }) =>
-      speaker === 'customer' && attachments.some(({ contentType }) => contentType.startsWith('image/')),
-  );
-
-/** An address that the customer gave and that is not simply the one on the order. */
-function newAddress(facts: readonly Fact[]): string | null {
-  const address = last(facts, 'address');
-  return address && address.standing !== 'confirmed' ? plainValue(address.value) : null;
 }

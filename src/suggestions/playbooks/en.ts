@@ -12,7 +12,12 @@ const wrongItem = 'I am sorry that you received the wrong item with your order {
 const THANKS_PHOTO = '?[photo] Thank you for the photo.';
 const CHOOSE = 'Would you prefer a replacement or a refund?';
 const REPLACE = 'I am preparing a replacement for you.';
+const RIGHT_ITEM = 'I am preparing the right item for you.';
 const REFUND = 'I am preparing the refund for you.';
+/** Where they want their money back and something else has to be cleared up first. */
+const WANTS_REFUND = '?[refund] I have noted that you would like a refund, and I am checking this now.';
+const WITH_PHOTO =
+  '{wanted, select, refund {With it I can prepare your refund.} replacement {With it I can prepare your replacement.} other {I will take care of it straight away.}}';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
@@ -46,7 +51,8 @@ export const en: ReplyTexts = {
     ],
     'whereIsOrder/severalParcels': [
       [
-        'Your order {order} is travelling in {parcels} parcels, {underWay, plural, one {# of which is} other {# of which are}} still on the way.',
+        'Your order {order} is travelling in {parcels} parcels{allUnderWay, select, yes {, all of them on the way} other {, {underWay, plural, one {# of which is} other {# of which are}} still on the way}}.',
+        WANTS_REFUND,
         '?I am sorry for the delay: delivery was planned for {missedOn}.',
         '?Still on its way: {underWayItems}.',
         TRACK,
@@ -59,6 +65,7 @@ export const en: ReplyTexts = {
     'whereIsOrder/late': [
       [
         'I am sorry for the delay: your order {order} should have reached you on {promisedOn}.',
+        WANTS_REFUND,
         `I am asking ${THE_CARRIER} where it is.`,
       ],
       [LEFT, LAST_SCAN, TRACK],
@@ -66,6 +73,7 @@ export const en: ReplyTexts = {
     'whereIsOrder/lost': [
       [
         'I am sorry: your order {order} has not moved since {lastSignOn}{place, select, none {} other { ({place})}}.',
+        WANTS_REFUND,
         `I am opening an inquiry with ${THE_CARRIER} to find out where it is.`,
       ],
       [LEFT, '?It should have reached you on {missedOn}.', TRACK],
@@ -74,7 +82,11 @@ export const en: ReplyTexts = {
       [`Good news: your order {order} is out for delivery${BY_CARRIER}.`, TRACK],
     ],
     'whereIsOrder/deliveryFailed': [
-      [`I am sorry: ${THE_CARRIER} could not deliver your order {order}.`, 'I am asking for a new delivery.'],
+      [
+        `I am sorry: ${THE_CARRIER} could not deliver your order {order}.`,
+        WANTS_REFUND,
+        'I am asking for a new delivery.',
+      ],
       [LAST_SCAN, TRACK],
     ],
     'whereIsOrder/delivered': [
@@ -87,6 +99,7 @@ export const en: ReplyTexts = {
     'whereIsOrder/notReceived': [
       [
         `I am sorry that your order {order} has not reached you, although it is shown as delivered{deliveredOn, select, none {} other { on {deliveredOn}}}.`,
+        WANTS_REFUND,
         `I am opening an inquiry with ${THE_CARRIER} to find out where it was left.`,
       ],
       ['?[tip] In the meantime, it is worth asking your neighbours and looking in your letterbox.'],
@@ -154,6 +167,32 @@ export const en: ReplyTexts = {
     'refund/beforeDispatch': [
       ['Your order {order} has not been dispatched yet.', 'Would you like me to cancel it and refund you?'],
     ],
+    'refund/underWay': [
+      [
+        `Your order {order} left us{leftOn, select, none {} other { on {leftOn}}}${BY_CARRIER} and has not been delivered yet, so I cannot refund it at this point.`,
+        'Once it has reached you, I can open a return for it; the refund is handled once it is back with us.',
+      ],
+      [TRACK],
+    ],
+    'refund/none': [
+      [
+        'Our records show neither a return nor a refund for your order {order} yet.',
+        'I am checking what has happened to it.',
+      ],
+    ],
+    'replacement/none': [
+      [
+        'Our records show no exchange for your order {order} yet.',
+        'I am checking with our warehouse what has happened to it.',
+      ],
+    ],
+    'payment/double': [
+      [
+        '{payments, plural, one {Our records show a single payment of {paid} for your order {order}.} other {Our records show # payments for your order {order}.}}',
+        '?{refunds, plural, =0 {} one {A refund of {refunded} was issued on {refundedOn}.} other {So far, {refunded} has been refunded, most recently on {refundedOn}.}}',
+      ],
+      ['I am checking with our payment provider whether you were charged twice.'],
+    ],
     'payment/failed': [
       [
         'The payment for your order {order} did not go through: nothing has been charged, and the order has not left us.',
@@ -206,6 +245,12 @@ export const en: ReplyTexts = {
       ],
       [TRACK],
     ],
+    'address/delivered': [
+      [
+        'Your order {order} was delivered{deliveredOn, select, none {} other { on {deliveredOn}}}, so its address can no longer be changed.',
+        'If it has not reached you, just tell me and I will look into it.',
+      ],
+    ],
     'delivery/change': [
       [
         `Your order {order} is on its way to you${BY_CARRIER}.`,
@@ -213,25 +258,25 @@ export const en: ReplyTexts = {
       ],
       ['?Until then, you can see on this page what the carrier offers: {trackingUrl}'],
     ],
-    'invoice/send': [['I am sending you the invoice for your order {order}.']],
-    'damaged/replace': [[damaged, THANKS_PHOTO, REPLACE]],
-    'damaged/refund': [[damaged, THANKS_PHOTO, REFUND]],
-    'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
-    'damaged/askPhoto': [
-      [damaged, 'Could you send me a photo of the damage, please? I will take care of it straight away.'],
+    'invoice/send': [
+      [
+        'I am sending you the invoice for your order {order}{company, select, none {} other {, made out to {company}}}.',
+      ],
     ],
-    'wrongItem/replace': [[wrongItem, THANKS_PHOTO, REPLACE]],
-    'wrongItem/refund': [[wrongItem, THANKS_PHOTO, REFUND]],
+    'damaged/replace': [[damaged, REPLACE, THANKS_PHOTO]],
+    'damaged/refund': [[damaged, REFUND, THANKS_PHOTO]],
+    'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
+    'damaged/askPhoto': [[damaged, `Could you send me a photo of the damage, please? ${WITH_PHOTO}`]],
+    'wrongItem/replace': [[wrongItem, RIGHT_ITEM, THANKS_PHOTO]],
+    'wrongItem/refund': [[wrongItem, REFUND, THANKS_PHOTO]],
     'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],
     'wrongItem/askPhoto': [
-      [
-        wrongItem,
-        'Could you send me a photo of what you received, please? I will take care of it straight away.',
-      ],
+      [wrongItem, `Could you send me a photo of what you received, please? ${WITH_PHOTO}`],
     ],
     'missingItem/check': [
       [
         'I am sorry that something is missing from your order {order}.',
+        WANTS_REFUND,
         'I am checking with our warehouse what was packed.',
       ],
     ],

@@ -14,7 +14,13 @@ const wrongItem = 'Nous regrettons cette erreur d’article dans votre commande 
 const THANKS_PHOTO = '?[photo] Merci pour la photo.';
 const CHOOSE = 'Préférez-vous un remplacement ou un remboursement ?';
 const REPLACE = 'Je prépare votre remplacement.';
+const RIGHT_ITEM = 'Je prépare l’envoi du bon article.';
 const REFUND = 'Je prépare votre remboursement.';
+/** Where they want their money back and something else has to be cleared up first. */
+const WANTS_REFUND =
+  '?[refund] J’ai bien noté que vous souhaitez un remboursement : je vérifie ce point dès maintenant.';
+const WITH_PHOTO =
+  '{wanted, select, refund {Je pourrai alors préparer votre remboursement.} replacement {Je pourrai alors préparer votre remplacement.} other {Je m’en occupe aussitôt.}}';
 
 const DAY = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
@@ -48,7 +54,8 @@ export const fr: ReplyTexts = {
     ],
     'whereIsOrder/severalParcels': [
       [
-        'Votre commande {order} voyage en {parcels} colis, dont {underWay, plural, one {# est encore} other {# sont encore}} en route.',
+        'Votre commande {order} voyage en {parcels} colis{allUnderWay, select, yes {, tous en route} other {, dont {underWay, plural, one {# est encore} other {# sont encore}} en route}}.',
+        WANTS_REFUND,
         '?Veuillez nous excuser pour ce retard : la livraison était prévue le {missedOn}.',
         '?Encore en route : {underWayItems}.',
         TRACK,
@@ -61,6 +68,7 @@ export const fr: ReplyTexts = {
     'whereIsOrder/late': [
       [
         'Veuillez nous excuser pour ce retard : votre commande {order} était attendue le {promisedOn}.',
+        WANTS_REFUND,
         `Je demande ${THE_CARRIER} où elle se trouve.`,
       ],
       [LEFT, LAST_SCAN, TRACK],
@@ -68,6 +76,7 @@ export const fr: ReplyTexts = {
     'whereIsOrder/lost': [
       [
         'Veuillez nous excuser : votre commande {order} n’a pas bougé depuis le {lastSignOn}{place, select, none {} other { ({place})}}.',
+        WANTS_REFUND,
         `Je demande ${THE_CARRIER} une enquête pour la retrouver.`,
       ],
       [LEFT, '?Elle était attendue le {missedOn}.', TRACK],
@@ -78,6 +87,7 @@ export const fr: ReplyTexts = {
     'whereIsOrder/deliveryFailed': [
       [
         'Veuillez nous excuser : votre commande {order} n’a pas pu être remise par {carrier, select, none {le transporteur} other {{carrier}}}.',
+        WANTS_REFUND,
         'Je demande une nouvelle livraison.',
       ],
       [LAST_SCAN, TRACK],
@@ -92,6 +102,7 @@ export const fr: ReplyTexts = {
     'whereIsOrder/notReceived': [
       [
         'Nous regrettons que votre commande {order} ne vous soit pas parvenue, alors qu’elle est indiquée comme livrée{deliveredOn, select, none {} other { le {deliveredOn}}}.',
+        WANTS_REFUND,
         `Je demande ${THE_CARRIER} une enquête pour savoir où elle a été remise.`,
       ],
       ['?[tip] En attendant, pensez à demander à vos voisins et à regarder dans votre boîte aux lettres.'],
@@ -162,6 +173,32 @@ export const fr: ReplyTexts = {
         'Souhaitez-vous que je l’annule et que je vous rembourse ?',
       ],
     ],
+    'refund/underWay': [
+      [
+        `Votre commande {order} est {leftOn, select, none {déjà partie} other {partie le {leftOn}}}${BY_CARRIER} et n’est pas encore livrée : je ne peux pas la rembourser à ce stade.`,
+        'Une fois le colis arrivé, je peux ouvrir un retour ; le remboursement est traité une fois le colis revenu chez nous.',
+      ],
+      [TRACK],
+    ],
+    'refund/none': [
+      [
+        'Nos dossiers ne montrent encore ni retour ni remboursement pour votre commande {order}.',
+        'Je vérifie ce qu’il en est.',
+      ],
+    ],
+    'replacement/none': [
+      [
+        'Nos dossiers ne montrent encore aucun échange pour votre commande {order}.',
+        'Je vérifie auprès de notre entrepôt ce qu’il en est.',
+      ],
+    ],
+    'payment/double': [
+      [
+        '{payments, plural, one {Nos dossiers montrent un seul paiement de {paid} pour votre commande {order}.} other {Nos dossiers montrent # paiements pour votre commande {order}.}}',
+        '?{refunds, plural, =0 {} one {Un remboursement de {refunded} a été émis le {refundedOn}.} other {À ce jour, {refunded} ont été remboursés, en dernier lieu le {refundedOn}.}}',
+      ],
+      ['Je vérifie auprès de notre prestataire de paiement si un second débit a eu lieu.'],
+    ],
     'payment/failed': [
       [
         'Le paiement de votre commande {order} n’a pas abouti : rien n’a été débité, et la commande n’est pas partie.',
@@ -216,6 +253,12 @@ export const fr: ReplyTexts = {
       ],
       [TRACK],
     ],
+    'address/delivered': [
+      [
+        'Votre commande {order} a été livrée{deliveredOn, select, none {} other { le {deliveredOn}}} : son adresse ne peut plus être modifiée.',
+        'Si elle ne vous est pas parvenue, dites-le-moi et je regarde cela avec vous.',
+      ],
+    ],
     'delivery/change': [
       [
         `Votre commande {order} est en route${BY_CARRIER}.`,
@@ -223,22 +266,25 @@ export const fr: ReplyTexts = {
       ],
       ['?En attendant, cette page montre ce que propose le transporteur : {trackingUrl}'],
     ],
-    'invoice/send': [['Je vous envoie la facture de votre commande {order}.']],
-    'damaged/replace': [[damaged, THANKS_PHOTO, REPLACE]],
-    'damaged/refund': [[damaged, THANKS_PHOTO, REFUND]],
-    'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
-    'damaged/askPhoto': [
-      [damaged, 'Pourriez-vous m’envoyer une photo des dégâts ? Je m’en occupe aussitôt.'],
+    'invoice/send': [
+      [
+        'Je vous envoie la facture de votre commande {order}{company, select, none {} other {, établie pour {company}}}.',
+      ],
     ],
-    'wrongItem/replace': [[wrongItem, THANKS_PHOTO, REPLACE]],
-    'wrongItem/refund': [[wrongItem, THANKS_PHOTO, REFUND]],
+    'damaged/replace': [[damaged, REPLACE, THANKS_PHOTO]],
+    'damaged/refund': [[damaged, REFUND, THANKS_PHOTO]],
+    'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
+    'damaged/askPhoto': [[damaged, `Pourriez-vous m’en envoyer une photo ? ${WITH_PHOTO}`]],
+    'wrongItem/replace': [[wrongItem, RIGHT_ITEM, THANKS_PHOTO]],
+    'wrongItem/refund': [[wrongItem, REFUND, THANKS_PHOTO]],
     'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],
     'wrongItem/askPhoto': [
-      [wrongItem, 'Pourriez-vous m’envoyer une photo de ce que vous avez reçu ? Je m’en occupe aussitôt.'],
+      [wrongItem, `Pourriez-vous m’envoyer une photo de ce que vous avez reçu ? ${WITH_PHOTO}`],
     ],
     'missingItem/check': [
       [
         'Nous regrettons qu’il manque quelque chose dans votre commande {order}.',
+        WANTS_REFUND,
         'Je vérifie avec notre entrepôt ce qui a été emballé.',
       ],
     ],

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../facts';
-import { hasPaid } from '../../checks';
-import type { Order, Refund, Return, Shipment } from '../../model/order';
+import { hasPaid, paymentsOf } from '../../checks';
+import type { Order, Payment, Refund, Return, Shipment } from '../../model/order';
 
 const DAY_MS = 86_400_000;
 
@@ -33,6 +33,8 @@ export interface OrderState {
   arrivedAt: string | null;
   /** Whole days since then; 0 when unknown. */
   daysSinceArrival: number;
+  /** Payments that took money. */
+  payments: Payment[];
   /** True when a payment was tried and none took any money. */
   hasFailedPayment: boolean;
 }
@@ -99,6 +101,7 @@ export function readOrderState(order: Order, clock: Clock): OrderState {
     isReturnDeclined: returns[0]?.status === 'declined',
     arrivedAt,
     daysSinceArrival: daysSince(arrivedAt, clock),
+    payments: paymentsOf(order),
     hasFailedPayment: order.payments.length > 0 && !hasPaid(order),
   };
 }

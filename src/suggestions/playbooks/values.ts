@@ -49,6 +49,8 @@ export function orderValues(state: OrderState, wording: Wording): Values {
     refunded: sayMoney(order.refunded, language),
     refundedOn: day(lastRefund?.at),
     refunds: state.refunds.length,
+    payments: state.payments.length,
+    paid: sayMoney(state.payments[0]?.amount ?? null, language),
     returnOn: day(openReturn?.at) ?? NONE,
     cancelledOn: day(order.cancelledAt) ?? NONE,
     promisedOn: day(state.promisedAt),
@@ -86,6 +88,7 @@ function parcelValues({ order, underWay, delivered }: OrderState, language: Repl
   return {
     parcels: sent.length,
     underWay: underWay.length,
+    allUnderWay: underWay.length === sent.length ? 'yes' : 'no',
     underWayItems: isTold && !isSplit ? sayItems(itemsOf(underWay), language) : undefined,
     sentItems: isTold ? sayItems(itemsOf(sent), language) : undefined,
     restItems: isTold

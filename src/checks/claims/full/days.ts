@@ -9,6 +9,7 @@ import {
   UNSUPPORTED,
   usableFacts,
 } from '../sources';
+import { withYears } from '../years';
 import type { Judgement } from '../sources';
 import { aboutAt, clauseWords, MOST_JUDGED, sentenceAt, sentenceWords } from './context';
 import type { Context, Judged } from './context';
@@ -139,9 +140,10 @@ const RELATIVE =
 
 const isRelative = (words: string): boolean => RELATIVE.test(words);
 
-/** A weekday alone may be that of this week or of the one before. */
+/** A weekday alone may be that of this week or of the one before; a day without its year, that of the year before or after. */
 function candidates(day: Day, words: string): string[] {
-  if (!day.isCounted || isRelative(words)) return [day.value];
+  if (isRelative(words)) return [day.value];
+  if (!day.isCounted) return withYears(day.value, words);
   const at = Date.parse(day.value);
   return [0, -7, 7].map((shift) => new Date(at + shift * DAY_MS).toISOString().slice(0, 10));
 }

@@ -18,9 +18,11 @@ const wordsOfName = (name: string): string[] =>
     .split(/[^a-z'ßæøœ-]+/)
     .filter((word) => word.length > 1);
 
-/** Everybody whose name the record or the conversation tells. */
+const NAMES: ReadonlySet<string> = new Set(['personName', 'company']);
+
+/** Everybody whose name the record or the conversation tells; a company is written to and billed like a person. */
 function peopleIn({ orders, people = [], ...rest }: ClaimSources): Person[] {
-  const told = usableFacts({ orders, ...rest }).filter(({ slot }) => slot === 'personName');
+  const told = usableFacts({ orders, ...rest }).filter(({ slot }) => NAMES.has(slot));
   return [
     ...orders.flatMap((order) =>
       order.shippingAddress?.name

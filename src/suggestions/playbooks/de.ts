@@ -1,0 +1,323 @@
+import type { ReplyTexts } from './texts';
+
+const TRACK = '?Hier können Sie die Sendung verfolgen: {trackingUrl}';
+const BY_CARRIER = '{carrier, select, none {} other { mit {carrier}}}';
+/** "beim Zusteller", "bei DHL": whom we ask. */
+const AT_CARRIER = '{carrier, select, none {beim Zustelldienst} other {bei {carrier}}}';
+const LAST_SCAN = '?Die letzte Meldung dazu ist vom {lastScanOn}{place, select, none {} other { ({place})}}.';
+const LEFT = '?Sie hat unser Lager am {shippedOn} verlassen.';
+const LATER_RETURN = 'Sobald sie bei Ihnen ist, kann ich auf Wunsch eine Rücksendung dafür anlegen.';
+const REFUNDS =
+  '?{refunds, plural, =0 {} one {Eine Erstattung von {refunded} wurde am {refundedOn} veranlasst.} other {Bisher wurden {refunded} erstattet, zuletzt am {refundedOn}.}}';
+
+const damaged = 'Es tut mir leid, dass Ihre Bestellung {order} beschädigt bei Ihnen angekommen ist.';
+const wrongItem =
+  'Es tut mir leid, dass Sie mit Ihrer Bestellung {order} den falschen Artikel erhalten haben.';
+const THANKS_PHOTO = '?[photo] Vielen Dank für das Foto.';
+const CHOOSE = 'Möchten Sie lieber Ersatz oder Ihr Geld zurück?';
+const REPLACE = 'Ich bereite Ihren Ersatz vor.';
+const RIGHT_ITEM = 'Ich bereite den Versand des richtigen Artikels vor.';
+const REFUND = 'Ich bereite Ihre Erstattung vor.';
+/** Where they want their money back and something else has to be cleared up first. */
+const WANTS_REFUND = '?[refund] Dass Sie Ihr Geld zurück möchten, habe ich notiert; ich prüfe das gerade.';
+const WITH_PHOTO =
+  '{wanted, select, refund {Dann kann ich Ihre Erstattung vorbereiten.} replacement {Dann kann ich Ihren Ersatz vorbereiten.} other {Dann kümmere ich mich sofort darum.}}';
+
+const DAY = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+export const de: ReplyTexts = {
+  playbooks: {
+    'whereIsOrder/unpaid': [
+      [
+        'Ihre Bestellung {order} ist bei uns eingegangen, die Zahlung ist aber noch nicht bestätigt, und deshalb ist sie noch nicht unterwegs.',
+      ],
+      [
+        'Falls der Betrag schon abgebucht wurde, sagen Sie mir bitte Bescheid, dann sehe ich es mir mit Ihnen an.',
+      ],
+    ],
+    'whereIsOrder/notDispatched': [
+      [
+        'Ihre Bestellung {order} wird gerade vorbereitet und ist noch nicht verschickt.',
+        '?Die Lieferung ist für den {promisedOn} geplant.',
+      ],
+      ['Sie brauchen bis dahin nichts zu tun.'],
+    ],
+    'whereIsOrder/notDispatchedLate': [
+      [
+        'Bitte entschuldigen Sie die Wartezeit: Ihre Bestellung {order} war für den {promisedOn} geplant und ist noch nicht verschickt.',
+        'Ich frage in unserem Lager nach, woran es liegt.',
+      ],
+    ],
+    'whereIsOrder/partlyShipped': [
+      [
+        'Ihre Bestellung {order} kommt in mehreren Paketen: Ein Teil ist verschickt, der Rest wird noch vorbereitet.',
+      ],
+      ['?Schon verschickt: {sentItems}.', '?Kommt noch: {restItems}.'],
+      [TRACK],
+    ],
+    'whereIsOrder/severalParcels': [
+      [
+        'Ihre Bestellung {order} reist in {parcels} Paketen{allUnderWay, select, yes {, alle sind unterwegs} other {, {underWay, plural, one {eines davon ist} other {# davon sind}} noch unterwegs}}.',
+        WANTS_REFUND,
+        '?Bitte entschuldigen Sie die Verspätung: Geplant war die Lieferung für den {missedOn}.',
+        '?Noch unterwegs: {underWayItems}.',
+        TRACK,
+      ],
+    ],
+    'whereIsOrder/inTransit': [
+      [
+        `Ihre Bestellung {order} ist${BY_CARRIER} zu Ihnen unterwegs.`,
+        '?Sie hat unser Lager am {shippedOn} verlassen.',
+        LAST_SCAN,
+      ],
+      ['?Die Lieferung ist für den {promisedOn} geplant.', TRACK],
+    ],
+    'whereIsOrder/late': [
+      [
+        'Bitte entschuldigen Sie die Verspätung: Ihre Bestellung {order} hätte am {promisedOn} bei Ihnen sein sollen.',
+        WANTS_REFUND,
+        `Ich frage ${AT_CARRIER} nach, wo sie ist.`,
+      ],
+      [LEFT, LAST_SCAN, TRACK],
+    ],
+    'whereIsOrder/lost': [
+      [
+        'Es tut mir leid: Ihre Bestellung {order} hat sich seit dem {lastSignOn} nicht mehr bewegt{place, select, none {} other { ({place})}}.',
+        WANTS_REFUND,
+        `Ich lasse ${AT_CARRIER} nachforschen, wo sie ist.`,
+      ],
+      [LEFT, '?Sie hätte am {missedOn} bei Ihnen sein sollen.', TRACK],
+    ],
+    'whereIsOrder/outForDelivery': [
+      [`Gute Nachricht: Ihre Bestellung {order} ist${BY_CARRIER} in Zustellung.`, TRACK],
+    ],
+    'whereIsOrder/deliveryFailed': [
+      [
+        `Es tut mir leid: Ihre Bestellung {order} konnte${BY_CARRIER} nicht zugestellt werden.`,
+        WANTS_REFUND,
+        'Ich bitte um einen neuen Zustellversuch.',
+      ],
+      [LAST_SCAN, TRACK],
+    ],
+    'whereIsOrder/delivered': [
+      [
+        'Ihre Bestellung {order} ist bei uns als zugestellt vermerkt{deliveredOn, select, none {} other {, am {deliveredOn}}}{carrier, select, none {} other { durch {carrier}}}.',
+      ],
+      [`Falls sie nicht bei Ihnen ist, sagen Sie mir bitte Bescheid, dann kläre ich das ${AT_CARRIER}.`],
+      ['?Die Einzelheiten der Zustellung finden Sie hier: {trackingUrl}'],
+    ],
+    'whereIsOrder/notReceived': [
+      [
+        'Es tut mir leid, dass Ihre Bestellung {order} nicht bei Ihnen ist, obwohl sie{deliveredOn, select, none {} other { am {deliveredOn}}} als zugestellt vermerkt wurde.',
+        WANTS_REFUND,
+        `Ich lasse ${AT_CARRIER} nachforschen, wo sie abgegeben wurde.`,
+      ],
+      ['?[tip] Bis dahin lohnt es sich, bei den Nachbarn zu fragen und in den Briefkasten zu sehen.'],
+    ],
+    'return/none': [
+      [
+        'Ich lege eine Rücksendung für Ihre Bestellung {order} an.',
+        'Wie Sie sie zurückschicken, erfahren Sie per E-Mail.',
+      ],
+    ],
+    'return/underWay': [
+      [
+        `Ihre Bestellung {order} hat unser Lager{leftOn, select, none {} other { am {leftOn}}}${BY_CARRIER} verlassen und ist noch nicht zugestellt.`,
+        LATER_RETURN,
+      ],
+    ],
+    'return/check': [
+      [
+        'Bitte entschuldigen Sie die Wartezeit: Ihre Rücksendung zur Bestellung {order} ist{returnOn, select, none {} other { seit dem {returnOn}}} offen, und die Erstattung ist noch nicht veranlasst.',
+        'Ich prüfe mit unserem Lager, wo sie steht.',
+      ],
+    ],
+    'return/requested': [
+      [
+        'Ihre Anfrage zur Rücksendung der Bestellung {order} ist{returnOn, select, none {} other { am {returnOn}}} bei uns eingegangen und wartet auf unsere Freigabe.',
+        'Ich kümmere mich jetzt darum.',
+      ],
+    ],
+    'return/open': [
+      [
+        'Ihre Rücksendung zur Bestellung {order} ist{returnOn, select, none {} other { seit dem {returnOn}}} offen.',
+        'Um die Erstattung kümmern wir uns, sobald die Ware wieder bei uns ist; bisher ist sie nicht veranlasst.',
+      ],
+    ],
+    'return/received': [
+      [
+        'Ihre Rücksendung zur Bestellung {order} ist bei uns abgeschlossen, eine Erstattung ist noch nicht vermerkt.',
+        'Ich prüfe gerade, was Ihnen zusteht.',
+      ],
+    ],
+    'refund/issued': [
+      [
+        '{refunds, plural, one {Ihre Erstattung von {refunded} für die Bestellung {order} wurde am {refundedOn} veranlasst.} other {Für Ihre Bestellung {order} wurden insgesamt {refunded} erstattet, zuletzt am {refundedOn}.}}',
+      ],
+      ['Je nach Bank kann es etwas dauern, bis der Betrag auf Ihrem Konto zu sehen ist.'],
+    ],
+    'refund/partly': [
+      [
+        'Für Ihre Bestellung {order} wurden bisher {refunded} von {total} erstattet, zuletzt am {refundedOn}.',
+        'Ich prüfe, ob Ihnen noch etwas zusteht.',
+      ],
+    ],
+    'refund/overdue': [
+      [
+        'Bitte entschuldigen Sie die Wartezeit: Ihre Rücksendung zur Bestellung {order} ist abgeschlossen, die Erstattung ist aber noch nicht veranlasst.',
+        'Ich kümmere mich jetzt darum.',
+      ],
+    ],
+    'refund/afterCancel': [
+      [
+        'Ihre Bestellung {order} wurde{cancelledOn, select, none {} other { am {cancelledOn}}} storniert, eine Erstattung ist bei uns noch nicht vermerkt.',
+        'Ich prüfe jetzt die Zahlung.',
+      ],
+    ],
+    'refund/beforeDispatch': [
+      [
+        'Ihre Bestellung {order} ist noch nicht verschickt.',
+        'Soll ich sie stornieren und Ihnen das Geld erstatten?',
+      ],
+    ],
+    'refund/underWay': [
+      [
+        `Ihre Bestellung {order} hat unser Lager{leftOn, select, none {} other { am {leftOn}}}${BY_CARRIER} verlassen und ist noch nicht zugestellt, deshalb kann ich sie im Moment nicht erstatten.`,
+        'Sobald sie bei Ihnen ist, kann ich eine Rücksendung anlegen; um die Erstattung kümmern wir uns, wenn die Ware wieder bei uns ist.',
+      ],
+      [TRACK],
+    ],
+    'refund/none': [
+      [
+        'Zu Ihrer Bestellung {order} ist bei uns noch keine Rücksendung und keine Erstattung vermerkt.',
+        'Ich prüfe, was damit geschehen ist.',
+      ],
+    ],
+    'replacement/none': [
+      [
+        'Zu Ihrer Bestellung {order} ist bei uns noch kein Umtausch vermerkt.',
+        'Ich prüfe mit unserem Lager, was damit geschehen ist.',
+      ],
+    ],
+    'payment/double': [
+      [
+        '{payments, plural, one {Zu Ihrer Bestellung {order} ist bei uns eine einzige Zahlung von {paid} vermerkt.} other {Zu Ihrer Bestellung {order} sind bei uns # Zahlungen vermerkt.}}',
+        REFUNDS,
+      ],
+      ['Ich prüfe bei unserem Zahlungsdienst, ob Ihnen doppelt abgebucht wurde.'],
+    ],
+    'payment/failed': [
+      [
+        'Die Zahlung für Ihre Bestellung {order} ist nicht durchgegangen: Es wurde nichts abgebucht, und die Bestellung ist noch nicht verschickt.',
+        'Falls Ihre Bank einen vorgemerkten Betrag zeigt, ist er nur reserviert und wird von ihr wieder freigegeben.',
+      ],
+      ['Möchten Sie die Bestellung noch? Dann kann ich Ihnen einen neuen Zahlungslink schicken.'],
+    ],
+    'cancel/beforeDispatch': [
+      ['Ihre Bestellung {order} ist noch nicht verschickt, ich storniere sie deshalb jetzt.'],
+    ],
+    'cancel/partlyDispatched': [
+      [
+        'Ein Teil Ihrer Bestellung {order} ist schon verschickt und lässt sich nicht mehr aufhalten.',
+        'Den Rest storniere ich jetzt.',
+      ],
+      ['Sobald das Paket bei Ihnen ist, kann ich auf Wunsch eine Rücksendung dafür anlegen.'],
+    ],
+    'cancel/afterDispatch': [
+      [
+        `Ihre Bestellung {order} hat unser Lager{leftOn, select, none {} other { am {leftOn}}}${BY_CARRIER} verlassen und lässt sich deshalb nicht mehr stornieren.`,
+        LATER_RETURN,
+      ],
+      [TRACK],
+    ],
+    'cancel/delivered': [
+      [
+        'Ihre Bestellung {order} wurde{deliveredOn, select, none {} other { am {deliveredOn}}} zugestellt und lässt sich deshalb nicht mehr stornieren.',
+        'Wenn Sie sie nicht mehr möchten, kann ich eine Rücksendung für Sie anlegen.',
+      ],
+    ],
+    'cancel/already': [
+      [
+        'Ihre Bestellung {order} wurde{cancelledOn, select, none {} other { am {cancelledOn}}} storniert.',
+        REFUNDS,
+      ],
+    ],
+    'address/before': [
+      [
+        'Ihre Bestellung {order} ist noch nicht verschickt, ich ändere die Lieferadresse deshalb auf diese: {newAddress}.',
+      ],
+    ],
+    'address/ask': [
+      [
+        'Ihre Bestellung {order} ist noch nicht verschickt, die Lieferadresse lässt sich also noch ändern.',
+        'An welche Adresse soll sie gehen?',
+      ],
+    ],
+    'address/after': [
+      [
+        'Ihre Bestellung {order} hat unser Lager{leftOn, select, none {} other { am {leftOn}}} verlassen, ich kann die Adresse deshalb nicht mehr selbst ändern.',
+        `Ich frage ${AT_CARRIER} nach, ob sich das Paket umleiten lässt.`,
+      ],
+      [TRACK],
+    ],
+    'address/delivered': [
+      [
+        'Ihre Bestellung {order} wurde{deliveredOn, select, none {} other { am {deliveredOn}}} zugestellt, die Adresse lässt sich deshalb nicht mehr ändern.',
+        'Falls sie nicht bei Ihnen ist, sagen Sie mir bitte Bescheid, dann gehe ich dem nach.',
+      ],
+    ],
+    'delivery/change': [
+      [
+        `Ihre Bestellung {order} ist${BY_CARRIER} zu Ihnen unterwegs.`,
+        `Ich frage ${AT_CARRIER} nach, ob sie anders zugestellt werden kann.`,
+      ],
+      ['?Was der Zustelldienst anbietet, sehen Sie bis dahin auf dieser Seite: {trackingUrl}'],
+    ],
+    'invoice/send': [
+      [
+        'Ich schicke Ihnen die Rechnung zu Ihrer Bestellung {order}{company, select, none {} other {, ausgestellt auf {company}}}.',
+      ],
+    ],
+    'damaged/replace': [[damaged, REPLACE, THANKS_PHOTO]],
+    'damaged/refund': [[damaged, REFUND, THANKS_PHOTO]],
+    'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
+    'damaged/askPhoto': [[damaged, `Könnten Sie mir bitte ein Foto vom Schaden schicken? ${WITH_PHOTO}`]],
+    'wrongItem/replace': [[wrongItem, RIGHT_ITEM, THANKS_PHOTO]],
+    'wrongItem/refund': [[wrongItem, REFUND, THANKS_PHOTO]],
+    'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],
+    'wrongItem/askPhoto': [
+      [wrongItem, `Könnten Sie mir bitte ein Foto von dem schicken, was Sie erhalten haben? ${WITH_PHOTO}`],
+    ],
+    'missingItem/check': [
+      [
+        'Es tut mir leid, dass in Ihrer Bestellung {order} etwas fehlt.',
+        WANTS_REFUND,
+        'Ich prüfe mit unserem Lager, was eingepackt wurde.',
+      ],
+    ],
+  },
+  statuses: {
+    draft: null,
+    unpaid: 'Zahlung offen',
+    processing: 'in Vorbereitung',
+    partlyShipped: 'teilweise verschickt',
+    shipped: 'verschickt',
+    outForDelivery: 'in Zustellung',
+    deliveryFailed: 'vor einem neuen Zustellversuch',
+    delivered: 'zugestellt',
+    cancelled: 'storniert',
+    refunded: 'erstattet',
+    partlyRefunded: 'teilweise erstattet',
+    other: null,
+  },
+  questions: {
+    whichOrder: 'Damit ich die richtige ansehe: Geht es um Ihre Bestellung {candidates}?',
+    orderNumber: 'Könnten Sie mir bitte die Bestellnummer nennen?',
+    otherEmail:
+      'Die Bestellung {order} finde ich unter {email} nicht. Wurde sie mit einer anderen E-Mail-Adresse aufgegeben?',
+    whatIsWanted: 'Was kann ich zu Ihrer Bestellung für Sie tun?',
+  },
+  readMore: 'Mehr dazu: {url}',
+  typeset: (text) => text.replaceAll("'", '’'),
+  day: (date) => DAY.format(date),
+};

@@ -1,0 +1,83 @@
+import { latestWish, splitSentences } from '../../facts';
+import type { Fact, Wish } from '../../model/fact';
+import type { Transcript } from '../../model/transcript';
+import { plainValue } from '../plainValue';
+import { fold } from '../retrieval/fold';
+
+export type Trouble = 'notReceived' | 'late' | 'damaged' | 'wrongItem' | 'missingItem' | 'doubleCharge';
+
+/** What the customer told us, as far as it decides between replies. */
+export interface Told {
+  wish: Wish | null;
+  /** They ask where what they wish for stands, rather than for it: "where is my refund?". */
+  asksAfter: boolean;
+  trouble: Trouble | null;
+  hasPhoto: boolean;
+  hasNewAddress: boolean;
+}
+
+const TROUBLES: readonly Trouble[] = [
+  'notReceived',
+  'late',
+  'damaged',
+  'wrongItem',
+  'missingItem',
+  'doubleCharge',
+];
+/** What does not hold because a part is missing, or is broken, is that trouble still. */
+const CAUSES: ReadonlySet<string> = new Set(['damaged', 'wrongItem', 'missingItem']);
+
+/** What is given back or sent instead, in folded English and French. */
+const DUE = '(?:re-?fund|reimburs|money|exchang|replac|return|rembours|argent|echang|remplac|retour)';
+/** The words between, in the same clause: about nothing else that is awaited, and no wish. */
+const NEAR =
+  '(?:(?!want|like|would|parcel|order|package|veux|voudr|souhait|aimer|colis|commande(?! d)|livr)[^.?!,;]){0,40}';
+const AWAITED =
+  "where(?: is|'s| are)|when (?:will|do|can|is|am|are|exactly)|how long|status|news|updates?|still (?:no|not|waiting|have|haven't)|waiting|ou en (?:est|sont)|quand|toujours (?:pas|rien|aucun)|pas encore|j'attends|attente|nouvelles|combien de temps";
+const NOT_YET =
+  "(?:not|n't)(?: yet)? (?:arrived|come|been|reached|shown)|still not|toujours pas|pas encore|n'est pas|n'a pas|tarde";
+
+/** They ask after it: "where is my refund?", "when will I get my money back?", "toujours pas remboursé". */
+const AFTER = new RegExp(
+  `(?<![a-z])(?:(?:${AWAITED})(?![a-z])${NEAR}(?<![a-z])${DUE}|${DUE}[a-z]*${NEAR}(?<![a-z])(?:${NOT_YET}))`,
+);
+
+export const lastOf = (facts: readonly Fact[], slot: Fact['slot']): Fact | undefined =>
+  facts.findLast((fact) => fact.slot === slot && !fact.isSuperseded);
+
+export function readTold(facts: readonly Fact[], transcript: Transcript | null): Told {
+  const wish = latestWish(facts);
+  return {
+    wish: wish?.value ?? null,
+    asksAfter: wish !== null && AFTER.test(fold(sentenceOf(wish, transcript))),
+    trouble: troubleOf(facts),
+    hasPhoto: lastOf(facts, 'photo') !== undefined || hasSentPicture(transcript),
+    hasNewAddress: newAddress(facts) !== null,
+  };
+}
+
+/** The sentence of the customer in which a fact stands; its quote where the message is not known. */
+function sentenceOf({ place, quote }: Fact, transcript: Transcript | null): string {
+  const text = transcript?.messages.find(({ id }) => id === place.messageId)?.text ?? quote;
+  const sentence = splitSentences(text).find(({ start, end }) => start <= place.start && place.start < end);
+  return sentence ? text.slice(sentence.start, sentence.end) : quote;
+}
+
+function troubleOf(facts: readonly Fact[]): Trouble | null {
+  const told = facts.filter(({ slot, isSuperseded }) => slot === 'problem' && !isSuperseded);
+  const isConsequence = told.at(-1)?.value === 'defective';
+  const last = isConsequence ? told.findLast(({ value }) => CAUSES.has(value)) : told.at(-1);
+  return TROUBLES.find((known) => known === last?.value) ?? null;
+}
+
+const hasSentPicture = (transcript: Transcript | null): boolean =>
+  (transcript?.messages ?? []).some(
+    ({ speaker, attachments }) =>
+      speaker === 'customer' && attachments.some(({ contentType }) => contentType.startsWith('image/')),
+  );
+
+/** An address that the customer gave and that is not simply the one on the order. */
+export function newAddress(facts: readonly Fact[]): string | null {
+  const address = lastOf(facts, 'address');
+  return address && address.standing !== 'confirmed' ? plainValue(address.value) : null;
+}
