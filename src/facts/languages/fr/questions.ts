@@ -4,16 +4,21 @@ const NUMBER = String.raw`(?:numeros?|num(?:ero)?s?\.?|n[°ºo]|no\.?|nr|#|refer
 /** Between a number and what it is of: "numéro de votre". */
 const OF = String.raw`(?:(?:de|du|d'|des|pour|associee? a|relatif a|lie a|sur|figurant sur|de l'|,) ?)?(?:(?:la|le|les|l'|votre|vos|cette|ce|ta|ton|ma|mon|notre|bon de|mail de|avis de) ?)*`;
 
+/** What is counted and is no quantity of things. */
+const UNIT = String.raw`(?:temps|fois|reprises|jours?|semaines?|mois|minutes?|heures?|ans|annees?|degres?|km|kilometres?|metres?|m2|m3|cm|centimetres?|pieds carres|kg|kilos?|litres?|bars?|giga\w*|go|euros?|chiffres)(?![a-z])`;
+/** An invoice, unless something is billed or stands on it. */
+const BILL = String.raw`(?<!(?:on|ete|ont|a|avez|etre|mal|sur|dans|selon|pour) (?:(?:la|les|votre|vos|une) )?)factures?`;
+
 /** What questions and labels are worded like in French. */
 export const questions = {
   nouns: [
     [
       'securityAnswer',
-      String.raw`nom de (?:jeune )?fille|mots? de passe|code (?:pin|secret|confidentiel|de securite)|question secrete|reponse secrete|mot (?:secret|memorable)|mdp|nip|code (?:a )?(?:\d|quatre|six) chiffres|code (?:d'acces|personnel|d'identification)|(?:nom de )?(?:votre|l'|mon) premi(?:er|ere) (?:animal|chien|chat|ecole)|nom de (?:votre|l'|mon) (?:animal|chien|chat)(?: de compagnie)?|cryptogramme|cvv|numero de securite sociale`,
+      String.raw`nom de (?:jeune )?fille|mots? de passe(?! (?:oublie|perdu))|code (?:pin|secret|confidentiel|de securite)|question secrete|reponse secrete|mot (?:secret|memorable)|mdp|nip|code (?:a )?(?:\d|quatre|six) chiffres|code (?:d'acces|personnel|d'identification)|(?:nom de )?(?:votre|l'|mon) premi(?:er|ere) (?:animal|chien|chat|ecole)|nom de (?:votre|l'|mon) (?:animal|chien|chat)(?: de compagnie)?|cryptogramme|cvv|numero de securite sociale`,
     ],
     [
       'dateOfBirth',
-      String.raw`dates? de naissance|jour de (?:votre )?naissance|(?:quand |quel jour )?(?:etes[- ]vous )nee?(?: le)?|nee? le|ddn|(?:votre|quel) age`,
+      String.raw`dates? de naissance|jour de (?:votre )?naissance|(?:quand |quel jour )?(?:etes[- ]vous )nee?(?: le)?|nee? le|ddn|votre age|quel age (?:avez|as|aviez)[- ](?:vous|tu)`,
     ],
     [
       'trackingNumber',
@@ -46,7 +51,7 @@ export const questions = {
     ],
     [
       'phone',
-      String.raw`${NUMBER} ${OF}(?:telephone|portable|mobile|tel|gsm|natel|fixe|cellulaire|ligne)(?: (?:portable|mobile|fixe))?|${NUMBER} (?:auquel|ou|sur lequel|pour|direct)(?: (?:peut-on|puis-je|pouvons-nous|l'on peut|on peut|je peux|nous pouvons|le \\w+ (?:peut|pourra)|vous|etes-vous))*(?: vous)? ?(?:joindre|rappeler|contacter|appeler|joignable)|(?:a|sur) quel numero|(?<!(?:quel|autre) )telephone|tel(?=\\W)|gsm|natel|numero (?:de contact|joignable)|(?:ou|comment|quand) (?:peut-on |puis-je |pouvons-nous )?vous joindre(?= par telephone)`,
+      String.raw`${NUMBER} ${OF}(?:telephone|portable|mobile|tel|gsm|natel|fixe|cellulaire|ligne)(?: (?:portable|mobile|fixe))?|${NUMBER} (?:auquel|ou|sur lequel|pour|direct)(?: (?:peut-on|puis-je|pouvons-nous|l'on peut|on peut|je peux|nous pouvons|le \w+ (?:peut|pourra)|vous|etes-vous))*(?: vous)? ?(?:joindre|rappeler|contacter|appeler|joignable)|(?:a|sur) quel numero|(?<!(?:quel|autre|par|au) )telephone|tel(?=\W)|gsm|natel|numero (?:de contact|joignable)|(?:ou|comment|quand) (?:peut-on |puis-je |pouvons-nous )?vous joindre(?= par telephone)`,
     ],
     ['other:attempts', String.raw`combien de (?:fois|tentatives|essais)`],
     [
@@ -73,7 +78,7 @@ export const questions = {
     ],
     [
       'address',
-      String.raw`adresses?(?! (?:e-?mail|mail|electronique|de (?:messagerie|connexion|courriel)))(?: (?:complete|exacte|postale|de (?:livraison|facturation|expedition|destination|l'intervention|votre domicile)|actuelle))*|(?:ou|dans quelle rue) (?:habitez|residez|demeurez)[- ]vous|(?:ou|a quel endroit) (?:devons|dois|doit|faut|souhaitez|voulez)[- ](?:nous|je|on|il|vous|t-on)(?: \\w+){0,4} (?:livrer|livre|livree|envoyer|expedier|passer|venir|recevoir)|coordonnees postales|lieu de livraison`,
+      String.raw`adresses?(?! (?:e-?mail|mail|electronique|de (?:messagerie|connexion|courriel)))(?: (?:complete|exacte|postale|de (?:livraison|facturation|expedition|destination|l'intervention|votre domicile)|actuelle))*|(?:ou|dans quelle rue) (?:habitez|residez|demeurez)[- ]vous|(?:ou|a quel endroit) (?:devons|dois|doit|faut|souhaitez|voulez)[- ](?:nous|je|on|il|vous|t-on)(?: \w+){0,4} (?:livrer|livre|livree|envoyer|expedier|passer|venir|recevoir)|coordonnees postales|lieu de livraison`,
     ],
     [
       'photo',
@@ -81,7 +86,7 @@ export const questions = {
     ],
     [
       'document',
-      String.raw`(?:copie de (?:la|votre|l') ?)?(?:factures?|justificatifs?|preuves? d'achat|recu(?= ?\?| d'achat| de paiement| svp)|tickets? de caisse|attestations?|certificats?|devis|constat|releve|extrait de compte|contrat signe|document|scan|bordereau)`,
+      String.raw`(?:copie de (?:la|votre|l') ?)?(?:${BILL}|justificatifs?|preuves? d'achat|(?<=(?:le|un|votre|ce|du) )recu(?= ?\?| d'achat| de paiement| svp)|tickets? de caisse|attestations?|certificats?|devis|constat|releve|extrait de compte|contrat signe|document|scan|bordereau)`,
     ],
     [
       'time',
@@ -93,11 +98,11 @@ export const questions = {
     ],
     [
       'quantity',
-      String.raw`combien (?:d[e'](?! (?:temps|jours|fois|semaines|mois|minutes))|en |sont|serez|etes|vous (?:serez|etes|en)|y a-t-il d)|quantites?|nombres? d[e'](?: ?(?!chiffres))|nombre exact|combien(?= (?:souhaitez|voulez|en|desirez|vous en))`,
+      String.raw`combien (?:de(?! ${UNIT})|d'(?!${UNIT})[a-z]+|en |sont|serez|etes|vous (?:serez|etes|en)|y a-t-il d)|quantites?|nombres? d[e'](?: ?(?!chiffres))|nombre exact|combien(?= (?:souhaitez|voulez|en|desirez|vous en))`,
     ],
     [
       'amount',
-      String.raw`(?:quel )?(?:est le |etait le )?montant|quel (?:est |etait )?(?:le )?(?:prix|total|cout|tarif)|(?:le|du) (?:prix|total) (?:exact|paye|total|d'achat|debite|preleve)|budget|somme (?:exacte|prelevee|debitee|payee|due)|quelle somme|combien (?:(?:l'|les |la |le |vous )?(?:avez[- ]vous|a[- ]t[- ]on|vous a[- ]t[- ]on|cela vous a|ca vous a|ont)(?: ete)? (?:paye|regle|debourse|preleve|debite|coute|facture)\\w*|cout\\w+|vous a)`,
+      String.raw`(?:quel )?(?:est le |etait le )?montant|quel (?:est |etait )?(?:le )?(?:prix|total|cout|tarif)|(?:le|du) (?:prix|total) (?:exact|paye|total|d'achat|debite|preleve)|budget|somme (?:exacte|prelevee|debitee|payee|due)|quelle somme|combien (?:(?:l'|les |la |le |vous )?(?:avez[- ]vous|a[- ]t[- ]on|vous a[- ]t[- ]on|cela vous a|ca vous a|ont)(?: ete)? (?:paye|regle|debourse|preleve|debite|coute|facture)\w*|cout\w+|vous a)`,
     ],
     [
       'company',
@@ -105,7 +110,7 @@ export const questions = {
     ],
     [
       'variant',
-      String.raw`(?:en |de |dans |et )?quel(?:le)?s? (?:est (?:la |le |votre )?)?(?:taille|couleur|coloris|pointure|modele|dimensions?|finition|teinte|capacite|longueur|matiere|reference)s?|(?:votre|vos|la|le|en) (?:taille|couleur|coloris|pointure|modele)(?= ?\\?| souhait| exact| voul| concern| svp| de (?:votre|l'|la|vos)|[.,]? ?$)|(?:taille|couleur|coloris|pointure|modele) (?:souhaitee?|exacte?|voulue?|desiree?|actuelle|habituelle|choisie?|commandee?)`,
+      String.raw`(?:en |de |dans |et )?quel(?:le)?s? (?:est (?:la |le |votre )?)?(?:taille|couleur|coloris|pointure|modele|dimensions?|finition|teinte|capacite|longueur|matiere|reference)s?|(?:votre|vos|la|le|en) (?:taille|couleur|coloris|pointure|modele)(?= ?\?| souhait| exact| voul| concern| svp| de (?:votre|l'|la|vos)|[.,]? ?$)|(?:taille|couleur|coloris|pointure|modele) (?:souhaitee?|exacte?|voulue?|desiree?|actuelle|habituelle|choisie?|commandee?)`,
     ],
     [
       'product',
@@ -113,7 +118,7 @@ export const questions = {
     ],
     [
       'problem',
-      String.raw`quel(?:le)? (?:est|etait|serait)(?: donc| exactement)? (?:le|la|votre|ce) (?:probleme|souci|panne|defaut|dysfonctionnement|soucis|difficulte|incident|dommage|degat)|quel(?:le)?s? (?:probleme|souci|defaut|panne|difficulte|degat|dommage)s?|que (?:s'est[- ]il passe|se passe[- ]t[- ]il)|nature (?:du|de la|de l'|des) (?:probleme|panne|souci|incident|dommages)|decri\\w+(?:[- ]moi)? (?:le |la |votre |ce |les |l')?(?:probleme|souci|panne|defaut|dysfonctionnement|incident|degats?|qui)|qu'est[- ]ce qui (?:ne (?:va|fonctionne|marche)|n'allait|cloche|s'est passe)|ce qui (?:ne va|s'est passe|n'a pas|vous arrive)|expliquer (?:le|votre) (?:probleme|souci)`,
+      String.raw`quel(?:le)? (?:est|etait|serait)(?: donc| exactement)? (?:le|la|votre|ce) (?:probleme|souci|panne|defaut|dysfonctionnement|soucis|difficulte|incident|dommage|degat)|quel(?:le)?s? (?:probleme|souci|defaut|panne|difficulte|degat|dommage)s?|que (?:s'est[- ]il passe|se passe[- ]t[- ]il)|nature (?:du|de la|de l'|des) (?:probleme|panne|souci|incident|dommages)|decri\w+(?:[- ]moi)? (?:le |la |votre |ce |les |l')?(?:probleme|souci|panne|defaut|dysfonctionnement|incident|degats?|qui)|qu'est[- ]ce qui (?:ne (?:va|fonctionne|marche)|n'allait|cloche|s'est passe)|ce qui (?:ne va|s'est passe|n'a pas|vous arrive)|expliquer (?:le|votre) (?:probleme|souci)`,
     ],
     [
       'other:place',
@@ -125,9 +130,9 @@ export const questions = {
       'date',
       String.raw`quand(?! (?:vous|il|elle|on|je|nous|tu|ils|elles) (?!(?:l'|les |le |la |vous )?(?:avez|aviez|souhaitez|voulez|pouvez|etes|devez)))`,
     ],
-    ['quantity', String.raw`combien d[e']`],
+    ['quantity', String.raw`combien (?:de(?! ${UNIT})|d'(?!${UNIT})[a-z]+)`],
     ['other:duration', String.raw`combien de temps`],
-    ['amount', String.raw`combien(?! (?:vous (?:serez|etes|en)|serez|etes|sont|en))`],
+    ['amount', String.raw`combien(?! (?:de |d'|vous (?:serez|etes|en)|serez|etes|sont|en |pese|mesure|affiche))`],
     ['personName', String.raw`(?<=^)qui(?= (?:est-ce|etes))`],
   ],
   labels: [
