@@ -72,6 +72,8 @@ export function toFailure(error: unknown): unknown {
 
 /** Spent for good, or for a while only. Google and OpenAI tell the while in the body; the proxy may keep headers to itself. */
 function ofLimit(body: string, header: string | number | undefined, own: { cause: unknown }): LlmFailure {
+  // Whatever else is said of waiting: an empty account stays empty.
+  if (/insufficient_quota|credit balance/i.test(body)) return new LlmFailure('quota', own);
   const retry =
     /"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"/.exec(body)?.[1] ??
     /\btry again in (\d+(?:\.\d+)?)s\b/i.exec(body)?.[1];
