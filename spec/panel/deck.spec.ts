@@ -5,6 +5,7 @@ import {
   emptyDeck,
   inPlay,
   restoreToDeck,
+  retireFromDeck,
   settleDeck,
   takeDeck,
   turnDeck,
@@ -61,4 +62,12 @@ test('a dismissed one makes room for the next and can be brought back', () => {
   const none = dismissFromDeck(without, 'resend');
   expect([none.openId, inPlay(none)]).toEqual([null, []]);
   expect(restoreToDeck(none, 'late-1042').openId).toBe('late-1042');
+});
+
+test('a sent one is gone as well, and does not count as dismissed', () => {
+  const sent = retireFromDeck(shown, 'late-1042');
+  expect([sent.openId, sent.dismissed, sent.sent]).toEqual(['resend', [], ['late-1042']]);
+  expect(inPlay(sent).map(({ id }) => id)).toEqual(['resend']);
+  expect(takeDeck(sent, offer(0, 1), 12_000).openId).toBe('resend');
+  expect(retireFromDeck(sent, 'resend').openId).toBeNull();
 });

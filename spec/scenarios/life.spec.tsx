@@ -211,6 +211,14 @@ describe('what becomes of a suggestion', () => {
     expect(tab.text()).not.toMatch(told);
   });
 
+  it('after the only reply was sent, the panel says that it was, and not that it was dismissed', async () => {
+    const tab = await openAndInsert('damaged-photo');
+    expect(await tab.send()).toBe(true);
+    await pass(6_000);
+    expect(tab.text()).toContain('Sent: nothing more to suggest until the customer writes again');
+    expect(tab.text()).not.toContain('dismissed');
+  });
+
   it('a live message of which the draft could not be read is counted all the same', async () => {
     const tab = await openAndInsert('cancel-before-dispatch', {
       switches: { draftReadableInMessaging: false },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Assistance } from '../assist/session';
 import type { Suggestion } from '../model/suggestion';
+import type { Speaker, Transcript } from '../model/transcript';
 import {
   countFresh,
   type Deck,
@@ -8,6 +9,7 @@ import {
   emptyDeck,
   inPlay,
   restoreToDeck,
+  retireFromDeck,
   settleDeck,
   takeFreshDeck,
   turnDeck,
@@ -30,6 +32,8 @@ export interface DeckView {
   /** The one just dismissed, while its reasons are on screen. */
   dismissed: string | null;
   hasDismissed: boolean;
+  /** One of them was sent, and the customer has not written since. */
+  isAnswered: boolean;
 }
 
 export interface DeckActions {
@@ -100,15 +104,18 @@ export function useDeck(
       if (last !== undefined) setDeck(restoreToDeck(settled, last));
       setDismissed(null);
     },
-    retire: (id) => setDeck(dismissFromDeck(settled, id)),
+    retire: (id) => setDeck(retireFromDeck(settled, id)),
     expectChange: () => setDeck({ ...settled, askedAt: incoming }),
   };
   return [view, actions];
 }
 
+const lastSpeaker = (transcript: Transcript | null): Speaker | undefined =>
+  transcript?.messages.findLast(({ speaker }) => speaker === 'agent' || speaker === 'customer')?.speaker;
+
 function viewDeck(
   deck: Deck,
-  { suggestions }: Assistance,
+  { suggestions, transcript }: Assistance,
   dismissed: string | null,
   isHidden: boolean,
 ): DeckView {
@@ -123,6 +130,7 @@ function viewDeck(
     isStale: open !== null && !suggestions.isLoading && !incoming.offered.some(({ id }) => id === open.id),
     dismissed,
     hasDismissed: deck.dismissed.length > 0,
+    isAnswered: deck.sent.length > 0 && lastSpeaker(transcript.value) === 'agent',
   };
 }
 

@@ -24,18 +24,25 @@ const Question = styled.blockquote`
 interface SilenceCardProps {
   silence: Silence | null;
   hasDismissed: boolean;
+  isAnswered: boolean;
   isWorking: boolean;
   onAsk: (question: string) => void;
   onRestore: () => void;
 }
 
+const emptyKey = (hasDismissed: boolean, isAnswered: boolean): string => {
+  if (isAnswered) return 'panel.silence.sent';
+  return hasDismissed ? 'panel.silence.allDismissed' : 'panel.silence.nothing';
+};
+
 /** No good reply, why not, and the one question that would help. */
-export function SilenceCard({ silence, hasDismissed, isWorking, onAsk, onRestore }: SilenceCardProps) {
+export function SilenceCard(props: SilenceCardProps) {
+  const { silence, hasDismissed, isAnswered, isWorking, onAsk, onRestore } = props;
   const translate = useTranslate();
   const question = silence?.question ?? null;
   const reason = silence
     ? sayLabel(translate, silence.reason)
-    : translate(hasDismissed ? 'panel.silence.allDismissed' : 'panel.silence.nothing');
+    : translate(emptyKey(hasDismissed, isAnswered));
   return (
     <>
       <Reason dir="auto">{reason}</Reason>

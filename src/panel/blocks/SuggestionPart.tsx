@@ -66,6 +66,7 @@ function InItsPlace({ parts, assistance, panel, onChoose }: SuggestionPartProps)
     <SilenceCard
       silence={silence}
       hasDismissed={deck.hasDismissed}
+      isAnswered={deck.isAnswered}
       isWorking={draft.isWorking}
       onAsk={draftActions.insertQuestion}
       onRestore={deckActions.restore}

@@ -10,11 +10,20 @@ export interface Deck {
   /** The one that is open; null where the orders to choose from take its place. */
   openId: string | null;
   dismissed: readonly string[];
+  /** Those that were sent. */
+  sent: readonly string[];
   /** What was at hand when the agent asked for a change; the next thing that arrives is the answer to it. */
   askedAt: Suggestions | null;
 }
 
-export const emptyDeck: Deck = { shown: null, shownAt: 0, openId: null, dismissed: [], askedAt: null };
+export const emptyDeck: Deck = {
+  shown: null,
+  shownAt: 0,
+  openId: null,
+  dismissed: [],
+  sent: [],
+  askedAt: null,
+};
 
 interface Moment {
   now: number;
@@ -47,7 +56,7 @@ function mayTake(
 export function takeDeck(deck: Deck, incoming: Suggestions, now: number): Deck {
   const isSame = deck.shown !== null && idsOf(deck.shown) === idsOf(incoming);
   const isStillThere = incoming.offered.some(({ id }) => id === deck.openId);
-  const first = incoming.offered.find(({ id }) => !deck.dismissed.includes(id));
+  const first = incoming.offered.find(({ id }) => !isGone(deck, id));
   return {
     ...deck,
     shown: incoming,
@@ -65,9 +74,12 @@ export function takeFreshDeck(deck: Deck, incoming: Suggestions, now: number): D
   return written ? { ...taken, openId: written.id } : taken;
 }
 
-/** Those that the agent has not dismissed. */
-export const inPlay = ({ shown, dismissed }: Deck): Suggestion[] =>
-  shown?.offered.filter(({ id }) => !dismissed.includes(id)) ?? [];
+const isGone = ({ dismissed, sent }: Deck, id: string): boolean =>
+  dismissed.includes(id) || sent.includes(id);
+
+/** Those that the agent has neither dismissed nor sent. */
+export const inPlay = (deck: Deck): Suggestion[] =>
+  deck.shown?.offered.filter(({ id }) => !isGone(deck, id)) ?? [];
 
 /** How many wait behind "1 new". */
 export const countFresh = ({ shown }: Deck, incoming: Suggestions): number =>
@@ -83,11 +95,24 @@ export function turnDeck(deck: Deck, step: 1 | -1): Deck {
   return { ...deck, openId: ids[(start + step + ids.length) % Math.max(1, ids.length)] ?? null };
 }
 
-export function dismissFromDeck(deck: Deck, id: string): Deck {
-  const turned = turnDeck(deck, 1);
-  const openId = deck.openId === id ? (turned.openId === id ? null : turned.openId) : deck.openId;
-  return { ...deck, openId, dismissed: [...deck.dismissed, id] };
-}
+const openWithout = (deck: Deck, id: string): string | null => {
+  if (deck.openId !== id) return deck.openId;
+  const { openId } = turnDeck(deck, 1);
+  return openId === id ? null : openId;
+};
+
+export const dismissFromDeck = (deck: Deck, id: string): Deck => ({
+  ...deck,
+  openId: openWithout(deck, id),
+  dismissed: [...deck.dismissed, id],
+});
+
+/** It was sent: gone like one that was dismissed, and nothing that could be brought back. */
+export const retireFromDeck = (deck: Deck, id: string): Deck => ({
+  ...deck,
+  openId: openWithout(deck, id),
+  sent: [...deck.sent, id],
+});
 
 export const restoreToDeck = (deck: Deck, id: string): Deck => ({
   ...deck,
