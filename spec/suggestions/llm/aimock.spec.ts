@@ -91,12 +91,12 @@ function write(writer: Writer): Promise<void> {
   return new Promise((resolve) => {
     const end = writer.subscribe(() => {
       const { kind } = writer.state().step;
+      if (kind === 'preview') writer.send();
       if (kind !== 'done' && kind !== 'failed') return;
       end();
       resolve();
     });
-    writer.preview({ kind: 'draft' });
-    writer.send();
+    writer.ask({ kind: 'draft' });
   });
 }
 

@@ -91,6 +91,12 @@ export function createWriter(parts: WriterParts): Writer {
     change({ isLocal: local === true, budget: budgetOf(used, setup) });
   }
 
+  function cease(): void {
+    running?.abort();
+    running = null;
+    exchange = null;
+  }
+
   /** Another ticket, a newer message, another order: what was written or is being written is of yesterday. */
   function follow(): void {
     const gathered = session.gathered();
@@ -101,17 +107,19 @@ export function createWriter(parts: WriterParts): Writer {
     if (now === basis) return change({ flagged });
     basis = now;
     const { step } = state;
-    running?.abort();
-    exchange = null;
+    cease();
     const next: WriterStep =
       step.kind === 'asking' ? { kind: 'failed', task: step.task, why: 'moved', seconds: null } : IDLE;
     change({ flagged, written: [], step: next });
   }
 
   /** Null, and said why, where nothing can be written now. */
-  function open(task: WriterTask): Exchange | null {
+  async function open(task: WriterTask): Promise<Exchange | null> {
+    await ready;
+    const language = task.kind === 'rewrite' ? task.into : session.gathered()?.situation.language;
+    if (language) await parts.learn(language).catch(() => undefined);
     const gathered = session.gathered();
-    if (!setup || state.isLocal) return null;
+    if (!setup || state.isLocal || running) return null;
     const obstacle = !gathered
       ? 'notReady'
       : isClosed(gathered.situation)
@@ -126,11 +134,18 @@ export function createWriter(parts: WriterParts): Writer {
     return openExchange(task, gathered, setup, refused, parts.ids.next().replace(/\W/g, ''));
   }
 
-  function preview(task: WriterTask): void {
-    if (running) return;
-    exchange = open(task);
-    if (exchange) change({ step: { kind: 'preview', task, preview: exchange.preview } });
+  /** `isLook`: to be looked at, even where that was agreed to before. */
+  async function begin(task: WriterTask, isLook: boolean): Promise<void> {
+    const own = await open(task);
+    if (!own) return undefined;
+    if (hasAgreed && !isLook) return run(own);
+    exchange = own;
+    return change({ step: { kind: 'preview', task, preview: own.preview } });
   }
+
+  /** A fault of ours is no reason to keep somebody waiting. */
+  const start = (task: WriterTask, isLook: boolean): void =>
+    void begin(task, isLook).catch(() => fail(task, 'down'));
 
   async function run(own: Exchange): Promise<void> {
     if (!model || !setup || running) return;
@@ -140,7 +155,6 @@ export function createWriter(parts: WriterParts): Writer {
     let used: Used | null = null;
     try {
       if (!isAffordable(await spending.today(), estimate, setup)) return fail(task, 'budget');
-      await parts.learn(own.situation.language);
       stop.signal.throwIfAborted();
       used = estimate;
       const counting: AskModel = async (prompt, signal) => {
@@ -180,15 +194,8 @@ export function createWriter(parts: WriterParts): Writer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    preview,
-    ask(task) {
-      void ready.then(() => {
-        if (!hasAgreed) return preview(task);
-        if (running) return undefined;
-        const own = open(task);
-        return own ? run(own) : undefined;
-      });
-    },
+    preview: (task) => start(task, true),
+    ask: (task) => start(task, false),
     send() {
       if (!exchange || state.step.kind !== 'preview') return;
       const own = exchange;
@@ -198,15 +205,11 @@ export function createWriter(parts: WriterParts): Writer {
       void run(own);
     },
     stop() {
-      running?.abort();
-      running = null;
-      exchange = null;
+      cease();
       change({ step: IDLE });
     },
     setLocal(isLocal) {
-      running?.abort();
-      running = null;
-      exchange = null;
+      cease();
       void store.set(LOCAL, isLocal).catch(() => undefined);
       change({ isLocal, step: IDLE });
     },

@@ -17,10 +17,8 @@ const Scroll = styled.div`
   ${focusRing}
 `;
 
-const Heading = styled.h3`
+const Heading = styled.div`
   margin: 4px 0 2px;
-  font-size: inherit;
-  font-weight: inherit;
   color: ${color.grey};
 `;
 
