@@ -1,0 +1,140 @@
+import { findBarriers, measure } from './measure';
+import { eventually, setUpWorkspaces, type Opening, type Workspace } from './workspace';
+import type { Locale } from './words';
+
+const workspaces = setUpWorkspaces();
+/** A late parcel in a French chat; a parcel under way in an English e-mail. */
+const SCENES = [
+  { ticket: 8801, locale: 'fr' as Locale, number: '#1042', other: 'en', agent: 10001 },
+  { ticket: 8807, locale: 'en' as Locale, number: '#1055', other: 'fr', agent: 10004 },
+];
+const [MARIE = { ticket: 8801, locale: 'fr' as Locale, number: '#1042', other: 'en', agent: 10001 }] = SCENES;
+
+const openWith = (opening: Opening, settings: Record<string, string> = {}): Promise<Workspace> =>
+  workspaces.open({
+    ...opening,
+    settings: {
+      llm_provider: 'openai',
+      llm_model: 'gpt-4.1-mini',
+      llm_credential: 'sandbox-model',
+      llm_prices: '0.40 1.60 EUR',
+      ...settings,
+    },
+  });
+
+const asked = async ({ account }: Workspace) =>
+  (await account.requests()).filter(({ service }) => service === 'llm');
+
+describe('the writer', () => {
+  it.each(SCENES)('$locale: shows what is sent, writes, waits as new, goes in and out', async (scene) => {
+    const { ticket, locale, number, agent } = scene;
+    const work = await openWith({ ticket, locale, agent });
+    const panel = work.panel(ticket);
+    await panel.card.waitFor();
+    await panel.button('panel.others.writer').click();
+    await panel.button('writer.write').click();
+    const exact = panel.frame.locator('pre');
+    const shown = await exact.innerText();
+    expect(await asked(work)).toEqual([]);
+    await panel.button('writer.preview.send').click();
+    const before = await panel.card.innerText();
+    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    expect((await asked(work)).map(({ body }) => body)).toEqual([shown]);
+    expect(shown).not.toContain(number.slice(1));
+    expect(await panel.card.innerText()).toBe(before);
+
+    await panel.button('panel.others.fresh', { count: 1 }).click();
+    await panel.card.getByText(work.say('writer.title.draft')).waitFor();
+    expect(await panel.card.innerText()).toContain(number);
+    await panel.insert.click();
+    await eventually(
+      () => work.desk(ticket).draft(),
+      (draft) => expect(draft).toContain(number),
+    );
+    await panel.button('panel.suggestion.undo').click();
+    await eventually(
+      () => work.desk(ticket).draft(),
+      (draft) => expect(draft).not.toContain(number),
+    );
+  });
+
+  it.each(SCENES)('$locale: other words, and another language, one click each once agreed', async (scene) => {
+    const { ticket, locale, number, other, agent } = scene;
+    const work = await openWith({ ticket, locale, agent });
+    const panel = work.panel(ticket);
+    await panel.card.waitFor();
+    await panel.button('panel.others.writer').click();
+    await panel.button('writer.rewrite.warmer').click();
+    await panel.button('writer.preview.send').click();
+    await panel.button('panel.others.fresh', { count: 1 }).click();
+    await panel.card.getByText(work.say('writer.title.warmer')).waitFor();
+    await panel.button(`writer.into.${other}`).click();
+    await panel.button('panel.others.fresh', { count: 1 }).click();
+    await panel.card.getByText(work.say('writer.title.translate')).waitFor();
+    expect(await panel.card.innerText()).toContain(number);
+    expect(await panel.insert.innerText()).toMatch(new RegExp(`${other.toUpperCase()}$`));
+  });
+
+  it('says that it failed, keeps the reply, and works again', async () => {
+    const work = await openWith(MARIE);
+    const panel = work.panel(MARIE.ticket);
+    await panel.card.waitFor();
+    const before = await panel.card.innerText();
+    await work.account.set({ faults: { llm: '429' } });
+    await panel.button('panel.others.writer').click();
+    await panel.button('writer.rewrite.shorter').click();
+    await panel.button('writer.preview.send').click();
+    await panel.frame
+      .getByText(work.say('writer.failure.limited', { label: 'OpenAI', seconds: 20 }))
+      .waitFor();
+    expect(await panel.card.innerText()).toBe(before);
+    await work.account.set({ faults: { llm: null } });
+    await panel.button('writer.retry').click();
+    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+  });
+
+  it('remembers within a session what was agreed to, local mode, and what was used', async () => {
+    const work = await openWith(MARIE);
+    const panel = work.panel(MARIE.ticket);
+    await panel.card.waitFor();
+    await panel.button('panel.others.writer').click();
+    await panel.button('writer.write').click();
+    await panel.button('writer.preview.send').click();
+    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    await panel.button('writer.localOnly').click();
+    await panel.frame.getByText(work.say('writer.isLocal')).waitFor();
+    await work.page.reload();
+    await panel.card.waitFor();
+    await panel.button('panel.others.writer').click();
+    await panel.frame.getByText(work.say('writer.isLocal')).waitFor();
+    await panel.button('writer.notLocal').click();
+    await panel.button('writer.rewrite.formal').click();
+    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    expect(await panel.root.innerText()).not.toMatch(/ 0 sur 200/);
+    expect(await asked(work)).toHaveLength(2);
+  });
+
+  it.each([
+    { width: 320 as const, locale: 'fr' as Locale, scheme: 'light' as const },
+    { width: 400 as const, locale: 'en' as Locale, scheme: 'dark' as const },
+  ])('fits, can be reached by keys, and moves nothing by itself: $width, $scheme', async (look) => {
+    const work = await openWith({ ticket: MARIE.ticket, ...look });
+    const panel = work.panel(MARIE.ticket);
+    await panel.card.waitFor();
+    const frame = await work.frame(`Throughline sidebar ${MARIE.ticket}`);
+    await panel.root.click({ position: { x: 5, y: 5 } });
+    await work.page.keyboard.press('w');
+    await panel.button('writer.write').waitFor();
+    await work.page.keyboard.press('Tab'); // from "what is sent"
+    expect(await findBarriers(frame)).toEqual([]);
+    await panel.button('writer.write').press('Enter');
+    await panel.button('writer.preview.send').waitFor();
+    expect(await findBarriers(frame)).toEqual([]);
+    await panel.button('writer.preview.send').press('Enter');
+    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    const { width, room, shifts } = await measure(frame);
+    expect([width <= room, shifts]).toEqual([true, []]);
+    await panel.button('ui.close').first().press('Escape');
+    await panel.button('writer.write').waitFor({ state: 'detached' });
+  });
+});
