@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsOf } from '../../sandbox/services';
 import { importOrders, situation } from '../../sandbox/world';
+import { situationOf } from '../../src/assist/understand';
+import type { SituationName } from '../../sandbox/world/situations';
+import type { Fault } from '../../sandbox/types';
 import { contractsFolder } from '../contracts/contractsFolder';
 import { FakeWorker } from '../fakeWorker';
 import { blockOf, failOnTrouble, openStage, openTicket, pass, withStageClock } from './stage';
@@ -42,6 +45,41 @@ describe.each(SHOPS)('the shop is %s', (shop, label, most) => {
     await pass(6_000);
     expect(tab.text()).toContain(`${label} refuses our key`);
     expect(tab.text()).not.toContain('#1042 ·');
+  });
+});
+
+describe('a second shop beside Shopify', () => {
+  const second = Object.fromEntries(
+    Object.entries(settingsOf('woocommerce')).filter(([key]) => key.startsWith('shop1_')),
+  );
+  const open = (name: SituationName, changes: Record<string, string> = {}, fault?: Fault) =>
+    openTicket(name, {
+      settings: { ...second, ...changes },
+      ...(fault && { faults: { woocommerce: fault } }),
+    });
+
+  it.each<[string, Record<string, string>, Fault | undefined, string]>([
+    ['refuses our key', {}, '401', 'WooCommerce refuses our key'],
+    ['is down', {}, '500', 'WooCommerce'],
+    [
+      'is set up wrong',
+      { shop1_address: 'http://10.0.0.1' },
+      undefined,
+      'WooCommerce: the setting shop1_address is not right',
+    ],
+  ])('that %s takes no reply from the order that Shopify has', async (_, changes, fault, words) => {
+    const tab = await open('order-late', changes, fault);
+    await pass(15_000);
+    expect(blockOf(tab, 'Order in question').textContent).toContain('Lampe Oslo');
+    expect(tab.text()).toContain('Je demande à Colissimo');
+    expect(tab.text()).toContain(words);
+  });
+
+  it('that is missing leaves nobody told that there is no order', async () => {
+    const tab = await open('no-orders', {}, '401');
+    await pass(15_000);
+    const { order, hasOrderData } = situationOf(tab.parts.session.state(), Date.now()) ?? {};
+    expect([order, hasOrderData]).toEqual([null, false]);
   });
 });
 

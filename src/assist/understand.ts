@@ -137,26 +137,29 @@ export function suggest(
 /** Everything that a reply may rest on now; null while there is nobody to reply to. */
 export function situationOf(state: Assistance, now: number): Situation | null {
   if (!state.ticket || !state.agent || !understands(state.language)) return null;
-  const { choice } = state;
+  const { choice, orders } = state;
+  const order = orderOf(state);
   return {
     ticket: state.ticket,
     agent: state.agent,
     transcript: state.transcript.value,
     facts: state.facts,
     customer: state.customer.value,
-    orders: state.orders.value,
-    order:
-      choice.kind === 'chosen'
-        ? (state.orders.value.find((order) => order.id === choice.orderId) ?? null)
-        : null,
+    orders: orders.value,
+    order,
     isTie: choice.kind === 'tie',
     hasPossibleOrders: state.possibleOrders.length > 0,
     ...(choice.kind === 'tie' ? { tiedOrderIds: choice.orderIds } : {}),
-    hasOrderData: !state.hasNoShop && !state.orders.isLoading && !state.orders.problems.some(isOutage),
+    // Of an order that is at hand everything is known, whichever other shop is silent.
+    hasOrderData:
+      !state.hasNoShop && !orders.isLoading && (order !== null || !orders.problems.some(isOutage)),
     language: state.language,
     now,
   };
 }
+
+const orderOf = ({ choice, orders }: Assistance): Order | null =>
+  choice.kind === 'chosen' ? (orders.value.find(({ id }) => id === choice.orderId) ?? null) : null;
 
 /** A problem that leaves us without orders, as opposed to one that only hides a field or the older ones. */
 const isOutage = ({ kind }: { kind: string }): boolean =>

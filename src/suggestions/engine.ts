@@ -24,7 +24,7 @@ export interface Situation {
   isTie: boolean;
   /** Ids of the orders that tie; unless told, the newest of `orders`. */
   tiedOrderIds?: readonly string[];
-  /** False when the shop did not answer: order-bound replies say so or stay away. */
+  /** False when a shop that may hold the order did not answer: order-bound replies say so or stay away. */
   hasOrderData: boolean;
   language: ReplyLanguage;
   /** ms since 1970, UTC: "3 days late" is relative to it. */
