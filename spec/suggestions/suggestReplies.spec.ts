@@ -3,6 +3,7 @@ import { guardDraft } from '../../src/checks';
 import { loadLanguages } from '../../src/app/loadReading';
 import { extractFacts } from '../../src/facts';
 import type { Fact } from '../../src/model/fact';
+import { REPLY_LANGUAGES } from '../../src/model/language';
 import type { Order } from '../../src/model/order';
 import type { Candidate, Situation } from '../../src/suggestions/engine';
 import englishWords from '../../translations/en.json';
@@ -18,17 +19,20 @@ import { aTicket } from '../builders/ticket';
 import { aTranscript } from '../builders/transcript';
 import { aCandidate, aShipment, aSituation, daysAgo, problem, STATES, wish } from './builders';
 
-const LANGUAGES = ['en', 'fr'] as const;
-const TRANSLATE = { en: createTranslate('en', englishWords), fr: createTranslate('fr', frenchWords) };
+const inEnglish = createTranslate('en', englishWords);
+/** What the agent reads is in their language; the reply is in the customer's. */
+const TRANSLATE = { en: inEnglish, fr: createTranslate('fr', frenchWords), de: inEnglish, es: inEnglish };
 const CHANNELS = ['email', 'messaging'] as const;
 const CASES = STATES.flatMap((state) =>
-  LANGUAGES.flatMap((language) => CHANNELS.map((channel) => ({ ...state, language, channel }))),
+  REPLY_LANGUAGES.flatMap((language) => CHANNELS.map((channel) => ({ ...state, language, channel }))),
 );
 
 const offered = (situation: Situation, candidates: Candidate[] = []) =>
   suggestReplies(situation, candidates).offered;
 
 describe('playbooks', () => {
+  beforeAll(() => loadLanguages([...REPLY_LANGUAGES]));
+
   it.each(CASES)('$name, $language, $channel: $playbook', ({ facts, order, playbook, language, channel }) => {
     const situation = aSituation({
       facts,
@@ -517,7 +521,7 @@ describe('for any record', () => {
   const state = fc.constantFrom(...STATES);
   const situations = fc.record({
     state,
-    language: fc.constantFrom(...LANGUAGES),
+    language: fc.constantFrom(...REPLY_LANGUAGES),
     channel: fc.constantFrom(...CHANNELS),
     words: fc.array(hostile, { minLength: 6, maxLength: 6 }),
   });

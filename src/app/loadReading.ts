@@ -10,7 +10,8 @@ import type { LanguageTable } from '../suggestions/retrieval/stem';
 import { learnTable } from '../suggestions/retrieval/tokenize';
 
 interface Answerable {
-  claims: readonly Wording[];
+  /** How its replies speak of orders; where they are missing, the full check of claims is fetched at once. */
+  claims?: readonly Wording[];
   vocabulary: Vocabulary;
   replies: ReplyTexts;
   words: LanguageTable;
@@ -19,7 +20,8 @@ interface Answerable {
 /** Hands in what replying in a language needs, before anybody can tell that it is understood. */
 async function answerable(language: ReplyLanguage, loading: Promise<Answerable>): Promise<Vocabulary> {
   const { claims, vocabulary, replies, words } = await loading;
-  learnWordings(claims);
+  if (claims) learnWordings(claims);
+  else await loadClaims([language, EVERYBODYS]);
   learnReplyTexts(language, replies);
   learnTable(language, words);
   return vocabulary;
@@ -29,8 +31,8 @@ async function answerable(language: ReplyLanguage, loading: Promise<Answerable>)
 const VOCABULARIES: Record<ReadLanguage, () => Promise<Vocabulary>> = {
   en: () => answerable('en', import('./languages/en')),
   fr: () => answerable('fr', import('./languages/fr')),
-  de: async () => (await import('../facts/languages/de/first')).first,
-  es: async () => (await import('../facts/languages/es/first')).first,
+  de: () => answerable('de', import('./languages/de')),
+  es: () => answerable('es', import('./languages/es')),
 };
 
 /** The names of things, in each language: long lists that matter where an order is told by what is in it. */

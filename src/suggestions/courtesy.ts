@@ -28,6 +28,24 @@ const WORDS: Record<ReplyLanguage, Words> = {
     liveGreeting: (name) => (name ? `Bonjour ${name}\u00a0!` : 'Bonjour\u00a0!'),
     closing: (agent) => `Bien cordialement,\n${agent}`,
   },
+  de: {
+    greets:
+      /^(?:hallo|hi|guten (?:tag|morgen|abend)|moin|servus|gr[üu](?:ß|ss)(?: gott|ezi)|sehr geehrte[rs]?|liebe[rs]?)(?![a-zäöüß])[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
+    closes:
+      /^(?:(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|sch[öo]ne[nr]?)[a-z]* (?:gr[üu](?:ß|ss)e?n?|w[üu]nschen?|dank)|hochachtungsvoll|mfg|vg|lg|(?:danke|vielen dank)(?: im voraus| nochmals)?(?=[,.!]?$)|(?:einen )?sch[öo]ne[nr]? (?:tag|abend|woche|wochenende))(?![a-zäöüß])[^.!?\n]{0,20}[,.!]?$/i,
+    greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
+    liveGreeting: (name) => (name ? `Hallo ${name}!` : 'Hallo!'),
+    closing: (agent) => `Mit freundlichen Grüßen\n${agent}`,
+  },
+  es: {
+    greets:
+      /^(?:hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas(?! noticias)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?)(?![a-záéíóúñ])[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
+    closes:
+      /^(?:(?:un )?(?:cordial|cordiales|atento|atentos|muchos)? ?saludos?|atentamente|reciba un cordial saludo|un abrazo|(?:muchas )?gracias(?: de nuevo| de antemano| por todo)?(?=[,.!]?$)|que (?:tenga|pase)[a-z]* (?:un )?buen[a-z]* (?:d[íi]a|tarde|noche|fin de semana))(?![a-záéíóúñ])[^.!?\n]{0,20}[,.!]?$/i,
+    greeting: (name) => (name ? `Hola ${name},` : 'Hola,'),
+    liveGreeting: (name) => (name ? `¡Hola, ${name}!` : '¡Hola!'),
+    closing: (agent) => `Un cordial saludo,\n${agent}`,
+  },
 };
 
 export const courtesyWords = (language: ReplyLanguage): Words => WORDS[language];

@@ -130,6 +130,8 @@ function isAgainstRecord(named: readonly string[], { order, isLate, hasTriedTrac
 const GENERIC: Readonly<Record<ReplyLanguage, string>> = {
   en: 'order ordering orders item items article product parcel package change shop',
   fr: 'commande commander article produit colis changer changement modifier boutique',
+  de: 'bestellung bestellen artikel produkt paket sendung andern anderung shop',
+  es: 'pedido pedir articulo producto paquete envio cambiar cambio tienda',
 };
 const generics = new Map<ReplyLanguage, ReadonlySet<string>>();
 

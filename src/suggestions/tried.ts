@@ -30,10 +30,17 @@ export function isTried(text: string, steps: Steps, language: ReplyLanguage): bo
 const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   some.size >= FEWEST_WORDS && [...some].every((word) => all.has(word));
 
-const TRACKING: Record<ReplyLanguage, string> = { en: 'track tracking link', fr: 'suivi suivre lien' };
+const TRACKING: Record<ReplyLanguage, string> = {
+  en: 'track tracking link',
+  fr: 'suivi suivre lien',
+  de: 'verfolgen sendungsverfolgung tracking link',
+  es: 'seguimiento rastrear seguir enlace',
+};
 const NEIGHBOURS: Record<ReplyLanguage, string> = {
   en: 'neighbour neighbor caretaker concierge',
   fr: 'voisin gardien',
+  de: 'nachbarn nachbar hausmeister',
+  es: 'vecino portero conserje',
 };
 
 const names = (

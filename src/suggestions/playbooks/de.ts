@@ -158,7 +158,7 @@ export const de: ReplyTexts = {
     ],
     'refund/partly': [
       [
-        'Für Ihre Bestellung {order} wurden bisher {refunded} von {total} erstattet, zuletzt am {refundedOn}.',
+        'Für Ihre Bestellung {order} (Gesamtbetrag {total}) wurden bisher {refunded} erstattet, zuletzt am {refundedOn}.',
         'Ich prüfe, ob Ihnen noch etwas zusteht.',
       ],
     ],

@@ -1,11 +1,13 @@
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../model/language';
+import { de } from './languages/de';
 import { en } from './languages/en';
+import { es } from './languages/es';
 import { fr } from './languages/fr';
 import type { LanguageTable } from './stem';
 import { learnTable, termsOf } from './tokenize';
 
 /** An index holds texts of every language: whoever builds one has the words of all. */
-const TABLES: Record<ReplyLanguage, LanguageTable> = { en, fr };
+const TABLES: Record<ReplyLanguage, LanguageTable> = { en, fr, de, es };
 for (const language of REPLY_LANGUAGES) learnTable(language, TABLES[language]);
 
 /** Stems that mean nearly the same, by stem. A word of several groups has the words of all. */

@@ -18,6 +18,9 @@ const GIVE = String.raw`(?:dar|decir|pasar|enviar|reenviar|mandar|indicar|facili
 const GIVEN = String.raw`(?:d[aei]|dad|den|digan?|deci|decid|(?:pas|envi|reenvi|mand|facilit|proporcion|record|recuerd|adjunt|anex|regal|suministr|cuent|cont|platic|dej|anot|aport|brind|muestr|mostr|remit|detall)(?:[ae]n?|ad)|(?:compart|describ|escrib|remit)(?:[aei]n?|id)|(?:indi|especifi|comuni|expli|platic|confirm)(?:c?a|qu?e|qu?en|c?ad)|ha(?:z|ce|ga|gan|ced))`;
 const GIVES = String.raw`(?:das?|dais|dan|dices?|decis|dirias?|darias?|pasas?|pasais|pasarias?|envias?|mandas?|mandais|indicas?|facilitas?|proporcionas?|compart[ei]s?|recuerdas?|recordas|adjuntas?|regalas?|cuentas?|contas|platicas?|dejas?|describes?|describis|aportas?|brindas?|comunicas?|confirmas? (?:tu|su|el|la|los|las|cual|que (?:dia|numero|hora))|haces? llegar)`;
 
+/** What is counted and is no piece. */
+const UNITS = String.raw`(?:dias|noches|semanas|meses|an[oi]|horas|minutos|veces|ocasiones|cuotas|mensualidades|digitos|k|metros|m2|c(?:m|enti|argos|obros|uartos)|grados|litros|gigas|miligramos|movimientos|ambientes|estancias|dormitorios|pisos|plantas|datos|mascotas)`;
+
 /** What questions and labels are worded like in Spanish. */
 export const questions = {
   nouns: [
@@ -98,7 +101,7 @@ export const questions = {
     ],
     [
       'quantity',
-      String.raw`cuant[oa]s(?! (?:dias|noches|semanas|meses|anos|horas|veces|cuotas|digitos))|${ALONE}unidades${ENDS}|cantidad(?! (?:exacta|cobrada))|numero de (?:unidades|piezas|personas|articulos)`,
+      String.raw`cuant[oa]s(?! ${UNITS})|${ALONE}unidades${ENDS}|cantidad(?! (?:exacta|cobrada))|numero de (?:unidades|piezas|personas|articulos)`,
     ],
     [
       'amount',
@@ -168,8 +171,8 @@ export const questions = {
   interrogatives: [
     ['other:duration', String.raw`cuanto tiempo|cuant[oa]s (?:dias|noches|semanas|meses|horas)`],
     ['date', String.raw`(?=cuando)${ASKED_AT}cuando${TO_THE_MARK}|para cuando`],
-    ['quantity', String.raw`cuant[oa]s`],
-    ['amount', String.raw`cuanto(?= (?:es|era|fue|te|le|has|ha|les?)(?![a-z]))`],
+    ['quantity', String.raw`cuant[oa]s(?! ${UNITS})`],
+    ['amount', String.raw`(?<!(?:hace|cada) )cuanto(?= (?:es|era|fue|te|le|has|ha|les?)(?![a-z]))`],
   ],
   labels: [
     [
@@ -211,7 +214,7 @@ export const questions = {
     confirmation: String.raw`es(?:to)? (?:asi|correcto|cierto)|(?:es|son|esta|seria)(?: (?:esto|eso|todo|ese|esa))* (?:correct[oa]s?|bien)(?![a-z])|(?:sigues?|siguen|seguis|continuas?)(?: [a-z]+)? ?(?:siendo|vigente|en|viviendo|vini[a-z]+|con|usando|valid[oa])|todavia (?:es|vives?|tienes?)|confirm(?:o|amos|as|a|ar|arme|arnos) (?:que|si)|(?:entonces|asi que) (?:te |le |lo |la |los |las |se )*[a-z]+(?:mos|o)(?![a-z])|(?:,|\.|;|^| |¿) ?(?:correcto|cierto|verdad|no es asi|no|si|vale|de acuerdo) ?\?+$`,
     proposal: String.raw`que (?:te|le|os|les) parece|que (?:opinas?|opina usted)|que tal si|no dud[a-z]+ en|si (?:lo )?(?:prefieres|deseas|quieres)$`,
     readBack: String.raw`confirm(?:ar|e|a|en)?(?:me|nos)? (?:que|si|estos datos|esta informacion|los (?:siguientes )?datos|lo siguiente)(?! (?:dia|fecha|hora|numero|producto|talla))`,
-    courtesy: String.raw`(?:como (?:estas?|te va|le va|andas|andan|va todo|esta usted)|que tal(?: (?:estas?|todo|va))?|que onda|que hubo)[^a-z]*$|^[^a-z]*(?:perdon|como|eh|que|hola|si|no|ok|en serio|de verdad|bueno)\W*$`,
+    courtesy: String.raw`gracias por |(?:como (?:estas?|te va|le va|andas|andan|va todo|esta usted)|que tal(?: (?:estas?|todo|va))?|que onda|que hubo)[^a-z]*$|^[^a-z]*(?:perdon|como|eh|que|hola|si|no|ok|en serio|de verdad|bueno)\W*$`,
     preference: String.raw`(?:alguna )?preferencia|prefieres?|preferis|(?:tienes?|tenes) (?:algun|alguna|un|una|ya)|ya (?:has|ha|intentaste|probaste)`,
     choice: String.raw`o|u`,
     origin: String.raw`origen|salida|sales|sale|salis|partida|desde`,
