@@ -79,11 +79,11 @@ export function compose(question: ModelQuestion): string {
   return toAnswer(isNew ? write(question) : reword(question, draft));
 }
 
-export const toAnswer = (sentences: Sentence[]): string =>
+const toAnswer = (sentences: Sentence[]): string =>
   JSON.stringify({ paragraphs: sentences.length > 0 ? [{ sentences }] : [] });
 
 /** A reply from the record of the order: the first piece of evidence that has one. */
-export function write(question: ModelQuestion): Sentence[] {
+function write(question: ModelQuestion): Sentence[] {
   const voice = voiceOf(question);
   const at = question.evidence.findIndex((text) => text.startsWith('order: '));
   const lines = (question.evidence[at] ?? '').split('\n');

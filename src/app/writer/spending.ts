@@ -43,7 +43,7 @@ const isUsed = (value: unknown): value is Used =>
   Number.isFinite(value.output);
 
 /** Null where no prices are known. */
-export const costOf = ({ input, output }: Used, prices: WriterSetup['prices']): number | null =>
+const costOf = ({ input, output }: Used, prices: WriterSetup['prices']): number | null =>
   prices && (input * prices.input + output * prices.output) / MILLION;
 
 export function budgetOf(used: Used, setup: WriterSetup | null): WriterBudget {
