@@ -31,6 +31,36 @@ describe('the first view, in French', () => {
   );
 });
 
+describe('at 320 px', () => {
+  /** Lucie Petitjean and Marie Durand, with one order and with seven. */
+  it.each(['en', 'fr'] as const)(
+    '%s: the word that says how sure it is who this is stands whole',
+    async (locale) => {
+      const work = await workspaces.open({ tickets: [8819, MARIE], ticket: 8819, width: 320, locale });
+      for (const ticketId of [8819, MARIE]) {
+        await work.show(ticketId);
+        const panel = work.panel(ticketId);
+        await panel.ready();
+        const word = panel.frame.getByTitle(work.say('panel.person.verified.email'));
+        const [shown, whole] = await word.evaluate(({ clientWidth, scrollWidth }) => [
+          clientWidth,
+          scrollWidth,
+        ]);
+        expect(shown).toBeGreaterThan(40);
+        expect(shown).toBe(whole);
+      }
+    },
+  );
+
+  it('words that are checked again once everything has come do not move for the marks beside them', async () => {
+    const work = await workspaces.open({ ticket: MARIE, width: 320 });
+    await work.panel(MARIE).card.waitFor();
+    await new Promise((resolve) => setTimeout(resolve, 3_000)); // the checks are done again after two
+    const { shifts } = await measure(await work.frame(`Throughline sidebar ${MARIE}`));
+    expect(shifts).toEqual([]);
+  });
+});
+
 describe('the keyboard', () => {
   it('walks through replies, inserts, undoes, edits and opens the orders, once the panel has the focus', async () => {
     const work = await workspaces.open({ ticket: MARIE });

@@ -1,5 +1,6 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Assistance } from '../../src/assist/session';
+import type { Problem } from '../../src/model/problem';
 import type { Message, Transcript } from '../../src/model/transcript';
 import { botRuleOf } from '../../src/panel/derive/author';
 import { FACTS, FULL, MESSAGES } from './fixtures';
@@ -7,6 +8,14 @@ import { fakeLayout } from './layout';
 import { renderPanel } from './renderPanel';
 
 fakeLayout();
+
+const DOWN: Problem = {
+  block: 'conversation',
+  source: 'z',
+  label: 'Zendesk',
+  kind: 'down',
+  isRetryable: true,
+};
 
 const said = (messages: Message[], rest: Partial<Transcript> = {}): Assistance => ({
   ...FULL,
@@ -63,6 +72,38 @@ test('searching: how many, which one, next and previous, Escape clears and leave
   expect(list).toHaveFocus();
 });
 
+test('a search in a part says so, and reads the rest page by page when asked, until it is stopped or something is wrong', async () => {
+  const part = (from: number, older: string | null): Assistance =>
+    said(lines(20, from), { isComplete: older === null, older });
+  const { session, user, field, show, settle } = await openWith(part(40, 'p2'));
+  const readOlder = jest.spyOn(session, 'readOlder');
+  const pages = () => readOlder.mock.calls.length;
+  const row = () => screen.queryByText('Searched the loaded part only', { selector: 'span' });
+  const reading = (isLoading: boolean, page: Assistance, problem: Problem | null = null) =>
+    show({ ...page, older: { isLoading, problem } });
+  expect(row()).not.toBeInTheDocument();
+  await user.type(field, 'line 3.');
+  expect(row()).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Load the rest' }));
+  expect(pages()).toBe(1);
+  reading(true, part(40, 'p2'));
+  reading(false, part(20, 'p3'));
+  expect(pages()).toBe(2);
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  reading(false, part(10, 'p4'));
+  expect(pages()).toBe(2);
+  await user.click(screen.getByRole('button', { name: 'Load the rest' }));
+  expect(pages()).toBe(3);
+  reading(false, part(10, 'p4'), DOWN);
+  reading(false, part(10, 'p4'));
+  expect(pages()).toBe(3); // the agent says when to try again
+  await user.click(screen.getByRole('button', { name: 'Load the rest' }));
+  reading(false, part(0, null));
+  await settle();
+  expect(row()).not.toBeInTheDocument();
+  expect(pages()).toBe(4);
+});
+
 test('/ goes to the search field again and again', async () => {
   const { user, field, list } = await openWith(FULL);
   await user.keyboard('/');
@@ -106,7 +147,7 @@ test('what was written privately says so, raw text is shown as it came, under it
     ]),
   );
   expect(talk.getByText('call the carrier').closest('li')).toHaveTextContent('Agent');
-  expect(talk.getByText('call the carrier').closest('li')).toHaveTextContent('Karim· note · 08:50');
+  expect(talk.getByText('call the carrier').closest('li')).toHaveTextContent('Karim· note · 8:50');
   const raw = talk.getByText(/a \|/).closest('li');
   expect(raw).toHaveTextContent('As it came, in no known format');
   expect(talk.getByText(/a \|/).textContent).toBe('a |\n b');

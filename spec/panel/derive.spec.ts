@@ -6,7 +6,10 @@ import { viewBrief } from '../../src/panel/derive/brief';
 import { doubtfulSentences, toStretches, viewCheck } from '../../src/panel/derive/claims';
 import { groupFacts } from '../../src/panel/derive/factGroups';
 import { viewFullBrief } from '../../src/panel/derive/fullBrief';
-import { viewKnown } from '../../src/panel/derive/known';
+import { aFact } from '../builders/fact';
+import type { Fact } from '../../src/model/fact';
+import { sayKnown } from '../../src/panel/derive/guardWords';
+import { saySlot, viewKnown } from '../../src/panel/derive/known';
 import { viewOrder } from '../../src/panel/derive/order';
 import { viewPerson } from '../../src/panel/derive/person';
 import { localTime } from '../../src/panel/derive/localTime';
@@ -29,6 +32,12 @@ describe('the person', () => {
       language: 'FR',
       orders: '7 cmd',
     });
+  });
+
+  test('has no language before the conversation has told it, and room for orders from the start', () => {
+    const unread = { ...FULL, transcript: LOADING.transcript };
+    expect(viewPerson(unread, say)).toMatchObject({ language: '', ordersRoom: '88 cmd' });
+    expect(viewPerson({ ...FULL, hasNoShop: true }, say)).toMatchObject({ orders: '', ordersRoom: '' });
   });
 
   test('has no number of orders while that is not known', () => {
@@ -82,6 +91,19 @@ describe('the brief', () => {
     expect(viewBrief(FULL, say).reserved).toBe(3);
     const email = { ...FULL, ticket: { ...FULL.ticket!, channel: 'email' as const, isMessaging: false } };
     expect(viewBrief(email, say).reserved).toBe(1);
+  });
+
+  test('the row of a promise that there is none of holds what is open, once the record has been looked up', () => {
+    const line = { label: { key: 'brief.open', values: { kind: 'question', quote: 'Et la photo ?' } } };
+    const open = [{ ...line, messageId: 'm8', isUrgent: false }];
+    const without = { ...FULL, brief: { ...FULL.brief, promised: null, open } };
+    const view = viewBrief(without, say);
+    expect(view.rows.map(({ kind }) => kind)).toEqual(['wants', 'bot', 'open']);
+    expect(view.more).toBe(0);
+    const early = viewBrief({ ...without, orders: { ...FULL.orders, isLoading: true } }, say);
+    expect(early.rows.map(({ kind }) => kind)).toEqual(['wants', 'bot']);
+    expect(early.more).toBe(1);
+    expect(viewBrief({ ...FULL, brief: { ...FULL.brief, open } }, say).rows).toHaveLength(3);
   });
 });
 
@@ -380,5 +402,35 @@ describe('the sections', () => {
     expect(keys('Europe/London')).not.toContain('localTime');
     expect(keys('America/New_York')).toContain('localTime');
     expect(keys('Paris')).not.toContain('localTime');
+  });
+});
+
+describe('what is not in the customer’s words', () => {
+  const edited = {
+    ...aFact({ slot: 'orderNumber', value: '1046', quote: '1046', standing: 'confirmed' }),
+    decision: { verdict: 'edited' as const, by: 'Léa', at: '2026-11-17T09:31:00Z', original: '1064' },
+  };
+  const photo = aFact({ slot: 'photo', value: 'vase.jpg', quote: '', at: '2026-11-17T08:51:00Z' });
+  const warned = (fact: Fact) =>
+    sayKnown(
+      { slot: fact.slot, start: 0, end: 1, question: '', known: { kind: 'fact', fact }, replacement: null },
+      say,
+    );
+
+  it('an agent’s value is told as theirs, with name and time', () => {
+    expect(warned(edited)).toMatch(/^Corrigé par Léa \d\d:31\s: 1046, /);
+    const { shown, others } = viewKnown({ ...FULL, facts: [edited] }, say);
+    expect([...shown, ...others]).toMatchObject([{ quote: '', decision: { by: 'Léa', read: '1064' } }]);
+  });
+
+  it('a file is told by its name and the time it came', () => {
+    expect(warned(photo)).toMatch(/^Photo envoyée \d\d:51\s: vase\.jpg$/);
+    const { shown, others } = viewKnown({ ...FULL, facts: [photo] }, say);
+    expect([...shown, ...others][0]?.sent).toMatch(/^Photo envoyée/);
+  });
+
+  it('what we name ourselves is told in the agent’s language', () => {
+    expect(saySlot('other:place', say)).toBe('le lieu');
+    expect(saySlot('other:which plug', say)).toBe('which plug');
   });
 });

@@ -86,7 +86,7 @@ test('a fact opens with its quote, its source and what the record says', async (
   const known = region('Known facts');
   await user.click(known.getByRole('button', { name: /order 1042/ }));
   expect(await known.findByText('“1042”')).toBeInTheDocument();
-  expect(known.getByText(/customer, asked, 08:51 AM · 23 min. ago/)).toBeInTheDocument();
+  expect(known.getByText(/customer, asked, 8:51 AM · 23 min. ago/)).toBeInTheDocument();
   expect(known.getAllByText('confirmed by the record').length).toBeGreaterThan(0);
 });
 

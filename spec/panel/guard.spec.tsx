@@ -17,7 +17,7 @@ async function warned() {
 test('says what is asked and what the customer already told', async () => {
   const { guard, parts } = await warned();
   expect(guard.getByText('You ask for the order number')).toBeInTheDocument();
-  expect(guard.getByText(/Said .*08:51.*: “1042”, confirmed/)).toBeInTheDocument();
+  expect(guard.getByText(/Said .*8:51.*: “1042”, confirmed/)).toBeInTheDocument();
   expect(parts.told).toContain('guard orderNumber warned pasted');
 });
 
@@ -83,7 +83,7 @@ test('a question asked again: who asked it, what the customer answered, and wher
   const guard = within(await screen.findByRole('region', { name: 'Already known' }));
   expect(guard.getByText('Léo already asked: “Avez-vous suivi le lien ?”')).toBeInTheDocument();
   expect(guard.queryByRole('button', { name: 'Replace' })).not.toBeInTheDocument();
-  await user.click(guard.getByText(/Said .*08:54.*: “Le lien ne donne rien.”/));
+  await user.click(guard.getByText(/Said .*8:54.*: “Le lien ne donne rien.”/));
   await settle();
   expect(screen.getByRole('button', { name: /^Conversation with the bot/ })).toHaveAttribute(
     'aria-expanded',

@@ -12,7 +12,7 @@ test('insert puts the reply into the draft without what nothing supports, and te
   expect(parts.fake.draft.text).not.toContain('5 jours');
   expect(parts.told.at(-1)).toMatch(/^inserted late-1042: Bonjour Marie/);
   expect(session.asked).toEqual(['noteInsert']);
-  expect(screen.getByText('Inserted 09:14 AM', { exact: false })).toBeInTheDocument();
+  expect(screen.getByText('Inserted 9:14 AM', { exact: false })).toBeInTheDocument();
 });
 
 test('all of it is a second, named action', async () => {

@@ -15,7 +15,7 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
   }
 }
 
-type Shape = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'hour' | 'minute'>;
+type Shape = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'timeStyle'>;
 type FormatDate = (iso: string | null, locale: string, timeZone?: string) => string;
 
 /** '' when the time is unknown; a locale or zone that Intl does not know costs nobody the rest of the screen. */
@@ -31,8 +31,8 @@ const dateFormat =
 /** "12 Nov" / "12 nov.". */
 export const formatDay = dateFormat({ day: 'numeric', month: 'short' });
 
-/** "12/11". */
-export const formatShortDay = dateFormat({ day: '2-digit', month: '2-digit' });
+/** "12/11" / "03/01" in London and Paris, "1/3" in New York: as each region writes it. */
+export const formatShortDay = dateFormat({ day: 'numeric', month: 'numeric' });
 
-/** "09:14". */
-export const formatTime = dateFormat({ hour: '2-digit', minute: '2-digit' });
+/** "09:14" / "9:14 AM": as each region writes it. */
+export const formatTime = dateFormat({ timeStyle: 'short' });

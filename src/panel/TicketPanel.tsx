@@ -23,6 +23,7 @@ import { useAnnounce } from './useAnnounce';
 import { useEditing } from './useEditing';
 import { type PanelView, usePanel } from './usePanel';
 import { useShortcuts } from './useShortcuts';
+import { useWrongSettings } from './useWrongSettings';
 
 // Nobody sees these before a click.
 const PossibleOrders = lazy(() =>
@@ -67,6 +68,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
     session.acceptPossibleOrders(orderIds);
     open(null);
   };
+  const wrong = useWrongSettings(parts.checkSettings);
   const isWriting = opened?.kind === 'writer';
   const hasWritten = useEver(isWriting);
   const [isChecking, setChecking] = useState(false);
@@ -178,10 +180,10 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         onSpeaker={setSpeaker}
       />
       {isUnread(panel) && <UnreadRow onCheck={check} />}
-      {parts.checkSettings && (
+      {wrong.length > 0 && (
         <Suspense>
           <AllWords>
-            <WrongSettings read={parts.checkSettings} />
+            <WrongSettings wrong={wrong} />
           </AllWords>
         </Suspense>
       )}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { toLocaleTag, toTimeZone } from '../lib/locale';
+import { toTimeZone } from '../lib/locale';
 import type { Settings } from '../model/ports';
+import { toScreenLocale } from './screenLocale';
 import { fieldsOf, fromHost, listen, readPaths, type ZafClient } from './zafClient';
 
 /** Which installation, account and person this iframe belongs to. */
@@ -27,7 +28,13 @@ const settingsSchema = v.pipe(
     return Object.fromEntries(readable) as Settings;
   }),
 );
-const locale = v.fallback(v.pipe(v.string(), v.transform(toLocaleTag)), 'en');
+const locale = v.fallback(
+  v.pipe(
+    v.string(),
+    v.transform((tag) => toScreenLocale(tag)),
+  ),
+  'en',
+);
 const metadataSchema = v.object({
   installationId: id,
   version: v.fallback(v.string(), ''),

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { OutsideError } from '../lib/errors';
-import { toLocaleTag, toTimeZone } from '../lib/locale';
+import { toTimeZone } from '../lib/locale';
 import type { TicketHost } from '../model/ports';
 import type { Agent, Channel, Ticket } from '../model/ticket';
 import type { Message } from '../model/transcript';
+import { toScreenLocale } from './screenLocale';
 import { fieldsOf, listen, readPaths, type ZafClient } from './zafClient';
 
 const TICKET_PATHS = [
@@ -44,7 +45,13 @@ const agentSchema = v.object({
   id: number,
   name: text,
   role: v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), ''),
-  locale: v.fallback(v.pipe(v.string(), v.transform(toLocaleTag)), 'en'),
+  locale: v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((tag) => toScreenLocale(tag)),
+    ),
+    'en',
+  ),
   timeZone: v.fallback(
     v.object({ ianaName: v.fallback(v.pipe(v.string(), v.transform(toTimeZone)), 'UTC') }),
     { ianaName: 'UTC' },

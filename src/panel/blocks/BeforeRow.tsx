@@ -6,7 +6,11 @@ import { SafeLink } from '../../ui/SafeLink';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { SuggestionCardProps } from './cardProps';
 
-/** The row above the actions: what did not work, what of ours is in the draft, what to do first, else why this reply. Always one row. */
+/** Whether there is anything to say above the actions. */
+export const hasBeforeRow = ({ suggestion, trouble, isStale, elsewhere }: SuggestionCardProps): boolean =>
+  trouble !== null || elsewhere !== null || isStale || Boolean(suggestion.beforeSending ?? suggestion.reason);
+
+/** The row above the actions: what did not work, what of ours is in the draft, what to do first, else why this reply. */
 export function BeforeRow({ suggestion, trouble, isStale, elsewhere, onUndo }: SuggestionCardProps) {
   const translate = useTranslate();
   if (trouble !== null) return <Notice tone="doubt" text={translate(`panel.draft.${trouble}`)} />;

@@ -1,31 +1,26 @@
-import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import styled, { css } from 'styled-components';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import styled from 'styled-components';
 import type { Suggestion } from '../../model/suggestion';
 import { color } from '../../ui/color';
 import { focusRing, Hidden } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { type Stretch, toStretches } from '../derive/claims';
 
-/** Four lines of 20 px: what the first view has room for. */
-const CLOSED_HEIGHT = 80;
+const LINE_HEIGHT = 20;
 
-const closed = css`
-  height: ${CLOSED_HEIGHT}px;
-  overflow: hidden;
-`;
-
-const Box = styled.div`
+const Box = styled.div<{ $room: number }>`
   position: relative;
   padding: 0 12px;
+  padding-block-end: ${({ $room }) => $room % LINE_HEIGHT}px;
 `;
 
-const Text = styled.div<{ $isClosed: boolean }>`
+const Text = styled.div<{ $isClosed: boolean; $height: number }>`
   font-size: 14px;
-  line-height: 20px;
+  line-height: ${LINE_HEIGHT}px;
   overflow-wrap: anywhere;
   white-space: ${({ $isClosed }) => ($isClosed ? 'normal' : 'pre-wrap')};
-  min-height: ${CLOSED_HEIGHT}px;
-  ${({ $isClosed }) => $isClosed && closed}
+  min-height: ${({ $height }) => $height}px;
+  ${({ $isClosed, $height }) => $isClosed && `height: ${$height}px; overflow: hidden;`}
 `;
 
 const Doubt = styled.span`
@@ -33,8 +28,12 @@ const Doubt = styled.span`
   text-underline-offset: 3px;
 `;
 
+/** Without width of its own: the words are checked again once everything has come, and must not move for a number. */
 const Mark = styled.button`
-  padding: 0 1px;
+  width: 0;
+  padding: 0;
+  overflow: visible;
+  white-space: nowrap;
   border: 0;
   background: none;
   color: ${color.link};
@@ -48,7 +47,6 @@ const Mark = styled.button`
 /** Lies over the end of the last line. */
 const ReadOn = styled.button`
   position: absolute;
-  inset-block-end: 0;
   inset-inline-end: 12px;
   min-height: 20px;
   padding: 0;
@@ -76,49 +74,82 @@ const WORD_JOINER = '\u2060';
 
 interface CheckedTextProps {
   suggestion: Suggestion;
+  /** Height of the text until the agent wants to read on, in px: whole lines, and what remains. */
+  room: number;
   openEvidence: number | null;
   onEvidence: (index: number) => void;
 }
 
-/** A reply with its doubts dotted and its evidence numbered, in four lines until the agent wants to read on. */
-export function CheckedText({ suggestion, openEvidence, onEvidence }: CheckedTextProps) {
+/** A reply with its doubts dotted and its evidence numbered, in a few lines until the agent wants to read on. */
+export function CheckedText({ suggestion, room, openEvidence, onEvidence }: CheckedTextProps) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const text = useRef<HTMLDivElement>(null);
-  const isCut = useIsCut(text, suggestion.text);
+  const height = room - (room % LINE_HEIGHT);
+  const isCut = useIsCut(text, suggestion.text, height);
   const stretches = useMemo(() => toStretches(suggestion), [suggestion]);
   return (
-    <Box dir="auto">
+    <Box dir="auto" $room={room}>
       <Text
         ref={text}
         lang={suggestion.language}
         $isClosed={!isOpen}
-        onFocus={(event) => event.target.offsetTop > CLOSED_HEIGHT && setOpen(true)}
+        $height={height}
+        onFocus={(event) => event.target.offsetTop > height && setOpen(true)}
       >
-        {stretches.map((stretch) => (
-          <Fragment key={stretch.start}>
-            <Words stretch={stretch} />
-            {stretch.evidence !== null && WORD_JOINER}
-            {stretch.evidence !== null && (
-              <Mark
-                type="button"
-                title={suggestion.evidence[stretch.evidence]?.label}
-                aria-label={translate('panel.suggestion.evidence', { number: stretch.evidence + 1 })}
-                aria-expanded={openEvidence === stretch.evidence}
-                onClick={() => onEvidence(stretch.evidence ?? 0)}
-              >
-                {stretch.evidence + 1}
-              </Mark>
-            )}
-          </Fragment>
-        ))}
+        {stretches.flatMap((stretch) => {
+          const { start, text: words, evidence } = stretch;
+          const body = <Words key={`from ${start}`} stretch={stretch} />;
+          if (evidence === null) return [body];
+          // By its own place: a mark that comes before it is another one.
+          const mark = (
+            <Evidenced
+              key={`at ${start + words.length}`}
+              number={evidence + 1}
+              label={suggestion.evidence[evidence]?.label}
+              isOpen={openEvidence === evidence}
+              onClick={() => onEvidence(evidence)}
+            />
+          );
+          return [body, mark];
+        })}
       </Text>
       {isCut && (
-        <ReadOn type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <ReadOn
+          type="button"
+          style={{ insetBlockEnd: room - height }}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {translate(isOpen ? 'ui.less' : 'ui.readOn')}
         </ReadOn>
       )}
     </Box>
+  );
+}
+
+interface EvidencedProps {
+  number: number;
+  label: string | undefined;
+  isOpen: boolean;
+  onClick: () => void;
+}
+
+function Evidenced({ number, label, isOpen, onClick }: EvidencedProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      {WORD_JOINER}
+      <Mark
+        type="button"
+        title={label}
+        aria-label={translate('panel.suggestion.evidence', { number })}
+        aria-expanded={isOpen}
+        onClick={onClick}
+      >
+        {number}
+      </Mark>
+    </>
   );
 }
 
@@ -133,17 +164,17 @@ function Words({ stretch }: { stretch: Stretch }) {
   );
 }
 
-/** Whether four lines hold it all; measured anew when the text or the width changes. */
-function useIsCut(ref: React.RefObject<HTMLElement | null>, text: string): boolean {
+/** Whether there is room for all of it; measured anew when the text or the width changes. */
+function useIsCut(ref: React.RefObject<HTMLElement | null>, text: string, height: number): boolean {
   const [isCut, setCut] = useState(false);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const measure = () => setCut(element.scrollHeight > CLOSED_HEIGHT + 2);
+    const measure = () => setCut(element.scrollHeight > height + 2);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, [ref, text]);
+  }, [ref, text, height]);
   return isCut;
 }

@@ -1,8 +1,9 @@
 import styled from 'styled-components';
 import { IconAction } from '../../ui/Action';
+import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
 import { Toned } from '../../ui/Notice';
-import { Cut, Fixed, Grey, Row } from '../../ui/Row';
+import { Cut, Fixed, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { PersonView } from '../derive/person';
 
@@ -13,9 +14,10 @@ const Line = styled(Row)`
   padding-inline-end: 6px;
 `;
 
+/** Gives way first: the ticket beside the panel tells the name as well. */
 const Name = styled.h1`
-  flex: 0 1 auto;
-  min-width: 0;
+  flex: 0 10000 auto;
+  min-width: 56px;
   margin: 0;
   overflow: hidden;
   text-overflow: ellipsis;
@@ -25,21 +27,29 @@ const Name = styled.h1`
   font-weight: 600;
 `;
 
-/** Gives way before the name does, but never goes: it says why we believe that it is this person. */
+/** Says how sure it is who this is: whole wherever there is room for it. */
 const Identity = styled(Cut)`
-  flex: 0 20 auto;
-  min-width: 44px;
+  flex: 0 1 auto;
 `;
 
-/** Room for two figures from the start: what stands before it does not give way when they come. */
-const Orders = styled(Fixed)`
-  min-width: 36px;
+/** Room for its words from the start, at the end of the line: what stands before it moves nothing, and is not moved. */
+const Slot = styled(Fixed)`
+  display: flex;
+  flex-direction: column;
+  align-items: flex-end;
+  color: ${color.grey};
+  &::before {
+    content: attr(data-room);
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+`;
+
+const Language = styled(Slot)`
   margin-inline-start: auto;
-  text-align: end;
+  padding-inline: 2px;
 `;
-
-/** "· FR", with a dot before what it is the reason of. */
-const dotted = ({ identity, language }: PersonView): string => (identity ? `· ${language}` : language);
 
 interface PersonRowProps {
   person: PersonView;
@@ -58,12 +68,10 @@ export function PersonRow({ person, isHelpOpen, onHelp }: PersonRowProps) {
       <Identity title={person.identity}>
         <Toned $tone={person.isDoubtful ? 'wrong' : 'plain'}>{person.identity}</Toned>
       </Identity>
-      <Fixed>
-        <Grey title={translate('panel.person.language')}>{dotted(person)}</Grey>
-      </Fixed>
-      <Orders>
-        <Grey>{person.orders}</Grey>
-      </Orders>
+      <Language data-room="MM" title={translate('panel.person.language')}>
+        {person.language}
+      </Language>
+      <Slot data-room={person.ordersRoom}>{person.orders}</Slot>
       <IconAction aria-label={translate('panel.shortcuts.title')} aria-expanded={isHelpOpen} onClick={onHelp}>
         <Icon name="more" />
       </IconAction>

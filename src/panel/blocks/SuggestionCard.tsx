@@ -11,13 +11,19 @@ import { viewCheck } from '../derive/claims';
 import { Actions } from './Actions';
 import type { SuggestionCardProps } from './cardProps';
 import { CheckedText } from './CheckedText';
-import { BeforeRow } from './BeforeRow';
+import { BeforeRow, hasBeforeRow } from './BeforeRow';
 
 const EvidenceDetail = lazy(() =>
   import('./EvidenceDetail').then((file) => ({ default: file.EvidenceDetail })),
 );
 
+/** Of 20 px each; the fifth has the 24 px of the row below the text. */
+const FOUR_LINES = 80;
+const FIVE_LINES = 104;
+
+/** Figures of one width: a count that changes moves nothing. */
 const Title = styled(Row)`
+  font-variant-numeric: tabular-nums;
   min-height: 20px;
 `;
 
@@ -31,10 +37,10 @@ const CheckButton = styled.button`
   ${focusRing}
 `;
 
-const Editor = styled.textarea`
+const Editor = styled.textarea<{ $room: number }>`
   display: block;
   width: calc(100% - 24px);
-  min-height: 80px;
+  min-height: ${({ $room }) => $room}px;
   margin: 0 12px;
   padding: 3px 6px;
   border: 1px solid ${color.border};
@@ -68,6 +74,9 @@ export function SuggestionCard(props: SuggestionCardProps) {
     setDetails({ evidence: openEvidence, isCheckOpen, ...change, id: suggestion.id });
   const evidence = openEvidence === null ? undefined : suggestion.evidence[openEvidence];
   const title = sayLabel(translate, suggestion.title);
+  // A row that says nothing is a line of the text instead.
+  const hasBefore = hasBeforeRow(props);
+  const room = hasBefore ? FOUR_LINES : FIVE_LINES;
   return (
     <article aria-label={title}>
       <Title>
@@ -84,6 +93,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <CheckedText
           key={suggestion.id}
           suggestion={suggestion}
+          room={room}
           openEvidence={openEvidence}
           onEvidence={(index) => show({ evidence: index === openEvidence ? null : index })}
         />
@@ -93,6 +103,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           dir="auto"
+          $room={room}
           lang={suggestion.language}
           aria-label={translate('panel.suggestion.edit')}
           value={edited}
@@ -114,7 +125,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
           </TextAction>
         </Row>
       )}
-      <BeforeRow {...props} />
+      {hasBefore && <BeforeRow {...props} />}
       <Actions {...props} />
     </article>
   );

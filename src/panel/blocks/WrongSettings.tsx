@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import styled from 'styled-components';
 import { Icon } from '../../ui/Icon';
 import { Toned } from '../../ui/Notice';
@@ -18,18 +17,8 @@ const Line = styled.div`
 `;
 
 /** At the foot of the panel: which values of the app's settings cannot be used, and what holds instead. */
-export function WrongSettings({ read }: { read: () => Promise<readonly WrongSetting[]> }) {
+export function WrongSettings({ wrong }: { wrong: readonly WrongSetting[] }) {
   const translate = useTranslate();
-  const [wrong, setWrong] = useState<readonly WrongSetting[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    read().then(
-      (settings) => !isGone && setWrong(settings),
-      () => undefined, // code that did not come: the ticket is what matters
-    );
-    return () => void (isGone = true);
-  }, [read]);
-  if (wrong.length === 0) return null;
   return (
     <Block aria-label={translate('panel.setting.title')}>
       {wrong.map(({ setting, value, kind }) => (

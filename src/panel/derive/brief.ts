@@ -6,7 +6,7 @@ import type { Say } from './say';
 import { type Secrets, secretsOf, withoutSecrets } from './secrets';
 
 export interface BriefRow {
-  kind: 'wants' | 'bot' | 'promised';
+  kind: 'wants' | 'bot' | 'promised' | 'open' | 'handover';
   text: string;
   messageId: string | null;
   isUrgent: boolean;
@@ -24,18 +24,29 @@ export interface BriefView {
 
 const KINDS = ['wants', 'bot', 'promised'] as const;
 
+/** What a row holds that is kept for a promise of which there is none: nothing moves, and it is not blank for nothing. */
+function spareRows({ brief, orders }: Assistance, count: number): [BriefRow['kind'], BriefLine][] {
+  if (orders.isLoading) return []; // the record may hold a promise
+  const open = (brief.open ?? []).map((line): [BriefRow['kind'], BriefLine] => ['open', line]);
+  const spare = brief.handover ? [...open, ['handover' as const, brief.handover] as const] : open;
+  return spare.slice(0, Math.max(0, count)).map(([kind, line]) => [kind, line]);
+}
+
 export function viewBrief(assistance: Assistance, say: Say): BriefView {
   const { brief, ticket, transcript } = assistance;
   const secrets = secretsOf(assistance.facts);
-  const rows = KINDS.flatMap((kind) => toRow(kind, brief[kind], secrets, say));
+  const own = KINDS.flatMap((kind) => toRow(kind, brief[kind], secrets, say));
   const isTalk =
     ticket?.isMessaging === true || ticket?.channel === 'chat' || ticket?.channel === 'messaging';
+  const reserved = isTalk ? 3 : 1;
+  const spare = own.length === 0 ? [] : spareRows(assistance, reserved - own.length);
+  const rows = [...own, ...spare.flatMap(([kind, line]) => toRow(kind, line, secrets, say))];
   return {
     isLoading: transcript.isLoading && rows.length === 0,
     problem: rows.length === 0 ? outageOf(transcript, say) : null,
     rows,
-    reserved: isTalk ? 3 : 1,
-    more: Math.max(0, rows.length - (isTalk ? 3 : 1)) + countBelow(brief),
+    reserved,
+    more: Math.max(0, rows.length - reserved) + countBelow(brief) - spare.length,
   };
 }
 

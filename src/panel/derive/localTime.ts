@@ -10,8 +10,7 @@ export function localTime(timeZone: string | null, at: string | number | null, s
   if (Number.isNaN(date)) return null;
   try {
     const theirs = new Intl.DateTimeFormat(say.translate.locale, {
-      hour: '2-digit',
-      minute: '2-digit',
+      timeStyle: 'short',
       timeZone,
     }).format(date);
     return apart(minutes(theirs), minutes(say.time(date))) >= WORTH ? theirs : null;
@@ -28,6 +27,6 @@ const apart = (one: number, other: number): number =>
 
 const minutes = (clock: string): number => {
   const [hours = 0, rest = 0] = clock.split(/\D+/).map(Number);
-  const isEvening = /pm/i.test(clock) && hours < 12;
-  return ((hours === 12 && /am/i.test(clock) ? 0 : hours) + (isEvening ? 12 : 0)) * 60 + rest;
+  const isEvening = /p\.?m/i.test(clock) && hours < 12;
+  return ((hours === 12 && /a\.?m/i.test(clock) ? 0 : hours) + (isEvening ? 12 : 0)) * 60 + rest;
 };

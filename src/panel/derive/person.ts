@@ -1,4 +1,4 @@
-import type { Assistance } from '../../assist/session';
+import type { Assistance, Part } from '../../assist/session';
 import { isOutage, isPersonMissing } from './problems';
 import type { Say } from './say';
 
@@ -11,18 +11,26 @@ export interface PersonView {
   language: string;
   /** "7 cmd", '' while unknown. */
   orders: string;
+  /** The longest that `orders` may come to be, '' where nothing comes: room is kept for it. */
+  ordersRoom: string;
 }
 
+/** Few people have more orders, and hardly a count is wider. */
+const WIDEST = 88;
+
+const isAwaited = ({ value, isLoading }: Part<unknown>): boolean => value === null && isLoading;
+
 export function viewPerson(assistance: Assistance, say: Say): PersonView {
-  const { customer, ticket, language, possibleOrders, identification } = assistance;
+  const { customer, transcript, ticket, language, possibleOrders, identification, hasNoShop } = assistance;
   const isUnsure = customer.value !== null && possibleOrders.length > 0 && !identification.isAccepted;
   return {
     name: customer.value?.name || ticket?.requester.name || say.translate('panel.person.nameless'),
     identity: identityWords(assistance, say),
     isDoubtful: isUnsure || identification.otherWriter !== null,
-    // Together with the identity: on its own it would be pushed aside when that arrives.
-    language: customer.value === null && customer.isLoading ? '' : language.toUpperCase(),
+    // Before both have told, it would be a guess that is put right before somebody's eyes.
+    language: isAwaited(customer) || isAwaited(transcript) ? '' : language.toUpperCase(),
     orders: orderWords(assistance, say),
+    ordersRoom: hasNoShop ? '' : say.translate('panel.person.orders', { count: WIDEST }),
   };
 }
 

@@ -112,10 +112,15 @@ export function ConversationSection(props: ConversationSectionProps) {
   const targetId = search.found === null ? request.messageId : found;
   return (
     <div>
-      <SearchBar search={search} field={field} onLeave={() => box.current?.focus({ preventScroll: true })} />
+      <SearchBar
+        search={search}
+        field={field}
+        isPart={!isComplete}
+        onLeave={() => box.current?.focus({ preventScroll: true })}
+      />
       <StoryRow transcript={transcript} correction={correction} problem={props.problem} />
       {correction?.rule && <BotRuleRow key={correction.rule.value} rule={correction.rule} />}
-      {hadOlder && <OlderRow {...props} />}
+      {hadOlder && <OlderRow {...props} search={search.text} />}
       <Frame>
         {/* A region that scrolls must be reachable by keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -32,16 +32,19 @@ const LONGEST = 200;
 interface SearchBarProps {
   search: Search;
   field: RefObject<HTMLInputElement>;
+  /** Older messages have not been read, and so not been searched. */
+  isPart: boolean;
   /** Out of the field without anything to search for. */
   onLeave: () => void;
 }
 
 /** Words to look for, how many there are and which one is shown; Enter, Shift+Enter and Escape as in a browser. */
-export function SearchBar({ search, field, onLeave }: SearchBarProps) {
+export function SearchBar({ search, field, isPart, onLeave }: SearchBarProps) {
   const translate = useTranslate();
   const label = translate('panel.conversation.search');
   const words = sayFound(search, translate);
-  const announced = useAnnounce(words);
+  const part = words !== '' && isPart ? `. ${translate('panel.conversation.part')}` : '';
+  const announced = useAnnounce(words + part);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') search.turn(event.shiftKey ? -1 : 1);

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Assistance } from '../../assist/session';
 import type { Speaker, Transcript } from '../../model/transcript';
 import { TextAction } from '../../ui/Action';
@@ -58,13 +59,31 @@ interface OlderRowProps {
   now: number;
   say: Say;
   onOlder: () => void;
+  /** What is searched for; '' for nothing. */
+  search: string;
 }
 
 /** The way to what was said before, at the top of what has been read. Stays when all is read: nothing moves up. */
-export function OlderRow({ transcript, older, now, say, onOlder }: OlderRowProps) {
+export function OlderRow({ transcript, older, now, say, onOlder, search }: OlderRowProps) {
   const translate = useTranslate();
+  const [isReadingAll, readAll] = useReadingAll({ transcript, older, onOlder });
   if (older.problem && !older.isLoading) {
     return <ProblemRow problem={viewProblem(older.problem, now, say)} onRetry={onOlder} />;
+  }
+  if (search.trim() !== '' && !transcript.isComplete) {
+    const words = translate(older.isLoading ? 'panel.conversation.readingOlder' : 'panel.conversation.part');
+    return (
+      <Row>
+        <Cut title={words}>
+          <Grey>{words}</Grey>
+        </Cut>
+        {transcript.older && (
+          <TextAction onClick={() => readAll(!isReadingAll)}>
+            {translate(isReadingAll ? 'panel.conversation.stop' : 'panel.conversation.rest')}
+          </TextAction>
+        )}
+      </Row>
+    );
   }
   if (transcript.isComplete || !transcript.older) {
     const key = transcript.isComplete ? 'panel.conversation.complete' : 'panel.conversation.incomplete';
@@ -83,4 +102,21 @@ export function OlderRow({ transcript, older, now, say, onOlder }: OlderRowProps
       </TextAction>
     </Row>
   );
+}
+
+/** Page after page, as long as the agent wants it and nothing is wrong. */
+function useReadingAll({
+  transcript,
+  older,
+  onOlder,
+}: Pick<OlderRowProps, 'transcript' | 'older' | 'onOlder'>): [boolean, (isWanted: boolean) => void] {
+  const [isWanted, setWanted] = useState(false);
+  const isOver = transcript.isComplete || !transcript.older || older.problem !== null;
+  const isNext = isWanted && !isOver && !older.isLoading;
+  useEffect(() => {
+    if (isNext) onOlder();
+    // oxlint-disable-next-line react/exhaustive-deps -- once per page; the action is new on every draw
+  }, [isNext, transcript.older]);
+  if (isWanted && isOver) setWanted(false);
+  return [isWanted, setWanted];
 }
