@@ -228,3 +228,18 @@ it('reads a megabyte in a moment', () => {
     expect(claims.every(({ start, end }) => start < end)).toBe(true);
   }
 });
+
+it('an agent’s word is held up as theirs', () => {
+  const [fact] = confrontFacts(extractFacts(transcript, { now: NOW, locale: 'fr' }), []);
+  const correction = { by: 'Léa', at: '2026-11-17T09:31:00Z' };
+  const facts = [
+    {
+      ...fact!,
+      slot: 'email' as const,
+      value: 'lea@example.fr',
+      decision: { verdict: 'edited' as const, ...correction },
+    },
+  ];
+  const { evidence } = checkClaims('Nous écrivons à lea@example.fr.', sources({ orders: [], facts }));
+  expect(evidence).toMatchObject([{ kind: 'message', correction }]);
+});

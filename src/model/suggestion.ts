@@ -12,6 +12,8 @@ export interface Evidence {
   ref: string;
   label: string;
   quote: string;
+  /** An agent's word in place of the customer's: who, '' if unknown, and when (ISO time). */
+  correction?: { by: string; at: string };
 }
 
 export type Verdict = 'supported' | 'contradicted' | 'unsupported';

@@ -57,11 +57,12 @@ export const orderEvidence = (order: Order, quote: string): Evidence => ({
   quote,
 });
 
-export const factEvidence = (fact: Fact): Evidence => ({
+export const factEvidence = ({ place, quote, value, decision }: Fact): Evidence => ({
   kind: 'message',
-  ref: fact.place.messageId,
-  label: fact.quote || fact.value,
-  quote: fact.quote || fact.value,
+  ref: place.messageId,
+  label: quote || value,
+  quote: quote || value,
+  ...(decision?.verdict === 'edited' && { correction: { by: decision.by, at: decision.at } }),
 });
 
 export const sayMoney = ({ amount, currency }: Money): string => `${amount} ${currency}`;

@@ -1,4 +1,5 @@
 import styled from 'styled-components';
+import { formatDay, formatTime } from '../../lib/format';
 import type { Evidence } from '../../model/suggestion';
 import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
@@ -24,12 +25,23 @@ const Source = styled.div`
 /** What stands behind a claim, in its own words. A message or an order can be gone to. */
 export function EvidenceDetail({ evidence, onFollow }: { evidence: Evidence; onFollow: () => void }) {
   const translate = useTranslate();
+  const { correction } = evidence;
+  const corrected = correction && {
+    words: evidence.quote,
+    by: correction.by,
+    isNamed: correction.by === '' ? 'no' : 'yes',
+    when: [formatDay(correction.at, translate.locale), formatTime(correction.at, translate.locale)].join(' '),
+  };
   const isReachable = evidence.kind === 'message' || evidence.kind === 'order';
   return (
     <Detail>
-      <Quote dir="auto">{translate('panel.quote', { words: evidence.quote })}</Quote>
+      {corrected ? (
+        <div dir="auto">{translate('panel.evidence.corrected', corrected)}</div>
+      ) : (
+        <Quote dir="auto">{translate('panel.quote', { words: evidence.quote })}</Quote>
+      )}
       <Source>
-        <span dir="auto">{evidence.label}</span>{' '}
+        {!corrected && <span dir="auto">{evidence.label}</span>}{' '}
         {isReachable && (
           <TextAction onClick={onFollow}>{translate(`panel.evidence.${evidence.kind}`)}</TextAction>
         )}

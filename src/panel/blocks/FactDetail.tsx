@@ -53,6 +53,7 @@ export function FactDetail(props: FactDetailProps) {
   return (
     <Detail ref={frame} role="group" aria-label={fact.name}>
       {fact.quote !== '' && <Quote dir="auto">{translate('panel.quote', { words: fact.quote })}</Quote>}
+      {fact.sent !== '' && <div dir="auto">{fact.sent}</div>}
       <Source>
         <span>{told.join(' · ')}</span>
         {assumedZone && <span>{translate('fact.zone', { place: placeOf(assumedZone) })}</span>}

@@ -11,7 +11,10 @@ export interface KnownFact {
   standing: Fact['standing'];
   /** "le n° de commande" */
   name: string;
+  /** The customer's words; '' where an agent gave another value, and of a file. */
   quote: string;
+  /** "Photo envoyée 14 nov. : vase.jpg"; '' of what is no file. */
+  sent: string;
   /** "client, 14 nov. 08:51" */
   source: string;
   /** What the record says of it, in words; '' when it has not been looked up. */
@@ -120,6 +123,15 @@ const distinct = (facts: Fact[]): Fact[] => [
 /** What was sent cannot be typed, and what is secret is typed nowhere. */
 const UNTYPED: ReadonlySet<Slot> = new Set<Slot>(['photo', 'document']);
 
+/** An agent's word stands in the quote of what was edited; of a wish the customer's words stay. */
+const isTheirs = ({ slot, decision }: Fact): boolean => decision?.verdict !== 'edited' || slot === 'wish';
+
+/** A file that was sent has no words of its own; null of all else. */
+export function saySent({ slot, value, quote, at }: Fact, say: Say): string | null {
+  if (!UNTYPED.has(slot) || quote !== '') return null;
+  return say.translate('panel.known.sentFile', { slot, when: say.when(at) || 'none', name: value });
+}
+
 function viewFact(fact: Fact, say: Say): KnownFact {
   const isHidden = isSecret(fact);
   const { slot, decision } = fact;
@@ -129,7 +141,8 @@ function viewFact(fact: Fact, say: Say): KnownFact {
     text: sayFact(fact, say),
     standing: fact.standing,
     name: saySlot(slot, say),
-    quote: isHidden ? say.translate('panel.known.hidden') : fact.quote,
+    quote: isHidden ? say.translate('panel.known.hidden') : isTheirs(fact) ? fact.quote : '',
+    sent: saySent(fact, say) ?? '',
     source: [say.translate(`panel.known.how.${fact.how}`), say.when(fact.at)].filter(Boolean).join(', '),
     verdict: say.translate(`panel.known.standing.${fact.standing}`, { near: fact.near ?? '_none' }),
     messageId: fact.place.messageId,
@@ -145,9 +158,29 @@ function viewFact(fact: Fact, say: Say): KnownFact {
 /** An amount is typed as it is read; a day, a problem and the rest have fields that take the value itself. */
 const fieldOf = (fact: Fact, say: Say): string => (fact.slot === 'amount' ? sayValue(fact, say) : fact.value);
 
-/** "le n° de commande"; what an open slot asked for stays in the words it was asked in. */
-export const saySlot = (slot: Slot | 'question', say: Say): string =>
-  slot.startsWith('other:') ? slot.slice('other:'.length) : say.translate(`panel.slot.${slot}`);
+/** Open slots that we name ourselves. */
+const OPEN_SLOTS: ReadonlySet<string> = new Set([
+  'answer',
+  'attempts',
+  'carrier',
+  'choice',
+  'destination',
+  'duration',
+  'origin',
+  'payment',
+  'place',
+  'reason',
+  'recipient',
+  'reference',
+  'vehicle',
+]);
+
+/** "le n° de commande"; what an open slot asked for stays in the words it was asked in, unless we named it. */
+export function saySlot(slot: Slot | 'question', say: Say): string {
+  if (!slot.startsWith('other:')) return say.translate(`panel.slot.${slot}`);
+  const name = slot.slice('other:'.length);
+  return OPEN_SLOTS.has(name) ? say.translate(`panel.openSlot.${name}`) : name;
+}
 
 function sayFact(fact: Fact, say: Say): string {
   const value = isSecret(fact) ? MASK : sayValue(fact, say);
