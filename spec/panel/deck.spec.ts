@@ -8,6 +8,7 @@ import {
   retireFromDeck,
   settleDeck,
   takeDeck,
+  takeFreshDeck,
   turnDeck,
 } from '../../src/panel/derive/deck';
 import { OFFERED } from './fixtures';
@@ -70,4 +71,13 @@ test('a sent one is gone as well, and does not count as dismissed', () => {
   expect(inPlay(sent).map(({ id }) => id)).toEqual(['resend']);
   expect(takeDeck(sent, offer(0, 1), 12_000).openId).toBe('resend');
   expect(retireFromDeck(sent, 'resend').openId).toBeNull();
+});
+
+test('what a model wrote waits as well, and is opened when the agent asks for what is new', () => {
+  const written = { ...OFFERED[2]!, id: 'llm:draft@1.a', key: 'llm:draft', origin: 'llm' as const };
+  const incoming: Suggestions = { offered: [...offer(0, 1).offered, written], silence: null };
+  expect(settleDeck(shown, incoming, { ...moment, now: 20_000 })).toBe(shown);
+  expect(takeDeck(shown, incoming, 20_000).openId).toBe('late-1042');
+  expect(takeFreshDeck(shown, incoming, 20_000).openId).toBe('llm:draft@1.a');
+  expect(takeFreshDeck(shown, offer(0, 1, 2), 20_000).openId).toBe('late-1042');
 });

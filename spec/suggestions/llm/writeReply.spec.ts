@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Completion, Prompt } from '../../../src/suggestions/llm/provider';
+import type { Suggestion } from '../../../src/model/suggestion';
 import { insertableText } from '../../../src/suggestions/insertableText';
 import { composePrompt } from '../../../src/suggestions/llm/prompts';
 import { prepareReply, writeReply } from '../../../src/suggestions/llm/writeReply';
@@ -160,5 +161,122 @@ describe('what comes back', () => {
       '```json\n{"paragraphs":[{"sentences":[{"text":"I am sorry for the wait.","evidence":[]}]}]}\n```';
     const { suggestion } = await write(async () => ({ text, inputTokens: 0, outputTokens: 0 }));
     expect(suggestion?.text).toContain('I am sorry for the wait.');
+  });
+});
+
+describe('sentences that do not pass', () => {
+  it('are left out and counted; the rest is a reply', async () => {
+    const { suggestion, leftOut } = await write(
+      saying(
+        { text: 'Your order [ORDER-1] has been shipped.', evidence: [1] },
+        { text: 'We have refunded you.', evidence: [1] },
+      ),
+    );
+    expect(leftOut).toBe(1);
+    expect(suggestion?.text).toContain('has been shipped');
+    expect(suggestion?.text).not.toContain('refunded');
+  });
+
+  it('leave nothing where only a courtesy would be left', async () => {
+    const { suggestion, leftOut } = await write(saying({ text: 'We have refunded you.', evidence: [1] }));
+    expect([suggestion, leftOut]).toEqual([null, 1]);
+  });
+});
+
+describe('other words for a reply that announces something', () => {
+  const before: Suggestion = {
+    id: 'playbook:whereIsOrder/late@1.a',
+    origin: 'playbook',
+    key: 'playbook:whereIsOrder/late',
+    title: { text: 'Late' },
+    reason: null,
+    language: 'en',
+    text: 'Hello Marie,\n\nYour order #1042 has been shipped. We are asking the carrier where your parcel is.',
+    claims: [],
+    evidence: [],
+    beforeSending: { label: { text: 'Contact the carrier' }, url: null },
+    orderId: order.id,
+    rank: 0,
+  };
+  const reworded = async (text: string) => {
+    const task: PrepareOptions['task'] = { kind: 'rewrite', rewrite: 'shorter', of: before, into: 'en' };
+    const asked = options('Where is my order 1042?', { task });
+    const answer = saying({ text, evidence: [1] });
+    return writeReply(answer, prepareReply(asked), asked, new AbortController().signal);
+  };
+  const doubts = ({ suggestion }: Awaited<ReturnType<typeof reworded>>): string[] =>
+    suggestion?.claims.flatMap(({ kind, verdict }) => (verdict === 'supported' ? [] : [kind])) ?? [];
+
+  it('keeps what has to be done first, and the announcement that was there', async () => {
+    const written = await reworded('We are asking the carrier where the parcel is.');
+    expect(written.suggestion).toMatchObject({
+      key: 'llm:shorter:playbook:whereIsOrder/late',
+      beforeSending: before.beforeSending,
+    });
+    expect(doubts(written)).toEqual([]);
+  });
+
+  it('marks one that was not', async () => {
+    expect(doubts(await reworded('We are refunding you today.'))).toContain('promise');
+  });
+
+  it('is named by what was there before any model wrote', async () => {
+    const { suggestion } = await reworded('We are asking the carrier where the parcel is.');
+    if (!suggestion) throw new Error('nothing was written');
+    const task: PrepareOptions['task'] = { kind: 'rewrite', rewrite: 'warmer', of: suggestion, into: 'en' };
+    const asked = options('Where is my order 1042?', { task });
+    const again = await writeReply(
+      saying({ text: 'Kindly, we are asking the carrier where the parcel is.', evidence: [1] }),
+      prepareReply(asked),
+      asked,
+      new AbortController().signal,
+    );
+    expect(again.suggestion?.key).toBe('llm:warmer:playbook:whereIsOrder/late');
+  });
+});
+
+describe('texts of ours', () => {
+  it('keep the names of goods, and reach the model with their values filled in', () => {
+    const lamp = {
+      id: 'i1',
+      title: 'Lampe Oslo',
+      variant: 'Laiton',
+      sku: null,
+      quantity: 1,
+      price: null,
+      imageUrl: null,
+    };
+    const ordered = anOrder({ number: '#1042', items: [lamp] });
+    const asked = options('My Lampe Oslo has not come.', {
+      situation: {
+        ...situation('My Lampe Oslo has not come. Best, Zoltan Quirk'),
+        order: ordered,
+        orders: [ordered],
+      },
+      candidates: [
+        aCandidate({
+          language: 'en',
+          title: 'Thanks',
+          text: 'Hello {{ticket.requester.first_name}}, thank you.',
+        }),
+        aCandidate({
+          key: 'macro:2',
+          language: 'en',
+          title: 'Odd',
+          text: 'Your code: {{ticket.ticket_field_1}}',
+        }),
+      ],
+    });
+    const { evidence, quarantined } = prepareReply(asked);
+    expect(evidence.join('\n')).toContain('1 × Lampe Oslo (Laiton)');
+    expect(evidence.join('\n')).toContain('My Lampe Oslo has not come');
+    expect(evidence.join('\n')).toMatch(/Hello \[PERSON-\d+\], thank you/);
+    expect(evidence.join('\n')).not.toMatch(/Odd|Zoltan|\{\{/);
+    expect(quarantined).toEqual([]);
+  });
+
+  it('give one number one stand-in, however it is written', () => {
+    const { evidence } = prepareReply(options('It is order #1042, or just 1042.'));
+    expect(new Set(evidence.join('\n').match(/\[ORDER-\d+\]/g))).toEqual(new Set(['[ORDER-1]']));
   });
 });
