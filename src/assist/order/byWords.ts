@@ -9,6 +9,7 @@ import { lastRequest, requestsOf, stretches } from './said';
 import type { Said } from './said';
 import { readSignals } from './signals';
 import type { Signals } from './signals';
+import { wordsSaid } from './spoken';
 import { asTold } from './told';
 
 interface Spoken {
@@ -40,7 +41,7 @@ export function ofWords(spoken: Spoken, orders: Order[]): OrderChoice {
 
 /** What somebody may want of a shop though it is about no order of theirs, by what their words tell. */
 const OPEN: Readonly<Record<'isBeforeBuying' | 'isAboutShop' | 'isAboutPolicy', readonly string[]>> = {
-  isBeforeBuying: ['information', 'payment'],
+  isBeforeBuying: ['information', 'payment', 'replacement'],
   isAboutShop: ['information', 'payment', 'cancel', 'changeAddress'],
   isAboutPolicy: ['information', 'return', 'refund', 'replacement', 'whereIsOrder'],
 };
@@ -101,7 +102,7 @@ function narrowed(found: Order[], words: string | null): Order[] {
 
 function byWish(spoken: Read, possible: Order[]): OrderChoice {
   const { facts, said, signals, now } = spoken;
-  if (isOfNoOrder(spoken, 'isAboutShop')) return { kind: 'none' };
+  if (isOfNoOrder(spoken, 'isAboutShop') && signals.matter !== 'moneyAwaited') return { kind: 'none' };
   const orders = ordersWithUnknown(
     said.map(({ text }) => text),
     thingsOf(facts),
@@ -109,8 +110,32 @@ function byWish(spoken: Read, possible: Order[]): OrderChoice {
   );
   const told = asTold(orders, facts, said, signals);
   if (told.length === 1 && orders.length > 1) return oneOf(told, 'only') ?? { kind: 'none' };
-  return oneOf(concerned(told, facts, signals, now), 'only') ?? { kind: 'none' };
+  const meant = concerned(told, facts, signals, now);
+  const isOnlyOne = possible.length === 1 && isToldOfAThing(spoken);
+  return oneOf(meant.length === 0 && isOnlyOne ? told : meant, 'only') ?? { kind: 'none' };
 }
+
+/** More than a greeting, no question, and nothing of the shop's ways: somebody who bought one thing speaks of that. */
+function isToldOfAThing({ said, signals }: Read): boolean {
+  const { isAboutShop, isBeforeBuying, isAboutPolicy, isSiteFailing } = signals;
+  if (isAboutShop || isBeforeBuying || isAboutPolicy || isSiteFailing) return false;
+  const texts = said.map(({ text }) => text);
+  if (texts.some((text) => text.includes('?'))) return false;
+  return (
+    wordsSaid(texts).filter(({ text, isSmall }) => !isSmall && !COURTEOUS.has(text)).length >= LEAST_TOLD
+  );
+}
+
+const LEAST_TOLD = 2;
+
+const COURTEOUS = new Set(
+  (
+    'hi hello hey dear thanks thank please good morning afternoon evening help kind regards ok yes no sorry human agent speak talk ' +
+    'bonjour bonsoir salut merci cordialement bonne journee aide svp oui non conseiller parler humain ' +
+    'hallo guten tag morgen danke bitte hilfe gruss grusse freundliche liebe moin servus ja nein mitarbeiter sprechen ' +
+    'hola buenos dias buenas tardes gracias ayuda saludos por favor si no agente hablar persona'
+  ).split(' '),
+);
 
 /** What they call by its name, in their words. */
 const thingsOf = (facts: readonly Fact[]): string[] =>

@@ -41,6 +41,11 @@ const delivered =
   (order, now) =>
     order.status === 'delivered' && isWithin(arrivedAt(order), days, now);
 
+const lately =
+  (...statuses: OrderStatus[]): Fits =>
+  ({ status, placedAt }, now) =>
+    statuses.includes(status) && isWithin(placedAt, SEASON, now);
+
 const unsent = hasStatus(...UNSENT);
 const onItsWay = hasStatus(...ON_ITS_WAY);
 const underWay = hasStatus(...UNSENT, ...ON_ITS_WAY);
@@ -56,7 +61,11 @@ const CONCERNS: Readonly<Record<Matter, readonly Fits[]>> = {
   arrived: [arrived(30), arrived(SEASON), onItsWay],
   warranty: [arrived(YEARS)],
   money: [placed(SEASON, ['draft', 'unpaid'])],
-  moneyAwaited: [placed(SEASON, ['draft', 'unpaid'])],
+  moneyAwaited: [
+    lately('refunded', 'partlyRefunded'),
+    lately('cancelled'),
+    placed(SEASON, ['draft', 'unpaid']),
+  ],
   unpaid: [hasStatus('unpaid'), placed(SEASON, CALLED_OFF)],
   paid: [placed(YEARS, ['draft', 'unpaid'])],
   /** Why was it cancelled? */
@@ -113,7 +122,8 @@ function matterOf(facts: readonly Fact[], signals: Signals): Matter | null {
   const told = matterOfFacts(facts, signals);
   const { matter: words } = signals;
   if (words === 'calledOff' && (told === undefined || told === 'change')) return words;
-  if (words === 'moneyAwaited' && (told === undefined || told === 'awaited')) return words;
+  if (words === 'moneyAwaited' && (told === undefined || told === 'awaited' || told === 'money'))
+    return words;
   if (told === 'arrived' && signals.isBeforeSent) return 'change';
   if (told === 'warranty' && signals.isOnArrival && !signals.isLater) return 'arrived';
   const matter = told ?? words;
@@ -123,6 +133,22 @@ function matterOf(facts: readonly Fact[], signals: Signals): Matter | null {
   if (signals.isAnnounced && mayBeAnnounced) return 'announced';
   return matter ?? (signals.isAboutOrder ? 'any' : null);
 }
+
+/** Of what they wait for, that of which this is true; where there is none, their words tell no more than that they wait. */
+const ON_THE_WAY: Readonly<Record<NonNullable<Signals['way']>, readonly Fits[]>> = {
+  attempted: [hasStatus('deliveryFailed'), hasStatus('outForDelivery')],
+  partial: [hasStatus('partlyShipped')],
+  moving: [onItsWay],
+};
+
+/** What may be wanted of a parcel on its way. */
+const OF_THE_WAY: ReadonlySet<Matter | null> = new Set<Matter | null>([
+  null,
+  'any',
+  'awaited',
+  'change',
+  'arrived',
+]);
 
 const isBroken = (facts: readonly Fact[]): boolean =>
   facts.some(({ slot, value, isSuperseded }) => slot === 'problem' && value === 'damaged' && !isSuperseded);
@@ -143,9 +169,15 @@ export function concerned(
   signals: Signals,
   now: number,
 ): Order[] {
+  const matter = matterOf(facts, signals);
+  const way = signals.way !== null && OF_THE_WAY.has(matter) ? signals.way : null;
+  for (const fits of way === null ? [] : ON_THE_WAY[way]) {
+    const found = orders.filter((order) => fits(order, now));
+    if (found.length > 0) return found;
+  }
   const beside = BESIDE_FACTS.has(signals.matter) ? signals.matter : null;
-  for (const matter of [matterOf(facts, signals), beside]) {
-    const kinds: readonly Fits[] = matter === null ? [] : CONCERNS[matter];
+  for (const each of [matter ?? (way && 'awaited'), beside]) {
+    const kinds: readonly Fits[] = each === null ? [] : CONCERNS[each];
     for (const fits of kinds) {
       const found = orders.filter((order) => fits(order, now));
       if (found.length > 0) return found;

@@ -48,7 +48,7 @@ function alikeFor(orders: readonly Order[], said: readonly Word[]): Alike {
   const titles = new Set(orders.flatMap(({ items }) => items.flatMap(({ title }) => telling(title))));
   const entries = Array.from(titles, (written) => {
     const near = said.flatMap((word) => {
-      if (word.isSmall && word.text !== written) return [];
+      if (word.isSmall && (word.text !== written || !word.isMeant)) return [];
       const distance = Math.min(distanceOf(word.text, written), BY_KIND[compareKinds(word.text, written)]);
       return distance < FAR ? [{ ...word, distance }] : [];
     });
@@ -141,7 +141,9 @@ export function ordersWithUnknown(
   const said = wordsSaid(texts);
   const places = new Set(said.flatMap(({ text, isPlace }) => (isPlace ? [text] : [])));
   const told = things.flatMap(tokens).filter((word) => kindsOf(word).kinds.length > 0 && !places.has(word));
-  const meant = said.filter(({ text, isMeant, isFor }) => isMeant && !isFor && isThing(text));
+  const meant = said.filter(
+    ({ text, isMeant, isFor, isSmall }) => isMeant && !isFor && !isSmall && isThing(text),
+  );
   const named = [...told, ...meant.map(({ text }) => text)];
   const mayBe = ({ title }: OrderItem): boolean => {
     const known = telling(title).filter((word) => kindsOf(word).kinds.length > 0);

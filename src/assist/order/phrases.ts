@@ -50,18 +50,18 @@ const noOrder = any(
 
 /** They ask why it was cancelled, rather than to cancel it. */
 const calledOff = any(
-  String.raw`(?:why|how come|who)[^.?!\n]{0,40}cancel|(?:was|been|got|were|is|you(?:'ve| have)?(?: just)?) (?:automatically |suddenly |just )?cancell?ed`,
-  String.raw`pourquoi[^.?!\n]{0,50}annul|(?:a|ont|avez|est|ai) (?:ete )?annulee?(?![a-z])`,
-  String.raw`(?:warum|wieso|weshalb|wer)[^.?!\n]{0,50}(?:stornier|storno|abgebrochen)|storniert? (?:worden|wurde|habt)|(?:wurde|ist|habt|haben sie)[^.?!\n]{0,40}storniert(?! werden)`,
-  String.raw`por que[^.?!\n]{0,50}(?:cancel|anul)|(?:han|habeis|fue|ha sido|esta|aparece|sale|me lo) (?:cancelad|anulad)o?`,
+  String.raw`(?:why|how come|who)[^.?!\n]{0,40}cancel|(?:was|been|got|were|is|you(?:'ve| have)?(?: just)?) (?:automatically |suddenly |just )?cancell?ed|(?:never|n't|not) (?:asked?|want(?:ed)?)[^.?!\n]{0,20}cancel|i (?:didn't|did not|never) cancel`,
+  String.raw`pourquoi[^.?!\n]{0,50}annul|(?:a|ont|avez|est|ai) (?:ete )?annulee?(?![a-z])|(?:jamais|pas) (?:demande|voulu)[^.?!\n]{0,15}annul`,
+  String.raw`(?:warum|wieso|weshalb|wer)[^.?!\n]{0,50}(?:stornier|storno|abgebrochen)|storniert? (?:worden|wurde|habt)|(?:wurde|ist|habt|haben sie)[^.?!\n]{0,40}storniert(?! werden)|(?:ich|wir) (?:[a-z]+ )?(?:nie|nicht)[^.?!\n]{0,20}storniert(?! werden)`,
+  String.raw`por que[^.?!\n]{0,50}(?:cancel|anul)|(?:han|habeis|fue|ha sido|esta|aparece|sale|me lo) (?:cancelad|anulad)o?|(?:nunca|no) (?:pedi|he pedido|quise)[^.?!\n]{0,20}(?:cancel|anul)|yo no (?:cancele|anule)`,
 );
 
 /** How a shop does something, or when it has something again: never a matter of an order, unless they speak of theirs. */
 const policy = any(
-  String.raw`(?:returns?|refunds?|shipping|delivery|exchange|cancellation) (?:policy|policies|conditions|terms|times)|back in stock|re-?stock|(?:the|next|your) (?:sale|black friday)`,
-  String.raw`(?:politique|conditions) (?:de|d'|generales)|vos delais|de retour en|soldes|reassort|a nouveau disponible`,
-  String.raw`(?:ruckgabe|tausch|umtausch|versand|liefer|widerrufs)(?:bedingungen|bestimmungen|fristen|richtlinie)|(?:nachste|der|ein) (?:sale|schlussverkauf)|rabattaktion|lieferzeiten|wieder (?:rein|verfugbar|lieferbar|auf lager|erhaltlich|vorratig)`,
-  String.raw`(?:politica|condiciones|plazos) de|rebajas|volvera a haber|(?:volvera a|vuelve a|vuelva a) (?:estar|haber|tener)|repon`,
+  String.raw`(?:returns?|refunds?|shipping|delivery|exchange|cancellation) (?:policy|policies|conditions|terms|times)|back in stock|re-?stock|(?:the|next|your) (?:sale|black friday)|your (?:returns?|refund|delivery|shipping|exchange|warranty) (?:window|period|deadline|times?|terms?|charges|costs?)|(?:what|how long)(?:'s| is| are) (?:the|your) (?:returns?|refund|delivery|shipping|exchange) `,
+  String.raw`(?:politique|conditions) (?:de|d'|generales)|vos delais|de retour en|soldes|reassort|a nouveau disponible|(?:quels?|quelles?) (?:est|sont) (?:votre|vos|le|les) (?:delais?|politique|conditions|frais)`,
+  String.raw`(?:ruckgabe|tausch|umtausch|versand|liefer|widerrufs)(?:bedingungen|bestimmungen|fristen|richtlinie)|(?:nachste|der|ein) (?:sale|schlussverkauf)|rabattaktion|lieferzeiten|wieder (?:rein|verfugbar|lieferbar|auf lager|erhaltlich|vorratig)|(?:eure|ihre) (?:ruckgabe|umtausch|widerrufs|liefer|versand)(?:frist|zeit|kosten)|wie (?:lang|lange|hoch) (?:ist|sind)[^.?!\n]{0,20}(?:frist|zeit|kosten)`,
+  String.raw`(?:politica|condiciones|plazos) de|rebajas|volvera a haber|(?:volvera a|vuelve a|vuelva a) (?:estar|haber|tener)|repon|(?:cual|cuales) (?:es|son) (?:vuestr|su|el|la|los)[a-z]* (?:plazos?|politica|gastos|condiciones)`,
 );
 
 /** What fails is the shop's site, or a code of its own, and no thing that they have. */
@@ -74,10 +74,10 @@ const siteFails = any(
 
 /** What they wait for is money. */
 const moneyAwaited = any(
-  String.raw`(?:refund|money|reimbursement|credit)[^.?!\n]{0,40}(?:n't|not|never|still|yet)|(?:n't|not)[^.?!\n]{0,15} (?:been )?(?:credited|refunded|reimbursed)|(?:waiting|wait) (?:for|on) (?:my|the|a) (?:refund|money)|not (?:yet )?(?:got|received|had|seen) (?:my|the|any) (?:refund|money)`,
-  String.raw`(?:remboursement|argent|avoir)[^.?!\n]{0,40}(?:pas|jamais|toujours|rien)|(?:pas|jamais|rien|toujours|attends)[^.?!\n]{0,30}(?:remboursement|remboursee?|mon argent)`,
-  String.raw`(?:erstattung|ruckzahlung|geld|gutschrift)[^.?!\n]{0,40}(?:nicht|nie|immer|noch)|(?:nicht|immer noch|warte)[^.?!\n]{0,30}(?:erstattung|erstattet|mein geld|ruckzahlung)`,
-  String.raw`(?:reembolso|dinero|abono|devolucion del)[^.?!\n]{0,40}(?:no|nunca|todavia|aun)(?![a-z])|(?:no|nunca|todavia|aun|espero)[^.?!\n]{0,30}(?:reembolso|reembolsado|abonado|devuelto el|el dinero|mi dinero)`,
+  String.raw`(?:refund|money|reimbursement|credit)[^.?!\n]{0,40}(?:n't|not|never|still|yet)|(?:n't|not)[^.?!\n]{0,15} (?:been )?(?:credited|refunded|reimbursed)|(?:waiting|wait) (?:for|on) (?:my|the|a) (?:refund|money)|not (?:yet )?(?:got|received|had|seen) (?:my|the|any) (?:refund|money)|(?:bank|statement)[^.?!\n]{0,30}(?:nothing|n't|not|never|no sign)|(?:nothing|n't|not|no)[^.?!\n]{0,25} (?:on|in|into|to) my (?:bank|card|account|statement)|penny (?:of it )?back|(?:refund|money)[^.?!\n]{0,15}missing|where(?:'s| is) (?:my|the) (?:refund|money)|(?:promised|said|told)[^.?!\n]{0,30}(?:refund|money (?:back|was|is))`,
+  String.raw`(?:remboursement|argent|avoir)[^.?!\n]{0,40}(?:pas|jamais|toujours|rien)|(?:pas|jamais|rien|toujours|attends)[^.?!\n]{0,30}(?:remboursement|remboursee?|mon argent)|(?:banque|releve)[^.?!\n]{0,30}(?:rien|pas|jamais|toujours)|(?:pas|rien|toujours|jamais)[^.?!\n]{0,20}(?:votre virement|virement de votre|sur mon (?:compte|releve)(?! client)|ete credite)|pas de virement|ou (?:en )?est[^.?!\n]{0,15}(?:l'argent|mon argent|remboursement)`,
+  String.raw`(?:erstattung|ruckzahlung|geld|gutschrift)[^.?!\n]{0,40}(?:nicht|nie|immer|noch)|(?:nicht|immer noch|warte)[^.?!\n]{0,30}(?:erstattung|erstattet|mein geld|ruckzahlung)|(?:konto|kontoauszug|bank)[^.?!\n]{0,30}(?:nichts|noch nicht|kein(?:e)? (?:geld|eingang|gutschrift))|(?:erstattung|ruckzahlung|gutschrift|geld)[^.?!\n]{0,40}(?:zugesagt|versprochen|angekundigt|wo bleib)|wo bleib[a-z]* (?:mein|das) geld`,
+  String.raw`(?:reembolso|dinero|abono|devolucion del)[^.?!\n]{0,40}(?:no|nunca|todavia|aun)(?![a-z])|(?:no|nunca|todavia|aun|espero)[^.?!\n]{0,30}(?:reembolso|reembolsado|abonado|devuelto el|el dinero|mi dinero)|(?:cuenta|banco)[^.?!\n]{0,30}(?:nada|no (?:me )?(?:ha|aparece|veo|llega))|(?:sin|no)[^.?!\n]{0,15}(?:ver|recib|lleg|veo)[^.?!\n]{0,20}(?:abono|reembolso|dinero|ingreso)|(?:dij|promet|asegur)[^.?!\n]{0,30}(?:devolv|reembols|abonar|abonab|ingres)`,
 );
 
 /** It was fine for a while. */

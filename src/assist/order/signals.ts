@@ -3,6 +3,7 @@ import { MATTERS } from './matters';
 import type { Matter } from './matter';
 import { PHRASES } from './phrases';
 import type { Said, Spot } from './said';
+import { WHEREABOUTS } from './whereabouts';
 
 /** What the customer's words tell beyond facts. */
 export interface Signals {
@@ -31,9 +32,14 @@ export interface Signals {
   isBeforeSent: boolean;
   /** What they speak of, by their words alone. */
   matter: Matter | null;
+  /** What they tell of its way: nobody handed it over, a part of it came, it does not come on. */
+  way: (typeof WAYS)[number] | null;
   /** Where they speak of it. */
   spots: Spot[];
 }
+
+/** What became of a parcel on its way. */
+const WAYS = ['attempted', 'partial', 'moving'] as const;
 
 /** The latest turn that speaks of anything tells what it is about. */
 function matterIn(turns: readonly { text: string }[]): Matter | null {
@@ -41,7 +47,8 @@ function matterIn(turns: readonly { text: string }[]): Matter | null {
   for (const { text } of turns.toReversed()) {
     if (text.search(calledOff) >= 0) return 'calledOff';
     if (text.search(claimed) >= 0) return 'warranty';
-    if (text.search(moneyAwaited) >= 0) return 'moneyAwaited';
+    if (text.search(moneyAwaited) >= 0)
+      return text.search(WHEREABOUTS.sentBack) >= 0 ? 'money' : 'moneyAwaited';
     const found = MATTERS.find(([, pattern]) => text.search(pattern) >= 0);
     if (found) return found[0];
   }
@@ -60,7 +67,8 @@ export function readSignals(said: readonly Said[]): Signals {
     isAnnounced,
     isLast: tells(PHRASES.last),
     isAboutOrder,
-    isOfOrder: (words) => fold(words).search(PHRASES.ofOrder) >= 0,
+    isOfOrder: (words) =>
+      fold(words).search(PHRASES.ofOrder) >= 0 || fold(words).search(WHEREABOUTS.dated) >= 0,
     isBeforeBuying: !isOwn && tells(PHRASES.beforeBuying),
     isAboutShop: !isOwn && tells(PHRASES.noOrder),
     isAboutPolicy: !isOwn && tells(PHRASES.policy),
@@ -69,7 +77,8 @@ export function readSignals(said: readonly Said[]): Signals {
     isOnArrival: tells(PHRASES.onArrival),
     isBeforeSent: tells(PHRASES.beforeSent),
     matter,
-    isNothing: matter === null && !isOwn && !isAnnounced,
+    way: WAYS.find((way) => tells(WHEREABOUTS[way])) ?? null,
+    isNothing: matter === null && !tells(WHEREABOUTS.attempted) && !isOwn && !isAnnounced,
     spots: turns.flatMap(({ turn, text }) =>
       MATTERS.flatMap(([, pattern]) =>
         Array.from(text.matchAll(pattern), ({ index }) => ({ turn, start: index })),

@@ -22,6 +22,9 @@ const smallWords = byLexicon(
   (vocabularies) => new Set(vocabularies.flatMap(({ stopWords }) => stopWords.split(' '))),
 );
 
+/** Small words of one language that are things in another: "er hat", "der Bote hat". */
+const VERBS = new Set(['hat', 'hast', 'war', 'can', 'come', 'son', 'sale', 'vale']);
+
 const FOR = new Set(['pour', 'fur', 'para']);
 /** So many words further on, an article or "for" still counts. */
 const REACH = 3;
@@ -35,6 +38,7 @@ export function wordsSaid(texts: readonly string[]): Word[] {
   let before = '';
   return texts.flatMap(tokens).map((text, at) => {
     const isPlace = PLACES.has(before);
+    const isNamed = ARTICLES.has(before) || MINE.has(before);
     if (ARTICLES.has(text)) [meantUntil, placeUntil] = isPlace ? [-1, at + REACH] : [at + REACH, -1];
     if (MINE.has(text)) mineUntil = at + REACH;
     if (FOR.has(text)) forUntil = at + REACH;
@@ -46,7 +50,7 @@ export function wordsSaid(texts: readonly string[]): Word[] {
       isPlace: at <= placeUntil,
       isMine: at <= mineUntil,
       isFor: at <= forUntil,
-      isSmall: smallWords().has(text),
+      isSmall: smallWords().has(text) || (VERBS.has(text) && !isNamed),
     };
   });
 }
