@@ -1,4 +1,5 @@
-import { latestWish } from '../../facts';
+import { fold, latestWish } from '../../facts';
+import { any } from './anyOf';
 import type { Fact } from '../../model/fact';
 import type { Order, OrderChoice } from '../../model/order';
 import type { Message } from '../../model/transcript';
@@ -120,11 +121,19 @@ function isToldOfAThing({ said, signals }: Read): boolean {
   const { isAboutShop, isBeforeBuying, isAboutPolicy, isSiteFailing } = signals;
   if (isAboutShop || isBeforeBuying || isAboutPolicy || isSiteFailing) return false;
   const texts = said.map(({ text }) => text);
-  if (texts.some((text) => text.includes('?'))) return false;
+  if (texts.some((text) => text.includes('?') || fold(text).search(ABOUT_US) >= 0)) return false;
   return (
     wordsSaid(texts).filter(({ text, isSmall }) => !isSmall && !COURTEOUS.has(text)).length >= LEAST_TOLD
   );
 }
+
+/** Thanks, and who it is that they want to speak to. */
+const ABOUT_US = any(
+  'thank|cheers|manager|(?:speak|talk) (?:to|with)|call me',
+  'merci (?:beaucoup|pour|bien|infiniment)|responsable|parler (?:a|avec)|rappel',
+  'danke (?:fur|schon|sehr|dir|euch|ihnen)|vielen dank|vorgesetzt|sprechen|ruckruf',
+  'gracias (?:por|a)|muchas gracias|encargado|hablar con|llamadme|llamen',
+);
 
 const LEAST_TOLD = 2;
 
