@@ -1,6 +1,7 @@
 import { createWriter } from '../../src/app/writer/createWriter';
 import { readSetup } from '../../src/app/writer/setup';
 import { createMemoryStore } from '../../src/browser/memoryStore';
+import { OutsideError } from '../../src/lib/errors';
 import type { HttpRequest, Settings, Store } from '../../src/model/ports';
 import type { Writer, WriterStep } from '../../src/model/writer';
 import type { Situation } from '../../src/suggestions/engine';
@@ -176,6 +177,18 @@ describe('a day', () => {
     expect(writer.state().step).toMatchObject({ kind: 'failed', why: 'budget' });
     expect(asked.length).toBeLessThan(6);
     expect(writer.state().budget.tokens).toBeLessThanOrEqual(6_000);
+  });
+});
+
+describe('what failed', () => {
+  it.each<[string, OutsideError, boolean]>([
+    ['no answer in time', new OutsideError('slow', 'no answer in 20000 ms'), true],
+    ['a wrong key', new OutsideError('rejected', '401', { status: 401 }), false],
+    ['too many requests', new OutsideError('limited', '429', { status: 429 }), false],
+  ])('%s', async (_what, failure, isCounted) => {
+    const { writer } = aTab(createMemoryStore(), OPENAI, failure);
+    expect(await ask(writer)).toMatchObject({ kind: 'failed' });
+    expect(writer.state().budget.tokens > 0).toBe(isCounted);
   });
 });
 

@@ -191,7 +191,7 @@ describe('other words for a reply that announces something', () => {
     title: { text: 'Late' },
     reason: null,
     language: 'en',
-    text: 'Hello Marie,\n\nYour order #1042 has been shipped. We are asking the carrier where your parcel is.',
+    text: 'Hello Marie,\n\nYour order #1042 has been shipped. We are opening an inquiry with the carrier.',
     claims: [],
     evidence: [],
     beforeSending: { label: { text: 'Contact the carrier' }, url: null },
@@ -208,7 +208,7 @@ describe('other words for a reply that announces something', () => {
     suggestion?.claims.flatMap(({ kind, verdict }) => (verdict === 'supported' ? [] : [kind])) ?? [];
 
   it('keeps what has to be done first, and the announcement that was there', async () => {
-    const written = await reworded('We are asking the carrier where the parcel is.');
+    const written = await reworded('We are now opening an inquiry with the carrier.');
     expect(written.suggestion).toMatchObject({
       key: 'llm:shorter:playbook:whereIsOrder/late',
       beforeSending: before.beforeSending,
@@ -221,12 +221,12 @@ describe('other words for a reply that announces something', () => {
   });
 
   it('is named by what was there before any model wrote', async () => {
-    const { suggestion } = await reworded('We are asking the carrier where the parcel is.');
+    const { suggestion } = await reworded('We are now opening an inquiry with the carrier.');
     if (!suggestion) throw new Error('nothing was written');
     const task: PrepareOptions['task'] = { kind: 'rewrite', rewrite: 'warmer', of: suggestion, into: 'en' };
     const asked = options('Where is my order 1042?', { task });
     const again = await writeReply(
-      saying({ text: 'Kindly, we are asking the carrier where the parcel is.', evidence: [1] }),
+      saying({ text: 'Kindly, we are opening an inquiry with the carrier.', evidence: [1] }),
       prepareReply(asked),
       asked,
       new AbortController().signal,
