@@ -6,6 +6,7 @@ import { isNamedIn } from './namedIn';
 import { askedBefore, toldBefore } from './questions/compare';
 import type { Question } from './questions/inDraft';
 import { pastOf } from './questions/past';
+import { isBetweenTold, isOfOtherRemedy } from './remedies';
 import type { Answered } from './questions/past';
 
 const asAnswer = (
@@ -56,7 +57,10 @@ const byOpening = (
   transcript: Transcript,
 ): KnownAnswer | null => {
   if (opens.length === 0) return null;
-  const usable = facts.filter((fact) => !fact.isSuperseded && !isOld(fact.at, transcript));
+  const usable = facts.filter(
+    (fact) => !fact.isSuperseded && !isOld(fact.at, transcript) && !isOfOtherRemedy(folded, fact),
+  );
+  if (isBetweenTold(folded, usable)) return null;
   // "A new one, or your money back?" is answered by a wish, and by no trouble.
   const isChoice = CHOICE.test(folded) && !opens.includes('problem');
   const slots = isChoice ? opens : [...opens, ...OPENING];

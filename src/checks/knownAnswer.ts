@@ -13,6 +13,7 @@ import {
 } from './circumstances';
 import { isNamedIn } from './namedIn';
 import { placesOf } from './questions/slotsIn';
+import { isBetweenTold, isOfOtherRemedy } from './remedies';
 import { clauseBefore, closeness, countsOther, fitsRole, roleIn, topicsOf } from './surroundings';
 
 /** What else answers a question, in order: "which city?" is answered by a place, else by where one is going. */
@@ -155,6 +156,7 @@ const fitting = (
       !(DATED.has(slot) && isOfOtherEvent(question, fact, transcript)) &&
       !isOfOtherTense(question, fact, transcript) &&
       !(slot === 'product' && isOfOtherProduct(question, fact, transcript)) &&
+      !isOfOtherRemedy(question, fact) &&
       !(slot === 'variant' && isOfOtherAspect(question, fact)) &&
       !(SHOWN.has(slot) && isOfOtherThing(question, fact, transcript)) &&
       !(isTown && isVenue(fact, transcript)) &&
@@ -200,7 +202,8 @@ export function knownAnswer(
     const known = mainOf(facts.filter((fact) => fact.slot === answering));
     isTold ||= known.length > 0;
     const answers = fitting(known, slot, question, transcript);
-    if (isOpen(known) || namesKnown(`${before} ${question}`, answers)) return 'silent';
+    if (isOpen(known) || isBetweenTold(question, answers) || namesKnown(`${before} ${question}`, answers))
+      return 'silent';
     const best = closest(answers, topics, transcript);
     if (!best) continue;
     if (isOneOfTwo(best, known, transcript)) return 'silent';
