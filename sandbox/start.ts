@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { startServer } from './server';
 import type { SandboxServer, ServerOptions } from './server';
 import { buildIfNeeded } from './http/build';
+import { groupProblems } from './http/groupProblems';
 import { readImportFiles } from './http/importFiles';
 import { readOptions, USAGE } from './http/options';
 import type { StartOptions } from './http/options';
@@ -24,7 +25,10 @@ async function main(): Promise<void> {
     orders: orders.files,
     ...(options.limit !== undefined && { limit: options.limit }),
   });
-  announce(server, options, [...talks.problems, ...orders.problems]);
+  announce(server, options, {
+    problems: [...talks.problems, ...orders.problems],
+    files: talks.files.length + orders.files.length,
+  });
   if (options.open) openBrowser(server.url);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -53,11 +57,18 @@ async function listenSomewhere(options: StartOptions, world: ServerOptions): Pro
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The address comes last: it must not scroll away behind what could not be imported. */
-function announce(server: SandboxServer, options: StartOptions, unreadable: string[]): void {
+function announce(
+  server: SandboxServer,
+  options: StartOptions,
+  read: { problems: string[]; files: number },
+): void {
   const { tickets, orders, problems } = server.report();
-  for (const problem of [...unreadable, ...problems]) console.error(`Import: ${problem}`);
+  const trouble = groupProblems([...read.problems, ...problems]);
+  for (const line of trouble.lines) console.error(`Import: ${line}`);
   if (options.imports.length > 0) console.log(`Imported ${counted(tickets, 'conversation')}.`);
   if (options.orders.length > 0) console.log(`Imported ${counted(orders, 'order')}.`);
+  if (trouble.files > 0)
+    console.log(`Read ${counted(read.files, 'file')}; ${trouble.files} could not be read in full (above).`);
   console.log(`SDK: ${server.sdk}`);
   console.log(`Emulated agent workspace: ${server.url}`);
 }

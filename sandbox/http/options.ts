@@ -20,7 +20,10 @@ export const USAGE = `Usage: npm start -- [options]
   --limit N        at most N conversations of each imported file
   --port N         default 4800, the next free one if taken
   --open           open the browser
-  --no-build       serve dist/ and build/host/ as they are`;
+  --no-build       serve dist/ and build/host/ as they are
+
+Language, agent, width and the rest: the strip at the foot of the page, or its address
+(?locale=fr&ticket=8801&width=320&scheme=dark; README lists all of it).`;
 
 const FLAGS = {
   port: { type: 'string' },

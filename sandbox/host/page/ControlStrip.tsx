@@ -10,7 +10,7 @@ interface Props {
   onWidth: (width: string) => void;
 }
 
-const LOCALES = ['en', 'fr', 'de', 'es'];
+const LOCALES = ['en', 'en-GB', 'fr', 'de', 'es'];
 
 /** Goes to another agent or language: these are chosen at load, as at sign-in. */
 function reopen(changes: Record<string, string>): void {
