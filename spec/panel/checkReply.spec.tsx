@@ -46,9 +46,9 @@ test('it opens with the draft, and tells of each claim what became of it and by 
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     '“49,00 €” contradicted by #1042: 89.00 EUR',
     '“Un cadeau suit” nothing we know says so',
-    '“14 novembre” says le 14',
+    '“14 novembre” confirmed by le 14',
   ]);
-  await user.click(inBox.getByRole('button', { name: 'says le 14' }));
+  await user.click(inBox.getByRole('button', { name: 'confirmed by le 14' }));
   expect(await screen.findByRole('searchbox')).toBeInTheDocument();
 });
 

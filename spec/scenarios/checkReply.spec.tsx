@@ -10,7 +10,7 @@ const claims = ({ panel }: Tab): string[] =>
     (each) => each.textContent?.replace(/^“|\u2060/g, '') ?? '',
   );
 
-async function check(tab: Tab): Promise<void> {
+async function check(): Promise<void> {
   fireEvent.keyDown(document.body, { key: 'c' });
   await pass(2_000);
 }
@@ -21,11 +21,11 @@ it('what an agent writes is held against the record, claim by claim, with the so
   await tab.rewrite(
     'Bonjour, votre commande #1042 de 98,00 € a été livrée le 12 novembre. Je vous offre 20 %.',
   );
-  await check(tab);
+  await check();
   const told = claims(tab);
   expect(told.find((each) => each.startsWith('98,00 €'))).toMatch(/contradicted by #1042/);
   expect(told.find((each) => each.includes('livrée'))).toMatch(/contradicted by #1042/);
-  expect(told.find((each) => each.startsWith('#1042'))).toMatch(/says #1042/);
+  expect(told.find((each) => each.startsWith('#1042'))).toMatch(/confirmed by #1042/);
   expect(told.find((each) => each.includes('offre'))).toMatch(/nothing we know says so/);
   expect(tab.draft()).toContain('98,00'); // it only tells
 });
@@ -34,8 +34,8 @@ it('another order of the customer that the text names is looked at too', async (
   const tab = await openTicket('order-late');
   await pass(6_000);
   await tab.rewrite('Votre commande #1024 coûtait 24,90 €.');
-  await check(tab);
-  expect(claims(tab).join('\n')).toMatch(/24,90 €” says #1024/);
+  await check();
+  expect(claims(tab).join('\n')).toMatch(/24,90 €” confirmed by #1024/);
 });
 
 it('settings that cannot be used are named in the panel, with what holds instead', async () => {

@@ -46,7 +46,7 @@ export function SuggestionPart(props: SuggestionPartProps) {
   );
 }
 
-function InItsPlace({ parts, assistance, panel, onChoose }: SuggestionPartProps) {
+function InItsPlace({ assistance, panel, onChoose }: SuggestionPartProps) {
   const { deck, deckActions, draft, draftActions, order, say } = panel;
   const { silence } = assistance.suggestions.value;
   if (order.kind === 'open' && order.candidates.length > 0) {
