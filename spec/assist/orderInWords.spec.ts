@@ -156,3 +156,60 @@ describe('what they want, in words that are no fact', () => {
     expect(chosenAfter(['I ordered yesterday, where is it?'], [lamp, other])).toBe('GB-4 only');
   });
 });
+
+describe('what became of it', () => {
+  const boots = anOrderOf('GB-5', 'Hiking Boots', 'deliveryFailed', '2026-11-08T09:00:00Z');
+  const desk = anOrderOf('GB-6', 'Oak Desk', 'partlyShipped', '2026-11-10T09:00:00Z');
+  const mat = anOrderOf('GB-7', 'Yoga Mat', 'refunded', '2026-09-20T09:00:00Z');
+  const clock = anOrderOf('GB-8', 'Clock', 'processing', '2026-11-15T09:00:00Z');
+
+  it.each([
+    ['The courier never rang, I was in all day', 'GB-5 only'],
+    ["Il n'a même pas sonné, j'ai trouvé un avis de passage", 'GB-5 only'],
+    ['Der Fahrer hat nicht mal geklingelt', 'GB-5 only'],
+    ['El repartidor ni tocó el timbre', 'GB-5 only'],
+  ])('"%s": the one that could not be handed over', (text, wanted) => {
+    expect(chosenAfter([text], [lamp, boots, vase])).toBe(wanted);
+    expect(chosenAfter([text], [lamp, vase])).toBe('GB-20418 only');
+  });
+
+  it('"the rest": the one of which a part has left', () => {
+    expect(chosenAfter(['When does the rest of my order come?'], [lamp, desk, vase])).toBe('GB-6 only');
+  });
+
+  it.each([
+    'My parcel is stuck in Coventry',
+    'Mon colis est bloqué à Roissy',
+    'Mein Paket hängt in Hof fest',
+  ])('"%s": one that has left', (text) =>
+    expect(chosenAfter([text], [clock, lamp, vase])).toBe('GB-20418 only'),
+  );
+
+  it('money that they wait for is that of what was paid back, unless they sent something back', () => {
+    expect(chosenAfter(['My bank still sees nothing of the refund'], [mat, vase])).toBe('GB-7 only');
+    expect(chosenAfter(['Auf meinem Konto ist noch nichts eingegangen'], [mat, vase])).toBe('GB-7 only');
+    expect(chosenAfter(['I sent it back and still have no refund'], [mat, vase])).toBe('tie');
+  });
+});
+
+describe('an unforeseen complaint', () => {
+  const robot = anOrderOf('GB-9', 'Robot Vacuum', 'delivered', '2026-11-09T09:00:00Z');
+
+  it.each(['It keeps bumping into the same chair', 'Se queda dando vueltas', 'Ça tourne en rond sans arrêt'])(
+    'is about the only order: "%s"',
+    (text) => {
+      expect(chosenAfter([text], [robot])).toBe('GB-9 only');
+      expect(chosenAfter([text], [robot, lamp])).not.toContain('only');
+    },
+  );
+
+  it.each([
+    'Thanks a lot for your quick help',
+    'I would like to speak to a manager',
+    'Do you have a shop in Leeds?',
+    'I cannot log in to my account',
+    'Hello there',
+  ])('"%s" is none', (text) => {
+    expect(chosenAfter([text], [robot])).toBe('none');
+  });
+});

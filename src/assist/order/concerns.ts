@@ -171,17 +171,16 @@ export function concerned(
 ): Order[] {
   const matter = matterOf(facts, signals);
   const way = signals.way !== null && OF_THE_WAY.has(matter) ? signals.way : null;
-  for (const fits of way === null ? [] : ON_THE_WAY[way]) {
+  const beside = BESIDE_FACTS.has(signals.matter) ? signals.matter : null;
+  const told = matter ?? (way && 'awaited');
+  const kinds = [
+    way ? ON_THE_WAY[way] : [],
+    told ? CONCERNS[told] : [],
+    beside ? CONCERNS[beside] : [],
+  ].flat();
+  for (const fits of kinds) {
     const found = orders.filter((order) => fits(order, now));
     if (found.length > 0) return found;
-  }
-  const beside = BESIDE_FACTS.has(signals.matter) ? signals.matter : null;
-  for (const each of [matter ?? (way && 'awaited'), beside]) {
-    const kinds: readonly Fits[] = each === null ? [] : CONCERNS[each];
-    for (const fits of kinds) {
-      const found = orders.filter((order) => fits(order, now));
-      if (found.length > 0) return found;
-    }
   }
   return [];
 }

@@ -5,7 +5,7 @@
  * it is, unless "the" or "my" stands before it. On lines that begin with ^ the first name is one for all that follow.
  */
 export const KINDS = `
-^ lamp lampe luminaire leuchte lampara light lampadaire ?suspension lustre ?applique lichterkette farola guirlande ; chandelier kronleuchter ; bulb ampoule gluhbirne bombilla leuchtmittel ; lantern lanterne laterne farol ; lampshade ?abat lampenschirm pantalla
+^ lamp lampe luminaire leuchte lampara light lampadaire ?suspension lustre ?applique lichterkette farola guirlande ; chandelier kronleuchter ; bulb ampoule gluhbirne bombilla leuchtmittel ; lantern lanterne laterne farol ; lampshade ?abat lampenschirm pantalla ; torch flashlight taschenlampe linterna
 cushion coussin kissen cojin polster zierkissen ; pillow oreiller kopfkissen almohada
 blanket plaid couverture ?throw decke manta kuscheldecke wolldecke cobija frazada ; duvet couette quilt bettdecke edredon steppdecke nordico ; sheet ?drap laken sabana bettlaken spannbettlaken ; bedding bettwasche parure housse bettbezug
 towel serviette handtuch toalla badetuch ; bathrobe peignoir bademantel albornoz
@@ -25,7 +25,7 @@ cup mug tasse becher taza gobelet tumbler kaffeetasse teetasse ; ~glass verre ?g
 pan poele pfanne sarten skillet bratpfanne frypan crepiere ; saucepan casserole topf olla cazuela cocotte kochtopf kasserolle cacerola marmite faitout wok dutch brater
 knife couteau messer cuchillo ; cutlery ?couvert besteck cubierto fork spoon fourchette cuillere gabel loffel tenedor cuchara spatula spatule pfannenwender espatula ; ?board planche schneidebrett ?tabla
 kettle bouilloire wasserkocher hervidor wasserkessel flotenkessel tetera ; teapot theiere teekanne tetera ; coffeemaker cafetiere kaffeemaschine cafetera espresso mokka espressokocher percolator ; dripper portefiltre handfilter kaffeefilter
-carafe karaffe jarra pitcher krug
+carafe karaffe jarra pitcher krug jug pichet cruche
 frother mousseur milchaufschaumer espumador
 grinder moulin muhle broyeur molinillo kaffeemuhle mill moulinette pfeffermuhle
 coffee ~cafe kaffee bean kaffeebohne ?grain grano espressobohne ; tea tee infusion tisane sencha matcha teebeutel
@@ -38,10 +38,10 @@ frame cadre rahmen ?marco bilderrahmen ; poster affiche plakat lamina kunstdruck
 shirt chemise hemd camisa blouse bluse blusa chemisier ; tee tshirt camiseta polo playera ; ?top
 ^ sweater pull pullover jumper jersey strickpullover chandail ?knit sueter pulli ; sudadera hoodie sweat sweatshirt kapuzenpullover ; cardigan gilet strickjacke chaqueta rebeca ; fleece polaire forro vlies
 ^ jacket veste jacke chaqueta blouson regenjacke ; coat manteau mantel abrigo parka anorak ; doudoune daunenjacke puffer plumifero ?plumas ; raincoat impermeable regenmantel chubasquero ; vest weste chaleco
-^ trousers pants pantalon hose jean vaquero chino ; leggings legging jogger jogginghose ; shorts short bermuda
+^ trousers pants pantalon hose jean vaquero chino ; leggings legging jogger jogginghose trackie tracksuit survetement chandal trainingshose ; shorts short bermuda
 dress robe kleid vestido sommerkleid ; skirt jupe ?rock falda ; ?suit costume anzug traje ; jumpsuit combinaison overall ?mono
 pyjama pajama schlafanzug pijama nachthemd ; underwear boxer culotte unterhose ?slip calzoncillo braga ; bra soutien sujetador ; swimsuit bikini maillot badeanzug banador badehose
-^ shoe chaussure schuh zapato calzado ; zapatilla ~basket deportiva sneaker ?trainer turnschuh tenis ; boot botte bottine stiefel bota botin stiefelette ; sandal sandale sandalia flip chancla ; slipper pantoufle chausson hausschuh pantoffel pantufla filzpantoffel ; mocassin loafer escarpin heel tacon ?pump halbschuh ; wanderschuh
+^ shoe chaussure schuh zapato calzado ; zapatilla ~basket deportiva sneaker ?trainer turnschuh tenis ; boot botte bottine stiefel bota botin stiefelette ; sandal sandale sandalia flip chancla ; heel pump escarpin absatzschuh tacon ; loafer moccasin mocassin mokassin mocasin ; slipper pantoufle chausson hausschuh pantoffel pantufla filzpantoffel ; mocassin loafer escarpin heel tacon ?pump halbschuh ; wanderschuh
 sock chaussette socke calcetin strumpf ; tights collant strumpfhose ?medias
 ^ ~bag ~sac ~tasche bolso handbag handtasche sacoche umhangetasche ledertasche cabas tote ; backpack rucksack ~sac mochila cartable ranzen ; suitcase valise koffer maleta trolley ; pouch pochette beutel neceser trousse toilettasche
 belt ceinture gurtel cinturon
@@ -78,6 +78,15 @@ yoga ; dumbbell haltere hantel mancuerna ; ball ballon balle pelota balon
 cloth chiffon putztuch brillenputztuch bayeta pano lappen
 collar ?collier halsband ; leash laisse leine correa
 mattress luftmatratze
+crib cot berceau kinderbett babybett cuna ; highchair hochstuhl trona ; diaper nappy windel panal ; romper onesie grenouillere strampler pelele
+barbecue bbq grill barbacoa parrilla ; mower lawnmower tondeuse rasenmaher cortacesped ; ladder echelle leiter escalera ; shovel spade pelle schaufel pala ; wheelbarrow brouette schubkarre carretilla
+thermometer thermometre termometro ; ?router modem ; drone drohne dron ; ?console konsole consola ; ?controller manette gamepad ; television televiseur fernseher televisor ; projector beamer projecteur proyector
+sticker autocollant aufkleber pegatina ; ~mask ~masque maske mascarilla ; tie cravate krawatte corbata
+vitamin vitamine vitamina supplement nahrungserganzung ; protein proteine proteina whey
+snowboard esqui ; racket racquet raquette raqueta tennisschlager ; lunchbox brotdose fiambrera tupper
+broom balai besen escoba ; mop serpilliere wischmopp fregona ; ~bin poubelle mulleimer papelera
+padlock cadenas vorhangeschloss candado ; plug ~prise steckdose enchufe ; ~lock ~schloss serrure cerradura
+stove cuisiniere herd cocina ; dishwasher spulmaschine geschirrspuler lavavajillas ; washer lavadora waschmaschine
 ?box ?boite ?caja ?carton ?karton ?schachtel
 ?black ?noir ?schwarz ?negro ; ?white ?blanc ?blanche ?weiss ?blanco ; ?grey ?gray ?gris ?grau ; ?blue ?bleu ?blau ?azul ; ?red ?rouge ?rot ?rojo ; ?green ?vert ?grun ?verde ; ?yellow ?jaune ?gelb ?amarillo ; ?brown ?marron ?braun ?cafe ; ?pink ?rose ?rosa
 `;
