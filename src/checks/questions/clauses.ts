@@ -2,6 +2,7 @@ import { isRequest } from '../../facts';
 import type { Slot } from '../../model/fact';
 import { topicsIn } from './concepts';
 import type { Topic } from './concepts';
+import { mattersIn } from './matters';
 import type { Kind } from './questionWords';
 import { byQuestionWords, patternOf, testOf, wholeWords } from './words';
 
@@ -13,6 +14,8 @@ export interface Clause {
   topics: readonly Topic[];
   kind: Kind;
   slots: ReadonlySet<Slot>;
+  /** Matters that it is of, by name. */
+  matters: ReadonlySet<string>;
 }
 
 const patterns = byQuestionWords((all) => {
@@ -72,6 +75,6 @@ export function clausesOf(
     kind = asked ?? toldKind(text) ?? kind;
     const topics = topicsIn(text);
     const concepts = new Set(topics.map(([first = '']) => first));
-    return { folded: text, concepts, topics, kind, slots: slotsIn(text) };
+    return { folded: text, concepts, topics, kind, slots: slotsIn(text), matters: mattersIn(text) };
   });
 }

@@ -138,8 +138,21 @@ const meant = (topics: readonly Topic[]): Set<string> => new Set(topics.flat());
 const asksForOthers = (asked: Clause, before: Clause): boolean =>
   asked.kind !== 'polar' && before.kind !== 'polar' && isDisjoint(asked.slots, before.slots);
 
+/** "What is behind it?" after "why?": of one matter whatever was told in words answers. */
+const WORDED: ReadonlySet<Kind> = new Set<Kind>([...FREE, 'reason', 'duration', 'frequency']);
+
+const fitsMatter = (asked: Kind, before: Clause, answered: Answered): boolean =>
+  fitsKind(asked, before, answered) || (WORDED.has(asked) && WORDED.has(before.kind));
+
 /** How well an earlier question covers a new one: 0 where they differ, up to 2 where they are the same. */
 function closeness(asked: Clause, before: Clause, answered: Answered): number {
+  const isSameMatter = [...asked.matters].some((matter) => before.matters.has(matter));
+  if (isSameMatter && fitsMatter(asked.kind, before, answered)) return SAME;
+  const score = likeness(asked, before, answered);
+  return isDisjoint(asked.matters, before.matters) && score < SAME ? 0 : score;
+}
+
+function likeness(asked: Clause, before: Clause, answered: Answered): number {
   if (!fitsKind(asked.kind, before, answered) || asksForOthers(asked, before)) return 0;
   if (TIMED.has(asked.kind) && isOtherEnd(asked, before, answered)) return 0;
   if (

@@ -5,6 +5,7 @@ import { asksNothingTold, isWishForCase, oursIn, saysTold } from './byTheWay';
 import { clausesOf, kindOf } from './clauses';
 import type { Clause } from './clauses';
 import { conceptsOf } from './concepts';
+import { seemingIn } from './matters';
 import { slotsMeant } from './meant';
 import type { Kind } from './questionWords';
 import { slotsAsked } from './slotsAsked';
@@ -92,7 +93,10 @@ const readSlots = (
 ): Pick<Question, 'slots' | 'clauses'> => {
   const all = [...slotsAsked(folded, asked), ...slotsMeant(folded, kind ?? kindOf(folded))];
   const ours = oursIn(folded);
-  const slots = [...new Set(all)].filter((slot) => !ours.includes(slot) && !isWishForCase(folded, slot));
+  const seeming = seemingIn(folded);
+  const slots = [...new Set(all)].filter(
+    (slot) => !ours.includes(slot) && !seeming.has(slot) && !isWishForCase(folded, slot),
+  );
   return { slots, clauses: clausesOf(folded, slotsIn, kind) };
 };
 

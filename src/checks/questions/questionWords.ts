@@ -78,6 +78,8 @@ export interface QuestionWords {
   back: string;
   /** Words are joined into one: "Staubfilter". */
   hasCompounds?: boolean;
+  /** Matters by name, and how a question of one is put; `<>` stands for a few words. The same names in every language. */
+  matters?: readonly (readonly [string, string])[];
   /** A line a concept: `name: word other_word`. The same names in every language. */
   concepts: string;
 }

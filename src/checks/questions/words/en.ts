@@ -1,6 +1,7 @@
 import type { QuestionWords } from '../questionWords';
 import { concepts } from './concepts.en';
 import { everyday } from './everyday.en';
+import { matters } from './matters.en';
 
 /** How agents ask in English, and what their questions are about. Loaded with the guard, never before the first view. */
 export const en: QuestionWords = {
@@ -163,5 +164,6 @@ export const en: QuestionWords = {
   wished: String.raw`(?:could|can|may|might)(?! (?:you|u|i|we|please|kindly))|in future|from now on|next|wanted|supposed|scheduled|due|planned|promised|expect\w*|announced|want|would|should|shall|like|wish|prefer|need|plan(?:ning)?|going to|will|gonna|wanna`,
   further: String.raw`else|any ?more|further|besides|(?:any|another|other|more) (?:questions?|issues?|problems?|matters?|concerns?|help)|still need`,
   back: 'it|that|this|these|those|them|one|there|so',
+  matters,
   concepts: `${concepts}\n${everyday}`,
 };

@@ -1,0 +1,99 @@
+import { detectLanguage } from '../../facts';
+import { remember } from '../../lib/remember';
+import type { Slot } from '../../model/fact';
+import type { ReadLanguage } from '../../model/language';
+import { piecesOf } from './pieces';
+import { byQuestionWords, wholeWords } from './words';
+
+interface MatterPattern {
+  matter: string;
+  language: ReadLanguage;
+  pattern: RegExp;
+}
+
+/** `<>` in a pattern: the end of a word, a few words, and the beginning of the next. */
+const GAP = '[a-z]{0,3}(?![a-z]).{0,36}?(?<![a-z0-9])';
+
+const patterns = byQuestionWords((all) =>
+  all.flatMap(({ language, matters = [] }) =>
+    matters.flatMap(([matter, source]) =>
+      piecesOf(source.replaceAll('<>', GAP)).map((piece): MatterPattern => ({
+        matter,
+        language,
+        pattern: wholeWords([piece]),
+      })),
+    ),
+  ),
+);
+
+const read = (folded: string): ReadonlySet<string> => {
+  const language = detectLanguage(folded);
+  return new Set(
+    patterns()
+      .filter((one) => (language === null || one.language === language) && one.pattern.test(folded))
+      .map(({ matter }) => matter),
+  );
+};
+
+const MOST_KEPT = 2_000;
+const kept = byQuestionWords(() => remember(MOST_KEPT, read));
+
+/** What a folded question is of, by name, where set wordings tell: "who took it in" is `whoSigned`. */
+export const mattersIn = (folded: string): ReadonlySet<string> => kept()(folded);
+
+const list = (names: string): string[] => names.split(' ');
+
+/** "Who signed for it?" asks for no name of the customer's: what a question of a matter seems to ask for, and does not. */
+const SEEMING: readonly (readonly [readonly Slot[], readonly string[]])[] = [
+  [
+    ['personName', 'company'],
+    list(
+      'whoInstalled whoSigned somebodyHome bellName carrier whereDroppedOff bankName whoseCard statementText childSeat keysHandedTo whoseFault witness otherParty repairer previousSupplier competitor boughtWhere recipient spokeWith access noteLeft technicianCame pets vatNumber calledBefore mobilityHelp whoHasAccess authorised injuries',
+    ),
+  ],
+  [
+    ['variant'],
+    list(
+      'lightShown smell operatingSystem appVersion deviceModel whatReceivedInstead placeDimensions vehicle vehicleYear engineType stepTried driverAge',
+    ),
+  ],
+  [
+    ['product'],
+    list(
+      'deviceModel whatMissing exchangeForWhat newsletter meal luggageLook recipient purpose vehicle vehicleYear compatibleWith eventName whatReceivedInstead technicianCame cleaned otherDeviceTried luggageCount',
+    ),
+  ],
+  [['wish'], list('purpose voucherOrMoney')],
+  [['problem'], list('packagingDamaged voucherCode carDamage damageCause codeError errorShown')],
+  [['date'], list('updated constantOrNot openingHours childrenAges bestTimeToCall vehicleYear')],
+  [['dateOfBirth'], list('occasion childrenAges')],
+  [['time'], list('constantOrNot openingHours bestTimeToCall')],
+  [
+    ['quantity'],
+    list(
+      'filterChanged howOften deviceAge timesCharged floor livingArea insuredSince meterReading dataUsage delayLength noticePeriod luggageCount roomsCount portNumber childSeat',
+    ),
+  ],
+  [
+    ['amount'],
+    list('delayLength luggageCount shoeSizeUsual stolenItems instalments repairEstimate itemValue dataUsage'),
+  ],
+  [['deliveryMode'], list('carrier invoiceByPostOrMail delayLength preferredChannel')],
+  [['pickupPoint'], list('whereDroppedOff repairEstimate repairer boughtWhere carPickupPlace')],
+  [['document'], list('proofOfPosting timesCharged statementText invoiceName preferredChannel giftReceipt')],
+  [['accountNumber'], list('cardLastDigits')],
+  [['iban'], list('bankName newAddress')],
+  [['address'], list('invoiceName')],
+  [['email'], list('invoiceByPostOrMail loginMethod')],
+  [['phone'], list('phoneLost roaming portNumber users bestTimeToCall')],
+  [['securityAnswer'], list('doorCode loginMethod resetTried whoHasAccess')],
+  [['bookingReference'], list('flightOrTrain')],
+];
+
+const seeming = new Map<string, Slot[]>();
+for (const [slots, matters] of SEEMING)
+  for (const matter of matters) seeming.set(matter, [...(seeming.get(matter) ?? []), ...slots]);
+
+/** Slots that a folded question only seems to ask for. */
+export const seemingIn = (folded: string): ReadonlySet<Slot> =>
+  new Set([...mattersIn(folded)].flatMap((matter) => seeming.get(matter) ?? []));
