@@ -149,7 +149,7 @@ function closeness(asked: Clause, before: Clause, answered: Answered): number {
   const isSameMatter = [...asked.matters].some((matter) => before.matters.has(matter));
   if (isSameMatter && fitsMatter(asked.kind, before, answered)) return SAME;
   const score = likeness(asked, before, answered);
-  return isDisjoint(asked.matters, before.matters) && score < SAME ? 0 : score;
+  return isDisjoint(asked.matters, before.matters) && score < 1.25 ? 0 : score;
 }
 
 function likeness(asked: Clause, before: Clause, answered: Answered): number {

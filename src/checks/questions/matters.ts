@@ -51,20 +51,10 @@ const SEEMING: readonly (readonly [readonly Slot[], readonly string[]])[] = [
       'whoInstalled whoSigned somebodyHome bellName carrier whereDroppedOff bankName whoseCard statementText childSeat keysHandedTo whoseFault witness otherParty repairer previousSupplier competitor boughtWhere recipient spokeWith access noteLeft technicianCame pets vatNumber calledBefore mobilityHelp whoHasAccess authorised injuries',
     ),
   ],
-  [
-    ['variant'],
-    list(
-      'lightShown smell operatingSystem appVersion deviceModel whatReceivedInstead placeDimensions vehicle vehicleYear engineType stepTried driverAge',
-    ),
-  ],
-  [
-    ['product'],
-    list(
-      'deviceModel whatMissing exchangeForWhat newsletter meal luggageLook recipient purpose vehicle vehicleYear compatibleWith eventName whatReceivedInstead technicianCame cleaned otherDeviceTried luggageCount',
-    ),
-  ],
-  [['wish'], list('purpose voucherOrMoney')],
-  [['problem'], list('packagingDamaged voucherCode carDamage damageCause codeError errorShown')],
+  [['variant'], list('lightShown smell operatingSystem placeDimensions vehicleYear engineType driverAge')],
+  [['product'], list('newsletter recipient vehicle vehicleYear compatibleWith eventName')],
+  [['wish'], list('purpose')],
+  [['problem'], list('voucherCode codeError carDamage')],
   [['date'], list('updated constantOrNot openingHours childrenAges bestTimeToCall vehicleYear')],
   [['dateOfBirth'], list('occasion childrenAges')],
   [['time'], list('constantOrNot openingHours bestTimeToCall')],
