@@ -48,7 +48,7 @@ export function readQuery(search: string): PageQuery {
   };
 }
 
-/** `fault=shopify:500,users:slow`, `switch=editorInSidebar:0`, `latency=real`, `shop=0`. */
+/** `fault=shopify:500,users:slow`, `switch=editorInSidebar:0`, `latency=real`, `shop=0`, `ai=openai`, `model=obeys`. */
 function readControls(query: URLSearchParams): Record<string, unknown> | null {
   const pairs = (name: string) =>
     (query.get(name) ?? '')
@@ -59,10 +59,20 @@ function readControls(query: URLSearchParams): Record<string, unknown> | null {
   const switches = Object.fromEntries(pairs('switch').map(([name, value]) => [name, value === '1']));
   const latency = query.get('latency');
   const shop = query.get('shop');
+  const provider = query.get('ai');
+  const model = query.get('model');
   const isSet =
-    [faults, switches].some((part) => Object.keys(part).length > 0) || latency !== null || shop !== null;
+    [faults, switches].some((part) => Object.keys(part).length > 0) ||
+    [latency, shop, provider, model].some((word) => word !== null);
   return isSet
-    ? { faults, switches, ...(shop !== null && { shop: shop !== '0' }), ...(latency !== null && { latency }) }
+    ? {
+        faults,
+        switches,
+        ...(shop !== null && { shop: shop !== '0' }),
+        ...(latency !== null && { latency }),
+        ...(provider !== null && { provider }),
+        ...(model !== null && { model }),
+      }
     : null;
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import styled from 'styled-components';
+import type { Translate } from '../../lib/translate';
 import { REPLY_LANGUAGES } from '../../model/language';
 import type { Suggestion } from '../../model/suggestion';
 import type { Writer, WriterState, WriterTask } from '../../model/writer';
@@ -43,7 +44,7 @@ export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: Wr
       <div ref={box}>
         <Row>
           <Cut>
-            <Grey>{state.label ? translate('writer.heading', { label: state.label }) : ''}</Grey>
+            <Grey>{sayName(state, translate)}</Grey>
           </Cut>
           {!isOff && step.kind !== 'asking' && (
             <>
@@ -76,6 +77,10 @@ export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: Wr
     </Room>
   );
 }
+
+/** "AI · OpenAI", or "AI" where the admin names a service that there is not. */
+const sayName = ({ label }: WriterState, translate: Translate): string =>
+  label === '' ? translate('panel.others.writer') : translate('writer.heading', { label });
 
 /** Words that keep the language, in the order of how often they are wanted. */
 const REWORDED = ['shorter', 'warmer', 'formal', 'fix'] as const;
