@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../spec/e2e/browser';
 import { measureBudget, type Counts } from './budget';
+import { measureConnectors } from './connectors';
 import { eventually, openTicket, type Opened, sidebarOf, weigh } from './openTicket';
 import type * as ManyOrders from './manyOrders';
 import { measureReading } from './reading';
@@ -126,7 +127,12 @@ if (!existsSync('dist/manifest.json')) {
   console.error('dist/ is missing: run `npm run build` first');
   process.exitCode = 1;
 } else {
-  const rows = [...(await measure()), ...(await measureReading()), ...(await measureManyOrders())];
+  const rows = [
+    ...(await measure()),
+    ...(await measureConnectors()),
+    ...(await measureReading()),
+    ...(await measureManyOrders()),
+  ];
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\nmedian of ${RUNS}, headless Chromium, ${process.platform}, Node ${process.version}\n`);
   for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
