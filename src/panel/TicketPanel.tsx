@@ -8,7 +8,6 @@ import { AllWords } from '../ui/TranslateProvider';
 import { AlertRow } from './blocks/AlertRow';
 import { BriefRows } from './blocks/BriefRows';
 import { Frame } from './blocks/Frame';
-import { Guard } from './blocks/Guard';
 import { KnownRow } from './blocks/KnownRow';
 import { OrderInQuestion } from './blocks/OrderInQuestion';
 import { PersonRow } from './blocks/PersonRow';
@@ -17,6 +16,7 @@ import { UnreadRow } from './blocks/UnreadRow';
 import type { AlertView } from './derive/alert';
 import { sayAnnouncement } from './derive/announcement';
 import { viewDecisionsProblem } from './derive/problems';
+import { FootOf } from './FootOf';
 import type { PanelParts } from './parts';
 import { Sections } from './sections/Sections';
 import { useAnnounce } from './useAnnounce';
@@ -29,7 +29,6 @@ import { useWrongSettings } from './useWrongSettings';
 const PossibleOrders = lazy(() =>
   import('./blocks/PossibleOrders').then((file) => ({ default: file.PossibleOrders })),
 );
-const Shortcuts = lazy(() => import('./blocks/Shortcuts').then((file) => ({ default: file.Shortcuts })));
 const WriterBox = lazy(() => import('./writer/WriterBox').then((file) => ({ default: file.WriterBox })));
 const CheckReply = lazy(() => import('./blocks/CheckReply').then((file) => ({ default: file.CheckReply })));
 const WrongSettings = lazy(() =>
@@ -202,48 +201,6 @@ function useEver(isNow: boolean): boolean {
 }
 
 const isUnread = ({ draft }: PanelView): boolean => draft.level === 'after' || draft.level === 'unread';
-
-interface FootOfProps {
-  parts: PanelParts;
-  panel: PanelView;
-  onMessage: (messageId: string) => void;
-  onCheck: () => void;
-}
-
-/** The guard before the list of keys: one thing at the foot at a time. */
-function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
-  const { draft, draftActions, opened, open, say } = panel;
-  const { guard } = draft;
-  if (guard) {
-    const { warning, isSent } = guard;
-    return (
-      <Guard
-        shown={guard}
-        trouble={draft.trouble === 'moved' ? say.translate('panel.draft.moved') : null}
-        isWorking={draft.isWorking}
-        say={say}
-        onMessage={onMessage}
-        onReplace={draftActions.replaceQuestion}
-        onKeep={isSent ? draftActions.closeGuard : () => draftActions.keepQuestion(warning)}
-        onMute={() => draftActions.muteGuard(warning)}
-      />
-    );
-  }
-  return opened?.kind === 'shortcuts' ? (
-    <Suspense>
-      <Shortcuts
-        key={parts.translate.locale}
-        canWrite={parts.writer !== null}
-        level={draft.level}
-        onCheck={() => {
-          open(null);
-          onCheck();
-        }}
-        onClose={() => open(null)}
-      />
-    </Suspense>
-  ) : null;
-}
 
 /** Where it can be read in full: its message, or the orders. */
 const followEvidence = ({ kind, ref }: Evidence, { open }: PanelView): void =>

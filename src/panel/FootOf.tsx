@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { Guard } from './blocks/Guard';
+import type { PanelParts } from './parts';
+import type { PanelView } from './usePanel';
+
+// Nobody sees these before a click.
+const Shortcuts = lazy(() => import('./blocks/Shortcuts').then((file) => ({ default: file.Shortcuts })));
+
+interface FootOfProps {
+  parts: PanelParts;
+  panel: PanelView;
+  onMessage: (messageId: string) => void;
+  onCheck: () => void;
+}
+
+/** The guard before the list of keys: one thing at the foot at a time. */
+export function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
+  const { draft, draftActions, opened, open, say } = panel;
+  const { guard } = draft;
+  if (guard) {
+    const { warning, isSent } = guard;
+    return (
+      <Guard
+        shown={guard}
+        trouble={draft.trouble === 'moved' ? say.translate('panel.draft.moved') : null}
+        isWorking={draft.isWorking}
+        say={say}
+        onMessage={onMessage}
+        onReplace={draftActions.replaceQuestion}
+        onKeep={isSent ? draftActions.closeGuard : () => draftActions.keepQuestion(warning)}
+        onMute={() => draftActions.muteGuard(warning)}
+      />
+    );
+  }
+  return opened?.kind === 'shortcuts' ? (
+    <Suspense>
+      <Shortcuts
+        key={parts.translate.locale}
+        canWrite={parts.writer !== null}
+        level={draft.level}
+        onCheck={() => {
+          open(null);
+          onCheck();
+        }}
+        onClose={() => open(null)}
+      />
+    </Suspense>
+  ) : null;
+}
