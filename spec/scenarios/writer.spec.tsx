@@ -106,12 +106,17 @@ describe('the writer', () => {
     },
   );
 
-  it('translates, and checks in that language', async () => {
+  it.each([
+    ['In English', 'Your order #1042', 'EN'],
+    ['In German', 'Ihre Bestellung #1042', 'DE'],
+    ['In Spanish', 'Su pedido #1042', 'ES'],
+  ])('%s: translates, and checks in that language', async (way, words, code) => {
     const tab = await open();
-    await ask(tab, 'In English');
+    await ask(tab, way);
     await show(tab);
-    expect(card(tab)).toContain('Your order #1042');
-    expect(findButton(tab.panel, 'Insert message, EN')).not.toBeNull();
+    expect(card(tab).replace(/\u2060\d+/g, '')).toContain(words);
+    expect(card(tab)).toMatch(/[3-9] verified/);
+    expect(findButton(tab.panel, `Insert message, ${code}`)).not.toBeNull();
   });
 
   it('goes into the draft like any reply, and out of it', async () => {
