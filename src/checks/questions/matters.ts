@@ -48,35 +48,50 @@ const SEEMING: readonly (readonly [readonly Slot[], readonly string[]])[] = [
   [
     ['personName', 'company'],
     list(
-      'whoInstalled whoSigned somebodyHome bellName carrier whereDroppedOff bankName whoseCard statementText childSeat keysHandedTo whoseFault witness otherParty repairer previousSupplier competitor boughtWhere recipient spokeWith access noteLeft technicianCame pets vatNumber calledBefore mobilityHelp whoHasAccess authorised injuries',
+      'whoInstalled whoSigned somebodyHome bellName carrier whereDroppedOff bankName whoseCard statementText childSeat keysHandedTo whoseFault witness otherParty repairer previousSupplier competitor boughtWhere recipient spokeWith access noteLeft technicianCame pets calledBefore mobilityHelp whoHasAccess authorised injuries',
     ),
   ],
-  [['variant'], list('lightShown smell operatingSystem placeDimensions vehicleYear engineType driverAge')],
-  [['product'], list('newsletter recipient vehicle vehicleYear compatibleWith eventName')],
+  [
+    ['variant'],
+    list(
+      'lightShown smell operatingSystem placeDimensions vehicleYear engineType driverAge carrier fuel livingArea floor truckAccess simType sinceWhen twoFactor instalments',
+    ),
+  ],
+  [['product'], list('newsletter recipient vehicle vehicleYear compatibleWith eventName seat')],
   [['wish'], list('purpose')],
   [['problem'], list('voucherCode codeError carDamage')],
-  [['date'], list('updated constantOrNot openingHours childrenAges bestTimeToCall vehicleYear')],
+  [
+    ['date'],
+    list(
+      'updated constantOrNot openingHours childrenAges bestTimeToCall vehicleYear descaled batteryReplaced filterChanged',
+    ),
+  ],
   [['dateOfBirth'], list('occasion childrenAges')],
   [['time'], list('constantOrNot openingHours bestTimeToCall')],
   [
     ['quantity'],
     list(
-      'filterChanged howOften deviceAge timesCharged floor livingArea insuredSince meterReading dataUsage delayLength noticePeriod luggageCount roomsCount portNumber childSeat',
+      'filterChanged howOften deviceAge timesCharged floor livingArea insuredSince meterReading dataUsage delayLength noticePeriod luggageCount roomsCount portNumber childSeat mileage placeDimensions temperature boilerAge earlierClaims users',
     ),
   ],
   [
     ['amount'],
-    list('delayLength luggageCount shoeSizeUsual stolenItems instalments repairEstimate itemValue dataUsage'),
+    list(
+      'delayLength luggageCount shoeSizeUsual stolenItems instalments repairEstimate itemValue dataUsage mileage budget engineType temperature',
+    ),
   ],
   [['deliveryMode'], list('carrier invoiceByPostOrMail delayLength preferredChannel')],
   [['pickupPoint'], list('whereDroppedOff repairEstimate repairer boughtWhere carPickupPlace')],
   [['document'], list('proofOfPosting timesCharged statementText invoiceName preferredChannel giftReceipt')],
   [['accountNumber'], list('cardLastDigits')],
   [['iban'], list('bankName newAddress')],
-  [['address'], list('invoiceName')],
-  [['email'], list('invoiceByPostOrMail loginMethod')],
+  [['address'], list('invoiceName truckAccess whereHappened whereDroppedOff carPickupPlace access')],
+  [['email'], list('invoiceByPostOrMail loginMethod preferredChannel resetMailReceived')],
   [['phone'], list('phoneLost roaming portNumber users bestTimeToCall')],
-  [['securityAnswer'], list('doorCode loginMethod resetTried whoHasAccess')],
+  [['securityAnswer'], list('doorCode loginMethod resetTried whoHasAccess resetMailReceived')],
+  [['photo'], list('consentToRecord')],
+  [['trackingNumber'], list('doorCode')],
+  [['company'], list('seatCategory')],
   [['bookingReference'], list('flightOrTrain')],
 ];
 

@@ -170,7 +170,7 @@ const advice: readonly (readonly [string, string])[] = [
   ],
   [
     'bestTimeToCall',
-    String.raw`(?:wann|um welche (?:zeit|uhrzeit)|zu welcher (?:zeit|uhrzeit|tageszeit)|ab wann|vormittags?|nachmittags?|abends|uhrzeit|tagsüber|zeitfenster|beste~ zeit)<>(?:anrufen|zurückrufen|erreich~|rückruf|telefonier~|melden|stören|anruf|durchklingeln|klingeln|telefonisch|rufen)(?!<>nummer)|(?:rückruf|anruf|erreichbarkeit|telefonisch|anrufen|rufen)~<>(?:wann|uhrzeit|tagsüber|vormittags?|nachmittags?|zeit|abends|am besten zeit)|erreichbarkeit(?! per)|rückruf-?(?:zeit|termin|wunsch)`,
+    String.raw`(?<!nummer.{0,40})(?:wann|ab wann|vormittags?|nachmittags?|abends|uhrzeit|tagsüber|zeitfenster|beste~ zeit)<>(?:anrufen|zurückrufen|erreich~|rückruf|telefonier~|melden|stören|anruf|durchklingeln|klingeln|telefonisch|rufen)(?!<>nummer)|(?:rückruf|anruf|erreichbarkeit|telefonisch|anrufen|rufen)~<>(?:wann|uhrzeit|tagsüber|vormittags?|nachmittags?|zeit|abends|am besten zeit)|erreichbarkeit(?! per)|rückruf-?(?:zeit|termin|wunsch)`,
   ],
   [
     'preferredChannel',

@@ -146,7 +146,7 @@ const orders: readonly (readonly [string, string])[] = [
   ],
   [
     'whoseCard',
-    String.raw`(?:wessen|auf wen|auf welchen namen|wem)<>(?:${CARD}|konto|kreditkarte)|(?:wer|name)<>(?:karten|konto)-?(?:inhaber|besitzer)~|${CARD}<>(?:auf wen|auf ihren namen|auf deinen namen|ausgestellt|gehört|läuft)|(?:gehört|läuft)<>(?:konto|karte|kreditkarte)|(?:eigene|fremde) (?:karte|kreditkarte|konto)|karteninhaber~`,
+    String.raw`(?:wessen|auf wen|auf welchen namen|wem)<>(?:${CARD}|konto|kreditkarte)|(?:wer|name)<>karten-?(?:inhaber|besitzer)~|${CARD}<>(?:auf wen|auf ihren namen|auf deinen namen|ausgestellt|gehört|läuft)|(?:gehört|läuft)<>(?:konto|karte|kreditkarte)|(?:eigene|fremde) (?:karte|kreditkarte|konto)|karteninhaber~`,
   ],
   [
     'statementText',

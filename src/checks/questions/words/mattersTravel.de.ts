@@ -76,7 +76,7 @@ const travel: readonly (readonly [string, string])[] = [
   ],
   [
     'carPickupPlace',
-    String.raw`(?:wo|an welche[mr]|von welche[mr]|bei welche[mr]|welche[srn]?)<>(?:mietwagen|auto|wagen|fahrzeug|leihwagen)<>(?:abhol~|übernehm~|übernahme|entgegen~|abgeholt|holen|bereitstehen)|(?:miet|vermiet|übernahme|abhol)-?(?:station|büro)|am flughafen oder|${W} (?:station|büro|filiale)<>(?:übernahme|losgefahren|gestartet|mietwagen|auto|anmiet~)`,
+    String.raw`(?:wo|an welche[mr]|von welche[mr]|bei welche[mr]|welche[srn]?)<>(?:mietwagen|auto|wagen|fahrzeug|leihwagen)<>(?:abhol~|übernehm~|übernahme|entgegen~|abgeholt|holen|bereitstehen)|(?:miet|vermiet|übernahme)-?(?:station|büro)|am flughafen oder|${W} (?:station|büro|filiale)<>(?:übernahme|losgefahren|gestartet|mietwagen|auto|anmiet~)`,
   ],
   [
     'mileage',
