@@ -78,6 +78,25 @@ const choice = byLexicon(
 /** "Would you like to rent the place, or buy it?" asks for no place. */
 const offersChoice = (folded: string): boolean => choice().test(folded);
 
+const CODES: readonly Slot[] = [
+  'orderNumber',
+  'trackingNumber',
+  'accountNumber',
+  'bookingReference',
+  'policyOrClaimNumber',
+  'serialNumber',
+];
+/** "Which number is your policy?" asks for no phone, "what is your date of birth?" for no day. */
+const TOLD_BY: ReadonlyMap<Slot, readonly Slot[]> = new Map([
+  ['date', ['dateOfBirth']],
+  ['quantity', [...CODES, 'phone']],
+]);
+const PLAIN_NUMBER = /(?<![a-z])(?:phone|mobile|cell|call|ring|reach|tele|tel|portable|handy|movil)/;
+const isNamedCloser = (folded: string, slot: Slot, all: readonly Slot[]): boolean =>
+  (TOLD_BY.get(slot) ?? []).some((one) => all.includes(one) && !HOW_MANY.test(folded)) ||
+  (slot === 'phone' && !PLAIN_NUMBER.test(folded) && CODES.some((one) => all.includes(one)));
+const HOW_MANY = /(?<![a-z])(?:how many|when|combien|quand|wie viele|wann|cuant[oa]s|cuando)(?![a-z])/;
+
 /** Slots that a question asks for: those that it names, but for what is said by the way. */
 export const slotsAsked = (folded: string, asked: readonly (Slot | null)[]): Slot[] => {
   const all = [...new Set([...asked.flatMap((slot) => slot ?? []), ...slotsIn(folded)])];
@@ -87,6 +106,7 @@ export const slotsAsked = (folded: string, asked: readonly (Slot | null)[]): Slo
     (all.length > 1 && isHolder(folded, slot)) ||
     isThing(folded, slot, kind) ||
     isPutDown(folded, slot) ||
+    isNamedCloser(folded, slot, all) ||
     (slot === 'other:place' && kind === 'polar' && offersChoice(folded));
   const slots = all.filter((slot) => !isNot(slot));
   if (NO_TIME.has(kind) && slots.some((slot) => !isTime(slot))) return slots.filter((slot) => !isTime(slot));

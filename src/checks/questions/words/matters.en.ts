@@ -66,7 +66,7 @@ const technical: readonly (readonly [string, string])[] = [
   ],
   [
     'lightShown',
-    String.raw`(?:lights?|leds?|lamps?|indicators?|globe symbol|symbol|dot|ring)<>(?:blink|flash|steady|solid|lit|on|off|show|green|red|amber|orange|colou?r|doing|shin|glow|up|pulsing|it|there)\w*|(?:blink|flash|lit|glow|which|what|any|colou?r|red|green|amber|orange|status|warning|indicator)\w*<>(?:lights?|leds?|lamps?|indicators?)(?! bulb)|(?:blinking|flashing)`,
+    String.raw`(?:lights?|leds?|lamps?|indicators?|globe symbol|symbol|dot|light ring)<>(?:blink|flash|steady|solid|lit|on|off|show|green|red|amber|orange|colou?r|doing|shin|glow|up|pulsing|it|there)\w*|(?:blink|flash|lit|glow|which|what|any|colou?r|red|green|amber|orange|status|warning|indicator)\w*<>(?:lights?|leds?|lamps?|indicators?)(?! bulb|-)|(?:blinking|flashing)`,
   ],
   [
     'errorShown',

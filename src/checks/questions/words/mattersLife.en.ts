@@ -229,7 +229,7 @@ export const lifeMatters: readonly (readonly [string, string])[] = [
   ],
   [
     'portNumber',
-    String.raw`(?:keep|port|transfer|bring|take|carry|move|retain|hold on to)\w*<>(?:numbers?)(?! of)|(?:number)<>(?:keep|port|transfer|bring|take|carry|move|retain)\w*(?: over| across| with)?|porting|pac code|new number or`,
+    String.raw`(?:keep|port(?:ed|ing)?|bring|retain|hold on to)<>(?:numbers?)(?! of)|(?:number)<>(?:keep|port|transfer|bring|take|carry|move|retain)\w*(?: over| across| with)?|porting|pac code|new number or`,
   ],
   [
     'visitSlot',
@@ -281,7 +281,7 @@ export const lifeMatters: readonly (readonly [string, string])[] = [
   ],
   [
     'bestTimeToCall',
-    String.raw`(?:when|what time|best time|at what|which hours?|hours|time of day|good time|from when|convenient)<>(?:call(?! to (?:fix|repair|collect))|ring|phone|reach(?:ed)?|get hold|speak to you|telephone)(?! number)|(?:call|ring|phone|reach)<>(?:what time|when(?! you)|best time|which time|time suits|time works|what hours)|call[- ]?back (?:time|slot)`,
+    String.raw`(?:when|what time|best time|which hours?|time of day|good time|from when|convenient(?: time)?|around what time)<>(?:(?:can|could|may|should|shall|to|for us to|is best to|would you like us to)(?: \w+){0,3} (?:call|ring|phone|reach|speak to|telephone|get (?:hold of|through to))(?: (?:you|u|back))?(?! to (?:fix|repair|collect))|(?:be reached|be called|reachable|take (?:a|the) call|available (?:for a call|by phone)|answer the phone)|suits? (?:you )?for a (?:call|chat))|hours can you be reached|(?:call|ring|phone|reach)(?: you)?(?:,| -|:)? (?:at |and )?(?:what time|when(?! you)|best time|which time|what hours)|(?:what|which) time (?:suits|works) for a call|call[- ]?back (?:time|slot)`,
   ],
   [
     'preferredChannel',

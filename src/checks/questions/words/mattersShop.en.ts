@@ -139,7 +139,7 @@ export const shopMatters: readonly (readonly [string, string])[] = [
   ],
   [
     'bankName',
-    String.raw`(?:which|what|name of (?:the|your)) (?:\w+ )?(?:bank|financial institution|building society|credit union|card issuer)|who(?:'s| is| has|)<>(?:issued|issuer|issues|bank with|bank)<>|bank (?:are you|is it|do you|is your|holds|issued)|(?:card|account)<>(?:issued by|issuer|held with|held at)|who<>(?:card issued|card from)`,
+    String.raw`(?:which|what|name of (?:the|your)) (?:\w+ )?(?:bank(?! account)|financial institution|building society|credit union|card issuer)|who(?:'s| is| has|)<>(?:issued|issuer|issues|bank with|bank)<>|bank (?:are you|is it|do you|is your|holds|issued)|(?:card|account)<>(?:issued by|issuer|held with|held at)|who<>(?:card issued|card from)`,
   ],
   [
     'timesCharged',
@@ -147,7 +147,7 @@ export const shopMatters: readonly (readonly [string, string])[] = [
   ],
   [
     'whoseCard',
-    String.raw`whose (?:\w+ )?(?:card|account|paypal)|(?:who|someone else|somebody else|anyone else|other person|a third party)<>(?:paid|pay|made the payment|make the payment|card|owns the card|holds the card|account holder)|(?:name|holder)<>(?:card you (?:paid|used)|on the card|of the card)|(?:card|account)<>(?:in your name|in whose name|belong\w*|yours or|your own|in somebody)|card ?holder`,
+    String.raw`whose (?:\w+ )?(?:card|account|paypal)|(?:who|someone else|somebody else|anyone else|other person|a third party)<>(?:paid|pay|made the payment|make the payment|card|owns the card|holds the card|account holder)|(?:name|holder)<>(?:card you (?:paid|used)|on the card|of the card)|(?:card|account)<>(?:in your name|in whose name|belong\w*|yours or|your own|in somebody)`,
   ],
   [
     'statementText',
@@ -211,7 +211,7 @@ export const shopMatters: readonly (readonly [string, string])[] = [
   ],
   [
     'newsletter',
-    String.raw`newsletters?|mailing list|marketing (?:messages?|e-?mails?|mails?)|(?:our|which|promotional|special) (?:mails|e-?mails|offers)<>(?:stop|receive|get|unsubscrib\w*|want|no longer)|(?:receive|get|like) (?:our )?(?:offers|promotions|news|updates)(?: (?:by|from))|unsubscrib\w*|special offers by|opt (?:in|out)|catalogue`,
+    String.raw`newsletters?|mailing list|marketing (?:messages?|e-?mails?|mails?)|(?:our|which|promotional|special) (?:mails|e-?mails|offers)<>(?:stop|receive|get|unsubscrib\w*|want|no longer)|(?:receive|get|like) (?:our )?(?:offers|promotions|news|updates)(?: (?:by|from))|unsubscrib\w*|special offers by|opt (?:in|out)`,
   ],
   [
     'whoHasAccess',
@@ -275,7 +275,7 @@ export const shopMatters: readonly (readonly [string, string])[] = [
   ],
   [
     'vehicleYear',
-    String.raw`(?:year|how old|age|first regist\w*|when)<>(?:car|vehicle|van|motor(?:bike|cycle)|bike|scooter|registr\w*|built|manufactur\w*)|(?:car|vehicle|van|motorbike|motorcycle|bike)<>(?:year|how old|built|first registered|age)|model year|first registration|year of (?:manufacture|build|registration)|what plate`,
+    String.raw`(?:which |what |model |in which )year<>(?:car|vehicle|van|motor(?:bike|cycle)|bike|scooter|built|manufactur\w*|registered|made)|(?:how old|age)<>(?:car|vehicle|van|motor(?:bike|cycle)|bike|scooter)|(?:car|vehicle|van|motorbike|motorcycle|bike|it)<>(?:year|how old|built\?|first registered|age|come off the line)|model year|first (?:regist\w*|put on the road)|year of (?:manufacture|build|registration)|what plate|when was (?:it|the \w+) (?:built|first registered|made|manufactured)`,
   ],
   [
     'engineType',
