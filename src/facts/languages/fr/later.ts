@@ -1,7 +1,15 @@
 import type { LaterWords } from '../../vocabulary';
 import { delivery } from './delivery';
 import { goods } from './goods';
+import { matters } from './matters';
+import { moreProblems, moreWishes } from './moreMatters';
 import { threats } from './threats';
 
-/** What is fetched when it is needed. */
-export const later: LaterWords = { goods, threats, ...delivery };
+/** What is fetched when it is needed: names of things, and whatever is said less often. */
+export const later: LaterWords = {
+  goods,
+  threats,
+  ...delivery,
+  wishes: [...matters.wishes, ...moreWishes],
+  problems: [...matters.problems, ...moreProblems],
+};

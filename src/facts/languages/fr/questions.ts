@@ -132,7 +132,10 @@ export const questions = {
     ],
     ['quantity', String.raw`combien (?:de(?! ${UNIT})|d'(?!${UNIT})[a-z]+)`],
     ['other:duration', String.raw`combien de temps`],
-    ['amount', String.raw`combien(?! (?:de |d'|vous (?:serez|etes|en)|serez|etes|sont|en |pese|mesure|affiche))`],
+    [
+      'amount',
+      String.raw`combien(?! (?:de |d'|vous (?:serez|etes|en)|serez|etes|sont|en |pese|mesure|affiche))`,
+    ],
     ['personName', String.raw`(?<=^)qui(?= (?:est-ce|etes))`],
   ],
   labels: [
