@@ -1,36 +1,16 @@
 import { checkClaims } from '../src/checks';
 import type { ClaimSources } from '../src/checks';
 import type { Fact, Slot } from '../src/model/fact';
-import type { Order, OrderItem, Payment, Refund, Return, Shipment } from '../src/model/order';
 import type { Verdict } from '../src/model/suggestion';
+import { toFullOrder } from './orders';
+import type { FullOrder } from './orders';
 import { halfOf } from './own';
 import type { Told } from './own';
 import { countAnswer } from './score';
 import type { Tally } from './score';
 
-/** An order in the words of `src/model/order`, without what only the panel needs. */
-type RecordedOrder = Omit<
-  Order,
-  | 'id'
-  | 'source'
-  | 'shopName'
-  | 'adminUrl'
-  | 'match'
-  | 'items'
-  | 'shipments'
-  | 'payments'
-  | 'refunds'
-  | 'returns'
-> & {
-  items: Omit<OrderItem, 'id' | 'imageUrl'>[];
-  shipments: Omit<Shipment, 'id' | 'itemIds'>[];
-  payments: Payment[];
-  refunds: Omit<Refund, 'id'>[];
-  returns: Omit<Return, 'id' | 'itemIds'>[];
-};
-
 export interface ClaimsRow extends Told {
-  orders: RecordedOrder[];
+  orders: FullOrder[];
   facts: { slot: Slot; value: string; quote: string }[];
   articles: { title: string; text: string; url: string }[];
   reply: string;
@@ -45,22 +25,6 @@ export interface Flag {
   verdict: Verdict;
 }
 
-const named = <Part extends object>(parts: readonly Part[], id: string) =>
-  parts.map((part, index) => ({ ...part, id: `${id}:${index}`, itemIds: [] }));
-
-const toOrder = (theirs: RecordedOrder): Order => ({
-  ...theirs,
-  id: `record:${theirs.number}`,
-  source: 'record',
-  shopName: 'record',
-  items: named(theirs.items, theirs.number).map((item) => ({ ...item, imageUrl: null })),
-  shipments: named(theirs.shipments, theirs.number),
-  refunds: named(theirs.refunds, theirs.number),
-  returns: named(theirs.returns, theirs.number),
-  adminUrl: null,
-  match: { by: 'email', level: 'verified' },
-});
-
 const toFact = ({ slot, value, quote }: ClaimsRow['facts'][number], index: number): Fact => ({
   id: `told:${index}`,
   slot,
@@ -74,7 +38,7 @@ const toFact = ({ slot, value, quote }: ClaimsRow['facts'][number], index: numbe
 });
 
 const sourcesOf = ({ orders, facts, articles, at, locale }: ClaimsRow): ClaimSources => ({
-  orders: orders.map(toOrder),
+  orders: orders.map(toFullOrder),
   facts: facts.map(toFact),
   texts: articles.map(({ title, text, url }) => ({
     kind: 'article',

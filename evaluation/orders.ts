@@ -1,4 +1,4 @@
-import type { Order } from '../src/model/order';
+import type { Order, OrderItem, Payment, Refund, Return, Shipment } from '../src/model/order';
 
 /** An order as the sets write it: what a shop's record would show. */
 export interface RecordedOrder {
@@ -76,3 +76,40 @@ const toOrder = (theirs: RecordedOrder): Order => ({
 });
 
 export const toOrders = (theirs: readonly RecordedOrder[]): Order[] => theirs.map(toOrder);
+
+/** An order in the words of `src/model/order`, without what only the panel needs. */
+export type FullOrder = Omit<
+  Order,
+  | 'id'
+  | 'source'
+  | 'shopName'
+  | 'adminUrl'
+  | 'match'
+  | 'items'
+  | 'shipments'
+  | 'payments'
+  | 'refunds'
+  | 'returns'
+> & {
+  items: Omit<OrderItem, 'id' | 'imageUrl'>[];
+  shipments: Omit<Shipment, 'id' | 'itemIds'>[];
+  payments: Payment[];
+  refunds: Omit<Refund, 'id'>[];
+  returns: Omit<Return, 'id' | 'itemIds'>[];
+};
+
+const named = <Part extends object>(parts: readonly Part[], id: string) =>
+  parts.map((part, index) => ({ ...part, id: `${id}:${index}`, itemIds: [] }));
+
+export const toFullOrder = (theirs: FullOrder): Order => ({
+  ...theirs,
+  id: `record:${theirs.number}`,
+  source: 'record',
+  shopName: 'record',
+  items: named(theirs.items, theirs.number).map((item) => ({ ...item, imageUrl: null })),
+  shipments: named(theirs.shipments, theirs.number),
+  refunds: named(theirs.refunds, theirs.number),
+  returns: named(theirs.returns, theirs.number),
+  adminUrl: null,
+  match: { by: 'email', level: 'verified' },
+});

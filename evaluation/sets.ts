@@ -8,6 +8,7 @@ import type { PoolRow } from './replies';
 import { countInjection, countInnocent, predictInjection, predictInnocent } from './injection';
 import { countKnowledge, predictKnowledge } from './knowledge';
 import { countPii, predictPii } from './pii';
+import { countPlaybook, predictPlaybook } from './playbooks';
 import { predictAsks, predictFacts, predictReask } from './predict';
 import { ASK_SLOTS, MULTIDOGO_SLOTS, sgdSlot, STAR_SLOTS } from './labels';
 import type { FactPrediction } from './predict';
@@ -232,6 +233,11 @@ export const SETS = {
   pii: { file: 'pii_presidio_synth_v2.json', predict: predictPii, count: countPii },
   order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
   claims: { file: 'spec/evaluation/claims-own.LANG.jsonl', predict: predictClaims, count: countClaims },
+  playbooks: {
+    file: 'spec/evaluation/playbooks-own.LANG.jsonl',
+    predict: predictPlaybook,
+    count: countPlaybook,
+  },
 } as unknown as Readonly<Record<string, EvaluationSet<unknown, object>>>;
 
 export const newTallies = (): { all: Map<string, Tally>; tally: (name: string) => Tally } => {
