@@ -1,6 +1,8 @@
 import type { QuestionWords } from '../questionWords';
 import { concepts } from './concepts.es';
 import { contradicts, further, moreIdentity, moreRhetorical, moreSeveral } from './quiet.es';
+import { matters } from './matters.es';
+import { asking, uncounted } from './slots.es';
 import { moreIndirect, moreOpeners, moreWordings } from './wordings.es';
 
 const NAMES = String.raw`(?:que|q|k)`;
@@ -21,7 +23,18 @@ export const es: QuestionWords = {
   events:
     'buy receive deliver ship collect return depart checkin accident fail pay cancel visit contact lose repair install occasion billing signup',
   kinds: [
-    ['duration', String.raw`cuanto tiempo|desde cuando|cuant[oa]s (?:dias|semanas|meses|noches|horas)`],
+    [
+      'polar',
+      String.raw`(?:dig|dim|din|deci|cuent|cont|indi[cq]|confirm|aclar|avis|coment|expli[cq]|saber|pregunt|sabes?|mir|fij|comprueb|revis|verifi[cq]|respond)[a-z]*(?: (?:por favor|porfa|usted|entonces|tambien|ya|me|nos))*,? si(?= )`,
+    ],
+    [
+      'duration',
+      String.raw`cuanto tiempo|desde cuando|hace (?:cuanto|mucho)|cuanto (?:hace|lleva[sn]?|dur[a-z]+|tard[a-z]+|falta|queda de)|cuant[oa]s (?:dias|semanas|meses|noches|horas|minutos|anos|anitos)|${NAMES} (?:edad|antiguedad)`,
+    ],
+    [
+      'open',
+      String.raw`cuanto (?:mide|miden|pesa|pesan|gasta|recorrio|marca|ocupa|consume)|cuant[oa]s (?:kilometros|metros|centimetros|grados|m2|kilos|km)`,
+    ],
     ['amount', String.raw`cuanto|${NAMES} (?:importe|monto|valor|precio)`],
     ['count', String.raw`cuant[oa]s`],
     ['frequency', String.raw`cada cuanto|con que frecuencia`],
@@ -46,6 +59,7 @@ export const es: QuestionWords = {
   ],
   polar: String.raw`(?:(?:y|o|preguntan?|saber|pero|entonces|oye|hola|antes que nada)[,:]? ){0,4}¿? ?(?:(?:ya|tambien|todavia|aun|te|le|se|lo|les|os|nos) ){0,4}(?:tienes?|tenes|tiene|tenia|tenias|has|ha|han|habeis|hay|hubo|habra|es|son|era|eran|esta|estan|fue|sigue|puedes?|podes|puede|pudo|pudiste|podria|podrias|quieres?|quiere|queres|va|vas|ya|si|alguien|cog[a-z]+|recib[a-z]+|llego|conserv[a-z]+|prob[a-z]+|intent[a-z]+|mir[a-z]+|revis[a-z]+|produj[a-z]+|qued[a-z]+)(?![a-z])|(?<=¿ ?)(?![^?]*(?<![a-z])(?:que|q|k|cual(?:es)?|quien(?:es)?|cuant[oa]s?|cuando|a?donde|como)(?![a-z]))[a-z]+|[^?¿]*, ?¿ ?(?:es (?:asi|correcto)|correcto|verdad|no|cierto|vale|si)(?= ?\?)`,
   indirect: String.raw`${moreIndirect}|sin (?:el|la|los|las|tu|su|ese|esa|un|una|saber|conocer|eso)[^.?!]{0,60}(?:no (?:me |nos |se |te |le )?(?:pued|pod|es posible|avanz|hay)|imposible|complica|dificil)[a-z]*|no (?:me |nos )?(?:puedo|podemos|es posible)[^.?!]{2,60}(?:sin|si no|hasta (?:saber|tener|que))|(?:debo|debemos|tengo que|tenemos que|hay que|me queda|nos queda|(?:me |nos |solo |aun |todavia )*(?:falta|faltan|hace falta|haria falta)|quiero|queremos) (?:por )?(?:saber|conocer|definir|averiguar|tener)|(?:me|nos|le|les|solo|y)(?: solo)? (?:falta|faltan|faltaria|hace falta|haria falta) (?:el|la|los|las|tu|su|un|una|que)|(?:pregunta|preguntan|pide|piden|quiere|quieren|necesita|necesitan)(?: [a-z]+){0,2}? (?:que|si|cual|cuando|donde|como|el|la)(?! (?:que|devol|cambi))|(?:necesito|necesitamos|requiero|requerimos|ocupo)(?: [a-z]+)? (?:que|saber|tu|su|el|la|un|una)|(?:me|nos) (?:vendria|vendrian) bien|(?:seria|estaria) (?:genial|ideal|bueno|de (?:gran )?ayuda|util)(?: [a-z]+)? (?:tener|saber|que|si|conocer)|agrade(?:zco|ceria|ceriamos)(?: [a-z]+)? (?:si|que|me|nos)|quedo (?:a la espera|pendiente|atent[oa]) (?:de|a) (?:su|tu|que)|no me (?:toma|deja|permite)[^.?!]{2,40}falta|(?:te|le) (?:pido|pediria|solicito|ruego)`,
+  begs: String.raw`(?:me|nos) (?:l[oa]s? )?(?:das?|dan|dices?|decis|pasas?|mandas?|envias?|indicas?|facilitas?|proporcionas?|compart[ei]s?|recuerdas?|recordas|regalas?|dejas?|describ[ei]s?|aportas?|brindas?|confirmas?|deletreas?|dictas?|escrib[ei]s?|cuentas?|contas|explicas?|aclaras?|copias?|lees?|precisas?|detallas?|ensenas?|muestras?|repit?es?|repite|anotas?|apuntas?|comentas?|concretas?|hac[ei]s?)(?! si )(?![a-z])|(?:sabes?|recuerdas?|recordas|conoces?|acuerdas?|acordas|sabrias?|se acuerda) (?:(?:de|en|con|a|desde|para|por) )?(?:que|cual|cuando|donde|cuanto|quien|como)(?![a-z])`,
   openers: [
     ...moreOpeners,
     [
@@ -94,15 +108,15 @@ export const es: QuestionWords = {
     ],
     [
       'product',
-      String.raw`(?:que|q|cual)(?: es| era| fue)?(?: el| la| lo)? (?:producto|articulo|prenda|aparato|equipo|electrodomestico|{goods})(?: |\?|$)|(?:que|q) (?:fue |es )?(?:lo )?(?:que |q )?(?:habias? |habia )?(?:pedis?te|pediste|pidio|compraste|compro|encargaste|pedido|adquiriste|devuelves|quieres devolver|queres devolver)|nombre del (?:producto|articulo)|en (?:que|cual) (?:producto|articulo)|(?:que|cual) (?:marca|modelo)`,
+      String.raw`(?:que|q|cual)(?: es| era| fue)?(?: el| la| lo)? (?:producto|articulo|prenda|aparato|equipo|electrodomestico|{goods})(?: |\?|$)|${asking}(?:que|q) (?:fue |es )?(?:lo )?(?:que |q )?(?:habias? |habia )?(?:pedis?te|pediste|pidio|compraste|compro|encargaste|pedido|adquiriste|devuelves|quieres devolver|queres devolver)|nombre del (?:producto|articulo)|en (?:que|cual) (?:producto|articulo)|(?:que|cual) (?:marca|modelo)`,
     ],
     [
       'quantity',
-      String.raw`cuant[oa]s(?! (?:dias|semanas|meses|anos|horas|noches|veces|cuotas|digitos))|(?:que|cual) (?:es la )?cantidad|cantidad de (?:unidades|piezas|personas)`,
+      String.raw`cuant[oa]s(?! ${uncounted})|(?:que|cual) (?:es la )?cantidad|cantidad de (?:unidades|piezas|personas)`,
     ],
     [
       'amount',
-      String.raw`cuanto (?:era|fue|es|te|le|pagaste|pago|dinero|transferiste|abonaste|cobraron|descontaron|costo|salio)(?! tiempo)[a-z ]*|(?:que|q|cual|de que)(?: es| era| fue)?(?: el)? (?:importe|monto|valor|total)|(?:importe|monto) (?:exacto|de la|del|total)`,
+      String.raw`(?<!(?:cada|hace|a) )cuanto (?:era|fue|es|te|le|pagaste|pago|dinero|transferiste|abonaste|cobraron|descontaron|costo|salio)(?! tiempo)[a-z ]*|(?:que|q|cual|de que)(?: es| era| fue)?(?: el)? (?:importe|monto|valor|total)|(?:importe|monto) (?:exacto|de la|del|total)`,
     ],
     [
       'date',
@@ -111,7 +125,7 @@ export const es: QuestionWords = {
     ['time', String.raw`(?:a |sobre )?(?:que|q|cual)(?: es| fue| era)?(?: la)? horas?|franja horaria`],
     [
       'deliveryMode',
-      String.raw`(?:como|de que (?:forma|manera)) (?:te |le |lo |la |los |las |se )*(?:quieres?|queres|prefieres?|preferis|deseas?|gustaria|enviamos|mandamos|entregamos|mandas|envias|llevas)(?: [a-z]+){0,4}?(?: recibir| recoger| enviar| mandar| entregar| devolver|\?| tu| el| la)|(?:domicilio|en casa|mensajero|envio|correo)[^.?!]{0,40} o (?:[a-z]+ ){0,4}(?:tienda|sucursal|punto|llev[a-z]+|retir[a-z]+|recog[a-z]+)|(?:tienda|sucursal|punto de [a-z]+)[^.?!]{0,30} o (?:[a-z]+ ){0,4}(?:domicilio|casa)|(?:tipo|modalidad|metodo|forma) de (?:envio|entrega)`,
+      String.raw`(?:como|de que (?:forma|manera)) (?:te |le |lo |la |los |las |se )*(?<!tal y como )(?:quieres?|queres|prefieres?|preferis|deseas?|gustaria|enviamos|mandamos|entregamos|mandas|envias|llevas)(?: [a-z]+){0,4}?(?: recibir| recoger| enviar| mandar| entregar| devolver|(?: tu| su| el| la) (?:pedido|envio|paquete|compra|entrega))|(?:domicilio|en casa|mensajero|envio|correo)[^.?!]{0,40} o (?:[a-z]+ ){0,4}(?:tienda|sucursal|punto|llev[a-z]+|retir[a-z]+|recog[a-z]+)|(?:tienda|sucursal|punto de [a-z]+)[^.?!]{0,30} o (?:[a-z]+ ){0,4}(?:domicilio|casa)|(?:tipo|modalidad|metodo|forma) de (?:envio|entrega)`,
     ],
     [
       'pickupPoint',
@@ -158,6 +172,7 @@ export const es: QuestionWords = {
   known: String.raw`gracias por (?:el|la|los|las|tu|su|enviar|compartir|mandar|facilitar)(?! (?:paciencia|comunic|espera|contact|escrib|avis|llam))[a-z]*|(?:ya )?(?:tengo|tenemos|veo|vemos|recibi|recibimos|anote|anotado|hemos recibido|he recibido)(?: aqui| ya| anotad[oa]| registrad[oa])* (?:el|la|tu|su|los|las)`,
   contradicts,
   further,
+  matters,
   back: 'lo|la|los|las|ese|esa|eso|esos|el|ella|cual',
   concepts,
 };

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../../vocabulary';
 import { delivery } from './delivery';
+import { everydayProblems, everydayWishes } from './everydayMatters';
 import { goods } from './goods';
 import { matters } from './matters';
 import { asksToKnow, moreProblems, moreWishes } from './moreMatters';
@@ -9,7 +10,7 @@ import { sayings } from './sayings';
 export const later: LaterWords = {
   goods,
   ...delivery,
-  wishes: [...matters.wishes, ...moreWishes],
-  problems: [...matters.problems, ...moreProblems],
+  wishes: [...matters.wishes, ...moreWishes, ...everydayWishes],
+  problems: [...matters.problems, ...moreProblems, ...everydayProblems],
   says: { ...sayings.says, question: asksToKnow },
 };
