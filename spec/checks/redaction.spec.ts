@@ -121,3 +121,23 @@ describe('pseudonyms', () => {
       expect(hidden(piece.repeat(200_000)).length).toBeLessThan(200_000);
   });
 });
+
+describe('names of goods', () => {
+  const words = 'Le fauteuil Oscar Martin est arrivé cassé.';
+
+  it('are no persons', () => {
+    expect(createPseudonyms([], []).redact(words).text).not.toContain('Oscar Martin');
+    expect(createPseudonyms([], [], ['Fauteuil Oscar Martin, chêne']).redact(words).text).toContain(
+      'Oscar Martin',
+    );
+  });
+
+  it('are, where the ticket says so', () => {
+    const names = createPseudonyms(
+      [{ kind: 'person', value: 'Oscar Martin' }],
+      [],
+      ['Fauteuil Oscar Martin'],
+    );
+    expect(names.redact(words).text).not.toContain('Oscar');
+  });
+});

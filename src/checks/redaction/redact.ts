@@ -42,6 +42,9 @@ const FOR_GOOD: readonly PersonalKind[] = ['card', 'nationalId', 'secret', 'iban
 
 const sameWords = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** Without the signs between them. */
+const bareWords = (words: string): string => sameWords(words.replace(/[^\p{L}\d]+/gu, ' '));
+
 /** "#1042" and "1042" are one number. */
 const sameThing = (kind: PersonalKind, words: string): string =>
   kind === 'orderNumber' ? sameWords(words).replace(/^(?:n[o°º]\.?|№|#)\s*/u, '') : sameWords(words);
@@ -56,9 +59,9 @@ export function createPseudonyms(
   things: readonly string[] = [],
 ): Pseudonyms {
   const listed = new Set(dictionary.map(({ value }) => sameWords(value)));
-  const goods = things.map((thing) => ` ${sameWords(thing)} `);
+  const goods = things.map((thing) => ` ${bareWords(thing)} `);
   const isThing = (words: string): boolean =>
-    !listed.has(sameWords(words)) && goods.some((thing) => thing.includes(` ${sameWords(words)} `));
+    !listed.has(sameWords(words)) && goods.some((thing) => thing.includes(` ${bareWords(words)} `));
   const names = new Map<string, string>();
   const words = new Map<string, string>();
   const counts = new Map<PersonalKind, number>();
