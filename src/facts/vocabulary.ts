@@ -344,7 +344,12 @@ export interface ThreatWords {
 
 /** What may come later than the rest: long lists of what things are called. */
 export type LaterWords = Pick<Vocabulary, 'goods'> &
-  Partial<Pick<Vocabulary, 'delivery' | 'topics' | 'threats' | 'wishes' | 'problems' | 'says'>>;
+  Partial<
+    Pick<
+      Vocabulary,
+      'delivery' | 'topics' | 'threats' | 'wishes' | 'problems' | 'rareWishes' | 'rareProblems' | 'says'
+    >
+  >;
 
 /** Everything that one language needs. A further language is one more file of these. */
 export interface Vocabulary {
@@ -371,6 +376,9 @@ export interface Vocabulary {
   wishes: readonly (readonly [Wish, string])[];
   /** Kind of trouble, and how it is told. */
   problems: readonly (readonly [string, string])[];
+  /** The same in less usual words: they count only where a message tells none in others. */
+  rareWishes?: readonly (readonly [Wish, string])[];
+  rareProblems?: readonly (readonly [string, string])[];
   promises: PromiseWords;
   bot: BotWords;
   threats: ThreatWords;

@@ -21,6 +21,8 @@ const kinds = (pick: (vocabulary: Vocabulary) => readonly (readonly [string, str
 
 const wishKinds = kinds(({ wishes }) => wishes);
 const problemKinds = kinds(({ problems }) => problems);
+const rareWishKinds = kinds(({ rareWishes = [] }) => rareWishes);
+const rareProblemKinds = kinds(({ rareProblems = [] }) => rareProblems);
 const negation = byLexicon(
   (vocabularies) => new RegExp(`(?<![a-z0-9])${anyOf(vocabularies, (one) => one.negation)}`),
 );
@@ -114,7 +116,8 @@ const withoutIdle = (wishes: Found[], sentences: readonly Span[]): Found[] => {
  */
 export function readWishes(reading: Reading): Found[] {
   const { folded } = reading;
-  const told = named('wish', wishKinds(), folded, true);
+  const usual = named('wish', wishKinds(), folded, true);
+  const told = usual.length > 0 ? usual : named('wish', rareWishKinds(), folded, true);
   const sentences = splitSentences(folded);
   const wishes = once([...withoutIdle(told, sentences), ...readQuestion(folded, told)]);
   if (wishes.length === 0) return wishes;
@@ -128,7 +131,8 @@ const TELLING = new Set(['paymentFailed', 'access']);
 
 /** What went wrong, each kind once. */
 export function readProblems({ folded }: Reading): Found[] {
-  const told = once(named('problem', problemKinds(), folded, false));
+  const usual = once(named('problem', problemKinds(), folded, false));
+  const told = usual.length > 0 ? usual : once(named('problem', rareProblemKinds(), folded, true));
   if (!told.some(({ value }) => TELLING.has(value))) return told;
   const sentences = splitSentences(folded);
   const isSaid = (one: Found): boolean =>

@@ -1,7 +1,16 @@
 import type { LaterWords } from '../../vocabulary';
 import { delivery } from './delivery';
 import { goods } from './goods';
+import { moreProblems, moreTried, moreWishes } from './moreMatters';
+import { sayings } from './sayings';
 import { threats } from './threats';
 
-/** What is fetched when it is needed. */
-export const later: LaterWords = { goods, threats, ...delivery };
+/** What is fetched when it is needed: names of things, and whatever is said less often. */
+export const later: LaterWords = {
+  goods,
+  threats,
+  ...delivery,
+  rareWishes: moreWishes,
+  rareProblems: moreProblems,
+  says: { ...sayings.says, tried: `${sayings.says.tried}|${moreTried}` },
+};
