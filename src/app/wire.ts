@@ -48,6 +48,7 @@ import { createEngage } from './marketing';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
 import { configuredShops, createLook } from './shops';
+import { withDrafting } from './withDrafting';
 import { createWriting } from './writing';
 
 /** In order of trust. */
@@ -87,11 +88,13 @@ export async function wireSidebar(
     readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),
     connectors: configuredShops({ request: shared.request, settings, store }),
     customers: createCustomerSource({ request: shared.request, settings }),
-    knowledge: createChannelKnowledge({
-      channel,
-      ids: randomIds,
-      local: async () => (await import('./indexKnowledge')).indexKnowledge(request, createPageIndex()),
-    }),
+    knowledge: withDrafting(
+      createChannelKnowledge({
+        channel,
+        ids: randomIds,
+        local: async () => (await import('./indexKnowledge')).indexKnowledge(request, createPageIndex()),
+      }),
+    ),
     suggest: suggestReplies,
     mergeMessages,
     mergeStories,

@@ -14,12 +14,11 @@ import {
   readTranscript,
   toOrderQuery,
 } from './sources';
-import { fillIn, noteMore } from './moreOrders';
 import { learnOrderWords } from './order/learned';
 import { withOlder } from './olderPages';
 import { extract, searchText } from './understand';
 import type { AssistParts } from './parts';
-import { conclude, decisionsOf, reply, show, type Work } from './work';
+import { conclude, decisionsOf, fillInLater, noteMore, reply, show, type Work } from './work';
 
 /** After this long without the shop, replies are made without order data, in ms. */
 const PATIENCE_MS = 3_000;
@@ -54,7 +53,7 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   await Promise.race([record, wait(PATIENCE_MS, signal)]);
   await Promise.race([searching, wait(SEARCH_PATIENCE_MS, signal)]);
   if (!signal.aborted) reply(work, true);
-  const everything = Promise.all([record, searching]).then(() => fillIn(work, signal));
+  const everything = Promise.all([record, searching]).then(() => fillInLater(work, signal));
   const isLong = await Promise.race([everything, wait(LONGEST_MS - PATIENCE_MS, signal).then(() => 'long')]);
   if (!signal.aborted) reply(work, false);
   await everything;

@@ -16,13 +16,12 @@ import { answered, createBoard, emptyAssistance } from './board';
 import { decideFact, followDecisions, setSpeaker } from './decisions/decide';
 import { lateDecisions } from './decisions/lateDecisions';
 import { personKey } from './identity/judgeOrders';
-import { fillIn, joinOlderOrders } from './moreOrders';
 import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
 import { inTime } from './sources';
 import { situationOf } from './understand';
-import { conclude, decisionsOf, newWork, reply, type Work } from './work';
+import { conclude, decisionsOf, fillInLater, newWork, reply, type Work } from './work';
 
 /** A tab shown again after this long is renewed in place, in ms. */
 const STALE_MS = 10 * 60_000;
@@ -123,6 +122,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
   }
 
   async function olderOrders(source: string): Promise<void> {
+    const { joinOlderOrders } = await import('./moreOrders');
     if (await joinOlderOrders(work, source, running.signal)) await concludeAgain();
   }
 
@@ -177,7 +177,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
     if (block === 'customer') await askWhoItIs(ticket, work, signal);
     if (block === 'orders' || block === 'customer') {
       await lookUpOrders(ticket, work, signal);
-      await fillIn(work, signal);
+      await fillInLater(work, signal);
     }
     if (block === 'suggestions') conclude(work);
     await renewReplies();

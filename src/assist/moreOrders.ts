@@ -3,7 +3,7 @@ import type { Order } from '../model/order';
 import type { Problem, ProblemKind } from '../model/problem';
 import type { Found } from '../purchases/connector';
 import { inTime } from './sources';
-import { conclude, type Work } from './work';
+import { conclude, noteMore, type Work } from './work';
 
 /** A shop may need several questions: ms for all of them. */
 const LIMIT_MS = 12_000;
@@ -40,13 +40,6 @@ export async function joinOlderOrders(work: Work, source: string, signal: AbortS
   if ('value' in answer) noteMore(work, new Map([...moreOrders, [source, answer]]));
   conclude(work);
   return 'value' in answer;
-}
-
-/** From now on this is what shops have more of. */
-export function noteMore(work: Work, moreOrders: Work['moreOrders']): void {
-  work.moreOrders = moreOrders;
-  const sources = [...moreOrders].filter(([, { older }]) => older).map(([source]) => source);
-  work.board.update((state) => ({ ...state, olderOrders: { ...state.olderOrders, sources } }));
 }
 
 /** What came of a question to one shop: orders, or what was wrong with it. */

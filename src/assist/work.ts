@@ -122,3 +122,16 @@ export function reply(work: Work, isLoading: boolean): void {
   const problems = fault ? [...candidates.problems, fault] : candidates.problems;
   work.board.update(() => ({ ...state, suggestions: { value, isLoading, problems, since: now } }));
 }
+
+/** From now on this is what shops have more of. */
+export function noteMore(work: Work, moreOrders: Work['moreOrders']): void {
+  work.moreOrders = moreOrders;
+  const sources = [...moreOrders].filter(([, { older }]) => older).map(([source]) => source);
+  work.board.update((state) => ({ ...state, olderOrders: { ...state.olderOrders, sources } }));
+}
+
+/** What the first view of the shops' orders did without, once it stands: nothing where no shop has more. See `fillIn`. */
+export async function fillInLater(work: Work, signal: AbortSignal): Promise<boolean> {
+  const hasRest = [...work.moreOrders.values()].some(({ rest }) => rest);
+  return hasRest && (await import('./moreOrders')).fillIn(work, signal);
+}

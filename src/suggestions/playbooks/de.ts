@@ -26,6 +26,15 @@ const WITH_PHOTO =
 const DAY = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 export const de: ReplyTexts = {
+  courtesy: {
+    greets:
+      /^(?:hallo|hi|guten (?:tag|morgen|abend)|moin|servus|gr[üu](?:ß|ss)(?: gott|ezi)|sehr geehrte[rs]?|liebe[rs]?)(?![a-zäöüß])[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
+    closes:
+      /^(?:(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|sch[öo]ne[nr]?)[a-z]* (?:gr[üu](?:ß|ss)e?n?|w[üu]nschen?|dank)|hochachtungsvoll|mfg|vg|lg|(?:danke|vielen dank)(?: im voraus| nochmals)?(?=[,.!]?$)|(?:einen )?sch[öo]ne[nr]? (?:tag|abend|woche|wochenende))(?![a-zäöüß])[^.!?\n]{0,20}[,.!]?$/i,
+    greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
+    liveGreeting: (name) => (name ? `Hallo ${name}!` : 'Hallo!'),
+    closing: (agent) => `Mit freundlichen Grüßen\n${agent}`,
+  },
   playbooks: {
     'whereIsOrder/unpaid': [
       [

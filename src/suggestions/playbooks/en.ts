@@ -22,6 +22,15 @@ const WITH_PHOTO =
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 export const en: ReplyTexts = {
+  courtesy: {
+    greets:
+      /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
+    closes:
+      /^(?:(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|sincerely|yours (?:sincerely|truly|faithfully)|cheers|all the best|(?:thanks|thank you)(?: again| in advance| very much)?(?=[,.!]?$)|have a (?:nice|great|good|lovely) (?:day|weekend|evening))\b[^.!?\n]{0,20}[,.!]?$/i,
+    greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
+    liveGreeting: (name) => (name ? `Hello ${name}!` : 'Hello!'),
+    closing: (agent) => `Kind regards,\n${agent}`,
+  },
   playbooks: {
     'whereIsOrder/unpaid': [
       [

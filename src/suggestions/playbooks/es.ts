@@ -25,6 +25,15 @@ const WITH_PHOTO =
 const DAY = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 export const es: ReplyTexts = {
+  courtesy: {
+    greets:
+      /^(?:hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas(?! noticias)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?)(?![a-záéíóúñ])[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
+    closes:
+      /^(?:(?:un )?(?:cordial|cordiales|atento|atentos|muchos)? ?saludos?|atentamente|reciba un cordial saludo|un abrazo|(?:muchas )?gracias(?: de nuevo| de antemano| por todo)?(?=[,.!]?$)|que (?:tenga|pase)[a-z]* (?:un )?buen[a-z]* (?:d[íi]a|tarde|noche|fin de semana))(?![a-záéíóúñ])[^.!?\n]{0,20}[,.!]?$/i,
+    greeting: (name) => (name ? `Hola ${name},` : 'Hola,'),
+    liveGreeting: (name) => (name ? `¡Hola, ${name}!` : '¡Hola!'),
+    closing: (agent) => `Un cordial saludo,\n${agent}`,
+  },
   playbooks: {
     'whereIsOrder/unpaid': [
       [

@@ -25,6 +25,15 @@ const WITH_PHOTO =
 const DAY = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 export const fr: ReplyTexts = {
+  courtesy: {
+    greets:
+      /^(?:bonjour|bonsoir|salut|ch[eè]re?s?|madame|monsieur)\b[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
+    closes:
+      /^(?:(?:bien |très )?cordialement|bien à vous|(?:sinc|meill)[a-zè]+ salutations|salutations|respectueusement|(?:très )?(?:belle|bonne) (?:journée|soirée|fin de journée)|à (?:très )?bientôt|merci(?: encore| d[’']avance| beaucoup)?(?=[,.!]?$)|(?:je|nous) vous souhait[a-z]+ une (?:belle|bonne|agréable) journée)(?![a-zà-ÿ])[^.!?\n]{0,20}[,.!]?$/i,
+    greeting: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
+    liveGreeting: (name) => (name ? `Bonjour ${name}\u00a0!` : 'Bonjour\u00a0!'),
+    closing: (agent) => `Bien cordialement,\n${agent}`,
+  },
   playbooks: {
     'whereIsOrder/unpaid': [
       [

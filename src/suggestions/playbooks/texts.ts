@@ -63,8 +63,19 @@ export type Line = string;
 /** Paragraphs of lines. */
 export type PlaybookText = readonly (readonly Line[])[];
 
+/** How one greets and closes in a language. */
+export interface Courtesy {
+  greets: RegExp;
+  closes: RegExp;
+  greeting(firstName: string | null): string;
+  /** In a chat, in front of the text on the same line. */
+  liveGreeting(firstName: string | null): string;
+  closing(agentName: string): string;
+}
+
 /** All that is said to customers in one language. */
 export interface ReplyTexts {
+  courtesy: Courtesy;
   playbooks: Readonly<Record<PlaybookName, PlaybookText>>;
   /** Where an order stands, as one would say it to its customer; null: not to be said. */
   statuses: Readonly<Record<OrderStatus, string | null>>;
