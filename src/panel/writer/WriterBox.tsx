@@ -34,7 +34,7 @@ export function WriterBox(props: WriterBoxProps) {
 
 function Box({ load, isOpen, suggestion, onWritten, onMessage, onClose }: WriterBoxProps) {
   const translate = useTranslate();
-  const known = useWriter(load, onWritten);
+  const known = useWriter(load, isOpen, onWritten);
   if (known === 'coming') return isOpen ? <Room /> : null;
   if (known === 'failed') return isOpen ? <Failed onClose={onClose} /> : null;
   const { writer, state } = known;

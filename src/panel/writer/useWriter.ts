@@ -4,15 +4,18 @@ import type { Writer, WriterState } from '../../model/writer';
 
 const nobody = (): (() => void) => () => undefined;
 
-/** The writer once it is there, and what it does; 'failed' where its code did not come. */
+/** The writer once it is there, and what it does; 'failed' where its code did not come: the next opening tries again. */
 export function useWriter(
   load: () => Promise<Writer>,
+  isOpen: boolean,
   onWritten: (written: readonly Suggestion[]) => void,
 ): { writer: Writer; state: WriterState } | 'coming' | 'failed' {
   const [writer, setWriter] = useState<Writer | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isOver = false;
+    if (!isOpen) return undefined;
+    setFailed(false);
     load().then(
       (loaded) => !isOver && setWriter(loaded),
       () => !isOver && setFailed(true),
@@ -20,7 +23,7 @@ export function useWriter(
     return () => {
       isOver = true;
     };
-  }, [load]);
+  }, [load, isOpen]);
   const state = useSyncExternalStore(writer?.subscribe ?? nobody, () => writer?.state() ?? null);
   const written = state?.written;
   useEffect(() => {
