@@ -88,8 +88,16 @@ const contextOf = (fact: Fact, transcript: Transcript): Set<string> => {
 const PAID = new Set(['buy', 'pay', 'charge', 'book', 'invoice']);
 const paidAs = (concept: string): string => (PAID.has(concept) ? 'pay' : concept);
 
-/** The day of the accident is not the day of the repair: both name what they are of, and not the same. */
-export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcript | null): boolean {
+/**
+ * The day of the accident is not the day of the repair: both name what they are of, and not the same. Of one that is the only
+ * day told, it must be said what else it is of.
+ */
+export function isOfOtherEvent(
+  question: string,
+  fact: Fact,
+  transcript: Transcript | null,
+  isOnly: boolean,
+): boolean {
   if (!transcript) return false;
   const isSum = fact.slot === 'amount';
   const topics = topicsIn(question).map((topic) => (isSum ? paidAs(topic) : topic));
@@ -100,7 +108,7 @@ export function isOfOtherEvent(question: string, fact: Fact, transcript: Transcr
   if (isStrong && happened.length > 0 && !happened.some((event) => asked.has(event))) return true;
   if (topics.some((topic) => told.has(topic))) return false;
   // A word that the thesaurus does not have, a name perhaps, tells of no other event.
-  if (isStrong) return [...told].some((topic) => !topic.startsWith('~'));
+  if (isStrong) return !isOnly && [...told].some((topic) => !topic.startsWith('~'));
   return asked.size > 0 && [...told].some(isEvent);
 }
 

@@ -147,13 +147,14 @@ const fitting = (
   const asked = slot === 'date' || slot === 'time' ? roleIn(question) : null;
   const topics = topicsOf(question);
   const isTown = patterns().town.test(question);
+  const isOnly = slot === 'date' && values(known) === 1;
   const isOwnName = slot === 'personName' && patterns().yours.test(question);
   return known.filter(
     (fact) =>
       isUsable(fact) &&
       !isOld(fact.at, transcript) &&
       fitsRole(asked, fact, transcript, topics) &&
-      !(DATED.has(slot) && isOfOtherEvent(question, fact, transcript)) &&
+      !(DATED.has(slot) && isOfOtherEvent(question, fact, transcript, isOnly)) &&
       !isOfOtherTense(question, fact, transcript) &&
       !(slot === 'product' && isOfOtherProduct(question, fact, transcript)) &&
       !isOfOtherRemedy(question, fact) &&

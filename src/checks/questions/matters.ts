@@ -48,7 +48,7 @@ const SEEMING: readonly (readonly [readonly Slot[], readonly string[]])[] = [
   [
     ['personName', 'company'],
     list(
-      'whoInstalled whoSigned somebodyHome bellName carrier whereDroppedOff bankName whoseCard statementText childSeat keysHandedTo whoseFault witness otherParty repairer previousSupplier competitor boughtWhere recipient spokeWith access noteLeft technicianCame pets calledBefore mobilityHelp whoHasAccess authorised injuries',
+      'whoInstalled whoSigned somebodyHome bellName carrier whereDroppedOff bankName whoseCard statementText childSeat keysHandedTo whoseFault witness otherParty repairer previousSupplier competitor boughtWhere spokeWith access noteLeft technicianCame pets calledBefore mobilityHelp whoHasAccess authorised injuries',
     ),
   ],
   [
@@ -67,19 +67,14 @@ const SEEMING: readonly (readonly [readonly Slot[], readonly string[]])[] = [
     ),
   ],
   [['dateOfBirth'], list('occasion childrenAges')],
-  [['time'], list('constantOrNot openingHours bestTimeToCall')],
+  [['time'], list('constantOrNot openingHours')],
   [
     ['quantity'],
     list(
-      'filterChanged howOften deviceAge timesCharged floor livingArea insuredSince meterReading dataUsage delayLength noticePeriod luggageCount roomsCount portNumber childSeat mileage placeDimensions temperature boilerAge earlierClaims users',
+      'filterChanged howOften deviceAge timesCharged floor livingArea insuredSince meterReading dataUsage delayLength portNumber mileage placeDimensions temperature boilerAge earlierClaims',
     ),
   ],
-  [
-    ['amount'],
-    list(
-      'delayLength luggageCount shoeSizeUsual stolenItems instalments repairEstimate itemValue dataUsage mileage budget engineType temperature',
-    ),
-  ],
+  [['amount'], list('delayLength shoeSizeUsual stolenItems dataUsage mileage engineType temperature')],
   [['deliveryMode'], list('carrier invoiceByPostOrMail delayLength preferredChannel')],
   [['pickupPoint'], list('whereDroppedOff repairEstimate repairer boughtWhere carPickupPlace')],
   [['document'], list('proofOfPosting timesCharged statementText invoiceName preferredChannel giftReceipt')],

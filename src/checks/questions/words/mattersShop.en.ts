@@ -215,7 +215,7 @@ export const shopMatters: readonly (readonly [string, string])[] = [
   ],
   [
     'whoHasAccess',
-    String.raw`(?:anyone|anybody|someone|somebody|who|others?|family|colleague)<>(?:access|share|log in|sign in|use it|using (?:it|your)|know)\w*|(?:share|give|given|gave|pass|told|tell)\w*<>(?:password|login|log-?in|details|access|credentials)<>(?:any|some|other|with|else)\w*|who(?: else)? (?:has|have|can|could|knows)<>(?:access|password|log|sign|login)`,
+    String.raw`(?:anyone|anybody|someone|somebody|who|others?|family|colleague|nobody)(?: else)?<>(?:access to|share your (?:login|account|password)|log in|sign in|use (?:it|your (?:account|login|profile))|using (?:it|your)|knows? your)(?: too| as well)?|(?:share|give|given|gave|pass|told|tell)\w*<>(?:password|login|log-?in|access|credentials)<>(?:any|some|other|with|else)\w*|who(?: else)? (?:has|have|knows)<>(?:access|password|login)|else (?:have|has|with) access`,
   ],
   [
     'boughtWhere',
