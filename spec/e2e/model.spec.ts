@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { findBarriers, measure } from './measure';
-import { eventually, setUpWorkspaces, type Opening, type Workspace } from './workspace';
+import { eventually, setUpWorkspaces, type Opening, type Panel, type Workspace } from './workspace';
 import type { Locale } from './words';
 
 const workspaces = setUpWorkspaces();
@@ -22,6 +23,19 @@ const openWith = (opening: Opening, settings: Record<string, string> = {}): Prom
     },
   });
 
+/** A reply stands, and what is read later than the first view was read: the whole brief is there. */
+async function settled(panel: Panel): Promise<void> {
+  await panel.card.waitFor();
+  await eventually(
+    () => panel.brief.innerText(),
+    (words) => expect(words).toMatch(/\+\d/),
+  );
+}
+
+/** However many are new. */
+const fresh = (panel: Panel): Locator =>
+  panel.frame.getByRole('button', { name: /^\d+ (?:new|nouvelles?)$/ });
+
 const asked = async ({ account }: Workspace) =>
   (await account.requests()).filter(({ service }) => service === 'llm');
 
@@ -30,7 +44,7 @@ describe('the writer', () => {
     const { ticket, locale, number, agent } = scene;
     const work = await openWith({ ticket, locale, agent });
     const panel = work.panel(ticket);
-    await panel.card.waitFor();
+    await settled(panel);
     await panel.button('panel.others.writer').click();
     await panel.button('writer.write').click();
     const exact = panel.frame.locator('pre');
@@ -38,12 +52,12 @@ describe('the writer', () => {
     expect(await asked(work)).toEqual([]);
     await panel.button('writer.preview.send').click();
     const before = await panel.card.innerText();
-    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    await fresh(panel).waitFor();
     expect((await asked(work)).map(({ body }) => body)).toEqual([shown]);
     expect(shown).not.toContain(number.slice(1));
     expect(await panel.card.innerText()).toBe(before);
 
-    await panel.button('panel.others.fresh', { count: 1 }).click();
+    await fresh(panel).click();
     await panel.card.getByText(work.say('writer.title.draft')).waitFor();
     expect(await panel.card.innerText()).toContain(number);
     await panel.insert.click();
@@ -62,14 +76,14 @@ describe('the writer', () => {
     const { ticket, locale, number, other, agent } = scene;
     const work = await openWith({ ticket, locale, agent });
     const panel = work.panel(ticket);
-    await panel.card.waitFor();
+    await settled(panel);
     await panel.button('panel.others.writer').click();
     await panel.button('writer.rewrite.warmer').click();
     await panel.button('writer.preview.send').click();
-    await panel.button('panel.others.fresh', { count: 1 }).click();
+    await fresh(panel).click();
     await panel.card.getByText(work.say('writer.title.warmer')).waitFor();
     await panel.button(`writer.into.${other}`).click();
-    await panel.button('panel.others.fresh', { count: 1 }).click();
+    await fresh(panel).click();
     await panel.card.getByText(work.say('writer.title.translate')).waitFor();
     expect(await panel.card.innerText()).toContain(number);
     expect(await panel.insert.innerText()).toMatch(new RegExp(`${other.toUpperCase()}$`));
@@ -78,7 +92,7 @@ describe('the writer', () => {
   it('says that it failed, keeps the reply, and works again', async () => {
     const work = await openWith(MARIE);
     const panel = work.panel(MARIE.ticket);
-    await panel.card.waitFor();
+    await settled(panel);
     const before = await panel.card.innerText();
     await work.account.set({ faults: { llm: '429' } });
     await panel.button('panel.others.writer').click();
@@ -90,26 +104,26 @@ describe('the writer', () => {
     expect(await panel.card.innerText()).toBe(before);
     await work.account.set({ faults: { llm: null } });
     await panel.button('writer.retry').click();
-    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    await fresh(panel).waitFor();
   });
 
   it('remembers within a session what was agreed to, local mode, and what was used', async () => {
     const work = await openWith(MARIE);
     const panel = work.panel(MARIE.ticket);
-    await panel.card.waitFor();
+    await settled(panel);
     await panel.button('panel.others.writer').click();
     await panel.button('writer.write').click();
     await panel.button('writer.preview.send').click();
-    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    await fresh(panel).waitFor();
     await panel.button('writer.localOnly').click();
     await panel.frame.getByText(work.say('writer.isLocal')).waitFor();
     await work.page.reload();
-    await panel.card.waitFor();
+    await settled(panel);
     await panel.button('panel.others.writer').click();
     await panel.frame.getByText(work.say('writer.isLocal')).waitFor();
     await panel.button('writer.notLocal').click();
     await panel.button('writer.rewrite.formal').click();
-    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    await fresh(panel).waitFor();
     expect(await panel.root.innerText()).not.toMatch(/ 0 sur 200/);
     expect(await asked(work)).toHaveLength(2);
   });
@@ -120,7 +134,7 @@ describe('the writer', () => {
   ])('fits, can be reached by keys, and moves nothing by itself: $width, $scheme', async (look) => {
     const work = await openWith({ ticket: MARIE.ticket, ...look });
     const panel = work.panel(MARIE.ticket);
-    await panel.card.waitFor();
+    await settled(panel);
     const frame = await work.frame(`Throughline sidebar ${MARIE.ticket}`);
     await panel.root.click({ position: { x: 5, y: 5 } });
     await work.page.keyboard.press('w');
@@ -131,7 +145,7 @@ describe('the writer', () => {
     await panel.button('writer.preview.send').waitFor();
     expect(await findBarriers(frame)).toEqual([]);
     await panel.button('writer.preview.send').press('Enter');
-    await panel.button('panel.others.fresh', { count: 1 }).waitFor();
+    await fresh(panel).waitFor();
     const { width, room, shifts } = await measure(frame);
     expect([width <= room, shifts]).toEqual([true, []]);
     await panel.button('ui.close').first().press('Escape');

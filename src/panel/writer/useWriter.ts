@@ -15,7 +15,6 @@ export function useWriter(
   useEffect(() => {
     let isOver = false;
     if (!isOpen) return undefined;
-    setFailed(false);
     load().then(
       (loaded) => !isOver && setWriter(loaded),
       () => !isOver && setFailed(true),
