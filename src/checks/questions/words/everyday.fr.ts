@@ -221,4 +221,9 @@ usersnumber: combien_d_utilisateurs utilisateurs postes
 platform: ordinateurs_ont_quel quel_systeme_d_exploitation
 trainnumber: a_bord_de_quel_train quel_train numero_de_train
 quantity: quantite quantites exemplaires unites nombre_d_articles
+manual: suivies suivez_vous instructions consignes notice mode_d_emploi avez_vous_suivi bien_suivi manuel
+car_kind: break citadine berline suv monospace
+cable: fils fiches
+gauge: reglage reglages
+work: marche marchent
 `.trim();
