@@ -136,6 +136,7 @@ describe('the writer', () => {
     const panel = work.panel(MARIE.ticket);
     await settled(panel);
     const frame = await work.frame(`Throughline sidebar ${MARIE.ticket}`);
+    const before = (await measure(frame)).shifts.length;
     await panel.root.click({ position: { x: 5, y: 5 } });
     await work.page.keyboard.press('w');
     await panel.button('writer.write').waitFor();
@@ -147,7 +148,7 @@ describe('the writer', () => {
     await panel.button('writer.preview.send').press('Enter');
     await fresh(panel).waitFor();
     const { width, room, shifts } = await measure(frame);
-    expect([width <= room, shifts]).toEqual([true, []]);
+    expect([width <= room, shifts.slice(before)]).toEqual([true, []]);
     await panel.button('ui.close').first().press('Escape');
     await panel.button('writer.write').waitFor({ state: 'detached' });
   });
