@@ -43,12 +43,12 @@ import { wantedFacts } from './factKinds';
 import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
+import { loadDrafting } from './loadDrafting';
 import { loadMoreReading, loadReading, loadThings } from './loadReading';
 import { createEngage } from './marketing';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
 import { configuredShops, createLook } from './shops';
-import { withDrafting } from './withDrafting';
 import { createWriting } from './writing';
 
 /** In order of trust. */
@@ -88,13 +88,11 @@ export async function wireSidebar(
     readers: READERS.map((create) => create({ request, readFields, settings, locale, timeZone })),
     connectors: configuredShops({ request: shared.request, settings, store }),
     customers: createCustomerSource({ request: shared.request, settings }),
-    knowledge: withDrafting(
-      createChannelKnowledge({
-        channel,
-        ids: randomIds,
-        local: async () => (await import('./indexKnowledge')).indexKnowledge(request, createPageIndex()),
-      }),
-    ),
+    knowledge: createChannelKnowledge({
+      channel,
+      ids: randomIds,
+      local: async () => (await import('./indexKnowledge')).indexKnowledge(request, createPageIndex()),
+    }),
     suggest: suggestReplies,
     mergeMessages,
     mergeStories,
@@ -103,6 +101,7 @@ export async function wireSidebar(
     loadReading,
     loadThings,
     loadMoreReading,
+    loadDrafting,
     clock: systemClock,
   };
   const session = createTicketSession(assist);
