@@ -1,5 +1,10 @@
 import { lifeMatters } from './mattersLife.es';
 import { shopMatters } from './mattersShop.es';
+import { widerDevices } from './widerDevices.es';
+import { widerParcels } from './widerParcels.es';
+import { widerAccounts } from './widerAccounts.es';
+import { widerTravel } from './widerTravel.es';
+import { widerLiving } from './widerLiving.es';
 
 const D = String.raw`(?:dispositivo|aparato|equipo|movil|celular|cel|telefono|smartphone|ordenador|computadora|computador|compu|portatil|laptop|tablet|tableta|tele|televisor|televisi[oó]n|pc|consola|iphone|maquina)s?`;
 const OTHER = String.raw`(?:otr[oa]s?|distint[oa]s?|diferentes?|segund[oa]|cualquier otr[oa])`;
@@ -75,7 +80,7 @@ const technical: readonly (readonly [string, string])[] = [
   ],
   [
     'smell',
-    String.raw`(?:olor\w*|huel\w*|oler|oli\w*|tufo|peste|apest\w*|hedor)(?!<>(?:a )?gas(?:es)?(?![a-z]))|quemado`,
+    String.raw`(?:(?<!de que |que )olor\w*|huel\w*|oler|oli\w*|tufo|peste|apest\w*|hedor)(?!<>(?:a )?gas(?:es)?(?![a-z]))|quemado`,
   ],
   [
     'leakPlace',
@@ -119,7 +124,7 @@ const technical: readonly (readonly [string, string])[] = [
   ],
   [
     'deviceModel',
-    String.raw`(?:modelo|marca)<>(?:${D}|router|modem|impresora)|(?:que|cual) (?:es (?:tu|su|el) )?(?:${D})(?! (?:tiene que|quiere|paso|queda|compr|pid|dev|pasamos|se trata))<>(?:usa|tien|es|utiliza|entra|intenta|marca|conect)\w*|(?:desde|con|en) que (?:modelo de )?(?:${D})`,
+    String.raw`(?:modelo|marca)(?![a-z])<>(?:${D}|router|modem|impresora)|(?:que|cual) (?:es (?:tu|su|el) )?(?:${D})(?! (?:tiene que|quiere|paso|queda|compr|pid|dev|pasamos|se trata))<>(?:usa|tien|es|utiliza|entra|intenta|marca|conect)\w*|(?:desde|con|en) que (?:modelo de )?(?:${D})`,
   ],
   [
     'deviceAge',
@@ -161,4 +166,13 @@ const technical: readonly (readonly [string, string])[] = [
 ];
 
 /** Matters of questions in Spanish that ask for no slot of ours. */
-export const matters: readonly (readonly [string, string])[] = [...technical, ...shopMatters, ...lifeMatters];
+export const matters: readonly (readonly [string, string])[] = [
+  ...technical,
+  ...shopMatters,
+  ...lifeMatters,
+  ...widerDevices,
+  ...widerParcels,
+  ...widerAccounts,
+  ...widerTravel,
+  ...widerLiving,
+];

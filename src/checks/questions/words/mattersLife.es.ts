@@ -32,7 +32,7 @@ const travel: readonly Matter[] = [
   ],
   [
     'flightOrTrain',
-    String.raw`(?:que|cual|en que|numero de|con que|el) (?:vuelo|tren|autobus|aerolinea|compania aerea|ruta|bus|ferry|trayecto)(?!<>(?:reubic|otro|minutos))|(?:vuelo|tren|autobus|aerolinea)<>(?:afectad|viaj|viene[s]?|numero|era|tom|iba)\w*|aerolinea`,
+    String.raw`(?:que|cual|en que|numero de|con que) (?:vuelo|tren|autobus|aerolinea|compania aerea|ruta|bus|ferry|trayecto)(?!<>(?:reubic|otro|minutos))|(?:vuelo|tren|autobus|aerolinea)<>(?:afectad|viaj|viene[s]?|numero|era|tom|iba)\w*|aerolinea`,
   ],
   [
     'delayLength',
@@ -250,7 +250,7 @@ const living: readonly Matter[] = [
   ],
   [
     'portNumber',
-    String.raw`portabilidad|portar|(?:conserv|manten|guard|traer|traspas|pas)\w*<>(?:su|tu|mismo|el|la) (?:numero|linea|movil)(?! de (?:pedido|contrato|serie))(?!<>(?:pedido|me |nos lo))|(?:linea|numero)<>(?:traer|portar|otra operadora|nuestra red)|numero nuevo o|movil pasamos`,
+    String.raw`portabilidad|portar|(?:conserv|manten|traer|traspas)\w*<>(?:su|tu|mismo|el|la) (?:numero|linea|movil)(?! de (?:pedido|contrato|serie))(?!<>(?:pedido|me |nos lo))|(?:linea|numero)<>(?:traer|portar|otra operadora|nuestra red)|numero nuevo o|movil pasamos`,
   ],
   [
     'visitSlot',
@@ -287,7 +287,7 @@ const living: readonly Matter[] = [
   ],
   [
     'purpose',
-    String.raw`(?:para que|que uso|que (?:le|les) dar|en que|uso)<>(?:uso|usar|usara|usaria|utiliz|emple|dar(?:a|as|ia)|destin|quiere\w* (?:usar|hacer)|sirv|lo quiere|lo necesit|lo va)\w*(?!<>(?:direccion|conectar|programa|impresora|gafas))|que tipo de (?:fotos|trabajos?|uso)|con que (?:fin|motivo)|finalidad|para (?:correr|caminar|trabajar|jugar|estudiar)<> o`,
+    String.raw`(?:para que|que uso|que (?:le|les) dar|en que (?:piensa|va|vas)|uso)<>(?:uso|usar|usara|usaria|utiliz|emple|dar(?:a|as|ia)|destin|quiere\w* (?:usar|hacer)|sirv|lo quiere|lo necesit|lo va)\w*(?!<>(?:direccion|conectar|programa|impresora|gafas))|que tipo de (?:fotos|trabajos?|uso)|con que (?:fin|motivo)|finalidad|para (?:correr|caminar|trabajar|jugar|estudiar)<> o`,
   ],
   [
     'placeDimensions',
@@ -319,7 +319,7 @@ const living: readonly Matter[] = [
   ],
   [
     'vehicleYear',
-    String.raw`(?:ano|anos|20\d\d)<>(?:${CAR}|fabricacion|matriculacion|modelo)(?!<>(?:caldera|volante))|${CAR}<>(?:de que ano|que ano|ano|20\d\d)(?![a-z])|primera matriculacion|ano de fabricacion`,
+    String.raw`(?:ano|anos|20\d\d)<>(?:${CAR}|fabricacion|matriculacion)(?!<>(?:caldera|volante))|${CAR}<>(?:de que ano|que ano|ano|20\d\d)(?![a-z])|primera matriculacion|ano de fabricacion`,
   ],
   [
     'engineType',

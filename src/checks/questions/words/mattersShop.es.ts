@@ -26,7 +26,7 @@ const parcels: readonly Matter[] = [
   ],
   [
     'whoSigned',
-    String.raw`firm(?:o|a|aste|ado|aron|ada)(?!<>(?:poliza|contrat|legaliz))<>(?:entrega|albaran|recib|tu|usted|alguien|quien|paquete|hoja)?|quien<>(?:firm|recogio|recibio (?:el|la|lo)|acepto|se hizo cargo|cogio|tomo)\w*(?!<>(?:llamada|denuncia))|rubrica|de quien es la firma`,
+    String.raw`firm(?:o|a|aste|ado|aron|ada)(?!<>(?:poliza|contrat|legaliz))<>(?:entrega|albaran|recib|tu|usted|alguien|quien|paquete|hoja)?|quien<>(?:firm(?!\w*<>contrat)|recogio|recibio (?:el|la|lo)|acepto|se hizo cargo|cogio|tomo)\w*(?!<>(?:llamada|denuncia))|rubrica|de quien es la firma`,
   ],
   [
     'safePlace',
@@ -55,11 +55,11 @@ const parcels: readonly Matter[] = [
   ],
   [
     'openingHours',
-    String.raw`(?:horario|horarios|hora|horas|cuando|dias)<>(?:negocio|local|comercio|almacen|oficina|tienda|abr|abier|cierr|cerr|atien|apertura|recib\w* mercancia|establecimiento|restaurante|taller)\w*(?!<>(?:llamada|choque|instalador))|(?:cierr|cerr|abr)(?:an|en|is|ais|e|a|i)<>(?:mediodia|sabados?|domingos?|festivos|fines? de semana|lunes|tarde|noche)|horario de (?:apertura|atencion|recepcion|carga|reparto)|hora hay quien reciba`,
+    String.raw`horarios?<>(?:negocio|local|comercio|almacen|oficina|tienda|abr|abier|cierr|cerr|atien|apertura|recib\w* mercancia|establecimiento|restaurante|taller)\w*(?!<>(?:llamada|choque|instalador))|(?:cierr|cerr|abr)(?:an|en|is|ais|e|a|i)<>(?:mediodia|sabados?|domingos?|festivos|fines? de semana|lunes|tarde|noche)|horario de (?:apertura|atencion|recepcion|carga|reparto)|hora hay quien reciba`,
   ],
   [
     'truckAccess',
-    String.raw`(?:camion|camioneta de reparto|furgoneta|trailer|vehiculo (?:grande|pesado|de reparto))(?!<>(?:que marca|turismo))<>(?:entr|pas|lleg|estacion|aparc|acced|maniobr|par|descarg)?\w*|(?:entr|pas|lleg|acced|estacion|aparc)\w*<>(?:camion|furgoneta|trailer)|(?:se puede|podemos|hay (?:sitio|lugar|espacio))<>(?:descargar|aparcar|estacionar|maniobrar)|calle<>(?:peatonal|estrecha|cortada|angosta)|zona de (?:carga|descarga)|limite de (?:peso|altura)`,
+    String.raw`(?:camion|camioneta de reparto|furgoneta|trailer|vehiculo (?:grande|pesado|de reparto))(?!<>(?:que marca|turismo))<>(?:entr(?!eg)|pas[ea]|lleg|estacion|aparc|acced|maniobr|descarg)\w*|(?:entr|pas|lleg|acced|estacion|aparc)\w*<>(?:camion|furgoneta|trailer)|(?:se puede|podemos|hay (?:sitio|lugar|espacio))<>(?:descargar|aparcar|estacionar|maniobrar)|calle<>(?:peatonal|estrecha|cortada|angosta)|zona de (?:carga|descarga)|limite de (?:peso|altura)`,
   ],
   [
     'partialDeliveryOk',
@@ -263,7 +263,7 @@ const accounts: readonly Matter[] = [
   ],
   [
     'boughtWhere',
-    String.raw`(?:donde|en que|en cual|a que|de que|que|cual)<>(?:tienda|sucursal|pagina|web|establecimiento|comercio|distribuidor|local|sitio|almacen|vendedor)?<>(?:compr|adquir|lo pidio|lo encarg|obtuv|se hizo con|consigui)(?:o|io|iste|aste|ado|ido|a|\w*)(?! (?:para|ti))(?=$|[^a-z])(?!<>(?:cuando se))(?<!que (?:compro|compraste|adquirio|adquiriste))(?<!lo que compr\w{1,5})|marketplace|(?:en|de) (?:un|una) (?:local|tienda) nuestr[oa]`,
+    String.raw`(?:donde|en que|en cual|a que|de que|que|cual)<>(?:tienda|sucursal|pagina|web|establecimiento|comercio|distribuidor|local|sitio|almacen|vendedor)?<>(?:compr(?!ob)|adquir|lo pidio|lo encarg|obtuv|se hizo con|consigui)(?:o|io|iste|aste|ado|ido|a|\w*)(?! (?:para|ti))(?=$|[^a-z])(?!<>(?:cuando se))(?<!que (?:compro|compraste|adquirio|adquiriste))(?<!lo que compr\w{1,5})|marketplace|(?:en|de) (?:un|una) (?:local|tienda) nuestr[oa]`,
   ],
   [
     'onlineOrStore',
