@@ -12,6 +12,12 @@ const matters = (text: string): string[] =>
 // One wish or one trouble as people word it in German; "none" where there is neither.
 it.each<[string, string]>([
   ['Ich hätte gern mein Geld wieder.', 'refund'],
+  ['Könnt ihr die Reise noch stoppen?', 'cancel'],
+  ['Ich bin umentschieden, bitte nichts mehr machen.', 'cancel'],
+  ['Bitte den Liefertermin auf nächste Woche verlegen.', 'changeDelivery'],
+  ['Ich bräuchte dazu noch einen Zahlungsnachweis.', 'invoice'],
+  ['Mein Zugang ist seit heute blockiert.', 'access'],
+  ['Es fehlt nichts.', 'none'],
   ['Ich will mein Geld zurück!', 'refund'],
   ['Könnten Sie mir das bitte gutschreiben?', 'refund'],
   ['Wann bekomme ich endlich mein Geld?', 'refund'],

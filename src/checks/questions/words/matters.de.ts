@@ -171,7 +171,7 @@ const technical: readonly (readonly [string, string])[] = [
 
 /** `~` stands for the rest of a word; what follows `<>` begins one. */
 const written = (source: string): string =>
-  source.replaceAll('~', '[a-zß]*').replaceAll('<>', '<>(?<![a-zß])');
+  source.replaceAll('~', '[a-z\\u00df]*').replaceAll('<>', '<>(?<![a-z\\u00df])');
 
 /** Set wordings of topics that are no slot, in German; `~` and `<>` are resolved here and in `matters.ts`. */
 export const matters: readonly (readonly [string, string])[] = [

@@ -21,7 +21,7 @@ const BROKEN = String.raw`(?:kaputt|gesprungen|zerkratzt|defekt|zerbrochen|falsc
 /** `~` stands for the rest of a word, `<>` for a few words. */
 const written = ([slot, source]: readonly [Slot, string]): readonly [Slot, string] => [
   slot,
-  source.replaceAll('~', '[a-zß]*').replaceAll('<>', '.{0,36}?(?<![a-zß])'),
+  source.replaceAll('~', '[a-z\\u00df]*').replaceAll('<>', '.{0,36}?(?<![a-z\\u00df])'),
 ];
 
 const wordings: Wordings = [

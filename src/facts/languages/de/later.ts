@@ -1,5 +1,7 @@
 import type { LaterWords } from '../../vocabulary';
+import { broadProblems, broadWishes } from './broadMatters';
 import { delivery } from './delivery';
+import { fieldProblems, fieldWishes } from './fieldMatters';
 import { goods } from './goods';
 import { matters } from './matters';
 import { moreProblems, moreWishes } from './moreMatters';
@@ -8,6 +10,6 @@ import { moreProblems, moreWishes } from './moreMatters';
 export const later: LaterWords = {
   goods,
   ...delivery,
-  wishes: [...matters.wishes, ...moreWishes],
-  problems: [...matters.problems, ...moreProblems],
+  wishes: [...matters.wishes, ...moreWishes, ...fieldWishes, ...broadWishes],
+  problems: [...matters.problems, ...moreProblems, ...fieldProblems, ...broadProblems],
 };

@@ -7,7 +7,7 @@ const COME = String.raw`(?:angekommen|gekommen|eingetroffen|geliefert(?: worden)
 export const problems: Vocabulary['problems'] = [
   [
     'damaged',
-    String.raw`(?:zerdeppert|demoliert|zerquetscht|zerbröselt|kaputtgegangen|zersplittert|verschrammt|angeschlagen|aufgeschlitzt|verdreckt)(?:e[nrsm]?)?|in (?:tausend|hundert|zwei|drei|lauter|viele)(?: \S+)? (?:stücke|stücken|teile|teilen|scherben)|(?:scherben|bruch)haufen|(?:beschädigt|zerbrochen|zersprungen|zerkratzt|verkratzt|zerrissen|zerstört|verbeult|verbogen|kaputt(?:gegangen)?(?=[a-z .,!?\n]*(?:angekommen|geliefert|verpackt|aus dem paket|im paket))|kaputtgegangen|aufgerissen|abgebrochen|gebrochen|eingerissen|gerissen|zerdrückt|eingedrückt|abgeplatzt|abgerissen|abgegangen|abgesplittert|zerschlagen|lädiert|durchnässt|aufgeplatzt|angeknackst|ramponiert|ausgelaufen|undicht|gesprungen|zerfetzt|verschmutzt)(?:e[nrsm]?)?|(?:scherben|bruchstücke|kratzer|delle|riss|risse|sprung|beule|flecken|loch)(?= |[.,!?\n]|$)|kaputte[nmrs]? (?:schirm|glas|scheibe|display|verpackung)|schaden an|wasserschaden|transportschaden`,
+    String.raw`(?<!nichts |nicht |weder )(?:zerdeppert|demoliert|zerquetscht|zerbröselt|kaputtgegangen|zersplittert|verschrammt|angeschlagen|aufgeschlitzt|verdreckt)(?:e[nrsm]?)?|in (?:tausend|hundert|zwei|drei|lauter|viele)(?: \S+)? (?:stücke|stücken|teile|teilen|scherben)|(?:scherben|bruch)haufen|(?<!nichts |nicht |weder )(?:beschädigt|zerbrochen|zersprungen|zerkratzt|verkratzt|zerrissen|zerstört|verbeult|verbogen|kaputt(?:gegangen)?(?=[a-z .,!?\n]*(?:angekommen|geliefert|verpackt|aus dem paket|im paket))|kaputtgegangen|aufgerissen|abgebrochen|gebrochen|eingerissen|gerissen|zerdrückt|eingedrückt|abgeplatzt|abgerissen|abgegangen|abgesplittert|zerschlagen|lädiert|durchnässt|aufgeplatzt|angeknackst|ramponiert|ausgelaufen|undicht|gesprungen|zerfetzt|verschmutzt)(?:e[nrsm]?)?|(?:scherben|bruchstücke|kratzer|delle|riss|risse|sprung|beule|flecken|loch)(?= |[.,!?\n]|$)|kaputte[nmrs]? (?:schirm|glas|scheibe|display|verpackung)|schaden an|wasserschaden|transportschaden`,
   ],
   [
     'wrongItem',
@@ -15,7 +15,7 @@ export const problems: Vocabulary['problems'] = [
   ],
   [
     'missingItem',
-    String.raw`(?:da|geliefert|angekommen|gekommen),? aber ohne (?:[a-zß-]+)|ohne (?:[a-zß]*(?:kabel|schrauben|netzteil|anleitung|zubehör|deckel|stecker|fernbedienung|füße|räder)) (?:geliefert|gekommen|angekommen|geschickt)|(?:waren|war|sind|ist) (?:\S+ )?(?:zu wenige?|weniger (?:drin|als|im))|kam(?:en)?(?: \S+){0,5} zu wenige?|(?:es |da )?fehl(?:t|en|te|ten)(?: noch| etwas| was| leider)?|unvollständig|nicht (?:dabei|vollständig|komplett|mitgeliefert)|(?:waren?|sind|ist|war|lag|lagen|kam|kamen) nur (?:\S+ ){1,3}(?:von|statt|anstatt) \S+|nur (?:ein|eins|eine|einer|zwei|\d{1,2}|die hälfte)(?: \S+)? (?:da|drin|angekommen|dabei|geliefert|bekommen|erhalten)`,
+    String.raw`(?:da|geliefert|angekommen|gekommen),? aber ohne (?:[a-zß-]+)|ohne (?:[a-zß]*(?:kabel|schrauben|netzteil|anleitung|zubehör|deckel|stecker|fernbedienung|füße|räder)) (?:geliefert|gekommen|angekommen|geschickt)|(?:waren|war|sind|ist) (?:\S+ )?(?:zu wenige?|weniger (?:drin|als|im))|kam(?:en)?(?: \S+){0,5} zu wenige?|(?:es |da )?fehl(?:t|en|te|ten)(?! nichts| nix)(?: noch| etwas| was| leider)?|unvollständig|nicht (?:dabei|vollständig|komplett|mitgeliefert)|(?:waren?|sind|ist|war|lag|lagen|kam|kamen) nur (?:\S+ ){1,3}(?:von|statt|anstatt) \S+|nur (?:ein|eins|eine|einer|zwei|\d{1,2}|die hälfte)(?: \S+)? (?:da|drin|angekommen|dabei|geliefert|bekommen|erhalten)`,
   ],
   [
     'notReceived',

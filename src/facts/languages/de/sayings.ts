@@ -87,6 +87,6 @@ export const sayings = {
     points: 'es ist|ist die|lautet|nummer|ist',
   },
   negation: spelled(
-    String.raw`(?:keine?[nrms]?|ohne|statt(?: einer?| des| der)?|nicht|nie|(?:muss ich|müssen wir|soll ich|sollen wir)(?: [a-zß]+){0,2})(?: [a-zß]+){0,2} $`,
+    String.raw`(?:keine?[nrms]?|niemand|weder|ohne|statt(?: einer?| des| der)?|nicht|nie|(?:muss ich|müssen wir|soll ich|sollen wir)(?: [a-zß]+){0,2})(?: [a-zß]+){0,2} $`,
   ),
 } satisfies Partial<Vocabulary>;
