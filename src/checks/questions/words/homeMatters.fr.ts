@@ -1,6 +1,5 @@
 type Matters = readonly (readonly [string, string])[];
 
-const HOME = String.raw`(?:logement|appartement|maison|domicile|bien|habitation|condo|foyer|studio|villa)`;
 const CAR = String.raw`(?:voiture|vehicule|auto|moto|scooter|char|velo|camping-car|utilitaire)`;
 
 /** Travel, insurance, energy, telephone, tables and shops: how French asks about them. */

@@ -1,7 +1,6 @@
 import type { LaterWords } from '../../vocabulary';
 import { delivery } from './delivery';
 import { goods } from './goods';
-import { matters } from './matters';
 import { moreProblems, moreWishes } from './moreMatters';
 import { threats } from './threats';
 
@@ -10,6 +9,6 @@ export const later: LaterWords = {
   goods,
   threats,
   ...delivery,
-  wishes: [...matters.wishes, ...moreWishes],
-  problems: [...matters.problems, ...moreProblems],
+  rareWishes: moreWishes,
+  rareProblems: moreProblems,
 };

@@ -3,7 +3,6 @@ import type { Vocabulary } from '../../vocabulary';
 const PARCEL = String.raw`(?:commande|colis|paquet|envoi|livraison|achat|article|marchandise|palette|carton|pli|expedition|valise|cadeau|canape|matelas|meuble|lit|frigo|velo|table|livres?|piece)`;
 const MONEY = String.raw`(?:argent|pognon|sous|fric|cash|ble|thune|du|mise|trop-percu|montant|somme|caution|acompte|depot|avance|arrhes|euros?|francs?|dollars?|€|chf)`;
 const PLAN = String.raw`(?:commande|abonnement|contrat|reservation|resa|sejour|voyage|police|adhesion|inscription|achat|prelevement|essai gratuit|forfait|rendez-vous|rdv|billets?|location|profil|compte|renouvellement|cours|circuit|licence|carte de membre)`;
-const ASK = String.raw`(?:me|moi|nous|m'en|m'|qu'on me|vous me)`;
 const RECEIPT = String.raw`(?:factur(?:e|es|ette)|(?<=(?:un|le|mon|du|les|vos) )recus?|ticket(?: de caisse)?|justificatif|attestation de paiement|preuve d'achat|quittance|decompte|releve|note (?:d'hotel|de frais|detaillee)|extrait de compte|bon de livraison|note d'honoraires|avis d'echeance)`;
 const SEND = String.raw`(?:envoy|renvoy|transmet|transmett|adress|fourn|fair|fass|procur|edit|etabl|generer|voudrais|voudrions|veux|desir|souhait|besoin|faut|faudrait|avoir|obtenir|recevoir|recevrai|telecharg|imprim|ravoir|manque|trouv|attend|reclam|demand|aimerai|cherch|scann|mail|rediter|reedit|duplicata|copie)\w*`;
 const STREET = String.raw`(?:adresse|rue|localite|code postal|npa|numero de (?:rue|maison|l'immeuble)|domicile|siege social|residence|ville|etage|batiment|bte|boite postale)`;
