@@ -3,7 +3,6 @@ const ENGINEER = String.raw`(?:engineer|technician|repair ?m[ae]n|fitter|plumber
 const LUGGAGE = String.raw`(?:luggage|baggage|suit ?cases?|cases?|bags?|rucksacks?|backpacks?|trunks?|hold ?alls?)`;
 const MEAL = String.raw`(?:meals?|menus?|dish(?:es)?|food|dinner|dinners|lunch|starter|main course|snack|catering)`;
 const VEHICLE = String.raw`(?:cars?|vehicles?|vans?|motor(?:bike|cycle)s?|bikes?|rental|hire car)`;
-const KIDS = String.raw`(?:children|kids|child|little ones?|toddlers?|babies|baby|infants?|youngsters|minors|sons?|daughters?)`;
 
 /** Travel, insurance, homes, health and service. */
 export const lifeMatters: readonly (readonly [string, string])[] = [
