@@ -376,7 +376,7 @@ export interface Vocabulary {
   wishes: readonly (readonly [Wish, string])[];
   /** Kind of trouble, and how it is told. */
   problems: readonly (readonly [string, string])[];
-  /** The same in less usual words: they count only where a message tells none in others. */
+  /** The same in less usual words: they count only where a message tells neither wish nor trouble in the usual ones. */
   rareWishes?: readonly (readonly [Wish, string])[];
   rareProblems?: readonly (readonly [string, string])[];
   promises: PromiseWords;

@@ -101,6 +101,8 @@ const isChoiceOf = ({ folded, concepts }: Clause, { concepts: told }: Answered):
 const MOST_CHOICES = 4;
 const SAME = 1.5;
 const ENOUGH = 1.05;
+/** Questions of different matters are the same only where they share that much. */
+const ALIKE = 1.25;
 /** Both questions share at least this much of what they are about, and something that is telling. */
 const LEAST = 0.3;
 const TELLING = 0.9;
@@ -149,7 +151,7 @@ function closeness(asked: Clause, before: Clause, answered: Answered): number {
   const isSameMatter = [...asked.matters].some((matter) => before.matters.has(matter));
   if (isSameMatter && fitsMatter(asked.kind, before, answered)) return SAME;
   const score = likeness(asked, before, answered);
-  return isDisjoint(asked.matters, before.matters) && score < 1.25 ? 0 : score;
+  return isDisjoint(asked.matters, before.matters) && score < ALIKE ? 0 : score;
 }
 
 function likeness(asked: Clause, before: Clause, answered: Answered): number {

@@ -117,7 +117,9 @@ const withoutIdle = (wishes: Found[], sentences: readonly Span[]): Found[] => {
 export function readWishes(reading: Reading): Found[] {
   const { folded } = reading;
   const usual = named('wish', wishKinds(), folded, true);
-  const told = usual.length > 0 ? usual : named('wish', rareWishKinds(), folded, true);
+  const rare = usual.length > 0 ? [] : named('wish', rareWishKinds(), folded, true);
+  const isRare = rare.length > 0 && named('problem', problemKinds(), folded, false).length === 0;
+  const told = isRare ? rare : usual;
   const sentences = splitSentences(folded);
   const wishes = once([...withoutIdle(told, sentences), ...readQuestion(folded, told)]);
   if (wishes.length === 0) return wishes;
@@ -132,7 +134,9 @@ const TELLING = new Set(['paymentFailed', 'access']);
 /** What went wrong, each kind once. */
 export function readProblems({ folded }: Reading): Found[] {
   const usual = once(named('problem', problemKinds(), folded, false));
-  const told = usual.length > 0 ? usual : once(named('problem', rareProblemKinds(), folded, true));
+  const rare = usual.length > 0 ? [] : once(named('problem', rareProblemKinds(), folded, true));
+  const isRare = rare.length > 0 && named('wish', wishKinds(), folded, true).length === 0;
+  const told = isRare ? rare : usual;
   if (!told.some(({ value }) => TELLING.has(value))) return told;
   const sentences = splitSentences(folded);
   const isSaid = (one: Found): boolean =>
