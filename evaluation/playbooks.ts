@@ -1,4 +1,5 @@
 import { chooseOrder } from '../src/assist/chooseOrder';
+import { learnedWords } from '../src/assist/order/learned';
 import { guardDraft } from '../src/checks';
 import { confrontFacts, detectLanguage, replyLanguageOf } from '../src/facts';
 import type { Order } from '../src/model/order';
@@ -60,6 +61,7 @@ const situationOf = (row: PlaybookRow): Situation => {
     agent: AGENT,
     transcript,
     facts,
+    gist: learnedWords()?.gistOf(transcript.messages) ?? null,
     customer: null,
     orders,
     order: order ?? null,

@@ -13,8 +13,9 @@ import type { IdentityLevel } from '../model/identity';
 import type { LanguageTag, ReplyLanguage } from '../model/language';
 import type { Order } from '../model/order';
 import type { Message, Transcript } from '../model/transcript';
-import type { Candidate, Situation } from '../suggestions/engine';
+import type { Candidate, Gist, Situation } from '../suggestions/engine';
 import { chooseOrder } from './chooseOrder';
+import { learnedWords } from './order/learned';
 import { judgeOrders } from './identity/judgeOrders';
 import { otherWriter } from './identity/otherWriter';
 import { confirmRight, correctSpeakers, decideFacts, scopeOf } from './decisions/apply';
@@ -144,6 +145,7 @@ export function situationOf(state: Assistance, now: number): Situation | null {
     agent: state.agent,
     transcript: state.transcript.value,
     facts: state.facts,
+    gist: gistOf(state),
     customer: state.customer.value,
     orders: orders.value,
     order,
@@ -157,6 +159,10 @@ export function situationOf(state: Assistance, now: number): Situation | null {
     now,
   };
 }
+
+/** Broader words are fetched after the first view: until then there are none. */
+const gistOf = ({ transcript }: Assistance): Gist | null =>
+  transcript.value ? (learnedWords()?.gistOf(transcript.value.messages) ?? null) : null;
 
 const orderOf = ({ choice, orders }: Assistance): Order | null =>
   choice.kind === 'chosen' ? (orders.value.find(({ id }) => id === choice.orderId) ?? null) : null;

@@ -7,12 +7,37 @@ import type { Suggestions } from '../model/suggestion';
 import type { Agent, Ticket } from '../model/ticket';
 import type { Transcript } from '../model/transcript';
 
+/**
+ * What the conversation is about in broader words than facts know. It decides nothing by itself: it counts where facts are
+ * silent, or tell what is wished for but not whether it is awaited, and where the record bears it out.
+ */
+export interface Gist {
+  /** They speak of something of theirs that is not as it should be, or not known. */
+  isComplaint: boolean;
+  /** They wait for an order. */
+  isAwaited: boolean;
+  /** They want it to be brought somewhere else, or on another day. */
+  isOtherAddress: boolean;
+  isOtherDay: boolean;
+  /** They speak of money, or of something that they sent back. */
+  isOfMoney: boolean;
+  /** They speak of money that they have not got. */
+  isMoneyMissed: boolean;
+  /** They count on money back, or on a replacement, that was promised or is under way. */
+  isMoneyDue: boolean;
+  isReplacementDue: boolean;
+  /** They miss a part of what came. */
+  isRest: boolean;
+}
+
 /** Everything a reply may rest on. What is not in here may not be claimed. */
 export interface Situation {
   ticket: Ticket;
   agent: Agent;
   transcript: Transcript | null;
   facts: Fact[];
+  /** Null or left out until it can be told. */
+  gist?: Gist | null;
   customer: Customer | null;
   /** Orders of a verified match only. */
   orders: Order[];

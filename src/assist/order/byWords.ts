@@ -13,6 +13,8 @@ import type { Signals } from './signals';
 import { wordsSaid } from './spoken';
 import { asTold } from './told';
 
+export { gistOf } from './gist';
+
 interface Spoken {
   facts: Fact[];
   said: Said[];

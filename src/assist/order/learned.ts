@@ -1,8 +1,9 @@
-import type { ofItems, ofWords } from './byWords';
+import type { gistOf, ofItems, ofWords } from './byWords';
 
 interface Words {
   ofItems: typeof ofItems;
   ofWords: typeof ofWords;
+  gistOf: typeof gistOf;
 }
 
 let words: Words | null = null;

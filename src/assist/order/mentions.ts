@@ -25,6 +25,7 @@ const takenIn =
   (facts: readonly Fact[], { turn, text }: Said) =>
   (at: Stretch): boolean =>
     !CALLED.test(text.slice(Math.max(0, at.start - 12), at.start)) &&
+    !(text[at.start - 1] === '(' && text[at.end] === ')') &&
     facts.some(({ slot, place }) => place.turn === turn && OTHERWISE.has(slot) && overlaps(place, at));
 
 const YES =

@@ -66,9 +66,9 @@ const policy = any(
 
 /** What fails is the shop's site, or a code of its own, and no thing that they have. */
 const siteFails = any(
-  String.raw`(?:code|voucher|coupon|link|website|site|page|app|checkout|log ?in|card)[^.?!\n]{0,30}(?:n't|crash|freez|not|no longer|won't|fails?|error)`,
-  String.raw`(?:code|bon|lien|site|page|appli(?:cation)?|carte|connexion|paypal)[^.?!\n]{0,30}(?:plante|pas|plus|erreur|bug)`,
-  String.raw`(?:code|gutschein|link|seite|shop|app|webseite|website|login|karte|paypal)[^.?!\n]{0,30}(?:sturzt|hangt|nicht|fehler|bricht)`,
+  String.raw`(?:codes?|vouchers?|coupons?|links?|website|site|page|app|checkout|log ?in|card)(?![a-z])[^.?!\n]{0,30}(?:n't|crash|freez|not|no longer|won't|fails?|error)`,
+  String.raw`(?:codes?|bons?|liens?|site|page|appli(?:cation)?|carte|connexion|paypal)(?![a-z])[^.?!\n]{0,30}(?:plante|(?:pas|plus)(?![a-z])|erreur|bug)`,
+  String.raw`(?:code|gutschein|link|seite|shop|app|webseite|website|login|karte|paypal)(?![a-z])[^.?!\n]{0,30}(?:sturzt|hangt|nicht|fehler|bricht)`,
   String.raw`(?:codigo|cupon|enlace|web|pagina|aplicacion|app|tarjeta|pago)[^.?!\n]{0,30}(?:fallado|se cae|error|funciona|falla|deja)|no (?:me )?(?:funciona|deja|va|carga)[^.?!\n]{0,20}(?:codigo|cupon|enlace|web|pagina|app)`,
 );
 

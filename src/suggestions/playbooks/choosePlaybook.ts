@@ -4,6 +4,7 @@ import {
   hasArrived,
   isCancelled,
   isDelivered,
+  isInParts,
   isOver,
   isRefundDue,
   isRefundOverdue,
@@ -28,8 +29,28 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
   // Partly refunded, and no parcel in the record: where the goods are is not told.
   if (status === 'partlyRefunded' && state.delivered.length === 0 && told.wish !== 'refund') return null;
   if (isUntold(state, told.wish)) return told.wish === 'invoice' ? 'invoice/send' : null;
+  const meant = told.meant.find((wish) => isBorneOut(wish, told, state));
+  if (meant) return forWish({ ...told, wish: meant, asksAfter: meant === 'refund' }, state);
+  if (told.complains && !told.speaksOfMoney && isAmiss(state)) return whereIsOrder(told, state);
   return forTrouble(told, state) ?? forWish(told, state);
 }
+
+/** What is told in broader words only counts where the record knows of it. */
+function isBorneOut(wish: Wish, told: Told, state: OrderState): boolean {
+  const isToCome = !isOver(state) && !isDelivered(state);
+  if (wish === 'refund') return isCancelled(state) || isSettling(state);
+  if (wish === 'changeDelivery') return isToCome && state.underWay.length > 0;
+  if (wish === 'changeAddress') return isToCome;
+  return isToCome || isInParts(state) || (told.wish === null && isDelivered(state) && !isSettling(state));
+}
+
+/** Whatever they say of it, the record shows what is wrong: it should be there, it does not move, nobody took it. */
+const isAmiss = (state: OrderState): boolean =>
+  !isOver(state) &&
+  !isDelivered(state) &&
+  (state.order.status === 'deliveryFailed' ||
+    state.daysLate > 0 ||
+    (state.underWay.length === 1 && state.daysQuiet >= LOST_AFTER_DAYS));
 
 /** Wishes that a trouble says more about than they do themselves. */
 const OPEN_WISHES: ReadonlySet<Wish | null> = new Set<Wish | null>([null, 'information', 'replacement']);
@@ -49,11 +70,13 @@ function forTrouble(told: Told, state: OrderState): PlaybookName | null {
     return OPEN_WISHES.has(wish) ? whereIsOrder(told, state) : null;
   }
   if (trouble === 'doubleCharge') {
-    return wish === 'payment' && state.payments.length > 0 ? 'payment/double' : null;
+    const isAboutIt = OPEN_WISHES.has(wish) || wish === 'payment' || (wish === 'refund' && !state.lastRefund);
+    return isAboutIt && state.payments.length > 0 ? 'payment/double' : null;
   }
   const isAboutIt = OPEN_WISHES.has(wish) || wish === 'refund' || wish === 'return';
   if (!isAboutIt) return null;
-  if (trouble === 'missingItem' && !isDelivered(state)) return whereIsOrder(told, state);
+  const isRest = trouble === 'missingItem' || (trouble === 'wrongItem' && told.missesRest);
+  if (isRest && !isDelivered(state)) return whereIsOrder(told, state);
   return hasArrived(state) ? troubled(trouble, told, state) : null;
 }
 
@@ -77,7 +100,7 @@ function forWish(told: Told, state: OrderState): PlaybookName | null {
     case 'invoice':
       return 'invoice/send';
     default:
-      return null;
+      return told.missesRest && isInParts(state) ? whereIsOrder(told, state) : null;
   }
 }
 
@@ -143,6 +166,9 @@ function refunded({ order, lastRefund, openReturn, closedReturn }: OrderState): 
 
 function cancel(told: Told, state: OrderState): PlaybookName | null {
   const { order } = state;
+  // "You cancelled it, and where is my money?"
+  const asksForMoney = told.missesMoney || (told.speaksOfMoney && state.lastRefund !== null);
+  if (isOver(state) && asksForMoney) return giveBack('refund', told, state);
   if (isOver(state)) return isCancelled(state) ? 'cancel/already' : 'refund/issued';
   if (isUnsent(state)) return 'cancel/beforeDispatch';
   if (order.status === 'partlyShipped') return 'cancel/partlyDispatched';

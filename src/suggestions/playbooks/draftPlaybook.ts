@@ -15,7 +15,7 @@ export function draftPlaybook(situation: Situation): DraftReply | null {
   const { order, isTie, hasOrderData, language, facts, transcript, now, agent } = situation;
   if (!order || isTie || !hasOrderData) return null;
   const state = readOrderState(order, { now, timeZone: agent.timeZone });
-  const told = readTold(facts, transcript);
+  const told = readTold(facts, transcript, situation.gist);
   const name = choosePlaybook(told, state);
   if (!name) return null;
 

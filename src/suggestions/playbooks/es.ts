@@ -272,7 +272,7 @@ export const es: ReplyTexts = {
     'damaged/replace': [[damaged, REPLACE, THANKS_PHOTO]],
     'damaged/refund': [[damaged, REFUND, THANKS_PHOTO]],
     'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
-    'damaged/askPhoto': [[damaged, `¿Podría enviarme una foto del daño, por favor? ${WITH_PHOTO}`]],
+    'damaged/askPhoto': [[damaged, `¿Podría enviarme una foto, por favor? ${WITH_PHOTO}`]],
     'wrongItem/replace': [[wrongItem, RIGHT_ITEM, THANKS_PHOTO]],
     'wrongItem/refund': [[wrongItem, REFUND, THANKS_PHOTO]],
     'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],

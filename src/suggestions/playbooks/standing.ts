@@ -35,6 +35,10 @@ export const isDelivered = ({ order, delivered }: OrderState): boolean =>
   order.status === 'delivered' ||
   (delivered.length > 0 && delivered.length === order.shipments.length && order.status !== 'partlyShipped');
 
+/** A part of it has arrived, or left, and the rest has not. */
+export const isInParts = (state: OrderState): boolean =>
+  state.order.status === 'partlyShipped' || (state.delivered.length > 0 && state.underWay.length > 0);
+
 export const isUnsent = (state: OrderState): boolean =>
   (state.order.status === 'unpaid' || state.order.status === 'processing') && !isCancelled(state);
 

@@ -1,6 +1,7 @@
 import { latestWish, splitSentences } from '../../facts';
 import type { Fact, Wish } from '../../model/fact';
 import type { Transcript } from '../../model/transcript';
+import type { Gist } from '../engine';
 import { plainValue } from '../plainValue';
 import { fold } from '../retrieval/fold';
 
@@ -14,7 +15,18 @@ export interface Told {
   trouble: Trouble | null;
   hasPhoto: boolean;
   hasNewAddress: boolean;
+  /** Something of what they ordered is still missing, as their words have it. */
+  missesRest: boolean;
+  /** What they may want by broader words, where facts are silent: the first that the record bears out counts. */
+  meant: readonly Wish[];
+  /** They speak of something of theirs in words that tell no more. */
+  complains: boolean;
+  /** They speak of money that they have not got. */
+  missesMoney: boolean;
+  speaksOfMoney: boolean;
 }
+
+type WishFact = NonNullable<ReturnType<typeof latestWish>>;
 
 const TROUBLES: readonly Trouble[] = [
   'notReceived',
@@ -45,15 +57,57 @@ const AFTER = new RegExp(
 export const lastOf = (facts: readonly Fact[], slot: Fact['slot']): Fact | undefined =>
   facts.findLast((fact) => fact.slot === slot && !fact.isSuperseded);
 
-export function readTold(facts: readonly Fact[], transcript: Transcript | null): Told {
-  const wish = latestWish(facts);
+export function readTold(
+  facts: readonly Fact[],
+  transcript: Transcript | null,
+  gist: Gist | null = null,
+): Told {
+  const said = latestWish(facts);
+  const trouble = troubleOf(facts);
+  const wish = said && !(trouble !== null && isThreat(said, transcript)) ? said.value : null;
+  const hasNewAddress = newAddress(facts) !== null;
+  const isSilent =
+    (wish === null || wish === 'information') && lastOf(facts, 'problem') === undefined && gist !== null;
   return {
-    wish: wish?.value ?? null,
-    asksAfter: wish !== null && AFTER.test(fold(sentenceOf(wish, transcript))),
-    trouble: troubleOf(facts),
+    wish,
+    asksAfter: said !== null && isAwaited(said, transcript, gist),
+    trouble,
     hasPhoto: lastOf(facts, 'photo') !== undefined || hasSentPicture(transcript),
-    hasNewAddress: newAddress(facts) !== null,
+    hasNewAddress,
+    missesRest: gist?.isRest ?? false,
+    missesMoney: gist !== null && (gist.isMoneyMissed || gist.isMoneyDue),
+    speaksOfMoney: gist?.isOfMoney ?? false,
+    meant: isSilent ? broadWishes(gist, hasNewAddress) : [],
+    complains: isSilent && wish === null && gist.isComplaint,
   };
+}
+
+/** What they may want by broader words, the most telling first. */
+function broadWishes(gist: Gist, hasNewAddress: boolean): Wish[] {
+  const isOfMoney = gist.isMoneyMissed || gist.isMoneyDue || gist.isOfMoney;
+  const wishes: [Wish, boolean][] = [
+    ['refund', isOfMoney],
+    ['changeAddress', gist.isOtherAddress || (hasNewAddress && gist.isOtherDay)],
+    ['changeDelivery', gist.isOtherDay],
+    ['whereIsOrder', gist.isAwaited],
+  ];
+  return wishes.filter(([, isMeant]) => isMeant).map(([wish]) => wish);
+}
+
+/** They ask where what they wish for stands, rather than for it. */
+const isAwaited = (wish: WishFact, transcript: Transcript | null, gist: Gist | null): boolean =>
+  AFTER.test(fold(sentenceOf(wish, transcript))) ||
+  (wish.value === 'refund' && gist?.isMoneyDue === true) ||
+  (wish.value === 'replacement' && gist?.isReplacementDue === true);
+
+/** "Tell me where it is; otherwise I cancel": wanted only if nothing else helps. */
+const OTHERWISE =
+  /(?<![a-z])(?:otherwise|or else|sinon|faute de quoi|sonst|andernfalls|ansonsten|si no|de lo contrario|en caso contrario)(?![a-z])/;
+
+function isThreat(wish: WishFact, transcript: Transcript | null): boolean {
+  const sentence = fold(sentenceOf(wish, transcript));
+  const at = sentence.indexOf(fold(wish.quote));
+  return OTHERWISE.test(sentence.slice(0, Math.max(at, 0)));
 }
 
 /** The sentence of the customer in which a fact stands; its quote where the message is not known. */

@@ -1,0 +1,46 @@
+import { fold } from '../../facts';
+import type { Message } from '../../model/transcript';
+import type { Gist } from '../../suggestions/engine';
+import { DUE } from './due';
+import type { Matter } from './matter';
+import { MATTERS } from './matters';
+import { PHRASES } from './phrases';
+import { customersWords } from './said';
+import { readSignals } from './signals';
+import { WHEREABOUTS } from './whereabouts';
+
+const AWAITED = MATTERS.find(([matter]) => matter === 'awaited')?.[1] ?? /(?!)/g;
+
+/** With these they wait for something else, if at all. */
+const ELSEWHERE: ReadonlySet<Matter | null> = new Set<Matter | null>([
+  'arrived',
+  'warranty',
+  'change',
+  'calledOff',
+  'moneyAwaited',
+]);
+
+/** What was said before the last of these is answered, or given up. */
+const LAST = 6;
+
+/** What a conversation is about in broader words than facts know. */
+export function gistOf(messages: readonly Message[]): Gist {
+  const said = customersWords(messages).slice(-LAST);
+  const signals = readSignals(said);
+  const texts = said.map(({ text }) => fold(text));
+  const tells = (pattern: RegExp): boolean => texts.some((text) => text.search(pattern) >= 0);
+  const isOfShop =
+    signals.isAboutShop || signals.isBeforeBuying || signals.isAboutPolicy || signals.isSiteFailing;
+  const isAwaited = tells(AWAITED) && !ELSEWHERE.has(signals.matter);
+  return {
+    isComplaint: !isOfShop && !signals.isNothing,
+    isAwaited: !isOfShop && (isAwaited || signals.way !== null),
+    isOtherAddress: signals.matter === 'change' && tells(DUE.address),
+    isOtherDay: tells(DUE.day),
+    isOfMoney: tells(DUE.cash) || tells(WHEREABOUTS.sentBack),
+    isMoneyMissed: tells(PHRASES.moneyAwaited),
+    isMoneyDue: tells(DUE.money),
+    isReplacementDue: tells(DUE.replacement),
+    isRest: tells(DUE.rest),
+  };
+}
