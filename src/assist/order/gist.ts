@@ -33,11 +33,11 @@ export function gistOf(messages: readonly Message[]): Gist {
     signals.isAboutShop || signals.isBeforeBuying || signals.isAboutPolicy || signals.isSiteFailing;
   const isAwaited = tells(AWAITED) && !ELSEWHERE.has(signals.matter);
   return {
-    isComplaint: !isOfShop && !signals.isNothing,
+    isComplaint: !isOfShop && (!signals.isNothing || signals.isAboutOrder),
     isAwaited: !isOfShop && (isAwaited || signals.way !== null),
     isOtherAddress: signals.matter === 'change' && tells(DUE.address),
     isOtherDay: tells(DUE.day),
-    isOfMoney: tells(DUE.cash) || tells(WHEREABOUTS.sentBack),
+    isOfMoney: !isOfShop && (tells(DUE.cash) || tells(WHEREABOUTS.sentBack)),
     isMoneyMissed: tells(PHRASES.moneyAwaited),
     isMoneyDue: tells(DUE.money),
     isReplacementDue: tells(DUE.replacement),

@@ -1,0 +1,91 @@
+import { loadGoods, loadLanguages } from '../../src/app/loadReading';
+import { learnedWords, learnOrderWords } from '../../src/assist/order/learned';
+import { extractFacts } from '../../src/facts';
+import { REPLY_LANGUAGES } from '../../src/model/language';
+import type { Order } from '../../src/model/order';
+import { suggestReplies } from '../../src/suggestions/suggestReplies';
+import { anOrder } from '../builders/order';
+import { aTranscript } from '../builders/transcript';
+import { aReturn, aShipment, aSituation, daysAgo, euros } from '../suggestions/builders';
+
+beforeAll(async () => {
+  await Promise.all([loadLanguages([...REPLY_LANGUAGES]), learnOrderWords()]);
+  await loadGoods([...REPLY_LANGUAGES]);
+});
+
+/** What a panel offers first to somebody who writes this about this order. */
+const replyTo = (text: string, order: Partial<Order>): string | null => {
+  const transcript = aTranscript(['customer', text]);
+  const now = Date.parse('2026-11-17T09:00:00Z');
+  const situation = aSituation({
+    transcript,
+    facts: extractFacts(transcript, { now, locale: 'en' }),
+    gist: learnedWords()?.gistOf(transcript.messages) ?? null,
+    order: anOrder(order),
+    language: 'en',
+  });
+  return suggestReplies(situation, []).offered[0]?.key.replace('playbook:', '') ?? null;
+};
+
+const waiting: Partial<Order> = { status: 'processing' };
+const sent: Partial<Order> = { shipments: [aShipment()] };
+const arrived: Partial<Order> = {
+  status: 'delivered',
+  shipments: [aShipment({ shippedAt: daysAgo(6), deliveredAt: daysAgo(4), scans: [] })],
+};
+const sentBack: Partial<Order> = { ...arrived, returns: [aReturn('closed', 3)] };
+const calledOff: Partial<Order> = { status: 'cancelled', cancelledAt: daysAgo(5) };
+const inParts: Partial<Order> = { status: 'partlyShipped', shipments: arrived.shipments ?? [] };
+const twice: Partial<Order> = {
+  ...waiting,
+  payments: [1, 2].map(() => ({
+    kind: 'sale',
+    status: 'success',
+    method: 'Visa',
+    amount: euros('89.00'),
+    at: daysAgo(2),
+  })),
+};
+
+it.each<[string, Partial<Order>, string | null]>([
+  ['Do tell me the whereabouts of my coat rack.', sent, 'whereIsOrder/inTransit'],
+  ['Quand comptez-vous expédier mon tapis ?', waiting, 'whereIsOrder/notDispatched'],
+  ['¿Cuándo tenéis pensado enviar mi silla?', waiting, 'whereIsOrder/notDispatched'],
+  // Money, where the record has something to say of it.
+  [
+    'So when do I see the forty euros for the vase that you have had since Friday?',
+    sentBack,
+    'return/received',
+  ],
+  ['Habt ihr die 89 Euro für den Teppich denn nun überwiesen?', sentBack, 'return/received'],
+  ['Vous avez annulé ma lampe, et le virement ?', calledOff, 'refund/afterCancel'],
+  // A promise is asked after, not made again.
+  ['You promised me a refund for the stool. Nothing on my statement.', arrived, 'refund/none'],
+  ['Me dijeron que tendría el reembolso en dos días. ¿Y bien?', arrived, 'refund/none'],
+  ['Ihr hattet mir Ersatz zugesagt. Ist der schon raus?', arrived, 'replacement/none'],
+  // The rest of what was sent in parts.
+  ['I have the chairs but no table. Was it left out?', inParts, 'whereIsOrder/partlyShipped'],
+  ['Tell me where it is, otherwise I will cancel. It is late!', sent, 'whereIsOrder/inTransit'],
+  ['You charged me twice. Please refund one of them.', twice, 'payment/double'],
+])('reads what facts do not foresee: %s', (text, order, expected) => {
+  expect(replyTo(text, order)).toBe(expected);
+});
+
+it.each<[string, Partial<Order>]>([
+  ['Can I wash the cover at forty degrees?', arrived],
+  ['Do you have it in blue?', sent],
+  ['Do you sell gift cards for 50 euros?', sentBack],
+  ['Thank you so much, all sorted!', sent],
+  // They speak of money; the record knows of none that is due.
+  ['Is 89 euros the price with or without tax?', sent],
+])('stays silent where the record has nothing to say: %s', (text, order) => {
+  expect(replyTo(text, order)).toBeNull();
+});
+
+it('takes any complaint for one about what the record shows to be wrong', () => {
+  const complaint = 'My daughter cried all evening because of your parcel.';
+  const failed: Partial<Order> = { ...sent, status: 'deliveryFailed' };
+  expect(replyTo(complaint, failed)).toBe('whereIsOrder/deliveryFailed');
+  expect(replyTo(complaint, { ...sent, promisedAt: daysAgo(2) })).toBe('whereIsOrder/late');
+  expect(replyTo(complaint, sent)).toBeNull();
+});
