@@ -132,7 +132,6 @@ async function openTab(options: TabOptions) {
     loadReading: async () => false,
     loadThings: async () => false,
     loadMoreReading: async () => false,
-    loadDrafting: async () => undefined,
     clock: { now: () => Date.now() },
   });
   const show = () => listeners.shown.forEach((listener) => listener(true));

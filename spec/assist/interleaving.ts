@@ -130,7 +130,6 @@ export async function runSchedule(seed: number, steps: number): Promise<string[]
     loadReading: async () => false,
     loadThings: async () => false,
     loadMoreReading: async () => false,
-    loadDrafting: async () => undefined,
     clock: { now: () => Date.parse('2026-11-17T09:14:00Z') },
   };
   const session = createTicketSession(parts);

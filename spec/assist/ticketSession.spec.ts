@@ -117,7 +117,6 @@ function scene({ ticket = aTicket(), kept = new Map<string, unknown>() } = {}): 
     loadReading: async () => false,
     loadThings: async () => false,
     loadMoreReading: async () => false,
-    loadDrafting: async () => undefined,
     clock: { now: () => NOW },
   };
   return {

@@ -8,7 +8,6 @@ import type { AssistParts } from '../assist/parts';
 import { createTicketSession } from '../assist/createTicketSession';
 import { mayAsk } from '../assist/identity/permitted';
 import { createChannelKnowledge } from '../background/channelKnowledge';
-import { createPageIndex } from '../background/indexPort';
 import { createRemembered } from '../background/remembered';
 import { openChannel } from '../browser/channel';
 import { systemClock } from '../browser/clock';
@@ -43,7 +42,6 @@ import { wantedFacts } from './factKinds';
 import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
-import { loadDrafting } from './loadDrafting';
 import { loadMoreReading, loadReading, loadThings } from './loadReading';
 import { createEngage } from './marketing';
 import { oneAtATime } from './oneAtATime';
@@ -91,7 +89,7 @@ export async function wireSidebar(
     knowledge: createChannelKnowledge({
       channel,
       ids: randomIds,
-      local: async () => (await import('./indexKnowledge')).indexKnowledge(request, createPageIndex()),
+      local: async () => (await import('./pageKnowledge')).pageKnowledge(request),
     }),
     suggest: suggestReplies,
     mergeMessages,
@@ -101,7 +99,6 @@ export async function wireSidebar(
     loadReading,
     loadThings,
     loadMoreReading,
-    loadDrafting,
     clock: systemClock,
   };
   const session = createTicketSession(assist);

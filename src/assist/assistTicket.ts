@@ -15,7 +15,7 @@ import {
   toOrderQuery,
 } from './sources';
 import { learnOrderWords } from './order/learned';
-import { withOlder } from './olderPages';
+import { withOlder } from './withOlder';
 import { extract, searchText } from './understand';
 import type { AssistParts } from './parts';
 import { conclude, decisionsOf, fillInLater, noteMore, reply, show, type Work } from './work';
@@ -53,9 +53,7 @@ export async function assistTicket(ticket: Ticket, work: Work, signal: AbortSign
   await Promise.race([record, wait(PATIENCE_MS, signal)]);
   await Promise.race([searching, wait(SEARCH_PATIENCE_MS, signal)]);
   if (!signal.aborted) reply(work, true);
-  const everything = Promise.all([record, searching]).then(() =>
-    Promise.all([fillInLater(work, signal), work.parts.loadDrafting()]),
-  );
+  const everything = Promise.all([record, searching]).then(() => fillInLater(work, signal));
   const isLong = await Promise.race([everything, wait(LONGEST_MS - PATIENCE_MS, signal).then(() => 'long')]);
   if (!signal.aborted) reply(work, false);
   await everything;

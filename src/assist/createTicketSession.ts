@@ -16,7 +16,6 @@ import { answered, createBoard, emptyAssistance } from './board';
 import { decideFact, followDecisions, setSpeaker } from './decisions/decide';
 import { lateDecisions } from './decisions/lateDecisions';
 import { personKey } from './identity/judgeOrders';
-import { joinOlder } from './olderPages';
 import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
 import { inTime } from './sources';
@@ -118,6 +117,7 @@ export function createTicketSession(parts: AssistParts): TicketSession {
   }
 
   async function older(ticket: Ticket): Promise<void> {
+    const { joinOlder } = await import('./olderPages');
     if (await joinOlder(ticket, work, running.signal)) await concludeAgain();
   }
 

@@ -32,8 +32,6 @@ export interface AssistParts {
   loadThings: LoadReading;
   /** The same for what may wait until the first view stands. */
   loadMoreReading: LoadReading;
-  /** Makes replies of texts of the account possible; asked for once a first reply stands. */
-  loadDrafting: () => Promise<void>;
   /** How much is shown before anybody has proven who they are. */
   identityLevel: IdentityLevel;
   /** Which kinds of facts the admin wants; others are read and left out. */

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Guard } from './blocks/Guard';
 import type { PanelParts } from './parts';
 import type { PanelView } from './usePanel';
 
-// Nobody sees these before a click.
+// Nobody sees these before a click, or before there is something to warn of.
+const Guard = lazy(() => import('./blocks/Guard').then((file) => ({ default: file.Guard })));
 const Shortcuts = lazy(() => import('./blocks/Shortcuts').then((file) => ({ default: file.Shortcuts })));
 
 interface FootOfProps {
@@ -20,16 +20,18 @@ export function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
   if (guard) {
     const { warning, isSent } = guard;
     return (
-      <Guard
-        shown={guard}
-        trouble={draft.trouble === 'moved' ? say.translate('panel.draft.moved') : null}
-        isWorking={draft.isWorking}
-        say={say}
-        onMessage={onMessage}
-        onReplace={draftActions.replaceQuestion}
-        onKeep={isSent ? draftActions.closeGuard : () => draftActions.keepQuestion(warning)}
-        onMute={() => draftActions.muteGuard(warning)}
-      />
+      <Suspense>
+        <Guard
+          shown={guard}
+          trouble={draft.trouble === 'moved' ? say.translate('panel.draft.moved') : null}
+          isWorking={draft.isWorking}
+          say={say}
+          onMessage={onMessage}
+          onReplace={draftActions.replaceQuestion}
+          onKeep={isSent ? draftActions.closeGuard : () => draftActions.keepQuestion(warning)}
+          onMute={() => draftActions.muteGuard(warning)}
+        />
+      </Suspense>
     );
   }
   return opened?.kind === 'shortcuts' ? (

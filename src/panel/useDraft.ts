@@ -4,10 +4,12 @@ import type { Suggestion } from '../model/suggestion';
 import type { DraftTarget, Ticket } from '../model/ticket';
 import { guardLevel, type GuardLevel } from './derive/guardLevel';
 import type { Inserted } from './derive/undo';
-import { insertText, replaceInDraft, undoInsert } from './draftActions';
 import { createDraftWatch } from './draftWatch';
 import { createGuardWatch, type Shown } from './guardWatch';
 import type { PanelParts } from './parts';
+
+/** What changes the draft: fetched when the agent first does so. */
+const actions = () => import('./draftActions');
 
 export interface Insertion {
   suggestion: Suggestion;
@@ -82,7 +84,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
     textFor: (draft: string) => string,
     note: (inserted: Inserted, where: 'cursor' | 'end') => void,
   ): Promise<string | null> {
-    const answer = await insertText(parts, textFor, { ticket, target });
+    const answer = await (await actions()).insertText(parts, textFor, { ticket, target });
     void drafts.renew();
     if (answer.kind === 'refused') return answer.reason;
     if (!answer.inserted.after) drafts.noteWords(target);
@@ -90,7 +92,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
     return null;
   }
   async function undo({ suggestion, inserted }: Insertion): Promise<string | null> {
-    const isUndone = await undoInsert(parts.composer, inserted);
+    const isUndone = await (await actions()).undoInsert(parts.composer, inserted);
     void drafts.renew();
     if (!isUndone) return 'changedSince';
     setInsertion(null);
@@ -98,7 +100,7 @@ export function useDraft(parts: PanelParts, ticket: Ticket): [DraftView, DraftAc
     return null;
   }
   async function replace(warning: GuardWarning): Promise<string | null> {
-    const isReplaced = await replaceInDraft(parts.composer, warning);
+    const isReplaced = await (await actions()).replaceInDraft(parts.composer, warning);
     void drafts.renew();
     if (!isReplaced) return 'moved';
     guards.clear();

@@ -1,8 +1,11 @@
 import { checkReply } from './checkReply';
 import { partCourtesy } from './courtesy';
-import { draftCandidates } from './drafting';
-import type { SuggestReplies } from './engine';
+import type { DraftReply } from './draft';
+import { draftCandidate } from './draftCandidate';
+import type { Candidate, Situation, SuggestReplies } from './engine';
 import { explainSilence, isClosed, mustAskWhich } from './explainSilence';
+import { fitOf, readNeed } from './need';
+import { placeholderValues } from './placeholders';
 import { draftPlaybook } from './playbooks/draftPlaybook';
 import { similarity } from './retrieval/pickDiverse';
 import { termsOf } from './retrieval/tokenize';
@@ -26,7 +29,7 @@ export const suggestReplies: SuggestReplies = (situation, candidates) => {
   if (isClosed(situation) || mustAskWhich(situation))
     return { offered: [], silence: explainSilence(situation, []) };
   const playbook = draftPlaybook(situation);
-  const { drafts, missing } = draftCandidates(situation, candidates);
+  const { drafts, missing } = draftAll(situation, candidates);
   const steps = readSteps(situation.facts, situation.language);
   const checked = [...(playbook ? [playbook] : []), ...drafts].flatMap((draft) => {
     const shaped = shapeReply(draft, situation);
@@ -36,6 +39,25 @@ export const suggestReplies: SuggestReplies = (situation, candidates) => {
   const offered = pickBest(checked).map((reply, rank) => toSuggestion(reply, situation, rank));
   return { offered, silence: offered.length > 0 ? null : explainSilence(situation, missing) };
 };
+
+/** Texts in the customer's language that fit what they want, filled; and what those that fit but could not be filled lack. */
+function draftAll(
+  situation: Situation,
+  candidates: readonly Candidate[],
+): { drafts: DraftReply[]; missing: string[] } {
+  const { language } = situation;
+  const context = { situation, need: readNeed(situation), values: placeholderValues(situation) };
+  const drafts: DraftReply[] = [];
+  const missing = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.language !== null && candidate.language !== language) continue;
+    const fit = fitOf(candidate, context.need, language);
+    const drafted = fit > 0 ? draftCandidate(candidate, fit, context) : null;
+    if (drafted && 'draft' in drafted) drafts.push(drafted.draft);
+    if (drafted && 'missing' in drafted) drafted.missing.forEach((name) => missing.add(name));
+  }
+  return { drafts, missing: [...missing] };
+}
 
 /** Best first, without a second reply that says the same. Ties keep the order they came in. */
 function pickBest(replies: readonly Checked[]): Checked[] {

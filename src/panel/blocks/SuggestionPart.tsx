@@ -1,18 +1,18 @@
+import { lazy, Suspense } from 'react';
 import type { Assistance } from '../../assist/session';
 import type { Evidence } from '../../model/suggestion';
 import { copyText } from '../../ui/copyText';
-import { isSlow, outageOf } from '../derive/problems';
+import { isSlow } from '../derive/problems';
 import type { PanelParts } from '../parts';
 import type { PanelView } from '../usePanel';
 import type { Editing } from '../useEditing';
 import { OtherSuggestions } from './OtherSuggestions';
-import { ProblemRow } from './ProblemRow';
-import { SilenceCard } from './SilenceCard';
 import { SuggestionBlock } from './SuggestionBlock';
 import { SuggestionCard } from './SuggestionCard';
-import { TieCard } from './TieCard';
 
-interface SuggestionPartProps {
+const InItsPlace = lazy(() => import('./InItsPlace').then((file) => ({ default: file.InItsPlace })));
+
+export interface SuggestionPartProps {
   parts: PanelParts;
   assistance: Assistance;
   panel: PanelView;
@@ -41,36 +41,14 @@ export function SuggestionPart(props: SuggestionPartProps) {
         />
       }
     >
-      {deck.open ? <OpenCard {...props} /> : <InItsPlace {...props} key={parts.translate.locale} />}
+      {deck.open ? (
+        <OpenCard {...props} />
+      ) : (
+        <Suspense fallback={null}>
+          <InItsPlace {...props} key={parts.translate.locale} />
+        </Suspense>
+      )}
     </SuggestionBlock>
-  );
-}
-
-function InItsPlace({ assistance, panel, onChoose }: SuggestionPartProps) {
-  const { deck, deckActions, draft, draftActions, order, say } = panel;
-  const { silence } = assistance.suggestions.value;
-  if (order.kind === 'open' && order.candidates.length > 0) {
-    return (
-      <TieCard
-        candidates={order.candidates}
-        question={silence?.question ?? null}
-        isWorking={draft.isWorking}
-        onChoose={onChoose}
-        onAsk={draftActions.insertQuestion}
-      />
-    );
-  }
-  const problem = deck.others.length === 0 ? outageOf(assistance.suggestions, say) : null;
-  if (problem) return <ProblemRow problem={problem} onRetry={() => panel.retry(problem.block)} />;
-  return (
-    <SilenceCard
-      silence={silence}
-      hasDismissed={deck.hasDismissed}
-      isAnswered={deck.isAnswered}
-      isWorking={draft.isWorking}
-      onAsk={draftActions.insertQuestion}
-      onRestore={deckActions.restore}
-    />
   );
 }
 

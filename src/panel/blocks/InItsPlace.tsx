@@ -1,0 +1,34 @@
+import { outageOf } from '../derive/problems';
+import { ProblemRow } from './ProblemRow';
+import { SilenceCard } from './SilenceCard';
+import type { SuggestionPartProps } from './SuggestionPart';
+import { TieCard } from './TieCard';
+
+/** Where there is no reply: the orders to choose from, what is wrong, or why there is none. */
+export function InItsPlace({ assistance, panel, onChoose }: SuggestionPartProps) {
+  const { deck, deckActions, draft, draftActions, order, say } = panel;
+  const { silence } = assistance.suggestions.value;
+  if (order.kind === 'open' && order.candidates.length > 0) {
+    return (
+      <TieCard
+        candidates={order.candidates}
+        question={silence?.question ?? null}
+        isWorking={draft.isWorking}
+        onChoose={onChoose}
+        onAsk={draftActions.insertQuestion}
+      />
+    );
+  }
+  const problem = deck.others.length === 0 ? outageOf(assistance.suggestions, say) : null;
+  if (problem) return <ProblemRow problem={problem} onRetry={() => panel.retry(problem.block)} />;
+  return (
+    <SilenceCard
+      silence={silence}
+      hasDismissed={deck.hasDismissed}
+      isAnswered={deck.isAnswered}
+      isWorking={draft.isWorking}
+      onAsk={draftActions.insertQuestion}
+      onRestore={deckActions.restore}
+    />
+  );
+}
