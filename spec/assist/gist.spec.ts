@@ -59,6 +59,11 @@ it.each<[string, Partial<Order>, string | null]>([
   ],
   ['Habt ihr die 89 Euro für den Teppich denn nun überwiesen?', sentBack, 'return/received'],
   ['Vous avez annulé ma lampe, et le virement ?', calledOff, 'refund/afterCancel'],
+  ['You had it back on Friday, and still nothing on my account.', sentBack, 'return/received'],
+  ['Ihr habt storniert, aber die 89 Euro fehlen mir immer noch.', calledOff, 'refund/afterCancel'],
+  // Where something broken came, it is no parcel that is stuck.
+  ['Tracking has been frozen for a week and a half.', sent, 'whereIsOrder/inTransit'],
+  ['Please have them leave it with number 12, we are at work.', sent, 'delivery/change'],
   // A promise is asked after, not made again.
   ['You promised me a refund for the stool. Nothing on my statement.', arrived, 'refund/none'],
   ['Me dijeron que tendría el reembolso en dos días. ¿Y bien?', arrived, 'refund/none'],

@@ -18,10 +18,10 @@ const replacement = any(
 
 /** Of what was sent in parts: the rest, and what is not with it. */
 const rest = any(
-  String.raw`but (?:no|not|without)(?![a-z])|(?:no sign of|without|minus|missing|lacking) (?:the|my|one|a)|sep[ae]rat|forg[eo]t|left out|(?:the|an|my) (?:rest|other|others|second|third|fourth|last|remaining|remainder)(?![a-z])|(?:another|other|second) (?:parcel|package|box|delivery)|only (?:\w+ ){0,3}(?:of|came|arrived|one|part|half)|in (?:two|several|more than one)|isn't in|wasn't in|not in the`,
-  String.raw`mais (?:pas|sans|aucune?)(?![a-z])|manqu|a part(?![a-z])|separement|oubli|le reste|l'autre|les autres|(?:le|la) (?:deuxieme|second|seconde|troisieme|dernier|derniere)|(?:autre|deuxieme|second) (?:colis|paquet|carton)|seulement|une partie|en (?:deux|plusieurs) fois|n'y (?:est|etait|sont|etaient) pas|pas dans le|\d sur \d`,
-  String.raw`(?:aber|nur) (?:kein|ohne|nicht)|fehl(?:t|en|te|ten)(?![a-z])|getrennt|separat|extra|vergess|(?:der|den|vom) rest|(?:das|die|der|den) (?:andere|zweite|dritte|letzte|restliche)|(?:anderes|zweites|weiteres) paket|nur (?:die|der|das|ein|eine|einer|eins|teil)|halfte|nicht dabei|war nicht|ohne (?:die|den|das)`,
-  String.raw`pero (?:no|sin|falta|el|la|los|las)(?![a-z])|falta(?:n|ba|ban)?(?![a-z])|aparte|por separado|olvid|el resto|(?:el|la|lo|los|las) (?:otr|segund|tercer|demas|ultim)|otro (?:paquete|bulto|envio)|solo (?:ha |me )?(?:lleg|vin|la|el|una?|parte)|no (?:venia|viene|vino|estaba)|la mitad|\d de \d`,
+  String.raw`but (?:no|not|without)(?![a-z])|(?:no sign of|without|minus|missing|lacking) (?:the|my|one|a)|sep[ae]rat|forg[eo]t|left out|(?:the|an|my) (?:rest|other|others|second|third|fourth|last|remaining|remainder)(?![a-z])|(?:another|other|second) (?:parcel|package|box|delivery)|only (?:\w+ ){0,3}(?:of|came|arrived|one|part|half)|in (?:two|several|more than one)|isn't in|wasn't in|not in the|and (?:the|my) [a-z]+ ?\?`,
+  String.raw`mais (?:pas|sans|aucune?)(?![a-z])|manqu|a part(?![a-z])|separement|oubli|le reste|l'autre|les autres|(?:le|la) (?:deuxieme|second|seconde|troisieme|dernier|derniere)|(?:autre|deuxieme|second) (?:colis|paquet|carton)|seulement|une partie|en (?:deux|plusieurs) fois|n'y (?:est|etait|sont|etaient) pas|pas dans le|\d sur \d|et (?:la|le|les|ma|mon|mes) [a-z-]+ ?\?`,
+  String.raw`(?:aber|nur) (?:kein|ohne|nicht)|fehl(?:t|en|te|ten)(?![a-z])|getrennt|separat|extra|vergess|(?:der|den|vom) rest|(?:das|die|der|den) (?:andere|zweite|dritte|letzte|restliche)|(?:anderes|zweites|weiteres) paket|nur (?:die|der|das|ein|eine|einer|eins|teil)|halfte|nicht dabei|war nicht|ohne (?:die|den|das)|und (?:der|die|das|mein[a-z]*) [a-z-]+ ?\?`,
+  String.raw`pero (?:no|sin|falta|el|la|los|las)(?![a-z])|falta(?:n|ba|ban)?(?![a-z])|aparte|por separado|olvid|el resto|(?:el|la|lo|los|las) (?:otr|segund|tercer|demas|ultim)|otro (?:paquete|bulto|envio)|solo (?:ha |me )?(?:lleg|vin|la|el|una?|parte)|no (?:venia|viene|vino|estaba)|la mitad|\d de \d|y (?:el|la|los|las|mi|mis) [a-z]+ ?\?`,
 );
 
 /** Money by any name. */
@@ -40,12 +40,12 @@ const address = any(
   'direccion|domicilio|calle|piso|portal|codigo postal',
 );
 
-/** Another day for what is to come. */
+/** Another day or place for what is to come. */
 const day = any(
-  String.raw`(?:can|could|would|possible|please|any chance)[^.?!\n]{0,50}(?:deliver|bring|brought|drop|come|drive)[a-z]*[^.?!\n]{0,40}(?:tomorrow|the day after|later|instead|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|next week|another (?:day|time)|different (?:day|time))`,
-  String.raw`(?:peut|peuvent|pourr|possible|merci de|faudrait)[^.?!\n]{0,50}(?:livr|apport|passe|depos)[a-z]*[^.?!\n]{0,40}(?:demain|apres-demain|lendemain|plus tard|plutot|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|matin|apres-midi|soir|semaine prochaine|autre (?:jour|moment))`,
-  String.raw`(?:kann|konn|ginge|moglich|bitte|lasst|lieber)[a-z]*[^.?!\n]{0,50}(?:(?:uber)?morgen|tag spater|spater|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|vormittag|nachmittag|abend|nachste woche|ander(?:er|en|em) (?:tag|termin))[^.?!\n]{0,40}(?:gebracht|bringen|liefer|geliefert|zugestellt|zustell|komm|vorbei)`,
-  String.raw`(?:pued|podri|posible|por favor)[a-z]*[^.?!\n]{0,50}(?:entreg|traer|traig|repart|pas[ae]|llev|ven)[a-z]*[^.?!\n]{0,40}(?:manana|pasado|mas tarde|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|semana que viene|otro (?:dia|momento))`,
+  String.raw`(?:leave|drop|put) (?:it|them|the \w+) (?:off )?(?:with|at|by|in|on|behind|next)(?! the (?:basket|cart))|(?:can|could|would|possible|please|any chance)[^.?!\n]{0,50}(?:deliver|bring|brought|drop|come|drive)[a-z]*[^.?!\n]{0,40}(?:tomorrow|the day after|later|instead|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|next week|another (?:day|time)|different (?:day|time))`,
+  String.raw`(?:lun|mar|mercre|jeu|vendre|same)di (?:plutot|au lieu)|(?:laisser|laissez|deposer|deposez|confier|confiez)(?:[- ](?:le|la|les))? (?:[a-z]+ ){0,3}(?:chez|au|a la|dans|devant|sur|aupres)(?![a-z])|(?:peut|peuvent|pourr|possible|merci de|faudrait)[^.?!\n]{0,50}(?:livr|apport|passe|depos)[a-z]*[^.?!\n]{0,40}(?:demain|apres-demain|lendemain|plus tard|plutot|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|matin|apres-midi|soir|semaine prochaine|autre (?:jour|moment))`,
+  String.raw`(?:mon|diens|donners|frei|sams|sonn)tag (?:an)?statt|mittwoch (?:an)?statt|(?:beim?|im|in|am|an|vor|neben|hinter) [^.?!\n]{2,30} (?:abgeben|abgegeben|abstellen|abgestellt|ablegen|abgelegt|hinterlegen|hinterlegt)|(?:kann|konn|ginge|moglich|bitte|lasst|lieber)[a-z]*[^.?!\n]{0,50}(?:(?:uber)?morgen|tag spater|spater|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|vormittag|nachmittag|abend|nachste woche|ander(?:er|en|em) (?:tag|termin))[^.?!\n]{0,40}(?:gebracht|bringen|liefer|geliefert|zugestellt|zustell|komm|vorbei)`,
+  String.raw`(?:dejar|dejen|dejad|deje)(?:l[oae]s?)? (?:[a-z]+ ){0,2}(?:en|con|al?|junto)(?![a-z])|(?:pued|podri|posible|por favor)[a-z]*[^.?!\n]{0,50}(?:entreg|traer|traig|repart|pas[ae]|llev|ven)[a-z]*[^.?!\n]{0,40}(?:manana|pasado|mas tarde|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|semana que viene|otro (?:dia|momento))`,
 );
 
 /** What is still to come, and what is wanted of it. */

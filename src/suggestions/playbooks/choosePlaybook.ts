@@ -29,10 +29,26 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
   // Partly refunded, and no parcel in the record: where the goods are is not told.
   if (status === 'partlyRefunded' && state.delivered.length === 0 && told.wish !== 'refund') return null;
   if (isUntold(state, told.wish)) return told.wish === 'invoice' ? 'invoice/send' : null;
-  const meant = told.meant.find((wish) => isBorneOut(wish, told, state));
+  if (isAfterMoney(told, state)) return giveBack('refund', { ...told, asksAfter: true }, state);
+  const isAfterReplacement = told.awaitsReplacement && WAITING.has(told.wish) && isDelivered(state);
+  if (isAfterReplacement && !isSettling(state)) return 'replacement/none';
+  const isSilent = !(told.isDefect && hasArrived(state));
+  const meant = isSilent ? told.meant.find((wish) => isBorneOut(wish, told, state)) : undefined;
   if (meant) return forWish({ ...told, wish: meant, asksAfter: meant === 'refund' }, state);
-  if (told.complains && !told.speaksOfMoney && isAmiss(state)) return whereIsOrder(told, state);
+  if (isSilent && told.complains && !told.speaksOfMoney && isAmiss(state)) return whereIsOrder(told, state);
   return forTrouble(told, state) ?? forWish(told, state);
+}
+
+/** With these, what they miss may be the money, or what is to be sent instead, rather than the order. */
+const WAITING: ReadonlySet<Wish | null> = new Set<Wish | null>([null, 'information', 'whereIsOrder']);
+const NOT_THERE: ReadonlySet<Told['trouble']> = new Set(['late', 'notReceived', 'missingItem']);
+
+/** "Still nothing on my account": where a return, a refund or a cancellation is in the record, the money is not there. */
+function isAfterMoney(told: Told, state: OrderState): boolean {
+  if (!isCancelled(state) && !(isDelivered(state) && isSettling(state))) return false;
+  const isMissed = told.missesMoney || (told.speaksOfMoney && NOT_THERE.has(told.trouble));
+  const isOpen = WAITING.has(told.wish) || told.wish === 'return' || told.wish === 'cancel';
+  return isMissed && isOpen && (told.trouble === null || NOT_THERE.has(told.trouble));
 }
 
 /** What is told in broader words only counts where the record knows of it. */

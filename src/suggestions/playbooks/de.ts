@@ -290,7 +290,7 @@ export const de: ReplyTexts = {
     'damaged/replace': [[damaged, REPLACE, THANKS_PHOTO]],
     'damaged/refund': [[damaged, REFUND, THANKS_PHOTO]],
     'damaged/choose': [[damaged, THANKS_PHOTO, CHOOSE]],
-    'damaged/askPhoto': [[damaged, `Könnten Sie mir bitte ein Foto vom Schaden schicken? ${WITH_PHOTO}`]],
+    'damaged/askPhoto': [[damaged, `Könnten Sie mir bitte ein Foto schicken? ${WITH_PHOTO}`]],
     'wrongItem/replace': [[wrongItem, RIGHT_ITEM, THANKS_PHOTO]],
     'wrongItem/refund': [[wrongItem, REFUND, THANKS_PHOTO]],
     'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],

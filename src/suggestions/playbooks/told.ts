@@ -17,6 +17,8 @@ export interface Told {
   hasNewAddress: boolean;
   /** Something of what they ordered is still missing, as their words have it. */
   missesRest: boolean;
+  /** What they speak of does not do what it should. */
+  isDefect: boolean;
   /** What they may want by broader words, where facts are silent: the first that the record bears out counts. */
   meant: readonly Wish[];
   /** They speak of something of theirs in words that tell no more. */
@@ -24,6 +26,8 @@ export interface Told {
   /** They speak of money that they have not got. */
   missesMoney: boolean;
   speaksOfMoney: boolean;
+  /** They count on a replacement that was promised or is under way. */
+  awaitsReplacement: boolean;
 }
 
 type WishFact = NonNullable<ReturnType<typeof latestWish>>;
@@ -63,11 +67,11 @@ export function readTold(
   gist: Gist | null = null,
 ): Told {
   const said = latestWish(facts);
-  const trouble = troubleOf(facts);
+  const trouble =
+    troubleOf(facts) ?? (said !== null && RIGHT_ONE.test(fold(said.quote)) ? 'wrongItem' : null);
   const wish = said && !(trouble !== null && isThreat(said, transcript)) ? said.value : null;
   const hasNewAddress = newAddress(facts) !== null;
-  const isSilent =
-    (wish === null || wish === 'information') && lastOf(facts, 'problem') === undefined && gist !== null;
+  const isSilent = (wish === null || wish === 'information') && isDefectOnly(facts) && gist !== null;
   return {
     wish,
     asksAfter: said !== null && isAwaited(said, transcript, gist),
@@ -77,6 +81,8 @@ export function readTold(
     missesRest: gist?.isRest ?? false,
     missesMoney: gist !== null && (gist.isMoneyMissed || gist.isMoneyDue),
     speaksOfMoney: gist?.isOfMoney ?? false,
+    awaitsReplacement: gist?.isReplacementDue ?? false,
+    isDefect: lastOf(facts, 'problem')?.value === 'defective',
     meant: isSilent ? broadWishes(gist, hasNewAddress) : [],
     complains: isSilent && wish === null && gist.isComplaint,
   };
@@ -93,6 +99,13 @@ function broadWishes(gist: Gist, hasNewAddress: boolean): Wish[] {
   ];
   return wishes.filter(([, isMeant]) => isMeant).map(([wish]) => wish);
 }
+
+/** A parcel may be "stuck" or "dead" as well as a thing. */
+const isDefectOnly = (facts: readonly Fact[]): boolean =>
+  facts.every(({ slot, value, isSuperseded }) => slot !== 'problem' || isSuperseded || value === 'defective');
+
+/** "Send me the right one": another came. */
+const RIGHT_ONE = /(?<![a-z])(?:right|correct|bonn?e?s?|richtig|korrekt|correct)(?:e[nrs]?|[oa]s?)?(?![a-z])/;
 
 /** They ask where what they wish for stands, rather than for it. */
 const isAwaited = (wish: WishFact, transcript: Transcript | null, gist: Gist | null): boolean =>
