@@ -383,10 +383,7 @@ describe('orders that come later', () => {
     await ask();
     expect([numbers(), kinds()]).toEqual([['#1042'], ['more', 'limited']]);
     await ask();
-    expect([numbers(), kinds()]).toEqual([
-      ['#1042', '#1030'],
-      ['more'],
-    ]);
+    expect([numbers(), kinds()]).toEqual([['#1042', '#1030'], ['more']]);
     await ask();
     expect(numbers()).toEqual(['#1042', '#1030', '#1020']);
     expect(session.state().olderOrders).toEqual({ sources: [], loading: null });

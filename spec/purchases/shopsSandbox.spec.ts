@@ -15,7 +15,12 @@ const signal = new AbortController().signal;
 type Kind = 'woocommerce' | 'bigcommerce' | 'magento' | 'prestashop';
 
 /** Most requests for an order with a refund and a parcel. */
-const MOST: Record<Kind, number> = { woocommerce: 2, bigcommerce: 3, magento: 4, prestashop: 7 /* three of them once the first view stands */ };
+const MOST: Record<Kind, number> = {
+  woocommerce: 2,
+  bigcommerce: 3,
+  magento: 4,
+  prestashop: 7 /* three of them once the first view stands */,
+};
 
 function shop(kind: Kind, more: Partial<Parameters<typeof createAccount>[0]> = {}) {
   const settings = settingsOf(kind);

@@ -18,7 +18,8 @@ import { learnOrderWords } from './order/learned';
 import { withOlder } from './withOlder';
 import { extract, searchText } from './understand';
 import type { AssistParts } from './parts';
-import { conclude, decisionsOf, fillInLater, noteMore, reply, show, type Work } from './work';
+import { fillInLater } from './laterOrders';
+import { conclude, decisionsOf, noteMore, reply, show, type Work } from './work';
 
 /** After this long without the shop, replies are made without order data, in ms. */
 const PATIENCE_MS = 3_000;

@@ -20,7 +20,8 @@ import type { AssistParts } from './parts';
 import type { TicketSession } from './session';
 import { inTime } from './sources';
 import { situationOf } from './understand';
-import { conclude, decisionsOf, fillInLater, newWork, reply, type Work } from './work';
+import { fillInLater } from './laterOrders';
+import { conclude, decisionsOf, newWork, reply, type Work } from './work';
 
 /** A tab shown again after this long is renewed in place, in ms. */
 const STALE_MS = 10 * 60_000;

@@ -129,9 +129,3 @@ export function noteMore(work: Work, moreOrders: Work['moreOrders']): void {
   const sources = [...moreOrders].filter(([, { older }]) => older).map(([source]) => source);
   work.board.update((state) => ({ ...state, olderOrders: { ...state.olderOrders, sources } }));
 }
-
-/** What the first view of the shops' orders did without, once it stands: nothing where no shop has more. See `fillIn`. */
-export async function fillInLater(work: Work, signal: AbortSignal): Promise<boolean> {
-  const hasRest = [...work.moreOrders.values()].some(({ rest }) => rest);
-  return hasRest && (await import('./moreOrders')).fillIn(work, signal);
-}

@@ -6,5 +6,5 @@ export const REPLY_LANGUAGES = ['en', 'fr', 'de', 'es'] as const;
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
 /** Languages that are understood: what a customer writes and an agent asks. */
-export const READ_LANGUAGES = REPLY_LANGUAGES;
-export type ReadLanguage = ReplyLanguage;
+export const READ_LANGUAGES = [...REPLY_LANGUAGES] as const;
+export type ReadLanguage = (typeof READ_LANGUAGES)[number];

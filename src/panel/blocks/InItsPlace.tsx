@@ -1,8 +1,19 @@
+import type { Assistance } from '../../assist/session';
 import { outageOf } from '../derive/problems';
+import type { PanelParts } from '../parts';
+import type { Editing } from '../useEditing';
+import type { PanelView } from '../usePanel';
 import { ProblemRow } from './ProblemRow';
 import { SilenceCard } from './SilenceCard';
-import type { SuggestionPartProps } from './SuggestionPart';
 import { TieCard } from './TieCard';
+
+export interface SuggestionPartProps {
+  parts: PanelParts;
+  assistance: Assistance;
+  panel: PanelView;
+  editing: Editing;
+  onChoose: (orderId: string) => void;
+}
 
 /** Where there is no reply: the orders to choose from, what is wrong, or why there is none. */
 export function InItsPlace({ assistance, panel, onChoose }: SuggestionPartProps) {

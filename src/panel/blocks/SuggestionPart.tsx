@@ -1,24 +1,13 @@
 import { lazy, Suspense } from 'react';
-import type { Assistance } from '../../assist/session';
 import type { Evidence } from '../../model/suggestion';
 import { copyText } from '../../ui/copyText';
 import { isSlow } from '../derive/problems';
-import type { PanelParts } from '../parts';
-import type { PanelView } from '../usePanel';
-import type { Editing } from '../useEditing';
+import type { SuggestionPartProps } from './InItsPlace';
 import { OtherSuggestions } from './OtherSuggestions';
 import { SuggestionBlock } from './SuggestionBlock';
 import { SuggestionCard } from './SuggestionCard';
 
 const InItsPlace = lazy(() => import('./InItsPlace').then((file) => ({ default: file.InItsPlace })));
-
-export interface SuggestionPartProps {
-  parts: PanelParts;
-  assistance: Assistance;
-  panel: PanelView;
-  editing: Editing;
-  onChoose: (orderId: string) => void;
-}
 
 /** What stands in the place of the suggestion: a reply, the orders to choose from, what is wrong, or silence. */
 export function SuggestionPart(props: SuggestionPartProps) {
