@@ -76,7 +76,7 @@ export const matters = {
     ],
     [
       'doubleCharge',
-      String.raw`(?:cobr|cargad?|factur|descont|debit|pas)[a-z]*(?: [a-z]+){0,3} (?:dos veces|doble|2 veces|por duplicado|duplicado)|doble (?:el )?(?:cobro|cargo|pago|debito)|(?:cobro|cargo|pago|debito)s? (?:doble|duplicad[oa])s?|(?:dos|2) (?:cobros|cargos|debitos|veces (?:el|lo) mismo)|por duplicado|(?:dos|2|tres|3) (?:cobros|cargos|debitos|pagos|recibos|mensualidades|cuotas|facturas) (?:identic[oa]s|iguales|repetid[oa]s|del mismo)|(?:cobr|factur|descont|debit|pas|carg)[a-z]* (?:dos|2) (?:mensualidades|cuotas|recibos|veces|meses)`,
+      String.raw`(?:cobr|cargad?|factur|descont|debit|pas)[a-z]*(?: [a-z0-9€.,]+){0,3} (?:dos veces|doble|2 veces|por duplicado|duplicado)|doble (?:el )?(?:cobro|cargo|pago|debito)|(?:cobro|cargo|pago|debito)s? (?:doble|duplicad[oa])s?|(?:dos|2) (?:cobros|cargos|debitos|veces (?:el|lo) mismo)|por duplicado|(?:dos|2|tres|3) (?:cobros|cargos|debitos|pagos|recibos|mensualidades|cuotas|facturas) (?:identic[oa]s|iguales|repetid[oa]s|del mismo)|(?:cobr|factur|descont|debit|pas|carg)[a-z]* (?:dos|2) (?:mensualidades|cuotas|recibos|veces|meses)`,
     ],
     [
       'paymentFailed',

@@ -76,7 +76,7 @@ export const moreProblems: Vocabulary['problems'] = [
   ],
   [
     'doubleCharge',
-    String.raw`(?:aparecen|hay|tengo|veo|salen|figuran|hicieron|me hicieron|son|registra)(?: [a-z]+){0,2} (?:dos|2|tres|3) (?:cobros?|cargos?|debitos?|pagos?|movimientos|recibos?|retiros|compras)|(?:cobr|carg|factur|descont|debit|pas|pag|abon|retir)[a-z]*(?: [a-z]+){0,5} (?:dos veces|2 veces|doble|el doble|por duplicado|duplicado|repetid[oa])|(?:doble|duplicad[oa]|repetid[oa])s? (?:el |la )?(?:cobro|cargo|pago|debito|factura|recibo)|(?:cobro|cargo|pago|debito|recibo)s? (?:doble|duplicad[oa]|repetid[oa])s?`,
+    String.raw`(?:aparecen|hay|tengo|veo|salen|figuran|hicieron|me hicieron|son|registra)(?: [a-z]+){0,2} (?:dos|2|tres|3) (?:cobros?|cargos?|debitos?|pagos?|movimientos|recibos?|retiros|compras)|(?:cobr|carg|factur|descont|debit|pas|pag|abon|retir)[a-z]*(?: [a-z0-9€.,]+){0,5} (?:dos veces|2 veces|doble|el doble|por duplicado|duplicado|repetid[oa])|(?:doble|duplicad[oa]|repetid[oa])s? (?:el |la )?(?:cobro|cargo|pago|debito|factura|recibo)|(?:cobro|cargo|pago|debito|recibo)s? (?:doble|duplicad[oa]|repetid[oa])s?`,
   ],
   [
     'paymentFailed',
