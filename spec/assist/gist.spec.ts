@@ -64,6 +64,11 @@ it.each<[string, Partial<Order>, string | null]>([
   // Where something broken came, it is no parcel that is stuck.
   ['Tracking has been frozen for a week and a half.', sent, 'whereIsOrder/inTransit'],
   ['Please have them leave it with number 12, we are at work.', sent, 'delivery/change'],
+  ['Order was called off last week - when can I expect the credit?', calledOff, 'refund/afterCancel'],
+  ['DHL reckon they left it in my safe place. No lamp.', arrived, 'whereIsOrder/notReceived'],
+  ['Why do I see 89.00 pending and 89.00 taken?', twice, 'payment/double'],
+  ['Any movement? I placed my order last week.', { status: 'unpaid' }, 'whereIsOrder/unpaid'],
+  ['Please send the chair to 9 Mill Lane, Ely CB7 4AA.', waiting, 'address/before'],
   // A promise is asked after, not made again.
   ['You promised me a refund for the stool. Nothing on my statement.', arrived, 'refund/none'],
   ['Me dijeron que tendría el reembolso en dos días. ¿Y bien?', arrived, 'refund/none'],
@@ -93,4 +98,15 @@ it('takes any complaint for one about what the record shows to be wrong', () => 
   expect(replyTo(complaint, failed)).toBe('whereIsOrder/deliveryFailed');
   expect(replyTo(complaint, { ...sent, promisedAt: daysAgo(2) })).toBe('whereIsOrder/late');
   expect(replyTo(complaint, sent)).toBeNull();
+});
+
+it('has nothing to say to somebody who only thanks for an answer', () => {
+  const thanked = aTranscript(
+    ['customer', 'Where is my order?'],
+    ['agent', 'It comes on Thursday.'],
+    ['customer', 'Brilliant, thank you!'],
+  );
+  expect(learnedWords()?.gistOf(thanked.messages).isThanks).toBe(true);
+  const asked = aTranscript(['agent', 'Do you have a photo?'], ['customer', 'Thanks, here it is.']);
+  expect(learnedWords()?.gistOf(asked.messages).isThanks).toBe(false);
 });

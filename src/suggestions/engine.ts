@@ -19,6 +19,16 @@ export interface Gist {
   /** They want it to be brought somewhere else, or on another day. */
   isOtherAddress: boolean;
   isOtherDay: boolean;
+  /** They say where it is to be sent. */
+  isSending: boolean;
+  /** They say that it is shown as delivered. */
+  isAnnounced: boolean;
+  /** "That is no lamp." */
+  isOther: boolean;
+  /** They speak of money that was taken. */
+  isCharged: boolean;
+  /** They only thank for an answer. */
+  isThanks: boolean;
   /** They speak of money, or of something that they sent back. */
   isOfMoney: boolean;
   /** They speak of money that they have not got. */

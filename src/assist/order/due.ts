@@ -10,9 +10,9 @@ const money = any(
 
 /** The same of what is sent instead. */
 const replacement = any(
-  String.raw`(?:promised|told|assured|agreed|said|supposed|confirmed)(?![a-z])[^.?!\n]{0,60}(?:replac|new one|another one|substitut|exchange)|(?:any (?:sign|news|word|update)|what about|what happened to|where(?:'s| is| are)|status|still (?:waiting|no|not)|waiting|when|how long|has|is)(?![a-z])[^.?!\n,;]{0,30}(?:my|the|your|that|for) (?:\w+ )?(?:replacement|substitute|new one|exchange)(?!s? (?:possible|available))[^.?!\n]{0,30}`,
+  String.raw`(?:promised|told|assured|agreed|said|supposed|confirmed)(?![a-z])[^.?!\n]{0,60}(?:replac|new one|another one|a new(?![a-z])|the right one|substitut|exchange)|(?:any (?:sign|news|word|update)|what about|what happened to|where(?:'s| is| are)|status|still (?:waiting|no|not)|waiting|when|how long|has|is)(?![a-z])[^.?!\n,;]{0,30}(?:my|the|your|that|for) (?:\w+ )?(?:replacement|substitute|new one|exchange)(?!s? (?:possible|available))[^.?!\n]{0,30}`,
   String.raw`(?:promis|assure|(?:m'a(?:vait|viez)?|m'avez|avez|aviez) dit|annonce|prevu)e?(?![a-z])[^.?!\n]{0,60}(?:remplac|echang|(?:un|une) (?:nouve|autre))|(?:ou (?:en )?est|quand|toujours (?:pas|rien|aucun)|pas encore|j'attends|nouvelles|avance|et)(?![a-z])[^.?!\n,;]{0,30}(?:remplacement|remplace|echange)|(?:remplacement|echange|remplacante?)[^.?!\n,;]{0,40}(?:avance|parti|expedie|envoye|quand|toujours|pas encore|arrive)`,
-  String.raw`(?:versproch|zugesagt|zugesichert|angekundigt|hie(?:ss|ß)|sollte)[a-z]*[^.?!\n]{0,70}(?:ersatz|austausch|neue[nrs]?(?![a-z]))|(?:wo bleib[a-z]*|wo ist|wann|was ist mit|warte|noch (?:immer )?(?:kein|nicht)|stand|schon)[a-z]*[^.?!\n,;]{0,40}(?:ersatz|austausch)|(?:ersatz|austausch)[^.?!\n,;]{0,40}(?:versprochen|zugesagt|unterwegs|raus|verschickt|versendet|noch (?:immer )?nicht|immer noch nicht|wo bleib|schon)`,
+  String.raw`(?:versproch|zugesagt|zugesichert|angekundigt|hie(?:ss|ß)|sollte|gesagt|sagte)[a-z]*[^.?!\n]{0,70}(?:ersatz|austausch|neue[nrs]?(?![a-z]))|(?:wo bleib[a-z]*|wo ist|wann|was ist mit|warte|noch (?:immer )?(?:kein|nicht)|stand|schon)[a-z]*[^.?!\n,;]{0,40}(?:ersatz|austausch)|(?:ersatz|austausch)[^.?!\n,;]{0,40}(?:versprochen|zugesagt|unterwegs|raus|verschickt|versendet|noch (?:immer )?nicht|immer noch nicht|wo bleib|schon)`,
   String.raw`(?:promet|prometi|asegur|dij|qued(?:o|aron|asteis) en)[a-z]*(?![a-z])[^.?!\n]{0,60}(?:reempla|sustitu|cambi|(?:un|una|otr[oa]) (?:[a-z]+ )?(?:nuev|igual))|(?:donde esta|cuando|espera|esperando|(?:todavia|aun) no|sigo sin|que (?:hay|pasa) (?:con|de)|ha salido|han enviado|y)(?![a-z])[^.?!\n,;]{0,30}(?:reemplazo|sustitut|sustitucion|recambio)|(?:reemplazo|sustitut[oa]|sustitucion|recambio)[^.?!\n,;]{0,30}(?:no (?:ha|aparece|llega)|sigue sin|todavia|aun no|ha salido|sale|llega)`,
 );
 
@@ -48,5 +48,45 @@ const day = any(
   String.raw`(?:dejar|dejen|dejad|deje)(?:l[oae]s?)? (?:[a-z]+ ){0,2}(?:en|con|al?|junto)(?![a-z])|(?:pued|podri|posible|por favor)[a-z]*[^.?!\n]{0,50}(?:entreg|traer|traig|repart|pas[ae]|llev|ven)[a-z]*[^.?!\n]{0,40}(?:manana|pasado|mas tarde|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|semana que viene|otro (?:dia|momento))`,
 );
 
+/** Money that was taken. */
+const charge = any(
+  '(?:charge[ds]?|payments?|paid|debit(?:ed|s)?|taken|billed|pending|statement)(?![a-z])',
+  '(?:prelev|debit|paye|paiement|encaiss|factur|releve)[a-z]*',
+  '(?:abgebucht|abbuchung|belastet|belastung|bezahlt|zahlung|vorgemerkt|kontoauszug|eingezogen)[a-z]*',
+  '(?:cobr|cargo|cargad|debit|pagad|pago|extracto|descont)[a-z]*',
+);
+
+/** Where it is to be sent, before an address. */
+const sending = any(
+  String.raw`(?:send|deliver|ship|post|redirect|bring|go(?:es)?|come|change)(?![a-z])[^.?!\n]{0,40} to (?!me |us |you )`,
+  String.raw`(?:livr|envoy|expedi|adress|chang)[a-z]*[^.?!\n]{0,40} (?:a|au|chez|vers)(?![a-z])`,
+  String.raw`(?:schick|send|liefer|zustell|anderung|ander)[a-z]*[^.?!\n]{0,40} (?:an|nach|zu|zur|in)(?![a-z])`,
+  String.raw`(?:envi|mand|entreg|llev|cambi)[a-z]*[^.?!\n]{0,40} (?:a|al|en)(?![a-z])`,
+);
+
+/** Beside a picture: it is another thing. */
+const other = any(
+  String.raw`(?:this|that|it)(?:'s| is)?(?: definitely| clearly)? ?(?:isn't|is not|not)(?: even)? (?:a|an|the|my|what)(?![a-z])`,
+  String.raw`(?:ce|c')(?: n')?est pas (?:du tout )?(?:une?|le|la|mon|ma|ce)(?![a-z])`,
+  '(?:das|dies)(?:es)? ist (?:doch |ja |aber )?(?:kein|nicht)[a-z]*',
+  '(?:esto|eso|este|esta)? ?no es (?:un|una|el|la|lo|mi)(?![a-z])',
+);
+
+/** Something of theirs, whatever it is called. */
+const mine = any(
+  '(?:my|our)(?![a-z])',
+  '(?:mon|ma|mes|notre|nos)(?![a-z])',
+  '(?:mein|unser)[a-z]*',
+  '(?:mi|mis|nuestr[oa]s?)(?![a-z])',
+);
+
+/** Thanks for an answer, or pleased with it. */
+const thanks = any(
+  '(?:thanks?|thank you|cheers|ta|brilliant|perfect|great|lovely|got it)(?![a-z])',
+  "(?:merci|parfait|super|genial|nickel|c'est note|d'accord)(?![a-z])",
+  '(?:danke|super|perfekt|prima|alles klar|passt|verstanden)(?![a-z])',
+  '(?:gracias|perfecto|genial|estupendo|vale|entendido)(?![a-z])',
+);
+
 /** What is still to come, and what is wanted of it. */
-export const DUE = { money, replacement, rest, cash, address, day };
+export const DUE = { money, replacement, rest, cash, charge, address, sending, day, other, mine, thanks };

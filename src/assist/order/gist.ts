@@ -33,9 +33,14 @@ export function gistOf(messages: readonly Message[]): Gist {
     signals.isAboutShop || signals.isBeforeBuying || signals.isAboutPolicy || signals.isSiteFailing;
   const isAwaited = tells(AWAITED) && !ELSEWHERE.has(signals.matter);
   return {
-    isComplaint: !isOfShop && (!signals.isNothing || signals.isAboutOrder),
+    isComplaint: !isOfShop && (!signals.isNothing || signals.isAboutOrder || tells(DUE.mine)),
     isAwaited: !isOfShop && (isAwaited || signals.way !== null),
     isOtherAddress: signals.matter === 'change' && tells(DUE.address),
+    isSending: tells(DUE.sending),
+    isAnnounced: signals.isAnnounced,
+    isOther: tells(DUE.other),
+    isCharged: tells(DUE.charge),
+    isThanks: isThanked(messages),
     isOtherDay: tells(DUE.day),
     isOfMoney: !isOfShop && (tells(DUE.cash) || tells(WHEREABOUTS.sentBack)),
     isMoneyMissed: tells(PHRASES.moneyAwaited),
@@ -43,4 +48,16 @@ export function gistOf(messages: readonly Message[]): Gist {
     isReplacementDue: tells(DUE.replacement),
     isRest: tells(DUE.rest),
   };
+}
+
+/** Longer thanks say something else as well. */
+const LONGEST_THANKS = 10;
+
+/** The last word is theirs, after an answer that asked for nothing: they are content. */
+function isThanked(messages: readonly Message[]): boolean {
+  const [before, last] = messages.filter(({ isPublic }) => isPublic).slice(-2);
+  if (!before || last?.speaker !== 'customer' || before.speaker === 'customer') return false;
+  const words = fold(last.text);
+  const isShort = words.split(/\s+/).length <= LONGEST_THANKS;
+  return isShort && !before.text.includes('?') && !words.includes('?') && words.search(DUE.thanks) >= 0;
 }

@@ -2,9 +2,9 @@ import { any } from './anyOf';
 
 /** "It says delivered": what the shop or the carrier tells, and the customer denies. */
 const announced = any(
-  String.raw`(?:says?|said|shows?|showing|marked|claims?|claimed|status|tracking|app|courier|carrier|driver|postman|ups|dhl|dpd|fedex|evri|usps|supposedly|apparently|allegedly|according to)[^.?!\n]{0,50}(?:(?<!not |n't |be |get |being )delivered|dropped off|handed (?:over|to)|signed for|left (?:it |a photo|with|at|in))|delivered,? but`,
+  String.raw`(?:says?|said|shows?|showing|marked|reckons?|insists?|claims?|claimed|status|tracking|app|courier|carrier|driver|postman|ups|dhl|dpd|fedex|evri|usps|supposedly|apparently|allegedly|according to)[^.?!\n]{0,50}(?:(?<!not |n't |be |get |being )delivered|dropped off|handed (?:over|to)|signed for|left (?:it |a photo|with|at|in))|delivered,? but`,
   String.raw`(?:indique|note|marque|dit|statut|affiche|considere|suivi|soi[- ]disant|(?:ap)?parait|mentionne|declare|donne|d'apres|selon|apparemment|pretend|transporteur|livreur)[^.?!\n]{0,50}(?:(?<!(?:pas|sera|serait|etre|devait) )(?:livree?s?|remise?|deposee?s?)(?![a-z])|(?<!pas )distribue)|livree?s?,? (?:mais|alors que)`,
-  String.raw`(?:als|laut|status|steht|sendungsverfolgung|tracking|angeblich|hei(?:ss|ß)t|app|behauptet|sagt|dhl|dpd|hermes|ups|gls|bote|zusteller)(?![a-z])[^.?!\n]{0,50}(?<!nicht |wird |werden |noch )(?:zugestellt|geliefert|ausgeliefert|abgegeben|abgelegt|im briefkasten)(?! w[eiu]rd)|(?:zugestellt|geliefert),? aber`,
+  String.raw`(?:als|laut|status|steht|sendungsverfolgung|tracking|angeblich|hei(?:ss|ß)t|app|behauptet|sagt|will|wollen|dhl|dpd|hermes|ups|gls|bote|zusteller)(?![a-z])[^.?!\n]{0,50}(?<!nicht |wird |werden |noch )(?:zugestellt|geliefert|ausgeliefert|abgegeben|abgelegt|im briefkasten)(?! w[eiu]rd)|(?:zugestellt|geliefert),? aber`,
   String.raw`(?:consta|figura|pone|aparece|dicen?|estado|marcad[oa]|seguimiento|supuestamente|segun|transportista|repartidor)[^.?!\n]{0,50}(?<!no |sera |ser )(?:entregad[oa]|entrego|entregaron|lo dej|dejaron|dejado)|entregad[oa],? (?:pero|y no)`,
 );
 

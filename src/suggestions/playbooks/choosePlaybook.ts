@@ -6,6 +6,7 @@ import {
   isDelivered,
   isInParts,
   isOver,
+  isPaidTwice,
   isRefundDue,
   isRefundOverdue,
   isReturnable,
@@ -29,6 +30,8 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
   // Partly refunded, and no parcel in the record: where the goods are is not told.
   if (status === 'partlyRefunded' && state.delivered.length === 0 && told.wish !== 'refund') return null;
   if (isUntold(state, told.wish)) return told.wish === 'invoice' ? 'invoice/send' : null;
+  if (told.isContent) return null;
+  if (isPaidTwice(state) && told.speaksOfCharge && !told.isDefect) return 'payment/double';
   if (isAfterMoney(told, state)) return giveBack('refund', { ...told, asksAfter: true }, state);
   const isAfterReplacement = told.awaitsReplacement && WAITING.has(told.wish) && isDelivered(state);
   if (isAfterReplacement && !isSettling(state)) return 'replacement/none';
@@ -46,7 +49,11 @@ const NOT_THERE: ReadonlySet<Told['trouble']> = new Set(['late', 'notReceived', 
 /** "Still nothing on my account": where a return, a refund or a cancellation is in the record, the money is not there. */
 function isAfterMoney(told: Told, state: OrderState): boolean {
   if (!isCancelled(state) && !(isDelivered(state) && isSettling(state))) return false;
-  const isMissed = told.missesMoney || (told.speaksOfMoney && NOT_THERE.has(told.trouble));
+  const isNotThere =
+    NOT_THERE.has(told.trouble) ||
+    told.wish === 'whereIsOrder' ||
+    (told.wish === 'cancel' && isCancelled(state));
+  const isMissed = told.missesMoney || (told.speaksOfMoney && isNotThere);
   const isOpen = WAITING.has(told.wish) || told.wish === 'return' || told.wish === 'cancel';
   return isMissed && isOpen && (told.trouble === null || NOT_THERE.has(told.trouble));
 }
@@ -65,6 +72,7 @@ const isAmiss = (state: OrderState): boolean =>
   !isOver(state) &&
   !isDelivered(state) &&
   (state.order.status === 'deliveryFailed' ||
+    state.order.status === 'unpaid' ||
     state.daysLate > 0 ||
     (state.underWay.length === 1 && state.daysQuiet >= LOST_AFTER_DAYS));
 

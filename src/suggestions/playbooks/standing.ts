@@ -35,6 +35,11 @@ export const isDelivered = ({ order, delivered }: OrderState): boolean =>
   order.status === 'delivered' ||
   (delivered.length > 0 && delivered.length === order.shipments.length && order.status !== 'partlyShipped');
 
+/** The same sum was taken twice, and none of it was paid back. */
+export const isPaidTwice = ({ payments, lastRefund, order }: OrderState): boolean =>
+  lastRefund === null &&
+  payments.filter(({ amount }) => Number(amount.amount) === Number(order.total.amount)).length > 1;
+
 /** A part of it has arrived, or left, and the rest has not. */
 export const isInParts = (state: OrderState): boolean =>
   state.order.status === 'partlyShipped' || (state.delivered.length > 0 && state.underWay.length > 0);

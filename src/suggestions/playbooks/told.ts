@@ -26,6 +26,9 @@ export interface Told {
   /** They speak of money that they have not got. */
   missesMoney: boolean;
   speaksOfMoney: boolean;
+  speaksOfCharge: boolean;
+  /** Their last words only thank for an answer. */
+  isContent: boolean;
   /** They count on a replacement that was promised or is under way. */
   awaitsReplacement: boolean;
 }
@@ -67,20 +70,26 @@ export function readTold(
   gist: Gist | null = null,
 ): Told {
   const said = latestWish(facts);
-  const trouble =
-    troubleOf(facts) ?? (said !== null && RIGHT_ONE.test(fold(said.quote)) ? 'wrongItem' : null);
+  const hasPhoto = lastOf(facts, 'photo') !== undefined || hasSentPicture(transcript);
+  const trouble = troubleOf(facts) ?? broadTrouble(said, gist, hasPhoto);
   const wish = said && !(trouble !== null && isThreat(said, transcript)) ? said.value : null;
   const hasNewAddress = newAddress(facts) !== null;
-  const isSilent = (wish === null || wish === 'information') && isDefectOnly(facts) && gist !== null;
+  const isSilent =
+    (wish === null || wish === 'information') &&
+    (trouble === null || trouble === 'notReceived') &&
+    isDefectOnly(facts) &&
+    gist !== null;
   return {
     wish,
     asksAfter: said !== null && isAwaited(said, transcript, gist),
     trouble,
-    hasPhoto: lastOf(facts, 'photo') !== undefined || hasSentPicture(transcript),
+    hasPhoto,
     hasNewAddress,
     missesRest: gist?.isRest ?? false,
     missesMoney: gist !== null && (gist.isMoneyMissed || gist.isMoneyDue),
     speaksOfMoney: gist?.isOfMoney ?? false,
+    speaksOfCharge: gist !== null && (gist.isCharged || gist.isOfMoney),
+    isContent: gist?.isThanks ?? false,
     awaitsReplacement: gist?.isReplacementDue ?? false,
     isDefect: lastOf(facts, 'problem')?.value === 'defective',
     meant: isSilent ? broadWishes(gist, hasNewAddress) : [],
@@ -93,11 +102,26 @@ function broadWishes(gist: Gist, hasNewAddress: boolean): Wish[] {
   const isOfMoney = gist.isMoneyMissed || gist.isMoneyDue || gist.isOfMoney;
   const wishes: [Wish, boolean][] = [
     ['refund', isOfMoney],
-    ['changeAddress', gist.isOtherAddress || (hasNewAddress && gist.isOtherDay)],
+    ['changeAddress', gist.isOtherAddress || (hasNewAddress && (gist.isOtherDay || gist.isSending))],
     ['changeDelivery', gist.isOtherDay],
     ['whereIsOrder', gist.isAwaited],
   ];
   return wishes.filter(([, isMeant]) => isMeant).map(([wish]) => wish);
+}
+
+/** Wishes beside which a delivery that is spoken of as announced is one that they deny. */
+const DENYING: ReadonlySet<Wish | undefined> = new Set<Wish | undefined>([
+  undefined,
+  'information',
+  'whereIsOrder',
+  'changeDelivery',
+]);
+
+/** What went wrong by broader words. */
+function broadTrouble(wish: WishFact | null, gist: Gist | null, hasPhoto: boolean): Trouble | null {
+  if (wish !== null && RIGHT_ONE.test(fold(wish.quote))) return 'wrongItem';
+  if (gist?.isOther && hasPhoto) return 'wrongItem';
+  return gist?.isAnnounced && DENYING.has(wish?.value) ? 'notReceived' : null;
 }
 
 /** A parcel may be "stuck" or "dead" as well as a thing. */
