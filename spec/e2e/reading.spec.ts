@@ -152,12 +152,13 @@ describe('a ticket of each kind of hand-over', () => {
     await panel.order.waitFor();
     const talk = await openTalk(panel, work);
     await talk.getByText('A colleague will take over.').waitFor();
+    await panel.button('panel.conversation.older').click();
     const field = panel.frame.getByRole('searchbox');
     await field.fill('thunderstorm');
     await panel.frame.getByText(work.say('panel.conversation.notFound'), { exact: true }).waitFor();
-    const complete = panel.frame.getByText(work.say('panel.conversation.complete'));
-    for (let page = 2; page <= 3; page += 1) await panel.button('panel.conversation.older').click();
-    await complete.waitFor();
+    await panel.frame.getByText(work.say('panel.conversation.part'), { exact: true }).first().waitFor();
+    await panel.button('panel.conversation.rest').click();
+    await panel.frame.getByText(work.say('panel.conversation.complete')).waitFor();
     expect(await talk.evaluate((list) => list === document.activeElement)).toBe(true);
     await panel.frame.getByText(work.say('panel.conversation.found', { number: 1, count: 1 })).waitFor();
     await talk.getByText('thunderstorm', { exact: true }).waitFor();
