@@ -118,13 +118,17 @@ export function createTicketSession(parts: AssistParts): TicketSession {
   }
 
   async function older(ticket: Ticket): Promise<void> {
+    const own = work;
+    const { signal } = running; // another ticket may come while the code does
     const { joinOlder } = await import('./olderPages');
-    if (await joinOlder(ticket, work, running.signal)) await concludeAgain();
+    if (!signal.aborted && (await joinOlder(ticket, own, signal))) await concludeAgain();
   }
 
   async function olderOrders(source: string): Promise<void> {
+    const own = work;
+    const { signal } = running;
     const { joinOlderOrders } = await import('./moreOrders');
-    if (await joinOlderOrders(work, source, running.signal)) await concludeAgain();
+    if (!signal.aborted && (await joinOlderOrders(own, source, signal))) await concludeAgain();
   }
 
   /** The conversation moved on: join it, conclude again, and look for replies to what they want now. */

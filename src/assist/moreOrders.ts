@@ -17,11 +17,19 @@ export async function fillIn(work: Work, signal: AbortSignal): Promise<boolean> 
   const waiting = [...moreOrders].filter(([, { rest }]) => rest);
   if (waiting.length === 0) return false;
   const answers = await Promise.all(
-    waiting.map(async ([source, { rest }]) => ({ source, answer: await ask(work, source, signal, rest) })),
+    waiting.map(async ([source, { rest }]) => ({
+      source,
+      rest,
+      answer: await ask(work, source, signal, rest),
+    })),
   );
-  if (signal.aborted || work.moreOrders !== moreOrders) return false; // asked anew meanwhile
-  for (const { source, answer } of answers) join(work, source, answer);
-  noteMore(work, new Map([...moreOrders].map(([source, { older }]) => [source, { older }])));
+  if (signal.aborted) return false;
+  for (const { source, rest, answer } of answers) {
+    const known = work.moreOrders.get(source);
+    if (known?.rest !== rest) continue; // asked anew meanwhile: then there is a new rest
+    join(work, source, answer);
+    noteMore(work, new Map([...work.moreOrders, [source, { older: known?.older }]]));
+  }
   conclude(work);
   return true;
 }
@@ -35,9 +43,11 @@ export async function joinOlderOrders(work: Work, source: string, signal: AbortS
     board.update((state) => ({ ...state, olderOrders: { ...state.olderOrders, loading } }));
   tell(source);
   const answer = await ask(work, source, signal, older).finally(() => tell(null));
-  if (signal.aborted || work.moreOrders !== moreOrders) return false;
+  const known = work.moreOrders.get(source);
+  if (signal.aborted || known?.older !== older) return false;
   join(work, source, answer);
-  if ('value' in answer) noteMore(work, new Map([...moreOrders, [source, answer]]));
+  if ('value' in answer)
+    noteMore(work, new Map([...work.moreOrders, [source, { ...known, older: answer.older }]]));
   conclude(work);
   return 'value' in answer;
 }

@@ -50,6 +50,9 @@ export function gistOf(messages: readonly Message[]): Gist {
   };
 }
 
+/** Who goes on like this is not content: "great, but nothing has come". */
+const GOES_ON =
+  /(?<![a-z])(?:but|still|never|not|nothing|[a-z]+n't|mais|toujours|jamais|rien|pas|aber|noch|nicht|nichts|keine?|pero|todavia|aun|nunca|nada|no)(?![a-z])/;
 /** Longer thanks say something else as well. */
 const LONGEST_THANKS = 10;
 
@@ -59,5 +62,6 @@ function isThanked(messages: readonly Message[]): boolean {
   if (!before || last?.speaker !== 'customer' || before.speaker === 'customer') return false;
   const words = fold(last.text);
   const isShort = words.split(/\s+/).length <= LONGEST_THANKS;
-  return isShort && !before.text.includes('?') && !words.includes('?') && words.search(DUE.thanks) >= 0;
+  const isOpen = before.text.includes('?') || words.includes('?') || GOES_ON.test(words);
+  return isShort && !isOpen && words.search(DUE.thanks) >= 0;
 }

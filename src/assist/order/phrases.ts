@@ -82,7 +82,7 @@ const moneyAwaited = any(
 
 /** It was fine for a while. */
 const later = any(
-  String.raw`(?:after|for|lasted|within|only|just|in) (?:about |only |just |less than |barely |a |an |the )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:week|month|year|use|wash|wear|outing)|half a year|last (?:year|spring|summer|autumn|winter|christmas)`,
+  String.raw`(?:after|for|lasted|within|only|just|in) (?:about |only |just |less than |barely |a |an |the ){0,4}(?:[a-z]+|\d+) (?:[a-z]+ )?(?:week|month|year|use|wash|wear|outing)|half a year|last (?:year|spring|summer|autumn|winter|christmas)`,
   String.raw`(?:apres|au bout de|pendant|durant|depuis|meme pas|en) (?:a peine |seulement |environ )?(?:[a-z]+|\d+) (?:[a-z]+ )?(?:semaine|mois|an(?:nee)?s?(?![a-z])|utilisation|lavage)|l'an dernier|l'annee derniere`,
   String.raw`(?:nach|seit|nur|gerade mal|keine) (?:gerade mal |nur |etwa |knapp )?(?:[a-z]+|\d+) (?:[a-z]+ )?(?:woche|monat|jahr|wasche|benutzung|gebrauch)|halben? jahr|letzte[sn] (?:jahr|sommer|winter|fruhjahr)`,
   String.raw`(?:a los|despues de|al cabo de|tras|durante|desde hace|funciono) (?:apenas |solo |unos |unas )*(?:[a-z]+|\d+) ?(?:[a-z]+ )?(?:semana|mes|ano|uso|lavado)|el ano pasado`,

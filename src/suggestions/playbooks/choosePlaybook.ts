@@ -31,7 +31,8 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
   if (status === 'partlyRefunded' && state.delivered.length === 0 && told.wish !== 'refund') return null;
   if (isUntold(state, told.wish)) return told.wish === 'invoice' ? 'invoice/send' : null;
   if (told.isContent) return null;
-  if (isPaidTwice(state) && told.speaksOfCharge && !told.isDefect) return 'payment/double';
+  if (isPaidTwice(state) && told.speaksOfCharge && !told.isDefect && OF_MONEY.has(told.wish))
+    return 'payment/double';
   if (isAfterMoney(told, state)) return giveBack('refund', { ...told, asksAfter: true }, state);
   const isAfterReplacement = told.awaitsReplacement && WAITING.has(told.wish) && isDelivered(state);
   if (isAfterReplacement && !isSettling(state)) return 'replacement/none';
@@ -41,6 +42,9 @@ export function choosePlaybook(told: Told, state: OrderState): PlaybookName | nu
   if (isSilent && told.complains && !told.speaksOfMoney && isAmiss(state)) return whereIsOrder(told, state);
   return forTrouble(told, state) ?? forWish(told, state);
 }
+
+/** With these, a sum that was taken twice is what they speak of. */
+const OF_MONEY: ReadonlySet<Wish | null> = new Set<Wish | null>([null, 'information', 'payment', 'refund']);
 
 /** With these, what they miss may be the money, or what is to be sent instead, rather than the order. */
 const WAITING: ReadonlySet<Wish | null> = new Set<Wish | null>([null, 'information', 'whereIsOrder']);

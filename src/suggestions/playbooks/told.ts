@@ -52,7 +52,7 @@ const DUE = '(?:re-?fund|reimburs|money|exchang|replac|return|rembours|argent|ec
 const NEAR =
   '(?:(?!want|like|would|parcel|order|package|veux|voudr|souhait|aimer|colis|commande(?! d)|livr)[^.?!,;]){0,40}';
 const AWAITED =
-  "where(?: is|'s| are)|when (?:will|do|can|is|am|are|exactly)|how long|status|news|updates?|still (?:no|not|waiting|have|haven't)|waiting|ou en (?:est|sont)|quand|toujours (?:pas|rien|aucun)|pas encore|j'attends|attente|nouvelles|combien de temps";
+  "where(?: is|'s| are)|when (?:will|do|can|is|am|are|exactly)|how long(?! (?:until|do i|have i))|status|news|updates?|still (?:no|not|waiting|have|haven't)|waiting|ou en (?:est|sont)|quand|toujours (?:pas|rien|aucun)|pas encore|j'attends|attente|nouvelles|combien de temps(?! (?:ai-je|j'ai))";
 const NOT_YET =
   "(?:not|n't)(?: yet)? (?:arrived|come|been|reached|shown)|still not|toujours pas|pas encore|n'est pas|n'a pas|tarde";
 
@@ -89,12 +89,18 @@ export function readTold(
     missesMoney: gist !== null && (gist.isMoneyMissed || gist.isMoneyDue),
     speaksOfMoney: gist?.isOfMoney ?? false,
     speaksOfCharge: gist !== null && (gist.isCharged || gist.isOfMoney),
-    isContent: gist?.isThanks ?? false,
+    isContent: gist?.isThanks === true && !asksLast(facts, transcript),
     awaitsReplacement: gist?.isReplacementDue ?? false,
     isDefect: lastOf(facts, 'problem')?.value === 'defective',
     meant: isSilent ? broadWishes(gist, hasNewAddress) : [],
     complains: isSilent && wish === null && gist.isComplaint,
   };
+}
+
+/** Their last message holds a wish or a trouble, whatever thanks stand beside it. */
+function asksLast(facts: readonly Fact[], transcript: Transcript | null): boolean {
+  const last = transcript?.messages.findLast(({ speaker }) => speaker === 'customer')?.id;
+  return facts.some(({ slot, place }) => (slot === 'wish' || slot === 'problem') && place.messageId === last);
 }
 
 /** What they may want by broader words, the most telling first. */
@@ -119,7 +125,7 @@ const DENYING: ReadonlySet<Wish | undefined> = new Set<Wish | undefined>([
 
 /** What went wrong by broader words. */
 function broadTrouble(wish: WishFact | null, gist: Gist | null, hasPhoto: boolean): Trouble | null {
-  if (wish !== null && RIGHT_ONE.test(fold(wish.quote))) return 'wrongItem';
+  if (wish?.value === 'replacement' && RIGHT_ONE.test(fold(wish.quote))) return 'wrongItem';
   if (gist?.isOther && hasPhoto) return 'wrongItem';
   return gist?.isAnnounced && DENYING.has(wish?.value) ? 'notReceived' : null;
 }
