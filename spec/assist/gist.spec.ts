@@ -29,6 +29,7 @@ const replyTo = (text: string, order: Partial<Order>): string | null => {
 
 const waiting: Partial<Order> = { status: 'processing' };
 const sent: Partial<Order> = { shipments: [aShipment()] };
+const late: Partial<Order> = { ...sent, promisedAt: daysAgo(3) };
 const arrived: Partial<Order> = {
   status: 'delivered',
   shipments: [aShipment({ shippedAt: daysAgo(6), deliveredAt: daysAgo(4), scans: [] })],
@@ -48,6 +49,14 @@ const twice: Partial<Order> = {
 };
 
 it.each<[string, Partial<Order>, string | null]>([
+  // What is paid, mine, tomorrow or right in passing decides nothing.
+  ['I have paid. Please cancel my order.', twice, 'cancel/beforeDispatch'],
+  ['Please send me the invoice for what I paid.', twice, 'invoice/send'],
+  ['My name is spelled wrong in my account.', late, null],
+  ['Could you please come back to me tomorrow?', sent, null],
+  ['Can I come to your shop tomorrow to buy another chair?', sent, null],
+  ['I was told there is a new lamp in a matching set. Where can I buy it?', arrived, null],
+  ['How long until I can ask for my money back?', arrived, 'return/none'],
   ['Do tell me the whereabouts of my coat rack.', sent, 'whereIsOrder/inTransit'],
   ['Quand comptez-vous expédier mon tapis ?', waiting, 'whereIsOrder/notDispatched'],
   ['¿Cuándo tenéis pensado enviar mi silla?', waiting, 'whereIsOrder/notDispatched'],
@@ -107,6 +116,8 @@ it('has nothing to say to somebody who only thanks for an answer', () => {
     ['customer', 'Brilliant, thank you!'],
   );
   expect(learnedWords()?.gistOf(thanked.messages).isThanks).toBe(true);
+  const goesOn = aTranscript(['agent', 'It comes on Thursday.'], ['customer', 'Great, still nothing here']);
+  expect(learnedWords()?.gistOf(goesOn.messages).isThanks).toBe(false);
   const asked = aTranscript(['agent', 'Do you have a photo?'], ['customer', 'Thanks, here it is.']);
   expect(learnedWords()?.gistOf(asked.messages).isThanks).toBe(false);
 });

@@ -44,3 +44,11 @@ it.each([
 ])('"%s" is about %s', (text, matter) => {
   expect(mattersIn(fold(text))).toContain(matter);
 });
+
+// A separator that could also be part of a word once held the guard up for eleven seconds.
+it.each(['-'.repeat(400), 'envoyer-'.repeat(60), "d'".repeat(300), '('.repeat(300)])(
+  'is not held up by what stands in a draft: %.12s …',
+  (line) => {
+    expect(slotsOf(`Pouvez-vous nous donner votre adresse ${line} ?`)).toContain('address');
+  },
+);

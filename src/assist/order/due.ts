@@ -72,14 +72,6 @@ const other = any(
   '(?:esto|eso|este|esta)? ?no es (?:un|una|el|la|lo|mi)(?![a-z])',
 );
 
-/** Something of theirs, whatever it is called. */
-const mine = any(
-  '(?:my|our)(?![a-z])',
-  '(?:mon|ma|mes|notre|nos)(?![a-z])',
-  '(?:mein|unser)[a-z]*',
-  '(?:mi|mis|nuestr[oa]s?)(?![a-z])',
-);
-
 /** Thanks for an answer, or pleased with it. */
 const thanks = any(
   '(?:thanks?|thank you|cheers|ta|brilliant|perfect|great|lovely|got it)(?![a-z])',
@@ -89,4 +81,4 @@ const thanks = any(
 );
 
 /** What is still to come, and what is wanted of it. */
-export const DUE = { money, replacement, rest, cash, charge, address, sending, day, other, mine, thanks };
+export const DUE = { money, replacement, rest, cash, charge, address, sending, day, other, thanks };

@@ -33,7 +33,7 @@ export function gistOf(messages: readonly Message[]): Gist {
     signals.isAboutShop || signals.isBeforeBuying || signals.isAboutPolicy || signals.isSiteFailing;
   const isAwaited = tells(AWAITED) && !ELSEWHERE.has(signals.matter);
   return {
-    isComplaint: !isOfShop && (!signals.isNothing || signals.isAboutOrder || tells(DUE.mine)),
+    isComplaint: !isOfShop && (!signals.isNothing || signals.isAboutOrder),
     isAwaited: !isOfShop && (isAwaited || signals.way !== null),
     isOtherAddress: signals.matter === 'change' && tells(DUE.address),
     isSending: tells(DUE.sending),
