@@ -3,9 +3,11 @@ import { readSetup } from '../../src/app/writer/setup';
 import { createMemoryStore } from '../../src/browser/memoryStore';
 import { OutsideError } from '../../src/lib/errors';
 import type { HttpRequest, Settings, Store } from '../../src/model/ports';
-import type { Writer, WriterStep } from '../../src/model/writer';
+import type { Suggestion } from '../../src/model/suggestion';
+import type { Writer, WriterStep, WriterTask } from '../../src/model/writer';
 import type { Situation } from '../../src/suggestions/engine';
 import { anOrder } from '../builders/order';
+import { aTicket } from '../builders/ticket';
 import { aTranscript } from '../builders/transcript';
 import { aShipment, aSituation } from '../suggestions/builders';
 
@@ -205,6 +207,51 @@ describe('when things move', () => {
     expect(writer.state().written).toHaveLength(1);
     move(more);
     expect(writer.state().written).toEqual([]);
+  });
+});
+
+describe('a rewrite, when the ticket became another one', () => {
+  const of: Suggestion = {
+    id: 'macro:1@a',
+    origin: 'macro',
+    key: 'macro:1',
+    title: { text: 'Wait' },
+    reason: null,
+    language: 'en',
+    text: 'Dear Zoltan Quirk, we are looking into it.',
+    claims: [],
+    evidence: [],
+    beforeSending: null,
+    orderId: null,
+    rank: 0,
+  };
+  const task: WriterTask = { kind: 'rewrite', rewrite: 'shorter', of, into: 'en' };
+  const other = { ticket: aTicket({ id: 4711 }) };
+  const MOVED = { kind: 'failed', why: 'moved', task: { kind: 'draft' } };
+
+  it('while it asked: Retry does not send the old text', async () => {
+    const { writer, asked, move } = aTab(createMemoryStore());
+    writer.preview(task);
+    await quiet();
+    writer.send();
+    expect(writer.state().step.kind).toBe('asking');
+    move(other);
+    const { step } = writer.state();
+    expect(step).toMatchObject(MOVED);
+    await quiet();
+    const before = asked.length;
+    if (step.kind === 'failed') writer.ask(step.task);
+    await quiet();
+    expect(JSON.stringify(asked.slice(before))).not.toContain('Quirk');
+  });
+
+  it('before it was put together: nothing is sent', async () => {
+    const { writer, asked, move } = aTab(createMemoryStore());
+    writer.ask(task);
+    move(other);
+    await quiet();
+    expect(writer.state().step).toMatchObject(MOVED);
+    expect(asked).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Completion, Prompt } from '../../../src/suggestions/llm/provider';
 import type { Suggestion } from '../../../src/model/suggestion';
 import { insertableText } from '../../../src/suggestions/insertableText';
 import { composePrompt } from '../../../src/suggestions/llm/prompts';
+import { remediesNamed } from '../../../src/suggestions/llm/remediesNamed';
 import { prepareReply, writeReply } from '../../../src/suggestions/llm/writeReply';
 import type { PrepareOptions } from '../../../src/suggestions/llm/writeReply';
 import { aFact } from '../../builders/fact';
@@ -198,9 +199,9 @@ describe('other words for a reply that announces something', () => {
     orderId: order.id,
     rank: 0,
   };
-  const reworded = async (text: string) => {
-    const task: PrepareOptions['task'] = { kind: 'rewrite', rewrite: 'shorter', of: before, into: 'en' };
-    const asked = options('Where is my order 1042?', { task });
+  const reworded = async (text: string, of = before, words = 'Where is my order 1042?') => {
+    const task: PrepareOptions['task'] = { kind: 'rewrite', rewrite: 'shorter', of, into: 'en' };
+    const asked = options(words, { task });
     const answer = saying({ text, evidence: [1] });
     return writeReply(answer, prepareReply(asked), asked, new AbortController().signal);
   };
@@ -218,6 +219,48 @@ describe('other words for a reply that announces something', () => {
 
   it('marks one that was not', async () => {
     expect(doubts(await reworded('We are refunding you today.'))).toContain('promise');
+  });
+
+  it.each([
+    'We are opening an inquiry with the carrier and refunding you in full.',
+    'We are opening an inquiry with the carrier and I will send you a replacement and a voucher.',
+  ])('marks a remedy that was added to it: "%s"', async (text) => {
+    expect(doubts(await reworded(text))).toContain('promise');
+  });
+
+  it.each([
+    ['refund', 'you get your money back', 'nous vous remboursons', 'wir erstatten', 'le reembolsamos'],
+    ['replacement', 'a replacement', 'un nouvel envoi', 'einen Ersatz', 'le reemplazamos'],
+    ['voucher', 'a voucher', 'un bon d’achat', 'einen Gutschein', 'un vale de 10 €'],
+    ['credit', 'store credit', 'un avoir', 'eine Gutschrift', 'un crédito'],
+    ['discount', 'a discount', 'une remise de 10 %', 'einen Rabatt', 'un descuento'],
+  ])('knows a %s in four languages', (remedy, ...texts) => {
+    for (const text of texts) expect(remediesNamed(text)).toEqual([remedy]);
+  });
+
+  it('does not mark a remedy that was there', async () => {
+    const text = 'Hello Marie,\n\nWe are opening an inquiry with the carrier and sending you a voucher.';
+    const written = await reworded(
+      'We are now opening an inquiry with the carrier and sending you a voucher.',
+      {
+        ...before,
+        text,
+      },
+    );
+    expect(doubts(written)).toEqual([]);
+  });
+
+  it('trusts nothing that was marked in the text before', async () => {
+    const text = 'We are opening an inquiry with the carrier. Your code is FOX-TAIL-88.';
+    const start = text.indexOf('Your code');
+    const of: Suggestion = {
+      ...before,
+      text,
+      claims: [{ kind: 'foreign', start, end: text.length - 1, verdict: 'unsupported' }],
+    };
+    const said = 'My parrot likes the words FOX-TAIL-88 very much.';
+    expect(doubts(await reworded(text, of, said))).toContain('foreign');
+    expect(doubts(await reworded(text, { ...of, claims: [] }, said))).not.toContain('foreign');
   });
 
   it('is named by what was there before any model wrote', async () => {
@@ -239,7 +282,7 @@ describe('texts of ours', () => {
   it('keep the names of goods, and reach the model with their values filled in', () => {
     const lamp = {
       id: 'i1',
-      title: 'Lampe Oslo',
+      title: 'Oscar',
       variant: 'Laiton',
       sku: null,
       quantity: 1,
@@ -247,9 +290,9 @@ describe('texts of ours', () => {
       imageUrl: null,
     };
     const ordered = anOrder({ number: '#1042', items: [lamp] });
-    const asked = options('My Lampe Oslo has not come.', {
+    const asked = options('My Oscar has not come.', {
       situation: {
-        ...situation('My Lampe Oslo has not come. Best, Zoltan Quirk'),
+        ...situation('My Oscar has not come. Best, Zoltan Quirk'),
         order: ordered,
         orders: [ordered],
       },
@@ -268,11 +311,23 @@ describe('texts of ours', () => {
       ],
     });
     const { evidence, quarantined } = prepareReply(asked);
-    expect(evidence.join('\n')).toContain('1 × Lampe Oslo (Laiton)');
-    expect(evidence.join('\n')).toContain('My Lampe Oslo has not come');
+    expect(evidence.join('\n')).toContain('1 × Oscar (Laiton)');
+    expect(evidence.join('\n')).toContain('My Oscar has not come');
     expect(evidence.join('\n')).toMatch(/Hello \[PERSON-\d+\], thank you/);
     expect(evidence.join('\n')).not.toMatch(/Odd|Zoltan|\{\{/);
     expect(quarantined).toEqual([]);
+  });
+
+  it('hide who was engraved, there and in messages', () => {
+    const ring = { id: 'i1', title: 'Ring', sku: null, quantity: 1, price: null, imageUrl: null };
+    const variant = 'Engraving: Maria Schmidt, Hauptstrasse 12';
+    const ordered = anOrder({ number: '#1042', items: [{ ...ring, variant }] });
+    const asked = options('', {
+      situation: { ...situation('It is for Maria.'), order: ordered, orders: [ordered] },
+    });
+    const { prompt } = prepareReply(asked);
+    expect(prompt.user).toContain('Ring');
+    expect(prompt.user).not.toMatch(/Maria|Schmidt|Hauptstrasse/);
   });
 
   it('give one number one stand-in, however it is written', () => {

@@ -43,6 +43,8 @@ const UNPAID: ReadonlySet<string> = new Set([
   'blockedHost',
 ]);
 const IDLE: WriterStep = { kind: 'idle' };
+/** Asked again after a move, it is a new reply: a text of the situation before must not be sent under the new one. */
+const MOVED: WriterStep = { kind: 'failed', task: { kind: 'draft' }, why: 'moved', seconds: null };
 
 /** The model that writes for this agent, for whichever ticket the session is about. */
 export function createWriter(parts: WriterParts): Writer {
@@ -97,10 +99,15 @@ export function createWriter(parts: WriterParts): Writer {
     exchange = null;
   }
 
+  function basisNow(): string {
+    const gathered = session.gathered();
+    return gathered ? basisOf(gathered.situation) : '';
+  }
+
   /** Another ticket, a newer message, another order: what was written or is being written is of yesterday. */
   function follow(): void {
     const gathered = session.gathered();
-    const now = gathered ? basisOf(gathered.situation) : '';
+    const now = basisNow();
     if (now === basis && gathered?.candidates === seen) return;
     seen = gathered?.candidates;
     const flagged = gathered ? flaggedIn(gathered) : [];
@@ -108,18 +115,21 @@ export function createWriter(parts: WriterParts): Writer {
     basis = now;
     const { step } = state;
     cease();
-    const next: WriterStep =
-      step.kind === 'asking' ? { kind: 'failed', task: step.task, why: 'moved', seconds: null } : IDLE;
-    change({ flagged, written: [], step: next });
+    change({ flagged, written: [], step: step.kind === 'asking' ? MOVED : IDLE });
   }
 
   /** Null, and said why, where nothing can be written now. */
   async function open(task: WriterTask): Promise<Exchange | null> {
+    const asked = basisNow();
     await ready;
     const language = task.kind === 'rewrite' ? task.into : session.gathered()?.situation.language;
     if (language) await parts.learn(language).catch(() => undefined);
     const gathered = session.gathered();
     if (!setup || state.isLocal || running) return null;
+    if (basisNow() !== asked) {
+      change({ step: MOVED });
+      return null;
+    }
     const obstacle = !gathered
       ? 'notReady'
       : isClosed(gathered.situation)

@@ -50,8 +50,8 @@ const sameThing = (kind: PersonalKind, words: string): string =>
   kind === 'orderNumber' ? sameWords(words).replace(/^(?:n[o°º]\.?|№|#)\s*/u, '') : sameWords(words);
 
 /**
- * `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. `things` are names of goods: a word of
- * theirs is no person, unless the dictionary says so.
+ * `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. `things` are names of goods: a single
+ * word of theirs is no person, unless the dictionary says so; two may be a buyer's name that was engraved.
  */
 export function createPseudonyms(
   dictionary: Dictionary,
@@ -61,7 +61,9 @@ export function createPseudonyms(
   const listed = new Set(dictionary.map(({ value }) => sameWords(value)));
   const goods = things.map((thing) => ` ${bareWords(thing)} `);
   const isThing = (words: string): boolean =>
-    !listed.has(sameWords(words)) && goods.some((thing) => thing.includes(` ${bareWords(words)} `));
+    !bareWords(words).includes(' ') &&
+    !listed.has(sameWords(words)) &&
+    goods.some((thing) => thing.includes(` ${bareWords(words)} `));
   const names = new Map<string, string>();
   const words = new Map<string, string>();
   const counts = new Map<PersonalKind, number>();

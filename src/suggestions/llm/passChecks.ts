@@ -14,6 +14,7 @@ import { toSuggestion } from '../toSuggestion';
 import { readSteps } from '../tried';
 import type { Source } from './evidence';
 import { markForeign } from './markForeign';
+import { remediesNamed } from './remediesNamed';
 import type { CitedSentence } from './readAnswer';
 
 interface About {
@@ -122,23 +123,38 @@ function newAnnouncements(
   const known = announcedIn(before.text, before.language)
     .filter((claim) => !doubted.some((each) => each.start < claim.end && claim.start < each.end))
     .map((claim) => termsAround(before.text, claim, before.language));
+  const offered = remediesNamed(undoubted(before).join('\n'));
   return announcedIn(text, language).filter((claim) => {
     const terms = termsAround(text, claim, language);
-    return known.every((each) => similarity(each, terms) < SAME_ANNOUNCEMENT);
+    const isNew = known.every((each) => similarity(each, terms) < SAME_ANNOUNCEMENT);
+    // A known announcement may have had a remedy added to it.
+    const named = remediesNamed(sentencesAround(text, claim).join('\n'));
+    return isNew || named.some((remedy) => !offered.includes(remedy));
   });
 }
 
-const termsAround = (text: string, { start, end }: Claim, language: Situation['language']): Set<string> => {
-  const around = splitSentences(text).filter((each) => each.start < end && start < each.end);
-  return new Set(around.flatMap((each) => termsOf(text.slice(each.start, each.end), language)));
+const sentencesAround = (text: string, { start, end }: Claim): string[] =>
+  splitSentences(text)
+    .filter((each) => each.start < end && start < each.end)
+    .map((each) => text.slice(each.start, each.end));
+
+const termsAround = (text: string, claim: Claim, language: Situation['language']): Set<string> =>
+  new Set(sentencesAround(text, claim).flatMap((sentence) => termsOf(sentence, language)));
+
+/** The sentences that no check doubted: rewriting makes nothing true. */
+const undoubted = ({ text, claims }: Suggestion): string[] => {
+  const doubted = claims.filter(({ verdict }) => verdict !== 'supported');
+  return splitSentences(text)
+    .filter((each) => !doubted.some(({ start, end }) => each.start < end && start < each.end))
+    .map(({ start, end }) => text.slice(start, end));
 };
 
-/** What we or the record say: orders, approved texts, the names of the two who write, the text that is being reworded. */
+/** What we or the record say: orders, approved texts, the names of the two who write, what stands in the text being reworded. */
 const trustedTexts = (sources: readonly Source[], { situation, task }: About): string[] => [
   ...sources.filter(({ kind }) => kind !== 'message').map(({ text }) => text),
   situation.ticket.requester.name,
   situation.agent.name,
-  ...(task.kind === 'rewrite' ? [task.of.text] : []),
+  ...(task.kind === 'rewrite' ? undoubted(task.of) : []),
 ];
 
 /** What others wrote, and what the bot said: both may hold what a stranger wants to be said. */

@@ -55,9 +55,9 @@ export function prepareReply({ situation, candidates, task, allowed, mark }: Pre
   const dictionary: Dictionary = dictionaryOf(situation);
   const pseudonyms = createPseudonyms(dictionary, allowed, thingsIn(situation));
   const hide = (text: string): string => pseudonyms.redact(text).text;
-  // What the shop and the team wrote names the customer in known words, and nobody else.
+  // What the team wrote names the customer in known words, and nobody else; an order may hold what a buyer had engraved.
   const evidence = sources.map(({ kind, text }) =>
-    kind === 'message' ? hide(text) : pseudonyms.redactOurs(text).text,
+    kind === 'message' || kind === 'order' ? hide(text) : pseudonyms.redactOurs(text).text,
   );
   const prompt = composePrompt({
     evidence,
@@ -70,9 +70,9 @@ export function prepareReply({ situation, candidates, task, allowed, mark }: Pre
   return { prompt, preview, evidence, restore: pseudonyms.restore, sources, quarantined };
 }
 
-/** Names of things that look like names of people. */
+/** Names of things that look like names of people. A variant may be the words of a buyer. */
 const thingsIn = ({ orders }: Situation): string[] =>
-  orders.flatMap(({ items }) => items.flatMap(({ title, variant }) => [title, variant ?? '']));
+  orders.flatMap(({ items }) => items.map(({ title }) => title));
 
 /** The reply, or null where it did not pass the checks that every suggestion passes. */
 export interface Written {
