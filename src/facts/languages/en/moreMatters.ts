@@ -9,7 +9,7 @@ const THING = String.raw`(?:order|parcel|package|packet|delivery|shipment|box|it
 export const moreWishes: NonNullable<LaterWords['rareWishes']> = [
   [
     'whereIsOrder',
-    String.raw`(?:how|what)(?:'s| is| are)? (?:my|the|our) \w+(?: \w+)? (?:getting on|doing|coming along|progressing)|(?:have|has|did) (?:you|u|ye|they)(?: \w+)? (?:dispatched|shipped|sent|posted|send|ship|post)(?: out)? (?:my|our|the|it|them)|(?:no|any) (?:idea|clue|word|news|sign|update|movement|joy)(?: \w+){0,2} (?:where|when|on (?:my|the|our)|of (?:my|the|our))|(?:did|has) (?:my|the|our) (?:order|payment) (?:even |actually )?(?:go|gone) through|(?:what|which) (?:stage|status|step)|how far (?:away )?(?:is|are) (?:the|my|our)|(?:what|which) (?:day|date|time)(?: \w+){0,2} (?:due|arriv\w*|coming|deliver\w*|expected|land\w*)|(?:trying to |please |can you |help me )?(?:track|trace|locate|find)(?: down)? (?:an? |the |my |our )(?:\w+ )?${THING}`,
+    String.raw`(?:how|what)(?:'s| is| are)? (?:my|the|our) \w+(?: \w+)? (?:getting on|doing|coming along|progressing)|(?:have|has|did) (?:you|u|ye|they)(?: \w+)? (?:dispatched|shipped|sent|posted|send|ship|post)(?: out)? (?:my|our|the|it|them)|(?:no|any) (?:idea|clue|word|news|sign|update|movement|joy)(?: \w+){0,2} (?:where|when|on (?:my|the|our)|of (?:my|the|our))|(?:what|which) (?:stage|status|step)|how far (?:away )?(?:is|are) (?:the|my|our)|(?:what|which) (?:day|date|time)(?: \w+){0,2} (?:due|arriv\w*|coming|deliver\w*|expected|land\w*)|(?:trying to |please |can you |help me )?(?:track|trace|locate|find)(?: down)? (?:an? |the |my |our )(?:\w+ )?${THING}`,
   ],
   [
     'whereIsOrder',
