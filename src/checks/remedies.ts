@@ -1,8 +1,11 @@
 import type { Fact } from '../model/fact';
 
+/** Money back, in folded words of four languages. */
+export const REFUND = /re-?fund|money back|reimburs|rembours|erstatt|geld zuruck|reembols|dinero/;
+
 /** What can be done for somebody, in folded words of four languages; the names are those of wishes. */
 const REMEDIES: readonly (readonly [string, RegExp])[] = [
-  ['refund', /re-?fund|money back|reimburs|rembours|erstatt|geld zuruck|reembols|dinero/],
+  ['refund', REFUND],
   [
     'replacement',
     /replac|exchang|new (?:one|item|parcel)|right (?:one|item)|re-?(?:send|ship)|nouvel|nouveau|echang|remplac|renvoi|bon article|ersatz|(?:um|aus)tausch|neue[nrs]?|reemplaz|cambi|sustitu|nuev[oa]/,

@@ -1,8 +1,9 @@
+import { REFUND } from '../../checks/remedies';
 import { fold } from '../../facts';
 
 /** What a shop may give, in folded words of four languages. */
 const REMEDIES: readonly (readonly [string, RegExp])[] = [
-  ['refund', /re-?fund|money back|reimburs|rembours|erstatt|geld zuruck|reembols|dinero/],
+  ['refund', REFUND],
   [
     'replacement',
     /replac|exchang|new (?:one|item|parcel)|re-?(?:send|ship)|nouve(?:l|au) (?:envoi|exemplaire|article|colis)|remplac|renv(?:oi|oy|err)|ersatz|(?:um|aus)tausch|neue[nrs]? (?:paket|artikel|exemplar|sendung|ware)|reemplaz|sustitu|nuevo (?:envio|articulo|producto|paquete)/,

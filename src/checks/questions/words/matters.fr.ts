@@ -1,5 +1,5 @@
-import { homeMatters } from './homeMatters.fr';
-import { shopMatters } from './shopMatters.fr';
+import { homeMatters } from './mattersHome.fr';
+import { shopMatters } from './mattersShop.fr';
 
 type Matters = readonly (readonly [string, string])[];
 
