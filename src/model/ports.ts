@@ -102,12 +102,17 @@ export interface RecordPage {
   next: string | null;
 }
 
-/** Comparison of one field: day between two days, kind equals reply … */
+/**
+ * Comparison of one field, ours or one of `created_at`, `updated_at`, `created_by_user`, `updated_by_user`: day between two
+ * days, kind equals reply …
+ */
 export interface RecordFilter {
   field: string;
   operator: '$eq' | '$gte' | '$lte';
   value: string | number;
 }
+
+export type RecordSort = 'created_at' | '-created_at' | 'updated_at' | '-updated_at';
 
 export interface Records {
   /** Creates or updates by external id: writing the same record twice leaves one. */
@@ -126,5 +131,7 @@ export interface Records {
     filters: RecordFilter[],
     cursor: string | null,
     signal?: AbortSignal,
+    /** `-` is newest first. Without it Zendesk gives the first 10,000 in an order of its own. */
+    sort?: RecordSort,
   ): Promise<RecordPage>;
 }

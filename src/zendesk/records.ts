@@ -20,8 +20,16 @@ const toEntry = (their: v.InferOutput<typeof record>): RecordEntry => ({
   updatedBy: String(their.updated_by_user_id ?? ''),
 });
 
+/** What Zendesk keeps of every record; all else is a field of ours. */
+const STAMPED: ReadonlySet<string> = new Set([
+  'created_at',
+  'updated_at',
+  'created_by_user',
+  'updated_by_user',
+]);
+
 const toCondition = ({ field, operator, value }: RecordFilter) => ({
-  [`custom_object_fields.${field}`]: { [operator]: value },
+  [STAMPED.has(field) ? field : `custom_object_fields.${field}`]: { [operator]: value },
 });
 
 /** Our two custom objects through Zendesk's API, with the agent's own permissions. */
@@ -49,10 +57,11 @@ export function createRecords(request: Request): Records {
       const first = found.custom_object_records[0];
       return first ? toEntry(first) : null;
     },
-    async search(object, filters, cursor, signal): Promise<RecordPage> {
+    async search(object, filters, cursor, signal, sort): Promise<RecordPage> {
       const after = cursor === null ? '' : `&page[after]=${escapeUrl(cursor)}`;
+      const order = sort ? `&sort=${sort}` : '';
       const answer = await request({
-        url: `${path(object)}/search?page[size]=100${after}`,
+        url: `${path(object)}/search?page[size]=100${order}${after}`,
         method: 'POST',
         json: { filter: { $and: filters.map(toCondition) } },
         ...(signal ? { signal } : {}),
