@@ -1,11 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { EventBatch } from '../../src/acceptance/readEvents';
+import { NO_DETAILS } from '../../src/acceptance/details';
 import type { SlotFigures } from '../../src/acceptance/guardTally';
-import { summarise, type DayRange } from '../../src/acceptance/summarise';
+import { summarise } from '../../src/acceptance/summarise';
 import { OutsideError } from '../../src/lib/errors';
 import { createTranslate } from '../../src/lib/translate';
 import type { ReplyEvent } from '../../src/model/acceptance';
+import type { DayRange } from '../../src/model/team';
 import { toRange } from '../../src/team/derive/ranges';
 import type { TeamParts } from '../../src/team/parts';
 import { TeamPage } from '../../src/team/TeamPage';
@@ -39,7 +41,7 @@ const aReply = (over: Partial<ReplyEvent> = {}): ReplyEvent => ({
   offered: 3,
   inserted: 1,
   dismissed: 0,
-  guard: {},
+  details: NO_DETAILS,
   sourcesUp: [],
   engine: '0.1.0',
   ...over,

@@ -1,13 +1,4 @@
-/** A share with what chance alone could have made of it. Shares from 0 to 1; null when there is nothing to count. */
-export interface ShareOf {
-  count: number;
-  total: number;
-  share: number | null;
-  low: number | null;
-  high: number | null;
-  /** Too few to say anything. */
-  isSmall: boolean;
-}
+import type { ShareOf } from '../model/team';
 
 /** Below this many, a share is shown with a mark. */
 const SMALL = 30;

@@ -2,8 +2,8 @@ import { isOutsideError } from '../lib/errors';
 import { wait } from '../lib/wait';
 import type { AcceptanceEvent } from '../model/acceptance';
 import type { RecordFilter, RecordPage, Records } from '../model/ports';
+import type { DayRange } from '../model/team';
 import { fromRecord } from './toRecord';
-import type { DayRange } from './summarise';
 
 export interface EventBatch {
   events: AcceptanceEvent[];

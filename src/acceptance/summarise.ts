@@ -6,14 +6,9 @@ import {
   type ReplyEvent,
 } from '../model/acceptance';
 import { type Origin, ORIGINS } from '../model/suggestion';
+import type { DayRange, ShareOf } from '../model/team';
 import { daysBetween } from './day';
-import { shareOf, type ShareOf } from './interval';
-
-/** Days as YYYY-MM-DD in the account's zone, both included. */
-export interface DayRange {
-  from: string;
-  to: string;
-}
+import { shareOf } from './interval';
 
 export interface ReuseFigures {
   /** Replies to customers that have a record. */

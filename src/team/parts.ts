@@ -1,15 +1,55 @@
 import type { EventBatch } from '../acceptance/readEvents';
 import type { SlotFigures } from '../acceptance/guardTally';
-import type { DayRange } from '../acceptance/summarise';
 import type { Translate } from '../lib/translate';
+import type {
+  Coverage,
+  DayRange,
+  EditCluster,
+  FiguresLevel,
+  MyFigures,
+  Resolution,
+  TeamFigures,
+  TeamProgress,
+  TeamView,
+} from '../model/team';
 
-/** Everything that the team page is handed. */
+/** Everything that the team page is handed. Every reading fails with an `OutsideError`, or with the signal's reason. */
 export interface TeamParts {
-  /** The records of a range, batch by batch, from a batch's `next` on. Fails with an `OutsideError`. */
+  /** The records of a range, batch by batch, from a batch's `next` on. */
   readEvents(range: DayRange, signal: AbortSignal, from?: string | null): AsyncIterable<EventBatch>;
-  /** What agents thought of the guard's warnings over the last four weeks, by slot. Fails with an `OutsideError`. */
+  /** What agents thought of the guard's warnings over the last four weeks, by slot. */
   readGuard(signal: AbortSignal): Promise<SlotFigures[]>;
   /** Today as YYYY-MM-DD in the account's zone. */
   today(): string;
   translate: Translate;
+}
+
+/** What the team page reads its figures through. All that it answers has passed the gate of the level. */
+export interface FigureParts {
+  level: FiguresLevel;
+  /** Today as YYYY-MM-DD in the account's zone. */
+  today(): string;
+  /** First what is kept summed up, then more and more of the rest. Reading the same view again goes on where it stopped. */
+  readFigures(view: TeamView, signal: AbortSignal): AsyncIterable<FigureStep>;
+  readCoverage(view: TeamView, signal: AbortSignal): Promise<Coverage>;
+  readResolution(view: TeamView, signal: AbortSignal): Promise<Resolution>;
+  /** Null where review is off: then no text is kept, and nobody knows what was rewritten. */
+  readRewrites(view: TeamView, signal: AbortSignal): Promise<EditCluster[] | null>;
+  readMine(signal: AbortSignal): Promise<MyFigures>;
+  /** All records about me, as JSON. */
+  exportMine(signal: AbortSignal): Promise<string>;
+  readNames(signal: AbortSignal): Promise<Names>;
+}
+
+export interface FigureStep {
+  figures: TeamFigures;
+  progress: TeamProgress;
+  isComplete: boolean;
+}
+
+/** Names of what records only have ids of; '' when it is not known. */
+export interface Names {
+  group(id: string): string;
+  brand(id: string): string;
+  agent(id: string): string;
 }

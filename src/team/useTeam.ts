@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { type DayRange, summarise, type TeamSummary } from '../acceptance/summarise';
+import { summarise, type TeamSummary } from '../acceptance/summarise';
 import { isAbort, isOutsideError, toProblem } from '../lib/errors';
 import type { AcceptanceEvent } from '../model/acceptance';
 import type { Problem } from '../model/problem';
+import type { DayRange } from '../model/team';
 import { lastDays } from './derive/ranges';
 import type { TeamParts } from './parts';
 

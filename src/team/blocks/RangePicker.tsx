@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input, Message } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import styled from 'styled-components';
-import type { DayRange } from '../../acceptance/summarise';
+import type { DayRange } from '../../model/team';
 import { color } from '../../ui/color';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { lastDays, spanOf, SPANS, toRange } from '../derive/ranges';

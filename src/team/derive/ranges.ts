@@ -1,4 +1,4 @@
-import type { DayRange } from '../../acceptance/summarise';
+import type { DayRange } from '../../model/team';
 
 /** Ranges that are one click away, in days up to today. */
 export const SPANS = [7, 28, 90] as const;
@@ -33,3 +33,21 @@ export function toRange(from: string | null, to: string | null, today: string): 
 /** The number of days of a range that ends today and is one of `SPANS`, else null. */
 export const spanOf = (range: DayRange, today: string): number | null =>
   SPANS.find((days) => lastDays(today, days).from === range.from && range.to === today) ?? null;
+
+const DAY_OF_MONDAY = 1;
+
+/** The Monday of a day's week. */
+const mondayOf = (day: string): string =>
+  shift(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 7 - DAY_OF_MONDAY) % 7));
+
+/** The last week that is over, Monday to Sunday. */
+export const lastWeek = (today: string): DayRange => {
+  const monday = mondayOf(today);
+  return { from: shift(monday, -7), to: shift(monday, -1) };
+};
+
+/** The weeks in which a range lies, as far as they have come: the running one ends today. */
+export function wholeWeeks({ from, to }: DayRange, today: string): DayRange {
+  const end = shift(mondayOf(to), 6);
+  return { from: mondayOf(from), to: end > today ? today : end };
+}

@@ -1,6 +1,6 @@
-import type { ShareOf } from '../../acceptance/interval';
-import type { DayRange, TeamSummary } from '../../acceptance/summarise';
+import type { TeamSummary } from '../../acceptance/summarise';
 import type { Translate } from '../../lib/translate';
+import type { DayRange, ShareOf } from '../../model/team';
 
 const percent = (share: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
