@@ -1,4 +1,5 @@
 import { FIN_USER, TRANSCRIPT_FIELD } from '../world/bots';
+import { LEAD_ROLE } from '../world/staff';
 import type { Account, Manifest } from '../types';
 
 /** What the fake shop accepts, whatever the settings say: a wrong setting must fail. */
@@ -32,6 +33,7 @@ export const SANDBOX_SETTINGS: Account['settings'] = {
   sunshine_is_eu: false,
   klaviyo_credential: KLAVIYO.credential,
   guard_hold: false,
+  lead_role_ids: String(LEAD_ROLE),
 };
 
 /** The parameters' own defaults first, then what was set. */

@@ -43,6 +43,8 @@ interface Member {
 }
 
 const { fr, en, returns } = GROUPS;
+/** The account's own role for those who lead. */
+export const LEAD_ROLE = 7703;
 
 /** Agents by the short name that the situations use. */
 const MEMBERS = {
@@ -62,8 +64,22 @@ const MEMBERS = {
     groups: [fr],
     customRole: 7702,
   },
-  claire: { id: 10010, name: 'Claire Dubois', kind: 'lead', locale: 'fr', groups: [fr, returns] },
-  james: { id: 10011, name: 'James Walker', kind: 'lead', locale: 'en-US', groups: [en, returns] },
+  claire: {
+    id: 10010,
+    name: 'Claire Dubois',
+    kind: 'lead',
+    locale: 'fr',
+    groups: [fr, returns],
+    customRole: LEAD_ROLE,
+  },
+  james: {
+    id: 10011,
+    name: 'James Walker',
+    kind: 'lead',
+    locale: 'en-US',
+    groups: [en, returns],
+    customRole: LEAD_ROLE,
+  },
   nora: { id: 10012, name: 'Nora Lindqvist', kind: 'admin', locale: 'en-US', groups: [fr, en, returns] },
 } as const satisfies Record<string, Member>;
 

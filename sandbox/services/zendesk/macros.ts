@@ -1,16 +1,20 @@
 import { HttpResponse, type HttpHandler } from 'msw';
+import * as v from 'valibot';
 import type { Account } from '../../types';
 import type { World, WorldMacro, WorldUser } from '../../world/types';
+import { nextId } from '../internals';
 import { route, type Question } from '../route';
-import { notFound } from './errors';
+import { isoSeconds } from '../time';
+import { forbidden, notFound, refused } from './errors';
 import { asksForCursor, cursorPage, offsetPage } from './pages';
 import { apiUrl, ticketAnswer } from './serialize';
 import { withTicket } from './tickets';
 
-/** /macros/active and both ways to see what applying a macro would do. Neither changes a ticket. */
+/** /macros/active, making one, and both ways to see what applying one would do, neither of which changes a ticket. */
 export function macroHandlers(account: Account): HttpHandler[] {
   return [
     route(account, 'macros', 'get', '/macros/active', active),
+    route(account, 'macros', 'post', '/macros', create),
     route(account, 'macros', 'get', '/macros/:macro/apply', (question) =>
       withMacro(question, (macro) => HttpResponse.json({ result: { ticket: effect(macro) } })),
     ),
@@ -37,6 +41,50 @@ function active({ world, agent, query, request }: Question): Response {
   const { items, ...rest } = page;
   const withUsage = query.get('include')?.includes('usage_7d') ?? false;
   return HttpResponse.json({ macros: items.map((macro) => macroAnswer(world, macro, withUsage)), ...rest });
+}
+
+const input = v.object({
+  macro: v.object({
+    title: v.pipe(v.string(), v.nonEmpty()),
+    actions: v.pipe(
+      v.array(v.object({ field: v.string(), value: v.union([v.string(), v.array(v.string())]) })),
+      v.nonEmpty(),
+    ),
+    description: v.optional(v.nullable(v.string()), null),
+    restriction: v.optional(
+      v.nullable(
+        v.object({
+          type: v.picklist(['User', 'Group']),
+          id: v.number(),
+          ids: v.optional(v.array(v.number())),
+        }),
+      ),
+      null,
+    ),
+  }),
+});
+
+/** Macros of their own everybody may make; those that others see only who manages them. */
+function create({ account, world, agent, body, now }: Question): Response {
+  const parsed = v.safeParse(input, body);
+  if (!parsed.success) return refused(422, 'RecordInvalid', 'Record validation errors');
+  const { title, actions, description, restriction } = parsed.output.macro;
+  const isOwn = restriction?.type === 'User' && restriction.id === agent.id;
+  if (!isOwn && agent.kind !== 'admin' && agent.kind !== 'lead') return forbidden();
+  const at = isoSeconds(now);
+  const macro: WorldMacro = {
+    id: nextId(account),
+    title,
+    active: true,
+    description,
+    actions,
+    restriction: restriction && { ...restriction, ids: restriction.ids ?? [restriction.id] },
+    usage_7d: 0,
+    updated_at: at,
+    created_at: at,
+  };
+  world.macros.push(macro);
+  return HttpResponse.json({ macro: macroAnswer(world, macro, false) });
 }
 
 /** A macro may be kept for one agent or some groups; the others do not even see it. */

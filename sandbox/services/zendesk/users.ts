@@ -2,12 +2,12 @@ import { HttpResponse, type HttpHandler } from 'msw';
 import type { Account } from '../../types';
 import type { World, WorldUser } from '../../world/types';
 import { route, type Question } from '../route';
-import { notFound, refused } from './errors';
+import { notFound, refused, tooManyValues } from './errors';
 import { organizationAnswer } from './organizations';
 import { asksForCursor, cursorPage, includes, offsetPage } from './pages';
 import { apiUrl, userAnswer } from './serialize';
 
-/** /users/me, /users/search, /users/{id} with related and identities. */
+/** /users/me, /users/search, /users/show_many, /users/{id} with related and identities. */
 export function userHandlers(account: Account): HttpHandler[] {
   return [
     route(account, 'users', 'get', '/users/me', ({ world, agent }) =>
@@ -15,6 +15,7 @@ export function userHandlers(account: Account): HttpHandler[] {
       HttpResponse.json({ user: { ...userAnswer(world, agent), authenticity_token: 'sandbox' } }),
     ),
     route(account, 'users', 'get', '/users/search', search),
+    route(account, 'users', 'get', '/users/show_many', showMany),
     route(account, 'users', 'get', '/users/:id', (question) =>
       withUser(question, (user) => showUser(question, user)),
     ),
@@ -37,6 +38,22 @@ function showUser({ world, query }: Question, user: WorldUser): object {
   if (!includes(query, 'organizations')) return body;
   const found = world.organizations.filter(({ id }) => id === user.organization_id);
   return { ...body, organizations: found.map((organization) => organizationAnswer(world, organization)) };
+}
+
+const MOST_SHOWN = 100;
+
+/** `ids`: up to 100; those that nobody has are left out. */
+function showMany({ world, query }: Question): Response {
+  const ids = query.get('ids')?.split(',').filter(Boolean) ?? [];
+  if (ids.length === 0) return refused(400, 'InvalidRequest', 'ids is required');
+  if (ids.length > MOST_SHOWN) return tooManyValues();
+  const found = world.users.filter(({ id }) => ids.includes(String(id)));
+  return HttpResponse.json({
+    users: found.map((user) => userAnswer(world, user)),
+    count: found.length,
+    next_page: null,
+    previous_page: null,
+  });
 }
 
 function listIdentities({ world, query, request }: Question, user: WorldUser): object {
