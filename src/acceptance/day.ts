@@ -17,4 +17,12 @@ export function daysBetween(from: string, to: string, most = 400): string[] {
   return days;
 }
 
+/** So many days later; negative: earlier. */
+export const shiftDay = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: string): string =>
+  shiftDay(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+
 const DAY_MS = 86_400_000;

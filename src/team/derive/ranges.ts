@@ -1,18 +1,15 @@
+import { mondayOf, shiftDay } from '../../acceptance/day';
 import type { DayRange } from '../../model/team';
 
 /** Ranges that are one click away, in days up to today. */
 export const SPANS = [7, 28, 90] as const;
 
-const DAY_MS = 86_400_000;
 /** More days than this are not read at once. */
 const MOST_DAYS = 400;
 
-const shift = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
 /** The last so many days, today included. */
 export const lastDays = (today: string, days: number): DayRange => ({
-  from: shift(today, 1 - days),
+  from: shiftDay(today, 1 - days),
   to: today,
 });
 
@@ -21,33 +18,27 @@ const isDay = (text: string | null): text is string =>
   text !== null &&
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  shift(text, 0) === text;
+  shiftDay(text, 0) === text;
 
 /** A range that can be read: both days real, in order, not longer than the limit, not in the future. Null otherwise. */
 export function toRange(from: string | null, to: string | null, today: string): DayRange | null {
   if (!isDay(from) || !isDay(to) || from > to || from > today) return null;
   const end = to > today ? today : to;
-  return shift(end, 1 - MOST_DAYS) > from ? null : { from, to: end };
+  return shiftDay(end, 1 - MOST_DAYS) > from ? null : { from, to: end };
 }
 
 /** The number of days of a range that ends today and is one of `SPANS`, else null. */
 export const spanOf = (range: DayRange, today: string): number | null =>
   SPANS.find((days) => lastDays(today, days).from === range.from && range.to === today) ?? null;
 
-const DAY_OF_MONDAY = 1;
-
-/** The Monday of a day's week. */
-const mondayOf = (day: string): string =>
-  shift(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 7 - DAY_OF_MONDAY) % 7));
-
 /** The last week that is over, Monday to Sunday. */
 export const lastWeek = (today: string): DayRange => {
   const monday = mondayOf(today);
-  return { from: shift(monday, -7), to: shift(monday, -1) };
+  return { from: shiftDay(monday, -7), to: shiftDay(monday, -1) };
 };
 
 /** The weeks in which a range lies, as far as they have come: the running one ends today. */
 export function wholeWeeks({ from, to }: DayRange, today: string): DayRange {
-  const end = shift(mondayOf(to), 6);
+  const end = shiftDay(mondayOf(to), 6);
   return { from: mondayOf(from), to: end > today ? today : end };
 }
