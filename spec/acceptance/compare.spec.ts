@@ -10,6 +10,7 @@ const insertion = (text: string, more: Partial<Insertion> = {}): Insertion => ({
   text,
   at: '2026-11-17T09:14:00Z',
   isUndone: false,
+  isWhole: false,
   ...more,
 });
 

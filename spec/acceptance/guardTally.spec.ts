@@ -8,11 +8,16 @@ import {
   type SlotCounts,
   writeTally,
 } from '../../src/acceptance/guardTally';
+import { NO_DETAILS } from '../../src/acceptance/details';
 import { guardKey, guardOutcomeOf, toGuardValue } from '../../src/acceptance/guardOutcome';
 
 const TODAY = '2026-11-23'; // a Monday
 
-const reply = (id: string, guard: Record<string, string>, day = TODAY) => ({ id, day, guard });
+const reply = (id: string, guard: Record<string, string>, day = TODAY) => ({
+  id,
+  day,
+  details: { ...NO_DETAILS, guard },
+});
 
 const tally = (counts: Partial<SlotCounts>, monday = TODAY): GuardTally => ({
   weeks: { [monday]: { phone: { heeded: 0, sentAnyway: 0, notUseful: 0, ...counts } } },

@@ -202,6 +202,7 @@ describe('the daily counter', () => {
     day: '2026-11-17',
     suggestionId,
     state,
+    reason: null,
     at,
     insertion: null,
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shareOf } from '../../src/acceptance/interval';
+import { NO_DETAILS, readDetails } from '../../src/acceptance/details';
 import { readEvents } from '../../src/acceptance/readEvents';
 import { summarise } from '../../src/acceptance/summarise';
 import { fromRecord, toFields } from '../../src/acceptance/toRecord';
@@ -27,7 +28,16 @@ const reply = (more: Partial<ReplyEvent> = {}): ReplyEvent => ({
   offered: 3,
   inserted: 1,
   dismissed: 1,
-  guard: { orderNumber: 'heeded' },
+  details: {
+    guard: { orderNumber: 'heeded/typed' },
+    seen: 2,
+    undone: 1,
+    expired: 1,
+    reasons: { tone: 1 },
+    merged: 2,
+    isWhole: true,
+    arm: 'opened',
+  },
   sourcesUp: ['zendesk', 'shopify'],
   engine: '0.1.0',
   ...more,
@@ -40,6 +50,7 @@ const counter = (more: Partial<CounterEvent> = {}): CounterEvent => ({
   offered: 5,
   dismissed: 2,
   unused: 2,
+  details: { seen: 4, undone: 1, expired: 0, reasons: { wrong: 1, offTopic: 1 } },
   ...more,
 });
 
@@ -89,7 +100,7 @@ describe('an event and its record', () => {
       keptShare: 0.5,
       offered: 3,
       ticketId: 42,
-      guard: {},
+      details: NO_DETAILS,
       origin: null,
     });
   });
@@ -109,14 +120,36 @@ describe('an event and its record', () => {
       entry({
         kind: 'reply',
         day: '2026-11-17',
-        guard: '{"__proto__":1',
+        details: '{"__proto__":1',
         outcome: '<b>',
         kept_share: 9,
         offered: -4,
         source: 'x',
       }),
     );
-    expect(event).toMatchObject({ guard: {}, outcome: 'discarded', keptShare: 1, offered: 0, origin: null });
+    expect(event).toMatchObject({
+      details: NO_DETAILS,
+      outcome: 'discarded',
+      keptShare: 1,
+      offered: 0,
+      origin: null,
+    });
+  });
+});
+
+it('what a record details is read as far as it can be, whoever wrote it', () => {
+  expect(readDetails('')).toEqual(NO_DETAILS);
+  expect(readDetails('[1,2')).toEqual(NO_DETAILS);
+  expect(
+    readDetails('{"guard":{"phone":"heeded/typed"},"seen":-1,"undone":"2","merged":2,"arm":"x"}'),
+  ).toEqual({
+    ...NO_DETAILS,
+    guard: { phone: 'heeded/typed' },
+    merged: 2,
+  });
+  expect(readDetails('{"guard":[1],"reasons":{"tone":1,"other":5},"isWhole":"yes","more":{}}')).toEqual({
+    ...NO_DETAILS,
+    reasons: { tone: 1 },
   });
 });
 

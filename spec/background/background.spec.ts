@@ -41,7 +41,7 @@ describe('a reply on its way', () => {
       { id: 's2', texts: ['Another one.'] },
     ]);
     tab.insert(insertion(TEXT));
-    tab.dismiss('s2');
+    tab.dismiss('s2', null);
     await tab.save(facts(1), `Hello Marie,\n${TEXT.replace('14th', '15th')}\nRegards`);
     tab.close();
     await pass(500);
@@ -252,7 +252,10 @@ describe('a live message', () => {
     tab.seeConversation([message('m1', 'Hello'), message('m2', 'Which order?')], asked);
     await pass(31_000);
     expect(world.account.replies()).toEqual([
-      expect.objectContaining({ guard: '{"orderNumber":"sentAnyway/typed/after"}', source: null }),
+      expect.objectContaining({
+        details: '{"guard":{"orderNumber":"sentAnyway/typed/after"}}',
+        source: null,
+      }),
     ]);
   });
 });

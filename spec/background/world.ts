@@ -224,6 +224,7 @@ export const facts = (ticketId: number, more: Partial<ReplyFacts> = {}): ReplyFa
   target: 'public',
   language: 'en',
   guard: {},
+  arm: null,
   sourcesUp: ['zendesk'],
   engine: '0.1.0',
   ...more,
@@ -251,6 +252,7 @@ export const insertion = (text: string, more: Partial<Insertion> = {}): Insertio
   text,
   at: new Date().toISOString(),
   isUndone: false,
+  isWhole: false,
   ...more,
 });
 

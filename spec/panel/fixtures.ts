@@ -395,6 +395,7 @@ export function fakeParts(
     look?: PanelParts['look'];
     engage?: PanelParts['engage'];
     writer?: PanelParts['writer'];
+    writesUnasked?: boolean;
     checkClaims?: PanelParts['checkClaims'];
     checkSettings?: PanelParts['checkSettings'];
   } = {},
@@ -435,7 +436,11 @@ export function fakeParts(
       openTicket: (id) => void told.push(`open ${id}`),
     },
     life: {
-      offered: (suggestions) => void told.push(`offered ${suggestions.map(({ id }) => id).join(' ')}`),
+      offered(suggestions) {
+        if (suggestions.length > 0) told.push(`offered ${suggestions.map(({ id }) => id).join(' ')}`);
+      },
+      seen: () => undefined,
+      restored: (id) => void told.push(`restored ${id}`),
       inserted: (suggestion, text) => void told.push(`inserted ${suggestion.id}: ${text}`),
       undone: (id) => void told.push(`undone ${id}`),
       dismissed: (id, reason) => void told.push(`dismissed ${id} ${reason}`),
@@ -450,6 +455,7 @@ export function fakeParts(
     holdsOnce: options.holdsOnce ?? false,
     engage: options.engage ?? null,
     writer: options.writer ?? null,
+    writesUnasked: options.writesUnasked ?? false,
     checkClaims: options.checkClaims ?? (() => Promise.resolve({ claims: [], evidence: [] })),
     checkSettings: options.checkSettings ?? null,
     look: options.look ?? (() => Promise.reject(new Error('nobody looks closer'))),

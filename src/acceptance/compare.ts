@@ -16,6 +16,8 @@ const MOST_WORDS = 5000;
 /** A comparison, and the insertion that it mostly speaks of. */
 export interface ReplyComparison extends Comparison {
   main: Insertion;
+  /** How many insertions have words in the reply. */
+  merged: number;
 }
 
 /** One inserted text in words: where it begins among all, and where its sentences do. */
@@ -46,6 +48,7 @@ export function compareReply(
     outcome: classify(words.length, parts, blocks),
     keptShare: share(kept, words.length),
     replyShare: share(kept, sentWords.length),
+    merged: parts.filter((part) => keptIn(part, blocks) > 0).length,
     main: parts.toSorted((a, b) => keptIn(b, blocks) - keptIn(a, blocks))[0]?.insertion ?? first,
   };
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { CounterEvent } from '../model/acceptance';
 import type { Clock, Ids, Store } from '../model/ports';
-import { type DayCount, dayCountSchema, lifeSchema, type LifeState, type LifeStep } from './messages';
+import { NO_LIFE_DETAILS } from './details';
+import { addCounts, countLives, nextStage } from './lifeStage';
+import { type DayCount, dayCountSchema, lifeSchema, type LifeStage, type LifeStep } from './messages';
 import type { RecordWriter } from './recordWriter';
 import { createSerial } from './serial';
-import { countStates, isStepBack, type LifeCounts } from './suggestionLife';
 
 /** Steps are stored for less than the 12 h after which a store is wiped; then they are only figures. */
 const FOLD_AFTER_MS = 11 * 3_600_000;
@@ -29,13 +30,11 @@ export interface Counter {
   adopt(day: string, value: DayCount): Promise<void>;
 }
 
-interface StoredLife {
+interface StoredLife extends LifeStage {
   key: string;
   day: string;
   ticketId: number;
   suggestionId: string;
-  state: LifeState;
-  at: number;
 }
 
 const LIFE = 'life:';
@@ -52,6 +51,7 @@ export function createCounter(parts: { store: Store; clock: Clock; ids: Ids; sco
     offered: 0,
     dismissed: 0,
     inserted: 0,
+    details: NO_LIFE_DETAILS,
     folded: {},
     written: null,
     writtenAt: clock.now(),
@@ -62,9 +62,10 @@ export function createCounter(parts: { store: Store; clock: Clock; ids: Ids; sco
 
   const note = async (step: LifeStep) => {
     const known = v.safeParse(lifeSchema, await store.get(keyOf(step)));
-    if (known.success && isStepBack(known.output.state, step.state)) return;
+    const next = nextStage(known.success ? known.output : undefined, step);
+    if (!next) return;
     if (!(await readDay(step.day))) await store.set(DAY + step.day, emptyDay());
-    await store.set(keyOf(step), { state: step.state, at: step.at });
+    await store.set(keyOf(step), next);
   };
 
   const consume = async (ticketId: number, upTo: number) => {
@@ -93,7 +94,7 @@ export function createCounter(parts: { store: Store; clock: Clock; ids: Ids; sco
     for (const life of old) folded[life.ticketId] = Math.max(folded[life.ticketId] ?? 0, life.at);
     await store.set(DAY + day, {
       ...value,
-      ...sum(value, countStates(fresh.map((life) => life.state))),
+      ...addCounts(value, countLives(fresh)),
       folded,
     });
     for (const life of old) await store.delete(life.key);
@@ -142,12 +143,13 @@ function toLife(key: string, value: unknown): StoredLife[] {
   return [{ key, day, ticketId: Number(ticketId), suggestionId: suggestionId.join(':'), ...parsed.output }];
 }
 
-const toStep = ({ day, ticketId, suggestionId, state, at }: StoredLife): LifeStep => ({
+const toStep = ({ day, ticketId, suggestionId, state, reason, at }: StoredLife): LifeStep => ({
   type: 'step',
   day,
   ticketId,
   suggestionId,
   state,
+  reason,
   at,
   insertion: null,
 });
@@ -155,15 +157,9 @@ const toStep = ({ day, ticketId, suggestionId, state, at }: StoredLife): LifeSte
 const isFolded = (life: StoredLife, value: DayCount): boolean =>
   life.at <= (value.folded[life.ticketId] ?? -1);
 
-const sum = (a: LifeCounts, b: LifeCounts): LifeCounts => ({
-  offered: a.offered + b.offered,
-  dismissed: a.dismissed + b.dismissed,
-  inserted: a.inserted + b.inserted,
-});
-
 function toEvent(scope: string, day: string, value: DayCount, lives: StoredLife[]): CounterEvent {
   const open = lives.filter((life) => life.day === day && !isFolded(life, value));
-  const { offered, dismissed, inserted } = sum(value, countStates(open.map((life) => life.state)));
+  const { offered, dismissed, inserted, details } = addCounts(value, countLives(open));
   return {
     kind: 'counter',
     id: `c-${scope}-${day}-${value.nonce}`,
@@ -171,11 +167,12 @@ function toEvent(scope: string, day: string, value: DayCount, lives: StoredLife[
     offered,
     dismissed,
     unused: offered - dismissed - inserted,
+    details,
   };
 }
 
-const figuresOf = ({ offered, dismissed, unused }: CounterEvent): string =>
-  `${offered}/${dismissed}/${unused}`;
+const figuresOf = ({ offered, dismissed, unused, details }: CounterEvent): string =>
+  JSON.stringify([offered, dismissed, unused, details]);
 
 /** Nothing offered is worth a record only where it corrects one. */
 const isNews = ({ value, event }: { value: DayCount; event: CounterEvent }): boolean =>

@@ -84,16 +84,19 @@ const sumOf = ({ heeded, sentAnyway, notUseful }: SlotCounts): number => heeded 
 /** With the warnings of these replies, each counted once, and without weeks that are over. The same object when nothing is new. */
 export function addToTally(
   tally: GuardTally,
-  replies: readonly Pick<ReplyEvent, 'id' | 'day' | 'guard'>[],
+  replies: readonly Pick<ReplyEvent, 'id' | 'day' | 'details'>[],
   today: string,
 ): GuardTally {
   const fresh = replies.filter(
-    ({ id, day, guard }) =>
-      Object.keys(guard).length > 0 && isRecent(mondayOf(day), today) && !tally.seen.includes(digest(id)),
+    ({ id, day, details }) =>
+      Object.keys(details.guard).length > 0 &&
+      isRecent(mondayOf(day), today) &&
+      !tally.seen.includes(digest(id)),
   );
   if (fresh.length === 0) return tally;
   const weeks = new Map(Object.entries(tally.weeks).filter(([monday]) => isRecent(monday, today)));
-  for (const { day, guard } of fresh) weeks.set(mondayOf(day), addAll(weeks.get(mondayOf(day)) ?? {}, guard));
+  for (const { day, details } of fresh)
+    weeks.set(mondayOf(day), addAll(weeks.get(mondayOf(day)) ?? {}, details.guard));
   const seen = [...tally.seen, ...fresh.map(({ id }) => digest(id))].slice(-MOST_SEEN);
   return { weeks: Object.fromEntries(weeks), seen };
 }

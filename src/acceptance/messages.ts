@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { foundSchema, searchingSchema, silentSchema } from './backgroundMessages';
-import { OUTCOMES } from '../model/acceptance';
+import { lifeDetailsSchema, replyDetailsSchema } from './details';
+import { DISMISS_REASONS, OUTCOMES } from '../model/acceptance';
 import { REPLY_LANGUAGES } from '../model/language';
 import { ORIGINS } from '../model/suggestion';
 
@@ -12,8 +13,10 @@ import { ORIGINS } from '../model/suggestion';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const text = v.pipe(v.string(), v.maxLength(500));
+const reason = v.nullable(v.picklist(DISMISS_REASONS));
 
-const LIFE_STATES = ['offered', 'seen', 'inserted', 'undone', 'dismissed'] as const;
+/** `seen`: it is the open one; `expired`: no longer offered; `restored`: dismissed by mistake, and fetched back. */
+const LIFE_STATES = ['offered', 'seen', 'expired', 'inserted', 'undone', 'dismissed', 'restored'] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
 /** An insertion without its text: what may be stored. `digest` tells the text again when it is offered again. */
@@ -25,6 +28,7 @@ export const markSchema = v.object({
   situation: v.nullable(text),
   at: text,
   isUndone: v.boolean(),
+  isWhole: v.boolean(),
   digest: text,
 });
 export type InsertionMark = v.InferOutput<typeof markSchema>;
@@ -37,6 +41,8 @@ const stepEntries = {
   day: text,
   suggestionId: text,
   state: v.picklist(LIFE_STATES),
+  /** Why it was dismissed, if the agent said so. */
+  reason,
   at: v.number(),
 };
 
@@ -59,7 +65,7 @@ const replySchema = v.object({
   offered: count,
   inserted: count,
   dismissed: count,
-  guard: v.record(text, text),
+  details: replyDetailsSchema,
   sourcesUp: v.array(text),
   engine: text,
 });
@@ -90,6 +96,7 @@ export const dayCountSchema = v.object({
   offered: count,
   dismissed: count,
   inserted: count,
+  details: lifeDetailsSchema,
   /** Ticket id → ms since 1970 up to which its steps are already in these figures. */
   folded: v.record(v.string(), v.number()),
   written: v.nullable(text),
@@ -98,7 +105,16 @@ export const dayCountSchema = v.object({
 /** What one day came to so far, of the tickets that are done with. */
 export type DayCount = v.InferOutput<typeof dayCountSchema>;
 
-export const lifeSchema = v.object({ state: v.picklist(LIFE_STATES), at: v.number() });
+/** How far one suggestion came. */
+export const lifeSchema = v.object({
+  state: v.picklist(LIFE_STATES),
+  reason,
+  /** It was in view at some time. */
+  isSeen: v.boolean(),
+  /** ms since 1970. */
+  at: v.number(),
+});
+export type LifeStage = v.InferOutput<typeof lifeSchema>;
 
 const queryEntries = { text: v.string(), language: v.picklist(REPLY_LANGUAGES), limit: count };
 

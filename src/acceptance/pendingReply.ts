@@ -1,4 +1,4 @@
-import type { Comparison, Insertion, ReplyEvent } from '../model/acceptance';
+import type { Comparison, Insertion, ReplyDetails, ReplyEvent } from '../model/acceptance';
 import type { ReplyLanguage } from '../model/language';
 import type { DraftTarget, Ticket } from '../model/ticket';
 import { compareReply, type ReplyComparison } from './compare';
@@ -13,7 +13,9 @@ export interface ReplyFacts {
   target: DraftTarget;
   language: ReplyLanguage | null;
   /** Slot → outcome of the guard. */
-  guard: Record<string, string>;
+  guard: ReplyDetails['guard'];
+  /** Null when no control group runs. */
+  arm: ReplyDetails['arm'];
   sourcesUp: string[];
   engine: string;
 }
@@ -63,7 +65,10 @@ export function pendingReply(save: ReplyAtSave, life: SuggestionLife): OutboxEnt
 
 const hasInserted = (life: SuggestionLife): boolean => life.insertions().length + life.lost().length > 0;
 
-type Judgement = Comparison & { used: Pick<Insertion, 'origin' | 'key' | 'situation'> | null };
+interface Judgement extends Comparison {
+  used: Pick<Insertion, 'origin' | 'key' | 'situation' | 'isWhole'> | null;
+  merged: number;
+}
 
 function judge(life: SuggestionLife, text: string, context: ReplyContext): Judgement {
   const compared = compareReply(life.insertions(), text, context);
@@ -73,17 +78,22 @@ function judge(life: SuggestionLife, text: string, context: ReplyContext): Judge
 /** Of an insertion whose text a reload took we can only tell whether it was sent unchanged; else it has no class. */
 function judgeLost(lost: InsertionMark[], text: string): Judgement {
   const whole = lost.find((mark) => mark.digest === digestInsertion(text));
-  if (whole) return { outcome: 'verbatim', keptShare: 1, replyShare: 1, used: whole };
+  if (whole) return { outcome: 'verbatim', keptShare: 1, replyShare: 1, used: whole, merged: 1 };
   return withoutClass(lost[0] ?? null);
 }
 
 const judgeUnread = (life: SuggestionLife): Judgement =>
   withoutClass(life.insertions().find((each) => !each.isUndone) ?? life.lost()[0] ?? null);
 
-const withoutClass = (used: Judgement['used']): Judgement => ({ ...(used ? NO_CLASS : NOTHING_USED), used });
+const withoutClass = (used: Judgement['used']): Judgement => ({
+  ...(used ? NO_CLASS : NOTHING_USED),
+  used,
+  merged: used ? 1 : 0,
+});
 
 function toEvent({ id, day, facts }: ReplyAtSave, life: SuggestionLife, judged: Judgement): ReplyEvent {
-  const { ticket, target, language, guard, sourcesUp, engine } = facts;
+  const { ticket, target, language, guard, arm, sourcesUp, engine } = facts;
+  const { details, ...counts } = life.counts();
   return {
     kind: 'reply',
     id,
@@ -95,8 +105,8 @@ function toEvent({ id, day, facts }: ReplyAtSave, life: SuggestionLife, judged: 
     groupId: ticket.groupId,
     language,
     ...toUse(judged),
-    ...life.counts(),
-    guard,
+    ...counts,
+    details: { ...details, guard, arm, ...toUseDetails(judged) },
     sourcesUp,
     engine,
   };
@@ -111,6 +121,15 @@ const toUse = ({ outcome, keptShare, replyShare, used }: Judgement) => ({
   situation: used?.situation ?? null,
 });
 
+const toUseDetails = ({ merged, used }: Judgement): Pick<ReplyDetails, 'merged' | 'isWhole'> => ({
+  merged,
+  isWhole: used?.isWhole ?? false,
+});
+
 /** An entry whose draft could not be read, compared with what was really sent if the inserted text is still known. */
-export const withComparison = (entry: OutboxEntry, compared: ReplyComparison | null): OutboxEntry =>
-  compared ? { ...entry, event: { ...entry.event, ...toUse({ ...compared, used: compared.main }) } } : entry;
+export function withComparison(entry: OutboxEntry, compared: ReplyComparison | null): OutboxEntry {
+  if (!compared) return entry;
+  const judged = { ...compared, used: compared.main };
+  const details = { ...entry.event.details, ...toUseDetails(judged) };
+  return { ...entry, event: { ...entry.event, ...toUse(judged), details } };
+}

@@ -1,19 +1,13 @@
 import type { Insertion } from '../model/acceptance';
 import { digest } from './digest';
-import type { InsertionMark, LifeState, LifeStep } from './messages';
+import { countLives, isDeed, type LifeCounts, nextStage } from './lifeStage';
+import type { InsertionMark, LifeStage, LifeStep } from './messages';
 import { normalise, wordsOf } from './normalise';
-
-/** How many suggestions of this ticket came how far since the last reply. */
-export interface LifeCounts {
-  offered: number;
-  inserted: number;
-  dismissed: number;
-}
 
 /** What became of the suggestions in one ticket since the last reply. In memory only, since insertions hold text. */
 export interface SuggestionLife {
   /** True when the step changed anything: the same step told twice does not. */
-  apply(step: Pick<LifeStep, 'suggestionId' | 'state' | 'at' | 'insertion'>): boolean;
+  apply(step: Pick<LifeStep, 'suggestionId' | 'state' | 'reason' | 'at' | 'insertion'>): boolean;
   /** What was inserted before a reload, without its text. The text comes back when it is offered again. */
   restore(marks: InsertionMark[]): void;
   /** Texts that this suggestion could have been inserted as. */
@@ -26,12 +20,6 @@ export interface SuggestionLife {
   endBefore(at: number): void;
 }
 
-/** Later states do not fall back to these when a suggestion is offered or seen again. */
-const RANK: Record<LifeState, number> = { offered: 0, seen: 1, inserted: 2, undone: 2, dismissed: 2 };
-
-export const isStepBack = (from: LifeState | undefined, to: LifeState): boolean =>
-  from !== undefined && (from === to || RANK[to] < RANK[from]);
-
 /** Fingerprint of an inserted text, by its words. */
 export const digestInsertion = (text: string): string =>
   digest('insertion', wordsOf(normalise(text)).join(' '));
@@ -43,16 +31,16 @@ export const toMark = ({ text, ...rest }: Insertion): InsertionMark => ({
 });
 
 export function createSuggestionLife(): SuggestionLife {
-  const steps = new Map<string, { state: LifeState; at: number }>();
+  const steps = new Map<string, LifeStage>();
   const insertions = new Map<string, Insertion>();
   const marks = new Map<string, InsertionMark>();
   const ended = new Set<string>();
   return {
-    apply({ suggestionId, state, at, insertion }) {
+    apply({ suggestionId, state, reason, at, insertion }) {
       if (insertion && marks.delete(suggestionId)) steps.delete(suggestionId); // its text is known again
-      if (isStepBack(steps.get(suggestionId)?.state, state)) return false;
-      if (ended.has(suggestionId) && RANK[state] < RANK.inserted) return false;
-      steps.set(suggestionId, { state, at });
+      const next = nextStage(steps.get(suggestionId), { state, reason, at });
+      if (!next || (ended.has(suggestionId) && !isDeed(state))) return false;
+      steps.set(suggestionId, next);
       if (state === 'inserted' && insertion) insertions.set(suggestionId, insertion);
       if (state === 'undone') markUndone(suggestionId, insertions, marks);
       return true;
@@ -61,10 +49,8 @@ export function createSuggestionLife(): SuggestionLife {
       for (const mark of found) {
         if (insertions.has(mark.suggestionId)) continue;
         marks.set(mark.suggestionId, mark);
-        steps.set(mark.suggestionId, {
-          state: mark.isUndone ? 'undone' : 'inserted',
-          at: Date.parse(mark.at),
-        });
+        const state = mark.isUndone ? 'undone' : 'inserted';
+        steps.set(mark.suggestionId, { state, reason: null, isSeen: true, at: Date.parse(mark.at) });
       }
     },
     recall(suggestionId, texts) {
@@ -77,7 +63,7 @@ export function createSuggestionLife(): SuggestionLife {
     },
     insertions: () => [...insertions.values()],
     lost: () => [...marks.values()].filter((mark) => !mark.isUndone),
-    counts: () => countStates([...steps.values()].map((step) => step.state)),
+    counts: () => countLives([...steps.values()]),
     endBefore(at) {
       for (const [id, step] of steps) {
         if (step.at > at) continue;
@@ -94,9 +80,3 @@ function markUndone(id: string, insertions: Map<string, Insertion>, marks: Map<s
   const mark = marks.get(id);
   if (mark) marks.set(id, { ...mark, isUndone: true });
 }
-
-export const countStates = (states: LifeState[]): LifeCounts => ({
-  offered: states.length,
-  inserted: states.filter((state) => state === 'inserted').length,
-  dismissed: states.filter((state) => state === 'dismissed').length,
-});

@@ -1,10 +1,10 @@
-import type { Insertion } from '../model/acceptance';
+import type { DismissReason, Insertion } from '../model/acceptance';
 import type { Channel, Clock, Ids, Store } from '../model/ports';
 import type { Message } from '../model/transcript';
 import { dayOf } from './day';
 import { digest } from './digest';
 import { createAuthorship } from './authorship';
-import { type LifeState, type OutboxEntry, parseMessage, type TabMessage } from './messages';
+import { type LifeState, type LifeStep, type OutboxEntry, parseMessage, type TabMessage } from './messages';
 import type { ReplyContext } from './normalise';
 import { createOutbox } from './outbox';
 import { pendingReply, type ReplyFacts } from './pendingReply';
@@ -29,12 +29,19 @@ export interface TicketAcceptanceParts {
 
 /** What a ticket tab tells of its suggestions. Everything goes to the background page; nothing here waits for an answer. */
 export interface TicketAcceptance {
-  /** Suggestions on offer, each with the texts that Insert would put into the draft. Telling the same again is harmless. */
+  /**
+   * All suggestions on offer, each with the texts that Insert and Insert all would put into the draft. Telling the same again is
+   * harmless; what was offered before and is missing has expired.
+   */
   offer(suggestions: { id: string; texts: string[] }[]): void;
+  /** It is the open one. */
   see(suggestionId: string): void;
-  insert(insertion: Insertion): void;
+  insert(insertion: Omit<Insertion, 'isWhole'>): void;
   undo(suggestionId: string): void;
-  dismiss(suggestionId: string): void;
+  /** Told again when the agent says why. */
+  dismiss(suggestionId: string, reason: DismissReason | null): void;
+  /** It was dismissed by mistake. */
+  restore(suggestionId: string): void;
   /** What stands in the draft of ours, from any tab. */
   insertions(): Insertion[];
   /** In the save hook: `text` is the draft, null where it cannot be read. Takes milliseconds, never rejects. */
@@ -57,16 +64,15 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   const outbox = createOutbox(store, clock);
   const listeners = new Set<(status: RecordsStatus) => void>();
   const known = new Set<string>();
+  const offered = new Map<string, string[]>();
   const author = createAuthorship(parts, life);
   let isWatching = false;
 
   const post = (message: TabMessage) => channel.post(message);
   const today = () => dayOf(clock.now(), parts.timeZone);
-  const step = (suggestionId: string, state: LifeState, insertion: Insertion | null = null) => {
-    const at = clock.now();
-    if (life.apply({ suggestionId, state, at, insertion })) {
-      post({ type: 'step', ticketId, day: today(), suggestionId, state, at, insertion });
-    }
+  const step = (suggestionId: string, state: LifeState, more: Partial<LifeStep> = {}) => {
+    const told = { suggestionId, state, reason: null, at: clock.now(), insertion: null, ...more };
+    if (life.apply(told)) post({ type: 'step', ticketId, day: today(), ...told });
   };
   const greet = () => {
     post({ type: 'hello', ticketId });
@@ -126,15 +132,26 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   greet();
   return {
     offer(suggestions) {
+      const gone = [...offered.keys()].filter((id) => !suggestions.some((each) => each.id === id));
+      for (const id of gone) {
+        offered.delete(id);
+        step(id, 'expired');
+      }
       for (const { id, texts } of suggestions) {
+        offered.set(id, texts);
         life.recall(id, texts);
         step(id, 'offered');
       }
     },
     see: (id) => step(id, 'seen'),
-    insert: (insertion) => step(insertion.suggestionId, 'inserted', insertion),
+    insert(insertion) {
+      const [sure = '', all = ''] = offered.get(insertion.suggestionId) ?? [];
+      const isWhole = all.includes(insertion.text) && !sure.includes(insertion.text);
+      step(insertion.suggestionId, 'inserted', { insertion: { ...insertion, isWhole } });
+    },
     undo: (id) => step(id, 'undone'),
-    dismiss: (id) => step(id, 'dismissed'),
+    dismiss: (id, reason) => step(id, 'dismissed', { reason }),
+    restore: (id) => step(id, 'restored'),
     insertions: () => life.insertions().filter((each) => !each.isUndone),
     save: (facts, text, context) => save(facts, text, context).catch(() => undefined),
     seeConversation,
@@ -149,6 +166,7 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
 const toStep = (insertion: Insertion) => ({
   suggestionId: insertion.suggestionId,
   state: insertion.isUndone ? ('undone' as const) : ('inserted' as const),
+  reason: null,
   at: Date.parse(insertion.at),
   insertion,
 });

@@ -3,6 +3,7 @@ import { type AcceptanceEvent, type CounterEvent, OUTCOMES, type ReplyEvent } fr
 import { REPLY_LANGUAGES } from '../model/language';
 import type { RecordEntry } from '../model/ports';
 import { ORIGINS } from '../model/suggestion';
+import { readDetails, readLifeDetails, writeDetails } from './details';
 
 /** Records must have a name; it says nothing, since it is shown in lists. */
 export const RECORD_NAME = 'Throughline';
@@ -31,19 +32,26 @@ function replyFields(event: ReplyEvent): Record<string, unknown> {
     offered: event.offered,
     inserted: event.inserted,
     dismissed: event.dismissed,
-    guard: JSON.stringify(event.guard),
+    details: writeDetails(event.details),
     sources_up: event.sourcesUp.join(' '),
     engine: event.engine,
   };
 }
 
 /** `unused` has no field of its own: what was offered and neither dismissed nor inserted. */
-const counterFields = ({ day, offered, dismissed, unused }: CounterEvent): Record<string, unknown> => ({
+const counterFields = ({
+  day,
+  offered,
+  dismissed,
+  unused,
+  details,
+}: CounterEvent): Record<string, unknown> => ({
   kind: 'counter',
   day,
   offered,
   dismissed,
   inserted: offered - dismissed - unused,
+  details: writeDetails(details),
 });
 
 /** Numbers come back as numbers or as text, depending on the field's type. */
@@ -91,7 +99,7 @@ const schema = v.object({
   offered: number,
   inserted: number,
   dismissed: number,
-  guard: text,
+  details: text,
   sources_up: text,
   engine: text,
 });
@@ -125,27 +133,20 @@ const toReply = (externalId: string, fields: Fields): ReplyEvent => ({
   offered: fields.offered,
   inserted: fields.inserted,
   dismissed: fields.dismissed,
-  guard: parseGuard(fields.guard),
+  details: readDetails(fields.details),
   sourcesUp: fields.sources_up.split(' ').filter(Boolean),
   engine: fields.engine,
 });
 
-const toCounter = (externalId: string, { day, offered, dismissed, inserted }: Fields): CounterEvent => ({
+const toCounter = (
+  externalId: string,
+  { day, offered, dismissed, inserted, details }: Fields,
+): CounterEvent => ({
   kind: 'counter',
   id: externalId,
   day,
   offered,
   dismissed,
   unused: Math.max(0, offered - dismissed - inserted),
+  details: readLifeDetails(details),
 });
-
-const guardSchema = v.record(v.string(), v.string());
-
-function parseGuard(json: string): Record<string, string> {
-  try {
-    const parsed = v.safeParse(guardSchema, JSON.parse(json || '{}'));
-    return parsed.success ? parsed.output : {};
-  } catch {
-    return {};
-  }
-}

@@ -40,10 +40,11 @@ export function createLateAcceptance(load: () => Promise<TicketAcceptance>): Tic
 
   return {
     offer: (suggestions) => keep((it) => it.offer(suggestions)),
-    see: (id) => tell((it) => it.see(id)),
+    see: (id) => keep((it) => it.see(id)),
     insert: (insertion) => tell((it) => it.insert(insertion)),
     undo: (id) => tell((it) => it.undo(id)),
-    dismiss: (id) => tell((it) => it.dismiss(id)),
+    dismiss: (...how) => tell((it) => it.dismiss(...how)),
+    restore: (id) => tell((it) => it.restore(id)),
     insertions: () => real?.insertions() ?? [],
     async save(...reply) {
       const saving = real ? real.save(...reply) : fetch().then(() => real?.save(...reply));

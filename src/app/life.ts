@@ -132,7 +132,9 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
         });
       },
       undone: (id) => acceptance()?.undo(id),
-      dismissed: (id) => acceptance()?.dismiss(id),
+      dismissed: (...how) => acceptance()?.dismiss(...how),
+      seen: (id) => acceptance()?.see(id),
+      restored: (id) => acceptance()?.restore(id),
     },
     noteGuard: guardLog.note,
     onSent(listener) {
@@ -162,6 +164,7 @@ function replyFacts(
     target,
     language,
     guard,
+    arm: null,
     sourcesUp: up.map(([name]) => name),
     engine: install.version,
   };

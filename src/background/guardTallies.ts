@@ -57,7 +57,7 @@ export function createGuardTallies(parts: {
 
   const warnedReplies = async () => {
     const written = (await outbox.entries()).filter(({ state }) => state === 'written');
-    return written.map(({ event }) => event).filter(({ guard }) => Object.keys(guard).length > 0);
+    return written.map(({ event }) => event).filter(({ details }) => Object.keys(details.guard).length > 0);
   };
 
   const write = async (signal: AbortSignal) => {

@@ -9,6 +9,17 @@ import type { Channel, DraftTarget } from './ticket';
 export const OUTCOMES = ['verbatim', 'light', 'partial', 'heavy', 'discarded', 'short'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Why a suggestion was dismissed, if the agent says so. */
+export const DISMISS_REASONS = ['wrong', 'offTopic', 'tone'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+/**
+ * Side of a ticket while a control group runs: suggestions `offered` as always; kept `silent` in a comparison ticket; or
+ * `opened` there by the agent all the same, which stays on the silent side when the two are compared.
+ */
+export const ARMS = ['offered', 'silent', 'opened'] as const;
+export type Arm = (typeof ARMS)[number];
+
 /** A suggestion that the agent put into the draft. */
 export interface Insertion {
   suggestionId: string;
@@ -21,6 +32,8 @@ export interface Insertion {
   /** ISO time. */
   at: string;
   isUndone: boolean;
+  /** With the sentences that nothing supports ("insert all"). */
+  isWhole: boolean;
 }
 
 /** Sent text against inserted text. Shares from 0 to 1. */
@@ -30,6 +43,30 @@ export interface Comparison {
   keptShare: number;
   /** Share of the reply that came from it. */
   replyShare: number;
+}
+
+/** How far the suggestions came that a record counts. */
+export interface LifeDetails {
+  /** Came into view: the open one, not merely on the list. */
+  seen: number;
+  /** Inserted and taken back. */
+  undone: number;
+  /** No longer offered before the agent did anything with them: the ticket or its facts had changed. */
+  expired: number;
+  /** Dismissed for a reason that the agent gave. */
+  reasons: Partial<Record<DismissReason, number>>;
+}
+
+/** What a reply's record tells besides its fields. */
+export interface ReplyDetails extends LifeDetails {
+  /** Slot → what became of the guard's warning (`acceptance/guardOutcome.ts`). */
+  guard: Record<string, string>;
+  /** Suggestions of which words stand in the reply; 2 and more: it was merged. */
+  merged: number;
+  /** Sentences that nothing supports were inserted on purpose ("insert all"). */
+  isWhole: boolean;
+  /** Null when no control group runs. */
+  arm: Arm | null;
 }
 
 /** One reply that was sent, as one `throughline_event` record (kind `reply`). No message text. */
@@ -52,8 +89,7 @@ export interface ReplyEvent extends Comparison {
   offered: number;
   inserted: number;
   dismissed: number;
-  /** Slot → outcome of the guard ('heeded' | 'sentAnyway' | 'notUseful'). */
-  guard: Record<string, string>;
+  details: ReplyDetails;
   sourcesUp: string[];
   engine: string;
 }
@@ -66,6 +102,7 @@ export interface CounterEvent {
   offered: number;
   dismissed: number;
   unused: number;
+  details: LifeDetails;
 }
 
 export type AcceptanceEvent = ReplyEvent | CounterEvent;

@@ -1,5 +1,6 @@
 import type { TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
+import type { DismissReason } from '../model/acceptance';
 import type { GuardWarning } from '../checks';
 import type { CloserLook } from '../model/closer';
 import type { Customer } from '../model/customer';
@@ -11,18 +12,19 @@ import type { Suggestion } from '../model/suggestion';
 import type { Draft } from '../model/ticket';
 import type { Writer } from '../model/writer';
 
-export const DISMISS_REASONS = ['wrong', 'offTopic', 'tone'] as const;
-export type DismissReason = (typeof DISMISS_REASONS)[number];
-
 /** Who keeps count of what became of suggestions. */
 export interface Life {
-  /** These came on screen. Telling the same again is harmless. */
+  /** These are on offer, and no others. Telling the same again is harmless. */
   offered(suggestions: readonly Suggestion[]): void;
+  /** This is the open one. */
+  seen(id: string): void;
   /** `text` is what was really put into the draft. */
   inserted(suggestion: Suggestion, text: string): void;
   undone(id: string): void;
   /** Called once with null when dismissed, and again if a reason is given. */
   dismissed(id: string, reason: DismissReason | null): void;
+  /** Dismissed by mistake, and fetched back. */
+  restored(id: string): void;
 }
 
 /**
@@ -73,6 +75,8 @@ export interface PanelParts {
     | null;
   /** The model that writes, fetched when it is wanted; null where the admin set none. */
   writer: (() => Promise<Writer>) | null;
+  /** It may begin once local replies stand, before anybody asks. */
+  writesUnasked: boolean;
   /** Which settings cannot be used; null where none is written that could be wrong. */
   checkSettings: (() => Promise<WrongSetting[]>) | null;
   clock: Clock;

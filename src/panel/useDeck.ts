@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Assistance } from '../assist/session';
+import type { DismissReason } from '../model/acceptance';
 import type { Suggestion } from '../model/suggestion';
 import type { Speaker, Transcript } from '../model/transcript';
 import {
@@ -15,7 +16,7 @@ import {
   turnDeck,
 } from './derive/deck';
 import { SLOW_MS } from './derive/problems';
-import type { DismissReason, Life } from './parts';
+import type { Life } from './parts';
 
 /** How long the reasons for a dismissal stay on screen, in ms. */
 const REASONS_MS = 4_000;
@@ -67,7 +68,6 @@ export function useDeck(
   const [isPicked, setPicked] = useState(false);
   const settled = settleDeck(deck, incoming, { ...moment, isReady: isReady(assistance, moment.now) });
   if (settled !== deck) setDeck(settled);
-  useOffered(settled, life);
   useEffect(() => {
     if (dismissed === null) return undefined;
     const timer = setTimeout(() => setDismissed(null), REASONS_MS);
@@ -76,6 +76,7 @@ export function useDeck(
 
   const isHidden = assistance.choice.kind === 'tie' && !isPicked;
   const view = viewDeck(settled, assistance, dismissed, isHidden);
+  useTold(settled, view.open?.id, life);
   const actions: DeckActions = {
     show(id) {
       setPicked(true);
@@ -101,7 +102,10 @@ export function useDeck(
     },
     restore() {
       const last = settled.dismissed.at(-1);
-      if (last !== undefined) setDeck(restoreToDeck(settled, last));
+      if (last !== undefined) {
+        setDeck(restoreToDeck(settled, last));
+        life.restored(last);
+      }
       setDismissed(null);
     },
     retire: (id) => setDeck(retireFromDeck(settled, id)),
@@ -134,10 +138,13 @@ function viewDeck(
   };
 }
 
-/** Tells of each set of suggestions that came on screen. */
-function useOffered(deck: Deck, life: Life): void {
+/** Tells of each set of suggestions that is offered, and of each that is open. */
+function useTold(deck: Deck, openId: string | undefined, life: Life): void {
   const offered = deck.shown?.offered;
   useEffect(() => {
-    if (offered && offered.length > 0) life.offered(offered);
+    if (offered) life.offered(offered);
   }, [offered, life]);
+  useEffect(() => {
+    if (openId) life.seen(openId);
+  }, [openId, life]);
 }

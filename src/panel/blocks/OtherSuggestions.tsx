@@ -6,7 +6,7 @@ import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { Fixed, focusRing, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { DISMISS_REASONS, type DismissReason } from '../parts';
+import { DISMISS_REASONS, type DismissReason } from '../../model/acceptance';
 import type { DeckView } from '../useDeck';
 
 const Titles = styled.span`
