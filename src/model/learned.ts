@@ -20,3 +20,30 @@ export interface LearnedReply {
   /** Taken out by a lead. */
   isWithdrawn: boolean;
 }
+
+/** Everything that may stand in `{{…}}` of a learned reply: `suggestions/placeholders` fills them. */
+export const PLACEHOLDERS = [
+  'ticket.id',
+  'ticket.title',
+  'ticket.requester.name',
+  'ticket.requester.first_name',
+  'ticket.requester.last_name',
+  'ticket.requester.email',
+  'ticket.organization.name',
+  'current_user.name',
+  'current_user.first_name',
+  'current_user.last_name',
+  'order.number',
+  'order.status',
+  'order.total',
+  'order.refunded',
+  'order.refunded_on',
+  'order.placed_on',
+  'order.promised_on',
+  'order.cancelled_on',
+  'order.shipped_on',
+  'order.delivered_on',
+  'order.carrier',
+  'order.tracking_number',
+  'order.tracking_url',
+] as const;

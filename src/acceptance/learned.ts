@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import {
+  allDocuments,
+  type Change,
+  type Document,
+  type DocumentKind,
+  type Saved,
+  writeDocument,
+} from '../lib/documents';
+import { type LearnedReply } from '../model/learned';
+import { REPLY_LANGUAGES } from '../model/language';
+import type { Records } from '../model/ports';
+import type { ReviewPair } from '../model/review';
+import type { Ticket } from '../model/ticket';
+import { type Leads, writtenByLead } from './leads';
+import { dayAfter } from './reviewDocuments';
+
+/** Documents of 100 to a page: an account with more approved replies is served by the newest two thousand. */
+const MOST_PAGES = 20;
+/** Approved replies grow old with the shop's terms. */
+export const USUAL_LIFE_DAYS = 180;
+const LONGEST_CONTEXT = 1_000;
+
+const line = v.pipe(v.string(), v.maxLength(300));
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** One document for each approved reply. */
+export const LEARNED: DocumentKind<LearnedReply> = {
+  name: 'learned',
+  version: 1,
+  schema: v.object({
+    key: line,
+    title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+    text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000)),
+    context: v.fallback(v.pipe(v.string(), v.maxLength(4_000)), ''),
+    language: v.picklist(REPLY_LANGUAGES),
+    situation: v.fallback(v.nullable(line), null),
+    // What cannot be read here would widen who is offered it: then the whole is not read.
+    brandId: v.nullable(v.number()),
+    groupId: v.nullable(v.number()),
+    expiresOn: isoDay,
+    isWithdrawn: v.boolean(),
+  }),
+};
+
+/** True in tickets whose readers may read the ticket that it comes from: of its brand and its group, and not too late. */
+export const mayOffer = (
+  { brandId, groupId, expiresOn, isWithdrawn }: LearnedReply,
+  ticket: Pick<Ticket, 'brandId' | 'groupId'>,
+  today: string,
+): boolean =>
+  !isWithdrawn &&
+  expiresOn >= today &&
+  (brandId === null || brandId === ticket.brandId) &&
+  (groupId === null || groupId === ticket.groupId);
+
+export interface LearnedReading {
+  /** Approved, not withdrawn, not expired: whom each may be offered to, `mayOffer` says. */
+  replies: LearnedReply[];
+  /** Last written by somebody without a lead's right: not used. Keys, for the page that reports them. */
+  ignored: Document<LearnedReply>[];
+  unreadable: number;
+}
+
+/**
+ * The learned replies that count on `today` (YYYY-MM-DD). `pause` waits before each page. Fails with an `OutsideError` as the
+ * records do, and where nobody can tell who leads.
+ */
+export async function readLearned(
+  parts: { records: Pick<Records, 'search'>; leads: Leads; pause: () => Promise<void> },
+  today: string,
+  signal: AbortSignal,
+): Promise<LearnedReading> {
+  const { documents, unreadable } = await allDocuments(
+    parts,
+    LEARNED,
+    { sort: '-updated_at', mostPages: MOST_PAGES },
+    signal,
+  );
+  const { valid, ignored } = await writtenByLead(parts.leads, documents, signal);
+  const replies = valid
+    .map(({ content, key }) => ({ ...content, key }))
+    .filter(({ isWithdrawn, expiresOn }) => !isWithdrawn && expiresOn >= today);
+  return { replies, ignored, unreadable };
+}
+
+/** What a lead may change of a pair before it is approved. */
+export interface Approval {
+  title: string;
+  text: string;
+  brandId: number | null;
+  groupId: number | null;
+  expiresOn: string;
+}
+
+/** The approval that is proposed for a pair: its own brand and group, half a year. */
+export const proposalOf = (pair: ReviewPair, today: string): Approval => ({
+  title: firstSentence(pair.sent),
+  text: pair.sent,
+  brandId: pair.brandId,
+  groupId: pair.groupId,
+  expiresOn: dayAfter(today, USUAL_LIFE_DAYS),
+});
+
+const LONGEST_TITLE = 60;
+
+/** The first line that says more than a greeting. */
+function firstSentence(text: string): string {
+  const lines = text.split('\n').map((each) => each.trim());
+  const told = lines.find((each) => each.split(/\s+/).length > 3) ?? lines[0] ?? '';
+  const plain = told.replace(/\{\{[^}]*\}\}/g, '…').replace(/\s+/g, ' ');
+  return plain.length > LONGEST_TITLE ? `${plain.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : plain;
+}
+
+/** Key of the reply that becomes of a pair: approving twice makes one. */
+export const learnedKeyOf = ({ id }: Pick<ReviewPair, 'id'>): string => id;
+
+/** The reply as it is kept. Null where the pair has no language that we reply in. */
+export function learnedOf(pair: ReviewPair, approval: Approval): LearnedReply | null {
+  if (pair.language === null) return null;
+  return {
+    ...approval,
+    title: approval.title.trim().slice(0, 300),
+    key: learnedKeyOf(pair),
+    context: pair.context.join('\n').slice(0, LONGEST_CONTEXT),
+    language: pair.language,
+    situation: pair.situation,
+    isWithdrawn: false,
+  };
+}
+
+/** Keeps an approved reply, or what a lead changed of one (`before`). The text must have passed `checkLearned`. */
+export const keepLearned = (
+  records: Pick<Records, 'find' | 'upsert'>,
+  reply: LearnedReply,
+  before: Document<LearnedReply> | null,
+  change: Change,
+  signal?: AbortSignal,
+): Promise<Saved<LearnedReply>> =>
+  writeDocument(records, LEARNED, { key: reply.key, content: reply, before }, change, signal);
