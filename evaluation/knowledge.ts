@@ -4,7 +4,8 @@ import type { KnowledgeIndex } from '../src/suggestions/retrieval/createIndex';
 import { articleSchema, toArticleDocument } from '../src/suggestions/knowledge/toArticleDocument';
 import { macroSchema, toMacroDocument } from '../src/suggestions/knowledge/toMacroDocument';
 import * as v from 'valibot';
-import { halfOf } from './own';
+import { mattersOf } from '../src/suggestions/matters';
+import { factsOf, halfOf, transcriptOf } from './own';
 import { countAnswer } from './score';
 import type { Tally } from './score';
 
@@ -30,10 +31,13 @@ function worldIndex(): KnowledgeIndex {
   return createIndex(documents.flatMap((document) => document ?? []));
 }
 
-export function predictKnowledge({ question, locale }: QuestionRow): { keys: string[] } {
+export function predictKnowledge({ id, question, locale }: QuestionRow): { keys: string[] } {
   index ??= worldIndex();
   const language = locale.startsWith('fr') ? 'fr' : 'en';
-  return { keys: index.search({ text: question, language, limit: 10 }).map(({ key }) => key) };
+  const at = '2026-11-17T09:14:00Z';
+  const facts = factsOf(transcriptOf([{ who: 'U', t: question }], at), { id, locale, at });
+  const matters = mattersOf(facts);
+  return { keys: index.search({ text: question, language, matters, limit: 10 }).map(({ key }) => key) };
 }
 
 /** Recall is the share of questions with an answer among the first so many. */

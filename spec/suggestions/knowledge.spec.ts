@@ -20,6 +20,7 @@ const anArticle = (over = {}) => ({
   html_url: 'https://shop.zendesk.com/hc/fr/articles/8',
   draft: false,
   user_segment_id: null,
+  label_names: ['livraison', 'délais'],
   ...over,
 });
 
@@ -68,6 +69,7 @@ describe('an article', () => {
       origin: 'article',
       title: 'Délais de livraison',
       text: 'France\n\nTrois à cinq jours.',
+      keywords: 'livraison délais',
       language: 'fr',
       url: 'https://shop.zendesk.com/hc/fr/articles/8',
     });

@@ -116,7 +116,12 @@ export const lifeSchema = v.object({
 });
 export type LifeStage = v.InferOutput<typeof lifeSchema>;
 
-const queryEntries = { text: v.string(), language: v.picklist(REPLY_LANGUAGES), limit: count };
+const queryEntries = {
+  text: v.string(),
+  language: v.picklist(REPLY_LANGUAGES),
+  matters: v.fallback(v.optional(v.array(v.string()), []), []),
+  limit: count,
+};
 
 const messageSchema = v.variant('type', [
   /** A tab has opened this ticket: what was inserted in it before? */

@@ -181,6 +181,7 @@ function told(work: Work): Fact[] {
 /** 5a. Macros and articles for what they want now. */
 export async function searchKnowledge(work: Work, signal: AbortSignal): Promise<void> {
   const state = work.board.state();
-  const candidates = await findCandidates(work.parts, searchText(state), state.language, signal);
+  const wanted = { text: searchText(state), language: state.language, facts: state.facts };
+  const candidates = await findCandidates(work.parts, wanted, signal);
   if (!signal.aborted) work.candidates = candidates;
 }

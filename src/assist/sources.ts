@@ -169,13 +169,16 @@ const CANDIDATES = 12;
 /** 5a. Macros and articles that may answer. */
 export async function findCandidates(
   parts: AssistParts,
-  text: string,
-  language: ReplyLanguage,
+  wanted: { text: string; language: ReplyLanguage; facts: readonly Fact[] },
   signal: AbortSignal,
 ): Promise<Sourced<Candidate[]>> {
+  const { text, language, facts } = wanted;
   if (text.trim() === '') return { value: [], problems: [] };
+  const matters = facts
+    .filter(({ slot, isSuperseded }) => (slot === 'wish' || slot === 'problem') && !isSuperseded)
+    .map(({ value }) => value);
   try {
-    return await parts.knowledge.search({ text, language, limit: CANDIDATES }, signal);
+    return await parts.knowledge.search({ text, language, matters, limit: CANDIDATES }, signal);
   } catch (error) {
     if (isAbort(error)) throw error;
     return { value: [], problems: [toProblem(error, { block: 'suggestions', ...ZENDESK })] };

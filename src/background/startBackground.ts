@@ -11,6 +11,8 @@ import { createInsertions } from './insertions';
 import { keepMemory } from './memory';
 import { createReplyWatch } from './replyWatch';
 
+type Search = Extract<TabMessage, { type: 'search' }>;
+
 const TICK_MS = 30_000;
 /** For so long after its start a page takes over what an older one tells. */
 const ADOPT_MS = 2_000;
@@ -86,10 +88,10 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
     for (const step of steps) post(step);
   };
 
-  const answerSearch = async ({ id, text, language, limit }: Extract<TabMessage, { type: 'search' }>) => {
+  const answerSearch = async ({ id, text, language, matters, limit }: Search) => {
     if (!parts.knowledge) return;
     post({ type: 'searching', id });
-    const answer = await parts.knowledge.search({ text, language, limit }, ending.signal);
+    const answer = await parts.knowledge.search({ text, language, matters, limit }, ending.signal);
     post({ type: 'found', id, answer });
   };
 

@@ -82,12 +82,15 @@ export interface Candidate {
 }
 
 /** A macro, article or learned reply as the index takes it. An article has one document per language, all with its key. */
-export type KnowledgeDocument = Omit<Candidate, 'score'>;
+export type KnowledgeDocument = Omit<Candidate, 'score'> & {
+  /** What it is filed under besides its title: labels of an article. */
+  keywords?: string;
+};
 
 /** Where macros, articles and learned replies are looked up: the background's index, or one of the tab's own. */
 export interface Knowledge {
   search(
-    query: { text: string; language: ReplyLanguage; limit: number },
+    query: { text: string; language: ReplyLanguage; matters?: readonly string[]; limit: number },
     signal: AbortSignal,
   ): Promise<Sourced<Candidate[]>>;
 }

@@ -13,6 +13,7 @@ export const articleSchema = v.object({
   html_url: textOrNull,
   draft: v.fallback(v.nullish(v.boolean(), false), false),
   user_segment_id: numberOrNull,
+  label_names: v.fallback(v.optional(v.array(v.string()), []), []),
 });
 export type ZendeskArticle = v.InferOutput<typeof articleSchema>;
 
@@ -25,5 +26,7 @@ export function toArticleDocument(article: ZendeskArticle): KnowledgeDocument | 
   const language = REPLY_LANGUAGES.find((each) => article.locale.toLowerCase().split(/[-_]/)[0] === each);
   const text = htmlToText(body ?? '').trim();
   if (draft || segment !== null || !language || text === '') return null;
-  return { key: `article:${id}`, origin: 'article', title, text, language, url: plainLink(article.html_url) };
+  const keywords = article.label_names.join(' ');
+  const url = plainLink(article.html_url);
+  return { key: `article:${id}`, origin: 'article', title, text, keywords, language, url };
 }

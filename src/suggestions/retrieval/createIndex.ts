@@ -1,24 +1,23 @@
-import { REPLY_LANGUAGES, type ReplyLanguage } from '../../model/language';
+import type { ReplyLanguage } from '../../model/language';
 import type { Candidate, KnowledgeDocument } from '../engine';
 import { pickDiverse } from './pickDiverse';
-import { createPostings, type Postings, type WeightedTerm } from './postings';
-import { relatedTo } from './related';
-import { termOf, wordsOf } from './tokenize';
+import { createPostings } from './postings';
+import { createDocumentReader } from './readDocument';
+import { readQuery } from './readQuery';
+import { createSpelling, type Spelling } from './spelling';
+import { stopWordsOf } from './tokenize';
+import { topicWords } from './topics';
 
-/** A title says what a text is for in a few words: each counts as often. */
-const TITLE_WEIGHT = 3;
-/** A long message would cost time and dilute its point: the rarest words say enough. */
-const MOST_QUERY_TERMS = 24;
 /** How many are looked at for each one that is wanted, so that near-duplicates can make room. */
 const SPARE = 4;
-/** What a word counts that was not said but means nearly the same. */
-const RELATED_WEIGHT = 0.3;
 const OTHER_LANGUAGE = 0.3;
 const UNKNOWN_LANGUAGE = 0.9;
 
 export interface IndexQuery {
   text: string;
   language: ReplyLanguage;
+  /** What they want and what went wrong, in the values of facts; in whatever words it was told. */
+  matters?: readonly string[];
   limit: number;
 }
 
@@ -34,12 +33,16 @@ export interface KnowledgeIndex {
   search(query: IndexQuery): Candidate[];
 }
 
-/** BM25 over stems. 50,000 replies are indexed in about a second and asked in a few milliseconds. */
+/** BM25 over stems and topics. 50,000 replies are indexed in about a second and asked in a few milliseconds. */
 export function createIndex(documents: readonly KnowledgeDocument[] = []): KnowledgeIndex {
   const postings = createPostings();
+  const spellings = knownWords();
   const stored: (KnowledgeDocument | null)[] = [];
   const numbers = new Map<string, Map<ReplyLanguage | null, number>>();
-  const read = createTermReader((term) => postings.idOf(term));
+  const read = createDocumentReader(
+    (term) => postings.idOf(term),
+    (word, language) => spellings[language].add(word),
+  );
 
   const put = (document: KnowledgeDocument): void => {
     drop(document.key, document.language);
@@ -67,8 +70,8 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     remove: (keys) => {
       for (const key of keys) for (const language of numbers.get(key)?.keys() ?? []) drop(key, language);
     },
-    search: ({ text, language, limit }) => {
-      const terms = queryTerms(text, language, postings);
+    search: ({ limit, language, ...query }) => {
+      const terms = readQuery({ language, ...query }, postings, (word) => spellings[language].meant(word));
       const weigh = (number: number): number => languageWeight(stored[number]?.language ?? null, language);
       const best = postings.search(terms, weigh, limit * SPARE);
       const ranked = best.flatMap(({ number, score }) => {
@@ -82,58 +85,17 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
   return index;
 }
 
+/** Words of each language that need no mending before any text was read. */
+function knownWords(): Record<ReplyLanguage, Spelling> {
+  const of = (language: ReplyLanguage): Spelling => {
+    const spelling = createSpelling();
+    for (const word of [...stopWordsOf(language), ...topicWords(language)]) spelling.add(word);
+    return spelling;
+  };
+  return { en: of('en'), fr: of('fr'), de: of('de'), es: of('es') };
+}
+
 const languageWeight = (language: ReplyLanguage | null, wanted: ReplyLanguage): number => {
   if (language === wanted) return 1;
   return language === null ? UNKNOWN_LANGUAGE : OTHER_LANGUAGE;
 };
-
-/** The rarest words of the query in full, and for a part of their weight the words that mean nearly the same. */
-function queryTerms(text: string, language: ReplyLanguage, postings: Postings): WeightedTerm[] {
-  const asked = new Map<number, string>();
-  for (const word of wordsOf(text)) {
-    const term = termOf(word, language);
-    const id = term === null ? undefined : postings.knownId(term);
-    if (id !== undefined && term !== null) asked.set(id, term);
-  }
-  const weights = new Map<number, number>();
-  for (const id of postings.rarest([...asked.keys()], MOST_QUERY_TERMS)) {
-    for (const related of relatedTo(asked.get(id) ?? '', language)) {
-      const relatedId = postings.knownId(related);
-      if (relatedId !== undefined && !asked.has(relatedId)) weights.set(relatedId, RELATED_WEIGHT);
-    }
-    weights.set(id, 1);
-  }
-  return [...weights].map(([id, weight]) => ({ id, weight }));
-}
-
-/** Turns a document into term ids, title repeated. Stemming is done once per word and language, not per occurrence. */
-function createTermReader(idOf: (term: string) => number): (document: KnowledgeDocument) => number[] {
-  const seen = new Map<ReplyLanguage, Map<string, number>>(
-    REPLY_LANGUAGES.map((language) => [language, new Map<string, number>()]),
-  );
-  const NONE = -1;
-  const idOfWord = (word: string, language: ReplyLanguage, cache: Map<string, number>): number => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    const term = termOf(word, language);
-    const id = term === null ? NONE : idOf(term);
-    cache.set(word, id);
-    return id;
-  };
-  return ({ title, text, language }) => {
-    const ids: number[] = [];
-    const titleWords = wordsOf(title);
-    const words = wordsOf(text);
-    for (const [each, cache] of seen) {
-      if (language !== null && each !== language) continue;
-      for (const word of words) pushKnown(ids, idOfWord(word, each, cache), 1);
-      for (const word of titleWords) pushKnown(ids, idOfWord(word, each, cache), TITLE_WEIGHT);
-    }
-    return ids;
-  };
-}
-
-function pushKnown(ids: number[], id: number, times: number): void {
-  if (id < 0) return;
-  for (let time = 0; time < times; time += 1) ids.push(id);
-}

@@ -8,8 +8,6 @@ export interface LanguageTable {
   steps: readonly (readonly Ending[])[];
   /** Whole words that the rules would spoil, with their stem. */
   irregular: ReadonlyMap<string, string>;
-  /** Words that customers and articles use for one another, a group a line, as anybody writes them. */
-  related: readonly string[];
 }
 
 const DOUBLED = /([bcdfghjklmnpqrtvwxz])\1$/;

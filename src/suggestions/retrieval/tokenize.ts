@@ -4,7 +4,7 @@ import { type LanguageTable, stem } from './stem';
 
 const TABLES = new Map<ReplyLanguage, LanguageTable>();
 
-/** Hands in the words of a language: fetched with what is needed to read it; an index has all (`related.ts`). */
+/** Hands in the words of a language: fetched with what is needed to read it; an index has all (`topics.ts`). */
 export const learnTable = (language: ReplyLanguage, table: LanguageTable): void =>
   void TABLES.set(language, table);
 
@@ -31,6 +31,16 @@ export function termOf(word: string, language: ReplyLanguage): string | null {
   if (word.length < 2 || table?.stopWords.has(word) || DIGIT.test(word)) return null;
   return table ? stem(word, table) : word;
 }
+
+/** The stem of a folded word, also of one that carries no meaning by itself. */
+export function stemOf(word: string, language: ReplyLanguage): string {
+  const table = TABLES.get(language);
+  return table && !table.stopWords.has(word) ? stem(word, table) : word;
+}
+
+/** Little words that carry no meaning; none of a language whose words were never handed in. */
+export const stopWordsOf = (language: ReplyLanguage): ReadonlySet<string> =>
+  TABLES.get(language)?.stopWords ?? new Set<string>();
 
 /** The meaningful stems of a text in its order, repeats kept. A text of unknown language is read in all of ours. */
 export function termsOf(text: string, language: ReplyLanguage | null): string[] {

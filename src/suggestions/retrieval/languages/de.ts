@@ -84,18 +84,4 @@ export const de: LanguageTable = {
     ['umgetauscht', 'umtausch'],
     ['umtauschen', 'umtausch'],
   ]),
-  related: [
-    'Paket Bestellung Sendung Päckchen',
-    'Sendungsverfolgung verfolgen Tracking Status',
-    'Lieferung ankommen Zustellung Versand',
-    'Verspätung spät warten überfällig',
-    'Erstattung Geld zurück',
-    'beschädigt kaputt zerbrochen gerissen zerkratzt',
-    'defekt funktioniert ausgefallen',
-    'Rechnung Beleg Quittung Mehrwertsteuer',
-    'Rücksendung zurückschicken Rückgabe Retoure',
-    'Umtausch Ersatz tauschen',
-    'Zahlung Karte Abbuchung',
-    'stornieren abbestellen',
-  ],
 };

@@ -53,17 +53,4 @@ export const en: LanguageTable = {
     ['news', 'news'],
     ['address', 'address'],
   ]),
-  related: [
-    'parcel package order shipment',
-    'where track tracking status',
-    'delivery arrive shipping',
-    'late delay overdue waiting',
-    'refund money reimburse',
-    'broken damaged cracked smashed scratched',
-    'faulty defective stopped',
-    'invoice receipt vat',
-    'cancel stop',
-    'exchange replace swap',
-    'payment card charge',
-  ],
 };

@@ -88,18 +88,4 @@ export const es: LanguageTable = {
     ['gas', 'gas'],
     ['mes', 'mes'],
   ]),
-  related: [
-    'paquete pedido envío',
-    'seguimiento rastrear rastreo estado',
-    'entrega llegar reparto',
-    'retraso tarde demora esperar',
-    'reembolso dinero devolver',
-    'roto dañado rayado quebrado golpeado',
-    'defectuoso funciona averiado falla',
-    'factura recibo ticket iva',
-    'devolución devolver regresar',
-    'cambio reemplazo sustituir',
-    'pago tarjeta cobro cargo',
-    'cancelar anular',
-  ],
 };

@@ -76,17 +76,4 @@ export const fr: LanguageTable = {
     ['paye', 'pai'],
     ['payee', 'pai'],
   ]),
-  related: [
-    'colis commande paquet envoi',
-    'suivi suivre lien',
-    'livraison arriver expédition réception',
-    'retard tard délai attendre',
-    'rembourser argent',
-    'cassé abîmé endommagé fissuré rayé brisé',
-    'défectueux panne marche',
-    'facture reçu tva',
-    'retour renvoyer',
-    'échange remplacer',
-    'paiement carte débit',
-  ],
 };

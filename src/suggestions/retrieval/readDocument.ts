@@ -1,0 +1,73 @@
+import { REPLY_LANGUAGES, type ReplyLanguage } from '../../model/language';
+import type { KnowledgeDocument } from '../engine';
+import { createTopicReader } from './topics';
+import { termOf, wordsOf } from './tokenize';
+
+/** A title says what a text is for in a few words: each counts as often; so do the words it is filed under. */
+const TITLE_WEIGHT = 3;
+/** "Returns::Label sent", "Oslo lamp: care": what the last part names is what tells the text from its neighbours. */
+const LAST_PART = /^.*(?:::| ?: )/s;
+
+/** A topic's name among the words of an index; no word of a text looks like it. */
+export const topicTerm = (topic: string): string => `§${topic}`;
+/** The same term where it names what a text is for. */
+export const matterTerm = (term: string): string => `!${term}`;
+
+/** Ids of what words and topics stand for in one language. Stemming is done once per word. */
+function createWordReader(
+  language: ReplyLanguage,
+  idOf: (term: string) => number,
+  learnWord: (word: string) => void,
+) {
+  const readTopics = createTopicReader(language);
+  const NONE = -1;
+  const remembered = (of: (word: string) => string | null) => {
+    const ids = new Map<string, number>();
+    return (word: string): number => {
+      const known = ids.get(word);
+      if (known !== undefined) return known;
+      const term = of(word);
+      const id = term === null ? NONE : idOf(term);
+      ids.set(word, id);
+      return id;
+    };
+  };
+  const reader = (mark: (term: string) => string) => {
+    const idOfWord = remembered((word) => {
+      learnWord(word);
+      const term = termOf(word, language);
+      return term === null ? null : mark(term);
+    });
+    const idOfTopic = remembered((topic) => mark(topicTerm(topic)));
+    return (words: readonly string[]): number[] => [
+      ...words.map(idOfWord).filter((id) => id !== NONE),
+      ...readTopics(words).map(idOfTopic),
+    ];
+  };
+  return { language, plain: reader((term) => term), matter: reader(matterTerm) };
+}
+
+/** Turns documents into the ids of their terms, repeats kept; a text of unknown language is read in all of ours. */
+export function createDocumentReader(
+  idOf: (term: string) => number,
+  learnWord: (word: string, language: ReplyLanguage) => void,
+): (document: KnowledgeDocument) => number[] {
+  const readers = REPLY_LANGUAGES.map((language) =>
+    createWordReader(language, idOf, (word) => learnWord(word, language)),
+  );
+  return ({ title, text, keywords, language }) => {
+    const words = wordsOf(text);
+    const titleWords = wordsOf(title);
+    const filed = wordsOf(keywords ?? '');
+    const lastWords = wordsOf(title.replace(LAST_PART, ''));
+    const ids: number[] = [];
+    for (const read of readers) {
+      if (language !== null && read.language !== language) continue;
+      for (const id of read.plain(words)) ids.push(id);
+      const named = [...read.plain(titleWords), ...read.plain(filed)];
+      for (let time = 0; time < TITLE_WEIGHT; time += 1) ids.push(...named);
+      ids.push(...read.matter(lastWords), ...read.matter(filed));
+    }
+    return ids;
+  };
+}

@@ -1,0 +1,107 @@
+import type { ReplyLanguage } from '../../model/language';
+import { de as wordsInGerman } from './languages/de';
+import { en as wordsInEnglish } from './languages/en';
+import { es as wordsInSpanish } from './languages/es';
+import { fr as wordsInFrench } from './languages/fr';
+import { learnTable, stemOf, wordsOf } from './tokenize';
+import { de } from './topics/de';
+import { en } from './topics/en';
+import { es } from './topics/es';
+import { fr } from './topics/fr';
+
+/** An index holds texts of every language: whoever builds one has the words of all. */
+learnTable('en', wordsInEnglish);
+learnTable('fr', wordsInFrench);
+learnTable('de', wordsInGerman);
+learnTable('es', wordsInSpanish);
+
+const LISTS: Record<ReplyLanguage, string> = { en, fr, de, es };
+
+/** Between the words of a phrase as many others may stand: "where is my order" is "where … order". */
+const WIDEST_GAP = 2;
+/** The last part of a compound ("Lieferadresse") has as many letters at least, and as many before it. */
+const SHORTEST_PART = 5;
+const SHORTEST_HEAD = 3;
+const HAS_COMPOUNDS: ReadonlySet<ReplyLanguage> = new Set(['de']);
+
+interface Phrase {
+  topic: string;
+  /** Stems behind the first. */
+  rest: readonly string[];
+}
+
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** What a word can begin, by its first stem; the longest phrases first. */
+function readList(language: ReplyLanguage): Phrases {
+  const phrases = new Map<string, Phrase[]>();
+  for (const line of LISTS[language].trim().split('\n')) {
+    const [topic = '', listed = ''] = line.split(': ');
+    for (const entry of listed.split(' ')) {
+      const [first, ...rest] = wordsOf(entry.replaceAll('_', ' ')).map((word) => stemOf(word, language));
+      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { topic, rest }]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
+}
+
+const lists = new Map<ReplyLanguage, Phrases>();
+const phrasesOf = (language: ReplyLanguage): Phrases => {
+  const known = lists.get(language) ?? readList(language);
+  lists.set(language, known);
+  return known;
+};
+
+/** Where the stems follow one another from a place on, with small gaps. */
+function follows(rest: readonly string[], stems: readonly string[], from: number): boolean {
+  let at = from;
+  for (const stem of rest) {
+    const place = stems.indexOf(stem, at);
+    if (place < 0 || place > at + WIDEST_GAP) return false;
+    at = place + 1;
+  }
+  return true;
+}
+
+function endOfCompound(stem: string, phrases: Phrases): readonly Phrase[] {
+  for (let from = SHORTEST_HEAD; from <= stem.length - SHORTEST_PART; from += 1) {
+    const found = phrases.get(stem.slice(from))?.filter(({ rest }) => rest.length === 0);
+    if (found && found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Names of what folded words speak of, repeats kept: of what a word begins, the longest phrases. */
+export function createTopicReader(language: ReplyLanguage): (words: readonly string[]) => string[] {
+  const phrases = phrasesOf(language);
+  const known = new Map<string, { stem: string; begins: readonly Phrase[] }>();
+  const look = (word: string) => {
+    const stem = stemOf(word, language);
+    const own = phrases.get(stem) ?? [];
+    const begins = own.length === 0 && HAS_COMPOUNDS.has(language) ? endOfCompound(stem, phrases) : own;
+    const seen = { stem, begins };
+    known.set(word, seen);
+    return seen;
+  };
+  return (words) => {
+    const seen = words.map((word) => known.get(word) ?? look(word));
+    const stems = seen.map(({ stem }) => stem);
+    return seen.flatMap(({ begins }, at) => {
+      const found = begins.filter(({ rest }) => follows(rest, stems, at + 1));
+      const longest = found[0]?.rest.length ?? 0;
+      return found.filter(({ rest }) => rest.length === longest).map(({ topic }) => topic);
+    });
+  };
+}
+
+/** Every word of a language's list, folded. */
+export const topicWords = (language: ReplyLanguage): string[] =>
+  LISTS[language].split('\n').flatMap((line) => wordsOf((line.split(': ')[1] ?? '').replaceAll('_', ' ')));
+
+/** All names of topics of a language, for a spec that compares the lists. */
+export const topicNames = (language: ReplyLanguage): string[] =>
+  LISTS[language]
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': ')[0] ?? '');

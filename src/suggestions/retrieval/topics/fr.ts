@@ -1,0 +1,77 @@
+/** What customers and texts of a shop speak of, in French: `topic: word several_words`, a topic a line. */
+export const fr = `
+tracking: suivre suivi suit tracking où_commande où_colis où_paquet où_est où_en_est localiser situer trace statut avancement parcours en_chemin position acheminement où_se_trouve
+deliveryTime: délai_livraison délais_livraison combien_temps_livraison combien_jours quand_arrive quand_arrivera quand_livré quand_recevrai quand_reçois sous_combien jours_ouvrés temps_livraison date_livraison arrive_quand livré_quand part_journée expédié_quand quand_partira quand_expédié arrivera_avant à_temps express préparation délai_préparation rapidement livraison_rapide avant_noël reçu_avant
+shippingCost: frais_port frais_livraison frais_envoi livraison_gratuite port_gratuit coût_livraison prix_livraison combien_livraison livraison_offerte port_offert coûte_livraison livraison_coûte livraison_payante montant_livraison frais
+late: retard tarde traîne bloqué coincé toujours_rien toujours_pas ne_bouge_pas bouge_plus devait_arriver devait_être aurait_dû était_annoncée était_prévue était_prévu prévu_pour promis_pour annoncée_pour annoncé_pour pas_encore_arrivé encore_rien en_attente_depuis plus_bouge immobilisé depuis_jours attends_depuis date_dépassée
+enquiry: enquête réclamation relancer_transporteur transporteur_enquête recherche dossier ouvrir_enquête investigation litige
+notReceived: pas_reçu jamais_reçu jamais_arrivé jamais_eu non_reçu non_réception rien_reçu rien_reçue pas_arrivé introuvable aucune_trace rien_boîte jamais_vu jamais_livré pas_livré
+deliveredMissing: indiqué_livré marqué_livré noté_livré affiché_livré dit_livré livré_mais soi-disant_livré prétend_livré considéré_livré statut_livré remis_main_propre volé déposé_où signé_à_ma_place mention_livré distribué
+statement: attestation déclaration honneur document_signer signer_document formulaire_signer papier_signer signer
+lost: perdu perdue égaré égarée disparu disparue volatilisé définitivement_perdu rien_donné enquête_rien_donné déclaré_perdu retrouvé introuvable
+reship: renvoi renvoyez-moi renvoyer_nouveau réexpédier réexpédition recevoir_nouveau nouvel_envoi nouvelle_fois une_seconde_fois envoyer_autre renvoyer_un_autre même_commande_nouveau en_renvoyer refaire_envoi préfère_neuf préfère_neuve neuf neuve neuves neufs réenvoyer
+missedDelivery: avis_passage absent absente pas_chez_moi pas_là nouvelle_présentation second_passage représenter livreur_passé repasser sonné papier_boîte mot_boîte raté_livreur raté_livraison manqué_livreur manqué_livraison nouvelle_livraison deuxième_passage au_travail
+pickup: point_relais relais point_retrait retirer retrait bureau_poste récupérer_colis consigne chercher_colis casier dépôt aller_chercher
+neighbour: voisin voisine voisins gardien gardienne concierge
+largeItems: meuble meubles encombrant volumineux grand_colis gros_colis étage monter_étage rendez-vous escalier ascenseur lourd pied_immeuble palier à_domicile
+splitParcel: deux_colis plusieurs_colis une_partie moitié reste_commande manque_moitié second_colis deuxième_colis autre_colis autre_carton colis_séparés en_deux incomplète_commande partiellement deux_fois_livraison seulement_une_partie
+customs: douane douanes droits_douane taxe_importation dédouanement
+destinations: étranger international livrez-vous_en livrer_à pays suisse belgique canada réunion outre-mer dom-tom corse
+chooseDay: choisir_jour autre_jour autre_date certain_jour jour_précis créneau reporter repousser décaler samedi_livraison soir_livraison en_vacances différer retarder_livraison date_choisie programmer absent_semaine
+damaged: abîmé abîmée abîmés endommagé cassé cassée casse brisé brisée brisées fissuré fêlé fêlée rayé rayée rayure ébréché ébréchée déchiré déchirée tordu tordue cabossé cabossée enfoncé écrasé mille_morceaux en_morceaux morceaux éclats éclaté fendu fendue taché tachée bosse
+wrongItem: mauvais_article mauvais_produit erreur_article pas_le_bon mauvaise_couleur mauvaise_taille pas_celui pas_ce_que_commandé à_la_place autre_chose autre_article trompé trompés inversé reçu_autre article_différent pas_la_bonne dans_le_carton
+missingPart: manque manquant manquante manquants manquent pièce_manquante incomplet incomplète oublié oubliée pas_dans_carton sans_vis sachet_vis il_manque absent_colis absent_carton pas_de_vis pièce_détachée n'y_était_pas
+photo: photo photos image cliché
+defective: défectueux défectueuse défaut panne tombé_panne ne_marche_pas ne_marche_plus marche_plus ne_fonctionne_pas ne_fonctionne_plus fonctionne_plus s'allume_plus allume_plus allume_pas grésille clignote lâché bancal décollé décolle se_décolle hs dysfonctionnement rendu_âme mort morte s'est_détaché détachée ne_tient_plus
+warranty: garantie garanti garantis sous_garantie couvert couverte couvre réparer réparation réparable pièces_rechange sav atelier après_mois après_an après_ans deux_ans
+return: retour retours retourner renvoyer renvoie rendre rends rendu restituer reprendre reprenez rétracter rétractation ne_me_plaît_pas ne_plaît_pas ne_convient_pas ne_veux_plus trop_grand trop_petit trop_petite trop_grande trop_foncé trop_clair ne_va_pas plus_besoin
+returnHow: comment_renvoyer comment_retourner comment_retour comment_rendre marche_suivre procédure démarche étapes_retour faire_retour effectuer_retour comment_procéder comment_faire_retour où_renvoyer
+returnLabel: étiquette bordereau prépayé prépayée qr_code qr bon_retour étiquettes
+printer: imprimante imprimer impression imprime
+policy: politique conditions autorisé règles peut-on_retourner conditions_retour
+window: trente_jours délai_retour délai_rétractation combien_temps_retour combien_temps_pour jusqu'à_quand temps_pour_renvoyer quatorze_jours sous_quel_délai_retourner 30_jours
+expired: trop_tard délai_dépassé délai_passé hors_délai dépassé dépassée mois_passé jours_passés semaines_trop passé_délai forclos délai_écoulé après_délai mois_est_passé
+exchange: échange échanger échangé contre_un troquer autre_taille autre_couleur autre_coloris à_la_place autre_modèle changer_couleur changer_taille contre_celui
+refund: remboursement remboursements rembourser rembourse remboursez remboursé remboursée argent récupérer_argent recrédité recréditer virement avoir_argent rendre_argent mon_argent
+refundTime: quand_remboursé délai_remboursement délai_bancaire sous_combien_remboursement quand_remboursement quand_argent sur_mon_compte apparaît_compte visible_compte reçu_virement relevé combien_temps_remboursement compte_bancaire délai_verrai banque quand_somme_rendue temps_banque
+refundDone: avez_remboursé bien_remboursé remboursement_effectué remboursement_fait remboursement_parti confirmer_remboursement remboursement_envoyé m'avez_remboursé été_remboursé remboursement_lancé
+refundOverdue: toujours_pas_remboursé toujours_pas_remboursée jamais_remboursé pas_remboursé aucun_remboursement attends_remboursement attends_argent promis_remboursement remboursement_promis semaines_remboursement sans_remboursement où_remboursement remboursement_retard toujours_rien_compte
+goodwill: geste_commercial geste dédommagement dédommager compensation compenser baissez_prix baisser_prix remise_exceptionnelle réduction_prix remboursement_partiel rabais ristourne garder_si gardé_si un_peu_prix bon_achat
+cancel: annuler annulation annule annulé annulée annulez stopper arrêter_tout arrêter_commande tout_arrêter changé_avis ne_pas_envoyer n'envoyez_pas renoncer me_désister résilier
+notShipped: pas_encore_expédié pas_expédié non_expédié non_expédiée pas_expédiée pas_encore_partie pas_encore_parti pas_partie avant_expédition avant_envoi avant_départ viens_commander passée_heure il_y_a_heure il_y_a_minutes en_préparation ce_matin_commande tout_juste commandé_hier avant_qu'elle_parte
+alreadyShipped: déjà_expédié déjà_expédiée déjà_parti déjà_partie déjà_envoyé déjà_route en_route a_été_expédié a_quitté_entrepôt trop_tard_annuler est_parti est_partie
+address: adresse rue code_postal numéro_rue déménagé déménage déménagement livrer_ailleurs ailleurs mauvaise_adresse autre_adresse bureau_plutôt rediriger faute_adresse
+changeOrder: modifier_commande changer_commande ajouter_article ajouter_commande ajouter rajouter compléter_commande enlever_article retirer_article supprimer_article quantité modifier_articles grouper regrouper changer_article un_de_plus un_second
+guest: sans_compte invité invitée s'inscrire inscrire inscription créer_compte obligé_compte sans_inscription avoir_compte besoin_compte ouvrir_compte
+account: compte connexion connecter identifiant mot_passe mot_de_passe profil espace_client bloqué_compte réinitialiser
+delete: supprimer_compte supprimer_données rgpd données_personnelles effacer
+confirmation: confirmation e-mail_confirmation mail_confirmation pas_de_mail aucun_mail aucun_e-mail rien_reçu_mail spam indésirables courrier_indésirable boîte_mail bien_passée bien_enregistrée pas_reçu_mail commande_validée bien_été_prise
+invoice: facture factures reçu_achat justificatif preuve_achat ticket_caisse
+company: tva société entreprise siret professionnel numéro_tva raison_sociale comptable comptabilité note_frais adresse_facturation pro
+paymentMethod: moyen_paiement moyens_paiement mode_paiement mode_règlement paypal visa mastercard amex american_express apple_pay google_pay klarna plusieurs_fois trois_fois 3_fois virement_bancaire chèque payer_avec payer_par régler_par carte_bancaire carte_bleue acceptez_carte comment_payer payer_en régler_en accepté
+charged: débité débitée prélevé prélevée prélèvement débit quand_payer somme_prélevée encaissé quand_débité montant_débité facturé
+declined: refusé refusée paiement_refusé carte_refusée rejeté rejetée paiement_échoué échec_paiement échec échoue ne_passe_pas passe_pas n'est_pas_passé erreur_paiement impossible_payer paiement_bloqué n'arrive_pas_payer message_erreur
+doubleCharge: débité_deux_fois prélevé_deux_fois double_débit deux_prélèvements payé_deux_fois deux_débits
+discountCode: code_promo code_réduction code_promotionnel bon_réduction coupon remise code promo promotion réduction code_marche première_commande
+giftCard: carte_cadeau cartes_cadeaux chèque_cadeau bon_cadeau
+gift: emballage_cadeau papier_cadeau paquet_cadeau offrir mot_personnalisé emballé message_cadeau
+bulb: ampoule ampoules led watt watts culot douille e27 variateur intensité lumens dimmable puissance blanc_chaud prise_courant
+install: installer installation poser pose fixer fixation accrocher plafond branchement brancher raccorder fils électricien suspendre percer disjoncteur cheville
+size: dimension dimensions taille tailles mesure mesures mesurer hauteur haut haute large largeur longueur long longue profondeur profond diamètre encombrement grand grande poids pèse cm centimètres mètre mètres hauteur_assise place rentre tient_dans contenance capacité litres épaisseur épais touche_sol raccourcir passe_sous
+colour: couleur couleurs coloris teinte teintes nuance ton tons existe_en décliné déclinaison disponible_en foncé clair sombre motif variantes
+material: matière matières matériau matériaux tissu bois chêne métal coton laine lin cuir verre céramique composition composé fait_en massif fabriqué_en fibre
+care: entretien entretenir nettoyer nettoyage laver lavage lavable machine lave-vaisselle tache taches détacher essuyer dépoussiérer cirer repasser aspirateur renversé éponge javel lessive traces auréoles chiffon extérieur soleil sécher huile
+availability: disponible disponibilité stock en_stock rupture épuisé épuisée réassort réapprovisionnement de_nouveau_disponible retour_stock prévenir_quand revient quand_revient prévenez-moi réserver précommande retrouver_en_stock
+assembly: montage monter monté montée notice assembler assemblage tournevis outils mode_emploi instructions vis construire déjà_monté plan_montage étapes_montage
+complaint: plainte inadmissible inacceptable honteux honte scandaleux furieux furieuse colère ras-le-bol ras_bol marre pire_service déçu déçue dégoûté lamentable moquez n'importe_quoi personne_ne service_client_nul jamais_plus insupportable exaspéré mécontent mécontente excédé
+escalate: responsable supérieur supérieure directeur directrice chef hiérarchie manager au-dessus_de_vous parler_à_quelqu'un passez-moi hiérarchique
+noReply: sans_réponse pas_de_réponse aucune_réponse toujours_pas_réponse relance relancer silence personne_répond pas_répondu n'avez_pas_répondu attends_réponse attends_retour écrit_il_y_a deuxième_message sans_nouvelles aucune_nouvelle rappel déjà_écrit pas_eu_retour
+acknowledge: bien_reçu_message reçu_mon_message reçu_mon_mail accusé_réception pris_compte en_cours_traitement lu_message avez-vous_vu quelqu'un_s'en_occupe bien_eu_message traité
+thanks: merci au_revoir c'est_tout plus_de_questions bonne_journée tout_est_clair réglé résolu bonne_soirée rien_d'autre parfait_merci
+orderNumber: numéro_commande n°_commande référence_commande numéro référence
+email: adresse_e-mail adresse_mail autre_mail autre_adresse_mail quelle_adresse_mail
+shop: boutique magasin showroom horaires ouvert ouverte ouverture sur_place venir_voir dimanche
+quality: qualité authentique certifié bio norme sécurité_enfant
+wholesale: gros en_gros quantité_importante tarif_pro revendeur
+busy: soldes noël grève jours_fériés période black_friday rentrée
+`;
