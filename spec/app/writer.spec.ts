@@ -25,7 +25,7 @@ describe('the settings', () => {
       'llm_address',
     ],
     ['cards that are to leave', { ...OPENAI, llm_lets_through: 'person, card' }, 'llm_lets_through'],
-    ['no number of tokens', { ...OPENAI, llm_daily_tokens: 'lots' }, 'llm_daily_tokens'],
+    ['no number of tokens', { ...OPENAI, llm_daily_use: 'lots' }, 'llm_daily_use'],
     ['prices without a currency', { ...OPENAI, llm_prices: '0.4 1.6' }, 'llm_prices'],
     ['a limit of money that nobody can count', { ...OPENAI, llm_daily_cost: '2' }, 'llm_prices'],
     ['a cost below nothing', { ...OPENAI, llm_prices: '1 2 EUR', llm_daily_cost: '-2' }, 'llm_daily_cost'],
@@ -40,7 +40,7 @@ describe('the settings', () => {
         llm_model: 'llama3.3',
         llm_address: 'https://gateway.example.com/v1/',
         llm_lets_through: 'ordernumber; IP',
-        llm_daily_tokens: '5000',
+        llm_daily_use: '5000',
         llm_prices: '0,40 / 1,60 eur',
         llm_daily_cost: '2,5',
       }),
@@ -65,6 +65,7 @@ const THANKS = { paragraphs: [{ sentences: [{ text: 'I am looking into it.', evi
 
 /** A tab: its writer, what it asked, and the situation that it is in. */
 function aTab(store: Store, settings: Settings = OPENAI, answer: unknown = THANKS) {
+  const shown = new Set<(isShown: boolean) => void>();
   const asked: HttpRequest[] = [];
   const listeners = new Set<() => void>();
   const now = { day: Date.parse('2026-11-23T09:00:00Z') };
@@ -86,6 +87,10 @@ function aTab(store: Store, settings: Settings = OPENAI, answer: unknown = THANK
     ids: { next: () => `${Math.random()}-${(ids += 1)}` },
     clock: { now: () => now.day },
     timeZone: 'Europe/Paris',
+    onShown(listener) {
+      shown.add(listener);
+      return () => shown.delete(listener);
+    },
     session: {
       gathered: () => ({ situation, candidates: [] }),
       subscribe(listener) {
@@ -99,7 +104,8 @@ function aTab(store: Store, settings: Settings = OPENAI, answer: unknown = THANK
     situation = { ...situation, ...more };
     for (const listener of listeners) listener();
   };
-  return { writer, asked, move, now };
+  const show = (isShown: boolean) => shown.forEach((listener) => listener(isShown));
+  return { writer, asked, move, now, show };
 }
 
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -155,7 +161,7 @@ describe('local mode', () => {
 });
 
 describe('a day', () => {
-  const settings = { ...OPENAI, llm_daily_tokens: '6000', llm_prices: '1 2 EUR' };
+  const settings = { ...OPENAI, llm_daily_use: '6000', llm_prices: '1 2 EUR' };
 
   it('adds up over tabs, and ends with the day of the account', async () => {
     const store = createMemoryStore();
@@ -260,4 +266,113 @@ it('keeps no more than can be compared, and no reply twice', async () => {
   await ask(writer);
   expect(await ask(writer)).toMatchObject({ kind: 'failed', why: 'same' });
   expect(writer.state().written).toHaveLength(1);
+});
+
+describe('beginning unasked', () => {
+  const UNASKED = { ...OPENAI, llm_drafts_unasked: true };
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const rest = () => jest.advanceTimersByTimeAsync(3_000);
+
+  /** A session in which this agent has agreed to what leaves. */
+  async function agreed(settings: Settings): Promise<Store> {
+    const store = createMemoryStore();
+    const { writer } = aTab(store, { ...settings, llm_drafts_unasked: false });
+    writer.ask({ kind: 'draft' });
+    await rest();
+    writer.send();
+    await rest();
+    return store;
+  }
+
+  it('is off until an admin wants it', async () => {
+    const { asked } = aTab(await agreed(OPENAI));
+    await rest();
+    expect(asked).toEqual([]);
+  });
+
+  it('writes once for each state of the ticket, when things are at rest', async () => {
+    const { writer, asked, move } = aTab(await agreed(UNASKED), UNASKED);
+    await jest.advanceTimersByTimeAsync(1_500);
+    move({ order: anOrder({ id: 'o2', number: '#1050' }) });
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(asked).toEqual([]);
+    await rest();
+    await rest();
+    expect(asked).toHaveLength(1);
+    expect(writer.state().written).toHaveLength(1);
+    move({ transcript: aTranscript(['customer', 'Where is it? Still nothing.']) });
+    await rest();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('never before the agent has agreed to what leaves', async () => {
+    const { writer, asked, move } = aTab(createMemoryStore(), UNASKED);
+    await rest();
+    move({ transcript: aTranscript(['customer', 'Hello?']) });
+    await rest();
+    expect(asked).toEqual([]);
+    expect(writer.state().step.kind).toBe('idle');
+  });
+
+  it('not in a tab that is not on screen, nor in local mode', async () => {
+    const store = await agreed(UNASKED);
+    const hidden = aTab(store, UNASKED);
+    hidden.show(false);
+    await rest();
+    expect(hidden.asked).toEqual([]);
+    hidden.show(true);
+    await rest();
+    expect(hidden.asked).toHaveLength(1);
+    await store.set('writer:local', true);
+    const local = aTab(store, UNASKED);
+    await rest();
+    expect(local.asked).toEqual([]);
+  });
+
+  it('stays within the day’s allowance, and fails without a word', async () => {
+    const store = await agreed({ ...UNASKED, llm_daily_use: '2000' });
+    const { writer, asked } = aTab(store, { ...UNASKED, llm_daily_use: '2000' });
+    await rest();
+    expect(asked).toEqual([]);
+    expect(writer.state().step).toMatchObject({ kind: 'failed', why: 'budget', isUnasked: true });
+  });
+});
+
+describe('the hand-over', () => {
+  const SAID = {
+    paragraphs: [
+      {
+        sentences: [
+          { text: 'The customer asks where the parcel is.', evidence: [2] },
+          { text: 'They seem annoyed.', evidence: [] },
+        ],
+      },
+    ],
+  };
+
+  it('is shown first like anything that leaves, cites, and goes when things move', async () => {
+    const { writer, asked, move } = aTab(createMemoryStore(), OPENAI, SAID);
+    writer.ask({ kind: 'summary' });
+    await quiet();
+    expect(writer.state().step).toMatchObject({ kind: 'preview', task: { kind: 'summary' } });
+    expect(asked).toEqual([]);
+    writer.send();
+    await quiet();
+    expect(writer.state().summary).toMatchObject({
+      sentences: [{ text: 'The customer asks where the parcel is.', evidence: [0] }],
+      leftOut: 1,
+    });
+    expect(writer.state().written).toEqual([]);
+    move({ transcript: aTranscript(['customer', 'Never mind, cancel it.']) });
+    expect(writer.state().summary).toBeNull();
+  });
+
+  it('can be had where nobody knows yet which order it is about', async () => {
+    const { writer, move } = aTab(createMemoryStore(), OPENAI, SAID);
+    move({ isTie: true });
+    writer.ask({ kind: 'summary' });
+    await quiet();
+    expect(writer.state().step.kind).toBe('preview');
+  });
 });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { FULL, OFFERED, SUGGESTION } from './fixtures';
 import { renderPanel } from './renderPanel';
 
@@ -119,12 +119,31 @@ test('the focus stays on its button when the next reply takes the place', async 
   expect(screen.getByRole('button', { name: 'Dismiss this reply' })).toHaveFocus();
 });
 
-test('evidence opens in its own words and leads to its order', async () => {
+const WORDS = '“Lyon, 14 novembre”';
+const isOrdersOpen = () => screen.getByRole('button', { name: /^Orders/ }).getAttribute('aria-expanded');
+
+test('evidence shows in its own words under the pointer, and hides when it goes', async () => {
   const { user } = await renderPanel();
-  await user.click(screen.getByRole('button', { name: 'Source 2' }));
-  expect(await screen.findByText('“Lyon, 14 novembre”')).toBeInTheDocument();
+  await user.hover(screen.getByRole('button', { name: 'Source 2' }));
+  expect(await screen.findByText(WORDS)).toBeInTheDocument();
+  await user.hover(screen.getByText(WORDS)); // on the way to its link it stays
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
   await user.click(screen.getByRole('button', { name: 'See order' }));
-  expect(screen.getByRole('button', { name: /^Orders/ })).toHaveAttribute('aria-expanded', 'true');
+  expect(isOrdersOpen()).toBe('true');
+  await user.hover(screen.getByRole('heading', { level: 1 }));
+  await waitFor(() => expect(screen.queryByText(WORDS)).toBeNull());
+});
+
+test('evidence shows where the focus is, until Escape; its number leads to its order', async () => {
+  const { user } = await renderPanel();
+  const number = screen.getByRole('button', { name: 'Source 2' });
+  act(() => number.focus());
+  expect(await screen.findByText(WORDS)).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByText(WORDS)).toBeNull();
+  expect(number).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(isOrdersOpen()).toBe('true');
 });
 
 test('another reply is one click away', async () => {

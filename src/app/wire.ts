@@ -157,7 +157,7 @@ export async function wireSidebar(
     checkClaims: async (text) => (await import('./checkText')).checkText(text, session),
     checkSettings: checkSettings(settings),
     holdsOnce,
-    writer: createWriting({
+    ...createWriting({
       request,
       settings,
       store,
@@ -165,6 +165,7 @@ export async function wireSidebar(
       clock: systemClock,
       timeZone,
       session,
+      onShown: host.onShown,
     }),
     clock: systemClock,
     translate,

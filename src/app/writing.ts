@@ -2,11 +2,16 @@ import type { Writer } from '../model/writer';
 import type { PanelParts } from '../panel/parts';
 import type { WriterParts } from './writer/createWriter';
 
-/** Off until the admin names a provider; its code is loaded by the first agent who asks for it. One for each page. */
-export function createWriting(parts: Omit<WriterParts, 'learn'>): PanelParts['writer'] {
-  if (!parts.settings['llm_provider']) return null;
+/**
+ * Off until the admin names a provider; its code is loaded by the first agent who asks for it, or once local replies stand
+ * where it may begin unasked. One for each page.
+ */
+export function createWriting(
+  parts: Omit<WriterParts, 'learn'>,
+): Pick<PanelParts, 'writer' | 'writesUnasked'> {
+  if (!parts.settings['llm_provider']) return { writer: null, writesUnasked: false };
   let coming: Promise<Writer> | null = null;
-  return () =>
+  const writer = () =>
     (coming ??= import('./writer/writerOf').then(
       ({ createWriter, learn }) => createWriter({ ...parts, learn }),
       (error: unknown) => {
@@ -14,4 +19,5 @@ export function createWriting(parts: Omit<WriterParts, 'learn'>): PanelParts['wr
         throw error;
       },
     ));
+  return { writer, writesUnasked: parts.settings['llm_drafts_unasked'] === true };
 }

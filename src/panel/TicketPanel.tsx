@@ -50,6 +50,10 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
   const announced = useAnnounce(sayAnnouncement(panel));
   const resize = useCallback((height: number) => host.resize(height), [host]);
   const goTo = (messageId: string | null) => open({ kind: 'conversation', messageId, isSearching: false });
+  const goToEvidence = ({ kind, ref }: Evidence) => {
+    if (kind === 'message') goTo(ref);
+    if (kind === 'order') open({ kind: 'orders' });
+  };
   const choose = (orderId: string) => {
     deckActions.expectChange();
     session.chooseOrder(orderId);
@@ -69,7 +73,8 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
   };
   const wrong = useWrongSettings(parts.checkSettings);
   const isWriting = opened?.kind === 'writer';
-  const hasWritten = useEver(isWriting);
+  // Replies of ours stand first.
+  const hasWritten = useEver(isWriting || (parts.writesUnasked && !panel.deck.isLoading));
   const [isChecking, setChecking] = useState(false);
   const check = () => setChecking(true);
   const write = parts.writer && (() => toggle({ kind: 'writer' }));
@@ -91,7 +96,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
                   askClaims={parts.checkClaims}
                   told={panel.draft.guard?.warning.question ?? null}
                   onMessage={goTo}
-                  onEvidence={(evidence) => followEvidence(evidence, panel)}
+                  onEvidence={goToEvidence}
                   onClose={() => setChecking(false)}
                 />
               </AllWords>
@@ -128,8 +133,10 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         whole={panel.whole}
         isOpen={opened?.kind === 'brief'}
         say={say}
+        writer={parts.writer}
         onMore={() => toggle({ kind: 'brief' })}
         onMessage={goTo}
+        onEvidence={goToEvidence}
         onRetry={() => retry('conversation')}
       />
       <OrderInQuestion order={panel.order} onChoose={choose} onRetry={retry} />
@@ -139,15 +146,18 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         panel={panel}
         editing={editing}
         onChoose={choose}
+        onEvidence={goToEvidence}
       />
       {hasWritten && parts.writer && (
         <Suspense>
           <WriterBox
             load={parts.writer}
             isOpen={isWriting}
+            isEager={parts.writesUnasked}
             suggestion={panel.deck.isStale ? null : panel.deck.open}
             onWritten={panel.noteWritten}
             onMessage={goTo}
+            onSummary={() => open({ kind: 'brief' })}
             onClose={() => open(null)}
           />
         </Suspense>
@@ -201,12 +211,6 @@ function useEver(isNow: boolean): boolean {
 }
 
 const isUnread = ({ draft }: PanelView): boolean => draft.level === 'after' || draft.level === 'unread';
-
-/** Where it can be read in full: its message, or the orders. */
-const followEvidence = ({ kind, ref }: Evidence, { open }: PanelView): void =>
-  open(
-    kind === 'message' ? { kind: 'conversation', messageId: ref, isSearching: false } : { kind: 'orders' },
-  );
 
 /** Where the alert leads. */
 function follow(alert: AlertView, { host }: PanelParts, { open, toggle, retry }: PanelView): void {

@@ -17,6 +17,7 @@ interface Voice {
   follow: (link: string) => string;
   delivered: (order: string, day: string) => string;
   inHand: (order: string) => string;
+  wants: (words: string) => string;
 }
 
 const VOICES: Record<string, Voice> = {
@@ -31,6 +32,7 @@ const VOICES: Record<string, Voice> = {
     follow: (link) => `You can follow it here: ${link}`,
     delivered: (order, day) => `Your order ${order} was delivered on ${day}.`,
     inHand: (order) => `I have your order ${order} in front of me.`,
+    wants: (words) => `The customer writes: “${words}”`,
   },
   French: {
     locale: 'fr',
@@ -43,6 +45,7 @@ const VOICES: Record<string, Voice> = {
     follow: (link) => `Vous pouvez la suivre ici : ${link}`,
     delivered: (order, day) => `Votre commande ${order} a été livrée le ${day}.`,
     inHand: (order) => `J’ai votre commande ${order} sous les yeux.`,
+    wants: (words) => `Le client écrit : « ${words} »`,
   },
   German: {
     locale: 'de',
@@ -55,6 +58,7 @@ const VOICES: Record<string, Voice> = {
     follow: (link) => `Hier können Sie sie verfolgen: ${link}`,
     delivered: (order, day) => `Ihre Bestellung ${order} wurde am ${day} zugestellt.`,
     inHand: (order) => `Ihre Bestellung ${order} liegt mir vor.`,
+    wants: (words) => `Es schreibt uns: „${words}“`,
   },
   Spanish: {
     locale: 'es',
@@ -67,6 +71,7 @@ const VOICES: Record<string, Voice> = {
     follow: (link) => `Puede seguirlo aquí: ${link}`,
     delivered: (order, day) => `Su pedido ${order} se entregó el ${day}.`,
     inHand: (order) => `Tengo su pedido ${order} delante.`,
+    wants: (words) => `El cliente escribe: «${words}»`,
   },
 };
 
@@ -74,7 +79,8 @@ const voiceOf = ({ language }: ModelQuestion): Voice => VOICES[language] ?? (VOI
 
 /** What a model answers that keeps to the evidence: sentences with what they rest on, as JSON. */
 export function compose(question: ModelQuestion): string {
-  const { rewrite, draft } = question;
+  const { rewrite, draft, isSummary } = question;
+  if (isSummary) return toAnswer(summarise(question));
   const isNew = draft === null || rewrite === 'translate';
   return toAnswer(isNew ? write(question) : reword(question, draft));
 }
@@ -109,6 +115,16 @@ function write(question: ModelQuestion): Sentence[] {
 
 const dayIn = ({ locale }: Voice, day: string): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** What the customer said last, and what the record shows of the order; and one sentence that rests on nothing. */
+function summarise(question: ModelQuestion): Sentence[] {
+  const { wants } = voiceOf(question);
+  const at = question.evidence.findLastIndex((text) => text.startsWith('customer: '));
+  const words = (question.evidence[at] ?? '').replace('customer: ', '').split('\n')[0] ?? '';
+  const last = words === '' ? [] : [{ text: wants(words.slice(0, 160)), evidence: [at + 1] }];
+  const told = write(question).filter(({ evidence }) => evidence.length > 0);
+  return [...last, ...told, { text: voiceOf(question).thanks, evidence: [] }];
+}
 
 /** A salutation, or what stands under a letter: the app puts its own around the text. */
 const COURTESY =

@@ -8,6 +8,8 @@ export interface ModelQuestion {
   /** By its English name, as the rules say it. */
   language: string;
   rewrite: 'shorter' | 'warmer' | 'formal' | 'translate' | 'fix' | null;
+  /** The hand-over for the agent, in place of a reply. */
+  isSummary: boolean;
 }
 
 const REWRITES: [words: string, rewrite: NonNullable<ModelQuestion['rewrite']>][] = [
@@ -32,5 +34,6 @@ export function readQuestion(system: string, user: string): ModelQuestion | null
     draft,
     language: /Language: (\w+)\./.exec(system)?.[1] ?? 'English',
     rewrite: REWRITES.find(([words]) => system.includes(words))?.[1] ?? null,
+    isSummary: system.includes('Summarise the conversation'),
   };
 }

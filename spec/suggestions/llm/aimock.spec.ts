@@ -78,6 +78,7 @@ function writerOf(provider: string): Writer {
     ids: { next: () => `id-${(ids += 1)}` },
     clock: { now: () => situation.now },
     timeZone: 'UTC',
+    onShown: () => () => undefined,
     session: {
       gathered: () => ({ situation, candidates: [aCandidate({ language: 'en' })] }),
       subscribe: () => () => undefined,

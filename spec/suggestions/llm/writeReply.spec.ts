@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Completion, Prompt } from '../../../src/suggestions/llm/provider';
 import type { Suggestion } from '../../../src/model/suggestion';
+import type { ReplyTask } from '../../../src/model/writer';
 import { insertableText } from '../../../src/suggestions/insertableText';
 import { composePrompt } from '../../../src/suggestions/llm/prompts';
 import { remediesNamed } from '../../../src/suggestions/llm/remediesNamed';
@@ -22,7 +23,8 @@ const situation = (words: string) =>
     transcript: aTranscript(['customer', words]),
     facts: [aFact({ slot: 'orderNumber', value: '1042', quote: '1042' })],
   });
-const options = (words: string, over: Partial<PrepareOptions> = {}): PrepareOptions => ({
+type ReplyOptions = PrepareOptions & { task: ReplyTask };
+const options = (words: string, over: Partial<ReplyOptions> = {}): ReplyOptions => ({
   situation: situation(words),
   candidates: [aCandidate({ language: 'en', title: 'Delays', text: 'Parcels take 3 days.' })],
   task: { kind: 'draft' },
@@ -200,7 +202,7 @@ describe('other words for a reply that announces something', () => {
     rank: 0,
   };
   const reworded = async (text: string, of = before, words = 'Where is my order 1042?') => {
-    const task: PrepareOptions['task'] = { kind: 'rewrite', rewrite: 'shorter', of, into: 'en' };
+    const task: ReplyTask = { kind: 'rewrite', rewrite: 'shorter', of, into: 'en' };
     const asked = options(words, { task });
     const answer = saying({ text, evidence: [1] });
     return writeReply(answer, prepareReply(asked), asked, new AbortController().signal);
@@ -266,7 +268,7 @@ describe('other words for a reply that announces something', () => {
   it('is named by what was there before any model wrote', async () => {
     const { suggestion } = await reworded('We are now opening an inquiry with the carrier.');
     if (!suggestion) throw new Error('nothing was written');
-    const task: PrepareOptions['task'] = { kind: 'rewrite', rewrite: 'warmer', of: suggestion, into: 'en' };
+    const task: ReplyTask = { kind: 'rewrite', rewrite: 'warmer', of: suggestion, into: 'en' };
     const asked = options('Where is my order 1042?', { task });
     const again = await writeReply(
       saying({ text: 'Kindly, we are opening an inquiry with the carrier.', evidence: [1] }),

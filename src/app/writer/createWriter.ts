@@ -4,16 +4,15 @@ import type { TicketSession } from '../../assist/session';
 import { isAbort } from '../../lib/errors';
 import type { ReplyLanguage } from '../../model/language';
 import type { Clock, Ids, Request, Settings, Store } from '../../model/ports';
-import type { Suggestion } from '../../model/suggestion';
-import type { FlaggedText, Writer, WriterState, WriterStep, WriterTask } from '../../model/writer';
-import { isClosed, mustAskWhich } from '../../suggestions/explainSilence';
+import type { FlaggedText, ReplyTask, Writer, WriterState, WriterStep, WriterTask } from '../../model/writer';
 import { type AskModel, createAskModel } from '../../suggestions/llm/askModel';
 import { isLlmFailure } from '../../suggestions/llm/failure';
-import { collectEvidence, writeReply } from '../../suggestions/llm/writeReply';
 import { basisOf } from './basis';
-import { type Exchange, openExchange } from './exchange';
+import { type Answer, answerTo, countOf, flaggedIn, isUnpaid } from './answer';
+import { type Exchange, languageFor, obstacleTo, openExchange } from './exchange';
 import { readSetup } from './setup';
 import { budgetOf, createSpending, isAffordable, NOTHING, type Used } from './spending';
+import { createUnasked } from './unasked';
 
 export interface WriterParts {
   request: Request;
@@ -24,6 +23,8 @@ export interface WriterParts {
   /** IANA name: the account's days are counted. */
   timeZone: string;
   session: Pick<TicketSession, 'gathered' | 'subscribe'>;
+  /** Whether this ticket's tab is the one on screen, whenever that changes. */
+  onShown: (listener: (isShown: boolean) => void) => () => void;
   /** Makes replies in a language checked. */
   learn: (language: ReplyLanguage) => Promise<unknown>;
 }
@@ -32,19 +33,15 @@ const AGREED = 'writer:agreed';
 const LOCAL = 'writer:local';
 /** More than this nobody compares. */
 const MOST_WRITTEN = 6;
-/** Turned down at the door: nothing was counted. */
-const UNPAID: ReadonlySet<string> = new Set([
-  'wrongKey',
-  'quota',
-  'limited',
-  'tooLarge',
-  'model',
-  'parameter',
-  'blockedHost',
-]);
 const IDLE: WriterStep = { kind: 'idle' };
 /** Asked again after a move, it is a new reply: a text of the situation before must not be sent under the new one. */
-const MOVED: WriterStep = { kind: 'failed', task: { kind: 'draft' }, why: 'moved', seconds: null };
+const movedFrom = ({ task }: { task: WriterTask }): WriterStep => ({
+  kind: 'failed',
+  task: task.kind === 'summary' ? task : { kind: 'draft' },
+  why: 'moved',
+  seconds: null,
+  isUnasked: false,
+});
 
 /** The model that writes for this agent, for whichever ticket the session is about. */
 export function createWriter(parts: WriterParts): Writer {
@@ -71,17 +68,30 @@ export function createWriter(parts: WriterParts): Writer {
     step: IDLE,
     flagged: [],
     written: [],
+    summary: null,
+    beginsUnasked: false,
   };
   const change = (more: Partial<WriterState>): void => {
     state = { ...state, ...more };
     for (const listener of listeners) listener();
   };
-  const fail = (task: WriterTask, why: string, seconds: number | null = null): void =>
-    change({ step: { kind: 'failed', task, why, seconds } });
+  const fail = (task: WriterTask, why: string, seconds: number | null = null, isUnasked = false): void =>
+    change({ step: { kind: 'failed', task, why, seconds, isUnasked } });
+  /** Somebody who reads, writes or waits is not joined; what failed is not tried again by itself. */
+  const unasked = createUnasked(
+    () =>
+      state.beginsUnasked &&
+      !state.isLocal &&
+      !running &&
+      state.step.kind === 'idle' &&
+      !state.written.length,
+    () => start({ kind: 'draft' }, false, true),
+  );
 
   const ready = recall();
   follow();
   session.subscribe(follow);
+  parts.onShown((isShown) => unasked.show(isShown));
 
   async function recall(): Promise<void> {
     const [agreed, local, used] = await Promise.all([
@@ -90,8 +100,10 @@ export function createWriter(parts: WriterParts): Writer {
       spending.today().catch(() => NOTHING),
     ]);
     hasAgreed ||= agreed === terms && terms !== null;
-    change({ isLocal: local === true, budget: budgetOf(used, setup) });
+    change({ isLocal: local === true, budget: budgetOf(used, setup), beginsUnasked: beginsUnasked() });
   }
+
+  const beginsUnasked = (): boolean => hasAgreed && setup?.isUnasked === true;
 
   function cease(): void {
     running?.abort();
@@ -115,56 +127,55 @@ export function createWriter(parts: WriterParts): Writer {
     basis = now;
     const { step } = state;
     cease();
-    change({ flagged, written: [], step: step.kind === 'asking' ? MOVED : IDLE });
+    const isLost = step.kind === 'asking' && !step.isUnasked;
+    change({ flagged, written: [], summary: null, step: isLost ? movedFrom(step) : IDLE });
+    if (setup?.isUnasked) unasked.moved(now);
   }
 
   /** Null, and said why, where nothing can be written now. */
-  async function open(task: WriterTask): Promise<Exchange | null> {
+  async function open(task: WriterTask, isUnasked: boolean): Promise<Exchange | null> {
     const asked = basisNow();
     await ready;
-    const language = task.kind === 'rewrite' ? task.into : session.gathered()?.situation.language;
-    if (language) await parts.learn(language).catch(() => undefined);
+    const before = session.gathered();
+    if (before) await parts.learn(languageFor(task, before.situation)).catch(() => undefined);
     const gathered = session.gathered();
     if (!setup || state.isLocal || running) return null;
     if (basisNow() !== asked) {
-      change({ step: MOVED });
+      if (!isUnasked) change({ step: movedFrom({ task }) });
       return null;
     }
-    const obstacle = !gathered
-      ? 'notReady'
-      : isClosed(gathered.situation)
-        ? 'closed'
-        : mustAskWhich(gathered.situation)
-          ? 'tie'
-          : null;
+    const obstacle = obstacleTo(task, gathered?.situation);
     if (!gathered || obstacle !== null) {
-      fail(task, obstacle ?? 'notReady');
+      fail(task, obstacle ?? 'notReady', null, isUnasked);
       return null;
     }
     return openExchange(task, gathered, setup, refused, parts.ids.next().replace(/\W/g, ''));
   }
 
   /** `isLook`: to be looked at, even where that was agreed to before. */
-  async function begin(task: WriterTask, isLook: boolean): Promise<void> {
-    const own = await open(task);
+  async function begin(task: WriterTask, isLook: boolean, isUnasked: boolean): Promise<void> {
+    const own = await open(task, isUnasked);
     if (!own) return undefined;
-    if (hasAgreed && !isLook) return run(own);
+    if (hasAgreed && !isLook) return run(own, isUnasked);
+    if (isUnasked) return undefined;
     exchange = own;
     return change({ step: { kind: 'preview', task, preview: own.preview } });
   }
 
   /** A fault of ours is no reason to keep somebody waiting. */
-  const start = (task: WriterTask, isLook: boolean): void =>
-    void begin(task, isLook).catch(() => fail(task, 'down'));
+  function start(task: WriterTask, isLook: boolean, isUnasked = false): void {
+    void begin(task, isLook, isUnasked).catch(() => fail(task, 'down', null, isUnasked));
+  }
 
-  async function run(own: Exchange): Promise<void> {
+  async function run(own: Exchange, isUnasked: boolean): Promise<void> {
     if (!model || !setup || running) return;
     const { task, estimate } = own;
     const stop = (running = new AbortController());
-    change({ step: { kind: 'asking', task, since: parts.clock.now() } });
+    change({ step: { kind: 'asking', task, since: parts.clock.now(), isUnasked } });
     let used: Used | null = null;
     try {
-      if (!isAffordable(await spending.today(), estimate, setup)) return fail(task, 'budget');
+      if (!isAffordable(await spending.today(), estimate, setup))
+        return fail(task, 'budget', null, isUnasked);
       stop.signal.throwIfAborted();
       used = estimate;
       const counting: AskModel = async (prompt, signal) => {
@@ -172,13 +183,13 @@ export function createWriter(parts: WriterParts): Writer {
         used = countOf(answer.inputTokens, answer.outputTokens, estimate);
         return answer;
       };
-      const { suggestion, leftOut } = await writeReply(counting, own.prepared, own, stop.signal);
-      if (!stop.signal.aborted) take(task, suggestion, leftOut);
+      const answer = await answerTo(own, counting, stop.signal);
+      if (!stop.signal.aborted) take(task, answer, isUnasked);
     } catch (error) {
-      if (isLlmFailure(error) && UNPAID.has(error.kind)) used = null;
+      if (isUnpaid(error)) used = null;
       if (stop.signal.aborted || isAbort(error)) return;
-      if (isLlmFailure(error)) fail(task, error.kind, error.seconds);
-      else fail(task, 'down');
+      if (isLlmFailure(error)) fail(task, error.kind, error.seconds, isUnasked);
+      else fail(task, 'down', null, isUnasked);
     } finally {
       if (running === stop) running = null;
       await count(used);
@@ -190,10 +201,12 @@ export function createWriter(parts: WriterParts): Writer {
     change({ budget: budgetOf(await spending.today().catch(() => NOTHING), setup) });
   }
 
-  function take(task: WriterTask, suggestion: Suggestion | null, leftOut: number): void {
-    if (!suggestion) return fail(task, 'withheld');
+  function take(task: WriterTask, { suggestion, leftOut, summary }: Answer, isUnasked: boolean): void {
+    if (summary) return change({ summary, step: IDLE });
+    if (!suggestion) return fail(task, 'withheld', null, isUnasked);
     const isSame = task.kind === 'rewrite' && task.of.text === suggestion.text;
-    if (isSame || state.written.some(({ id }) => id === suggestion.id)) return fail(task, 'same');
+    if (isSame || state.written.some(({ id }) => id === suggestion.id))
+      return fail(task, 'same', null, isUnasked);
     const written = [...state.written, suggestion].slice(-MOST_WRITTEN);
     change({ written, step: { kind: 'done', leftOut } });
   }
@@ -211,8 +224,9 @@ export function createWriter(parts: WriterParts): Writer {
       const own = exchange;
       exchange = null;
       hasAgreed = true;
+      change({ beginsUnasked: beginsUnasked() });
       void store.set(AGREED, terms).catch(() => undefined);
-      void run(own);
+      void run(own, false);
     },
     stop() {
       cease();
@@ -225,15 +239,3 @@ export function createWriter(parts: WriterParts): Writer {
     },
   };
 }
-
-/** Where the provider does not count, we do. */
-const countOf = (input: number, output: number, estimate: Used): Used => ({
-  input: input || estimate.input,
-  output: output || estimate.output,
-});
-
-const flaggedIn = ({
-  situation,
-  candidates,
-}: NonNullable<ReturnType<TicketSession['gathered']>>): FlaggedText[] =>
-  collectEvidence(situation, candidates).quarantined.map(({ kind, ref, text }) => ({ kind, ref, text }));

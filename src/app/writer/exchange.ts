@@ -1,6 +1,9 @@
+import { replyLanguageOf } from '../../facts';
 import { escapeJson } from '../../lib/escape';
+import type { ReplyLanguage } from '../../model/language';
 import type { WriterPreview, WriterTask } from '../../model/writer';
 import type { Candidate, Situation } from '../../suggestions/engine';
+import { isClosed, mustAskWhich } from '../../suggestions/explainSilence';
 import { prepareReply, type Prepared } from '../../suggestions/llm/writeReply';
 import { basisOf } from './basis';
 import { tokensOf, type Used } from './spending';
@@ -18,6 +21,20 @@ export interface Exchange {
   estimate: Used;
 }
 
+/** A reply is in the customer's language unless told; the hand-over in that of who reads it. */
+export function languageFor(task: WriterTask, { language, agent }: Situation): ReplyLanguage {
+  if (task.kind === 'rewrite') return task.into;
+  return (task.kind === 'summary' && replyLanguageOf(agent.locale)) || language;
+}
+
+/** Why nothing can be written now; a hand-over can be where there is nothing to reply. */
+export function obstacleTo(task: WriterTask, situation: Situation | undefined): string | null {
+  if (!situation) return 'notReady';
+  if (task.kind === 'summary') return null;
+  if (isClosed(situation)) return 'closed';
+  return mustAskWhich(situation) ? 'tie' : null;
+}
+
 const STAND_IN = /\[[A-Z]+-\d+\]/g;
 
 /** `mark` is random, and of this exchange only. */
@@ -29,7 +46,7 @@ export function openExchange(
   mark: string,
 ): Exchange {
   const { candidates } = gathered;
-  const language = task.kind === 'rewrite' ? task.into : gathered.situation.language;
+  const language = languageFor(task, gathered.situation);
   const situation = { ...gathered.situation, language };
   const prepared = prepareReply({ situation, candidates, task, allowed, mark });
   const { url, json } = provider.toRequest(prepared.prompt, setup, refused);

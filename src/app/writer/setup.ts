@@ -12,6 +12,8 @@ export interface WriterSetup {
   mostTokens: number | null;
   mostCost: number | null;
   prices: { input: number; output: number; currency: string } | null;
+  /** It may write before anybody asks, once what leaves was agreed to. */
+  isUnasked: boolean;
 }
 
 /** What an agent may use in a day where the admin says nothing: some forty replies. */
@@ -30,8 +32,8 @@ export function readSetup(settings: Settings): WriterSetup | { wrong: string } {
   if (address === null) return { wrong: 'llm_address' };
   const allowed = readAllowed(text('llm_lets_through'));
   if (!allowed) return { wrong: 'llm_lets_through' };
-  const mostTokens = readNumber(text('llm_daily_tokens'));
-  if (mostTokens === undefined) return { wrong: 'llm_daily_tokens' };
+  const mostTokens = readNumber(text('llm_daily_use'));
+  if (mostTokens === undefined) return { wrong: 'llm_daily_use' };
   const prices = readPrices(text('llm_prices'));
   if (prices === undefined) return { wrong: 'llm_prices' };
   const mostCost = readNumber(text('llm_daily_cost'));
@@ -45,6 +47,7 @@ export function readSetup(settings: Settings): WriterSetup | { wrong: string } {
     mostTokens: mostTokens ?? USUAL_TOKENS,
     mostCost,
     prices,
+    isUnasked: settings['llm_drafts_unasked'] === true,
   };
 }
 

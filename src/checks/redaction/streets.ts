@@ -39,6 +39,12 @@ const SPOKEN_OF =
 const IS_DAY =
   /(?:^|\s)(?:19|20)\d\d$|^(?:\d+ )?(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|mai|may|jun|jui|jul|aug|ao[uû]|ago|sep|oct|okt|nov|dec|d[eé]c|dez|dic|ene|mon|tue|wed|thu|fri|sat|sun)[a-zé]*(?: \d+)?$/i;
 
+/** "00 EUR" of "178.00 EUR" is no street. */
+const IS_SUM = /^\d+ (?:EUR|USD|GBP|CHF|CAD|AUD|Euros?|Dollars?|Pounds?)(?!\p{L})/u;
+
+const isDayOrSum = (text: string, start: number, end: number): boolean =>
+  IS_DAY.test(text.slice(start, end)) || IS_SUM.test(text.slice(start, end));
+
 /** The form of a postcode, at the start or the end of a line. */
 const POSTAL =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?(?=$|[\s,])|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b|\b\d{3} ?\d{2}\b|\b\d{2}-\d{3}\b/u;
@@ -115,7 +121,7 @@ export const findStreets: Finder = (text) => {
   const certain = spans(text, CERTAIN);
   const isSpokenOf = certain.length > 0 || SPOKEN_OF.test(text);
   const likely = isSpokenOf
-    ? spans(text, LIKELY).filter(({ start, end }) => !IS_DAY.test(text.slice(start, end)))
+    ? spans(text, LIKELY).filter(({ start, end }) => !isDayOrSum(text, start, end))
     : [];
   const streets = [...certain, ...likely].map((street) => withTail(text, street));
   return joined([...streets, ...withTowns(text, streets)]);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import styled from 'styled-components';
 import type { Assistance } from '../../assist/session';
+import type { Evidence } from '../../model/suggestion';
 import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
@@ -10,6 +11,7 @@ import { useTranslate } from '../../ui/TranslateProvider';
 import type { BriefRow, BriefView } from '../derive/brief';
 import type { Say } from '../derive/say';
 import { secretsOf } from '../derive/secrets';
+import type { PanelParts } from '../parts';
 import { ProblemRow } from './ProblemRow';
 
 // Nobody sees it before a click.
@@ -84,8 +86,10 @@ interface BriefRowsProps {
   whole: Pick<Assistance, 'brief' | 'facts'>;
   isOpen: boolean;
   say: Say;
+  writer: PanelParts['writer'];
   onMore: () => void;
   onMessage: (messageId: string) => void;
+  onEvidence: (evidence: Evidence) => void;
   onRetry: () => void;
 }
 
@@ -132,11 +136,12 @@ export function BriefRows(props: BriefRowsProps) {
   );
 }
 
-function WholeBrief({ whole, say, onMessage }: BriefRowsProps) {
+function WholeBrief(props: BriefRowsProps) {
+  const { whole } = props;
   const secrets = useMemo(() => secretsOf(whole.facts), [whole.facts]);
   return (
     <Suspense fallback={<Skeleton widths={[60, 75, 50]} />}>
-      <FullBrief brief={whole.brief} secrets={secrets} say={say} onMessage={onMessage} />
+      <FullBrief {...props} brief={whole.brief} secrets={secrets} />
     </Suspense>
   );
 }

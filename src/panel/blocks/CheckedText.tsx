@@ -1,10 +1,13 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
-import type { Suggestion } from '../../model/suggestion';
+import type { Evidence, Suggestion } from '../../model/suggestion';
 import { color } from '../../ui/color';
 import { focusRing, Hidden } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { type Stretch, toStretches } from '../derive/claims';
+
+// Fetched when pointer or focus first comes near a number.
+const EvidenceFloat = lazy(() => import('./EvidenceFloat').then((file) => ({ default: file.EvidenceFloat })));
 
 const LINE_HEIGHT = 20;
 
@@ -76,20 +79,21 @@ interface CheckedTextProps {
   suggestion: Suggestion;
   /** Height of the text until the agent wants to read on, in px: whole lines, and what remains. */
   room: number;
-  openEvidence: number | null;
-  onEvidence: (index: number) => void;
+  onEvidence: (evidence: Evidence) => void;
 }
 
 /** A reply with its doubts dotted and its evidence numbered, in a few lines until the agent wants to read on. */
-export function CheckedText({ suggestion, room, openEvidence, onEvidence }: CheckedTextProps) {
+export function CheckedText({ suggestion, room, onEvidence }: CheckedTextProps) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  const [isNear, setNear] = useState(false);
+  const come = () => setNear(true);
   const text = useRef<HTMLDivElement>(null);
   const height = room - (room % LINE_HEIGHT);
   const isCut = useIsCut(text, suggestion.text, height);
   const stretches = useMemo(() => toStretches(suggestion), [suggestion]);
   return (
-    <Box dir="auto" $room={room}>
+    <Box dir="auto" $room={room} onPointerOver={come} onFocus={come}>
       <Text
         ref={text}
         lang={suggestion.language}
@@ -105,15 +109,19 @@ export function CheckedText({ suggestion, room, openEvidence, onEvidence }: Chec
           const mark = (
             <Evidenced
               key={`at ${start + words.length}`}
-              number={evidence + 1}
-              label={suggestion.evidence[evidence]?.label}
-              isOpen={openEvidence === evidence}
-              onClick={() => onEvidence(evidence)}
+              index={evidence}
+              evidence={suggestion.evidence[evidence]}
+              onEvidence={onEvidence}
             />
           );
           return [body, mark];
         })}
       </Text>
+      {isNear && (
+        <Suspense>
+          <EvidenceFloat text={text} evidence={suggestion.evidence} onEvidence={onEvidence} />
+        </Suspense>
+      )}
       {isCut && (
         <ReadOn
           type="button"
@@ -129,23 +137,24 @@ export function CheckedText({ suggestion, room, openEvidence, onEvidence }: Chec
 }
 
 interface EvidencedProps {
-  number: number;
-  label: string | undefined;
-  isOpen: boolean;
-  onClick: () => void;
+  index: number;
+  evidence: Evidence | undefined;
+  onEvidence: (evidence: Evidence) => void;
 }
 
-function Evidenced({ number, label, isOpen, onClick }: EvidencedProps) {
+/** By its number; what it says shows under pointer or focus, and a click leads there. */
+function Evidenced({ index, evidence, onEvidence }: EvidencedProps) {
   const translate = useTranslate();
+  const number = index + 1;
   return (
     <>
       {WORD_JOINER}
       <Mark
         type="button"
-        title={label}
+        data-evidence={index}
+        aria-description={evidence?.label}
         aria-label={translate('panel.suggestion.evidence', { number })}
-        aria-expanded={isOpen}
-        onClick={onClick}
+        onClick={() => evidence && onEvidence(evidence)}
       >
         {number}
       </Mark>

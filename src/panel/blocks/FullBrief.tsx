@@ -1,13 +1,19 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import styled from 'styled-components';
 import type { Brief } from '../../model/brief';
+import type { Evidence } from '../../model/suggestion';
 import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
-import { focusRing, ROW_HEIGHT } from '../../ui/Row';
+import { focusRing, Row, ROW_HEIGHT } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
+import type { PanelParts } from '../parts';
 import { type FullBriefRow, viewFullBrief } from '../derive/fullBrief';
 import type { Say } from '../derive/say';
 import { withoutSecrets, type Secrets } from '../derive/secrets';
+
+const SummaryPart = lazy(() =>
+  import('../writer/SummaryPart').then((file) => ({ default: file.SummaryPart })),
+);
 
 /** Scrolls inside: a bot that tried twenty things does not push the order out of sight. */
 const Box = styled.section`
@@ -72,17 +78,24 @@ interface FullBriefProps {
   brief: Brief;
   secrets: Secrets;
   say: Say;
+  writer: PanelParts['writer'];
   onMessage: (messageId: string) => void;
+  onEvidence: (evidence: Evidence) => void;
 }
 
 /** The whole hand-over: why, what was tried, what was promised, what is open, what the customer does. */
-export function FullBrief({ brief, secrets, say, onMessage }: FullBriefProps) {
+export function FullBrief({ brief, secrets, say, writer, onMessage, onEvidence }: FullBriefProps) {
   const translate = useTranslate();
   const groups = useMemo(() => viewFullBrief(brief, say), [brief, say]);
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <Box tabIndex={0} aria-label={translate('panel.brief.full')}>
+      {writer && (
+        <Suspense fallback={<Row />}>
+          <SummaryPart load={writer} secrets={secrets} onEvidence={onEvidence} />
+        </Suspense>
+      )}
       {groups.map(({ kind, rows }) => (
         <div key={kind}>
           <Title>{translate(`panel.brief.group.${kind}`)}</Title>

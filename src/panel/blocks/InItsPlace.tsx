@@ -1,4 +1,5 @@
 import type { Assistance } from '../../assist/session';
+import type { Evidence } from '../../model/suggestion';
 import { outageOf } from '../derive/problems';
 import type { PanelParts } from '../parts';
 import type { Editing } from '../useEditing';
@@ -13,10 +14,11 @@ export interface SuggestionPartProps {
   panel: PanelView;
   editing: Editing;
   onChoose: (orderId: string) => void;
+  onEvidence: (evidence: Evidence) => void;
 }
 
 /** Where there is no reply: the orders to choose from, what is wrong, or why there is none. */
-export function InItsPlace({ assistance, panel, onChoose }: SuggestionPartProps) {
+export function InItsPlace({ parts, assistance, panel, onChoose }: SuggestionPartProps) {
   const { deck, deckActions, draft, draftActions, order, say } = panel;
   const { silence } = assistance.suggestions.value;
   if (order.kind === 'open' && order.candidates.length > 0) {
@@ -40,6 +42,10 @@ export function InItsPlace({ assistance, panel, onChoose }: SuggestionPartProps)
       isWorking={draft.isWorking}
       onAsk={draftActions.insertQuestion}
       onRestore={deckActions.restore}
+      onWrite={parts.writer && ticketIsOpen(assistance) ? () => panel.open({ kind: 'writer' }) : null}
     />
   );
 }
+
+/** Nobody can reply to a closed one; to a solved one they may. */
+const ticketIsOpen = ({ ticket }: Assistance): boolean => ticket?.status !== 'closed';

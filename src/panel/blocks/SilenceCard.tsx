@@ -28,6 +28,8 @@ interface SilenceCardProps {
   isWorking: boolean;
   onAsk: (question: string) => void;
   onRestore: () => void;
+  /** Null where no model is set. */
+  onWrite: (() => void) | null;
 }
 
 const emptyKey = (hasDismissed: boolean, isAnswered: boolean): string => {
@@ -37,7 +39,7 @@ const emptyKey = (hasDismissed: boolean, isAnswered: boolean): string => {
 
 /** No good reply, why not, and the one question that would help. */
 export function SilenceCard(props: SilenceCardProps) {
-  const { silence, hasDismissed, isAnswered, isWorking, onAsk, onRestore } = props;
+  const { silence, hasDismissed, isAnswered, isWorking, onAsk, onRestore, onWrite } = props;
   const translate = useTranslate();
   const question = silence?.question ?? null;
   const reason = silence
@@ -56,9 +58,10 @@ export function SilenceCard(props: SilenceCardProps) {
           </Row>
         </>
       )}
-      {hasDismissed && (
+      {(hasDismissed || onWrite) && (
         <Row>
-          <TextAction onClick={onRestore}>{translate('panel.silence.restore')}</TextAction>
+          {hasDismissed && <TextAction onClick={onRestore}>{translate('panel.silence.restore')}</TextAction>}
+          {onWrite && <TextAction onClick={onWrite}>{translate('panel.silence.write')}</TextAction>}
         </Row>
       )}
     </>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import styled from 'styled-components';
 import type { Suggestion } from '../../model/suggestion';
 import { TextAction } from '../../ui/Action';
@@ -12,10 +12,6 @@ import { Actions } from './Actions';
 import type { SuggestionCardProps } from './cardProps';
 import { CheckedText } from './CheckedText';
 import { BeforeRow, hasBeforeRow } from './BeforeRow';
-
-const EvidenceDetail = lazy(() =>
-  import('./EvidenceDetail').then((file) => ({ default: file.EvidenceDetail })),
-);
 
 /** Of 20 px each; the fifth has the 24 px of the row below the text. */
 const FOUR_LINES = 80;
@@ -55,24 +51,13 @@ const Editor = styled.textarea<{ $room: number }>`
   }
 `;
 
-interface Details {
-  id: string;
-  evidence: number | null;
-  isCheckOpen: boolean;
-}
-
-const NO_DETAILS: Details = { id: '', evidence: null, isCheckOpen: false };
-
 /** One reply: its title and check, its text, what to do before sending, and what can be done with it. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, edited, onEdit } = props;
   const translate = useTranslate();
   // Kept with its suggestion, not with the card: the card stays when the suggestion turns, and so does the focus in it.
-  const [details, setDetails] = useState<Details>(NO_DETAILS);
-  const { evidence: openEvidence, isCheckOpen } = details.id === suggestion.id ? details : NO_DETAILS;
-  const show = (change: Partial<Details>) =>
-    setDetails({ evidence: openEvidence, isCheckOpen, ...change, id: suggestion.id });
-  const evidence = openEvidence === null ? undefined : suggestion.evidence[openEvidence];
+  const [checked, setChecked] = useState('');
+  const isCheckOpen = checked === suggestion.id;
   const title = sayLabel(translate, suggestion.title);
   // A row that says nothing is a line of the text instead.
   const hasBefore = hasBeforeRow(props);
@@ -86,17 +71,11 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <Check
           suggestion={suggestion}
           isOpen={isCheckOpen}
-          onToggle={() => show({ isCheckOpen: !isCheckOpen })}
+          onToggle={() => setChecked(isCheckOpen ? '' : suggestion.id)}
         />
       </Title>
       {edited === null ? (
-        <CheckedText
-          key={suggestion.id}
-          suggestion={suggestion}
-          room={room}
-          openEvidence={openEvidence}
-          onEvidence={(index) => show({ evidence: index === openEvidence ? null : index })}
-        />
+        <CheckedText key={suggestion.id} suggestion={suggestion} room={room} onEvidence={props.onEvidence} />
       ) : (
         <Editor
           // The agent has just asked to edit: the caret belongs here.
@@ -109,11 +88,6 @@ export function SuggestionCard(props: SuggestionCardProps) {
           value={edited}
           onChange={(event) => onEdit(event.target.value)}
         />
-      )}
-      {evidence && (
-        <Suspense>
-          <EvidenceDetail evidence={evidence} onFollow={() => props.onEvidence(evidence)} />
-        </Suspense>
       )}
       {isCheckOpen && edited === null && (
         <Row>

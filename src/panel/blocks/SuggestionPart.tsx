@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { Evidence } from '../../model/suggestion';
 import { copyText } from '../../ui/copyText';
 import { isSlow } from '../derive/problems';
 import type { SuggestionPartProps } from './InItsPlace';
@@ -41,7 +40,7 @@ export function SuggestionPart(props: SuggestionPartProps) {
   );
 }
 
-function OpenCard({ parts, panel, editing }: SuggestionPartProps) {
+function OpenCard({ parts, panel, editing, onEvidence }: SuggestionPartProps) {
   const { deck, deckActions, draft, draftActions, say } = panel;
   const suggestion = deck.open;
   if (!suggestion) return null;
@@ -49,10 +48,6 @@ function OpenCard({ parts, panel, editing }: SuggestionPartProps) {
   const done = insertion && { time: say.time(insertion.at), where: insertion.where };
   const isInserted = insertion?.suggestion.id === suggestion.id;
   const plain = () => parts.insertable(suggestion, { all: false, draft: '' });
-  const follow = ({ kind, ref }: Evidence) =>
-    kind === 'message'
-      ? panel.open({ kind: 'conversation', messageId: ref, isSearching: false })
-      : panel.open({ kind: 'orders' });
   return (
     <SuggestionCard
       suggestion={suggestion}
@@ -71,7 +66,7 @@ function OpenCard({ parts, panel, editing }: SuggestionPartProps) {
       onCopy={() => copyText(editing.text ?? plain())}
       onDismiss={deckActions.dismiss}
       onFresh={deckActions.takeFresh}
-      onEvidence={follow}
+      onEvidence={onEvidence}
     />
   );
 }

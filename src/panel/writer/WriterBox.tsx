@@ -14,10 +14,14 @@ import { WriterPreviewBox } from './WriterPreviewBox';
 interface WriterBoxProps {
   load: () => Promise<Writer>;
   isOpen: boolean;
+  /** It may write before anybody opens it. */
+  isEager: boolean;
   /** What stands open among the suggestions. */
   suggestion: Suggestion | null;
   onWritten: (written: readonly Suggestion[]) => void;
   onMessage: (messageId: string) => void;
+  /** The hand-over is wanted, which stands in its own place. */
+  onSummary: () => void;
   onClose: () => void;
 }
 
@@ -32,16 +36,25 @@ export function WriterBox(props: WriterBoxProps) {
   );
 }
 
-function Box({ load, isOpen, suggestion, onWritten, onMessage, onClose }: WriterBoxProps) {
+function Box({
+  load,
+  isOpen,
+  isEager,
+  suggestion,
+  onWritten,
+  onMessage,
+  onSummary,
+  onClose,
+}: WriterBoxProps) {
   const translate = useTranslate();
-  const known = useWriter(load, isOpen, onWritten);
+  const known = useWriter(load, isOpen || isEager, onWritten);
   if (known === 'coming') return isOpen ? <Room /> : null;
   if (known === 'failed') return isOpen ? <Failed onClose={onClose} /> : null;
   const { writer, state } = known;
   const { step } = state;
   if (!isOpen) {
     // Somebody asked and went on: that nothing came is told all the same.
-    if (step.kind !== 'failed') return null;
+    if (step.kind !== 'failed' || step.isUnasked || step.task.kind === 'summary') return null;
     const seconds = step.seconds ?? 0;
     return (
       <Failed
@@ -57,7 +70,14 @@ function Box({ load, isOpen, suggestion, onWritten, onMessage, onClose }: Writer
   return step.kind === 'preview' ? (
     <WriterPreviewBox writer={writer} preview={step.preview} />
   ) : (
-    <WriterMenu writer={writer} state={state} suggestion={suggestion} onMessage={onMessage} onClose={close} />
+    <WriterMenu
+      writer={writer}
+      state={state}
+      suggestion={suggestion}
+      onMessage={onMessage}
+      onSummary={onSummary}
+      onClose={close}
+    />
   );
 }
 

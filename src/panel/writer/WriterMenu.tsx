@@ -24,11 +24,12 @@ interface WriterMenuProps {
   state: WriterState;
   suggestion: Suggestion | null;
   onMessage: (messageId: string) => void;
+  onSummary: () => void;
   onClose: () => void;
 }
 
 /** What the model can be asked for, how that goes, and what was used of it today. */
-export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: WriterMenuProps) {
+export function WriterMenu({ writer, state, suggestion, onMessage, onSummary, onClose }: WriterMenuProps) {
   const translate = useTranslate();
   const box = useFocusInside();
   const [isListOpen, setListOpen] = useState(false);
@@ -66,7 +67,7 @@ export function WriterMenu({ writer, state, suggestion, onMessage, onClose }: Wr
             onMessage={onMessage}
           />
         )}
-        {!isOff && <Choices writer={writer} state={state} suggestion={suggestion} />}
+        {!isOff && <Choices writer={writer} state={state} suggestion={suggestion} onSummary={onSummary} />}
         <Status writer={writer} state={state} />
         {wrong === null && (
           <Row>
@@ -85,7 +86,9 @@ const sayName = ({ label }: WriterState, translate: Translate): string =>
 /** Words that keep the language, in the order of how often they are wanted. */
 const REWORDED = ['shorter', 'warmer', 'formal', 'fix'] as const;
 
-function Choices({ writer, state, suggestion }: Pick<WriterMenuProps, 'writer' | 'state' | 'suggestion'>) {
+type ChoicesProps = Pick<WriterMenuProps, 'writer' | 'state' | 'suggestion' | 'onSummary'>;
+
+function Choices({ writer, state, suggestion, onSummary }: ChoicesProps) {
   const translate = useTranslate();
   const isAsking = state.step.kind === 'asking';
   const ask = (task: WriterTask) => () => {
@@ -96,6 +99,16 @@ function Choices({ writer, state, suggestion }: Pick<WriterMenuProps, 'writer' |
       <MainAction aria-disabled={isAsking} onClick={ask({ kind: 'draft' })}>
         {translate(state.written.some(({ key }) => key === 'llm:draft') ? 'writer.again' : 'writer.write')}
       </MainAction>
+      <TextAction
+        aria-disabled={isAsking}
+        onClick={() => {
+          if (isAsking) return;
+          if (!state.summary) writer.ask({ kind: 'summary' });
+          onSummary();
+        }}
+      >
+        {translate('writer.summary.ask')}
+      </TextAction>
       {suggestion &&
         REWORDED.map((rewrite) => (
           <TextAction

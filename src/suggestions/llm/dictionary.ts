@@ -27,10 +27,14 @@ const ofName = (name: string | null | undefined): Dictionary => {
   return [name ?? '', ...parts].map((value) => ({ kind: 'person' as const, value }));
 };
 
+/** "1042" of "#1042": as people write it. */
+const bare = (number: string): string => number.replace(/^[^\p{L}\d]+/u, '');
+
 /** Who and what this ticket is about, in the words in which it may stand in its texts. */
 export function dictionaryOf({ ticket, agent, orders, facts }: Situation): Dictionary {
   const fromOrders = orders.flatMap(({ number, email, phone, shippingAddress }): Dictionary => [
     { kind: 'orderNumber', value: number },
+    { kind: 'orderNumber', value: bare(number) },
     { kind: 'email', value: email ?? '' },
     { kind: 'phone', value: phone ?? '' },
     ...ofName(shippingAddress?.name),

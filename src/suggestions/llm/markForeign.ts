@@ -7,6 +7,13 @@ const RUN = 5;
 /** Codes, addresses, links and figures: whatever says something exact. */
 const EXACT = /(?=\S*[\d@/_:+#%]|\S*\p{Lu}\S*\p{Lu})[\p{L}\d@/_:+#%.-]{3,}/gu;
 
+/** The exact things in a text, each with where it begins; the stop at its end is the sentence's. */
+export const exactWordsIn = (text: string): { words: string; start: number }[] =>
+  [...text.matchAll(EXACT)].map(({ 0: words, index }) => ({
+    words: words.replace(/[.:]+$/, ''),
+    start: index,
+  }));
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
 const runsOf = (text: string): string[] => {
@@ -34,10 +41,10 @@ export function markForeign(
   return splitSentences(text)
     .filter(({ start, end }) => {
       const sentence = text.slice(start, end);
-      const isUnknown = [...sentence.matchAll(EXACT)].some(({ 0: words, index }) => {
-        const at = { start: start + index, end: start + index + words.replace(/[.:]+$/, '').length };
+      const isUnknown = exactWordsIn(sentence).some(({ words, start: from }) => {
+        const at = { start: start + from, end: start + from + words.length };
         const isShown = shown.some((claim) => claim.start <= at.start && at.end <= claim.end);
-        return !isShown && !ours.includes(fold(words).replace(/[.:]+$/, ''));
+        return !isShown && !ours.includes(fold(words));
       });
       // The bot may have said it as the record has it; it may also have been talked into something.
       const isOnRecord = shown.some((claim) => claim.start >= start && claim.end <= end);

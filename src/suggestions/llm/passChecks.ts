@@ -1,7 +1,7 @@
 import { checkClaims } from '../../checks';
 import type { Claim, Suggestion } from '../../model/suggestion';
 import type { Speaker } from '../../model/transcript';
-import type { WriterTask } from '../../model/writer';
+import type { ReplyTask } from '../../model/writer';
 import { checkReply } from '../checkReply';
 import { partCourtesy } from '../courtesy';
 import type { DraftReply } from '../draft';
@@ -20,7 +20,7 @@ import type { CitedSentence } from './readAnswer';
 interface About {
   situation: Situation;
   candidates: readonly Candidate[];
-  task: WriterTask;
+  task: ReplyTask;
 }
 
 /** Two wordings of one announcement share at least so many of their words. */

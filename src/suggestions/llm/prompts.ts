@@ -57,9 +57,15 @@ const TASKS: Readonly<Record<Rewrite, string>> = {
   fix: 'Correct spelling and grammar of the draft; change nothing else.',
 };
 
+const SUMMARY = `Summarise the conversation for the agent who takes over, not for the customer: what the customer wants, what was tried, what was promised and by when, what is still open. Five sentences at most; every one cites evidence. Write who said what, and nothing of how they feel.`;
+const CHAT = 'It is a chat: at most 300 characters, no greeting, no signature.';
+const LETTER = 'It is a letter: greeting, short paragraphs, closing without a name.';
+
 export interface Asked {
   /** By number: the first is 1. */
   evidence: readonly string[];
+  /** The hand-over for the agent, in place of a reply. */
+  isSummary?: boolean;
   /** The text to be rewritten; null: a new reply. */
   draft: { text: string; rewrite: Rewrite } | null;
   language: ReplyLanguage;
@@ -69,11 +75,13 @@ export interface Asked {
 }
 
 /** The whole of what a model is told. */
-export function composePrompt({ evidence, draft, language, isLive, mark }: Asked): Prompt {
-  const task = draft ? TASKS[draft.rewrite] : 'Write the reply to the customer’s last message.';
-  const form = isLive
-    ? 'It is a chat: at most 300 characters, no greeting, no signature.'
-    : 'It is a letter: greeting, short paragraphs, closing without a name.';
+export function composePrompt({ evidence, isSummary, draft, language, isLive, mark }: Asked): Prompt {
+  const task = draft
+    ? TASKS[draft.rewrite]
+    : isSummary
+      ? SUMMARY
+      : 'Write the reply to the customer’s last message.';
+  const form = isSummary ? 'One paragraph.' : isLive ? CHAT : LETTER;
   const data = JSON.stringify({
     evidence: evidence.map((text, index) => ({ number: index + 1, text })),
     ...(draft ? { draft: draft.text } : {}),

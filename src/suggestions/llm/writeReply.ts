@@ -3,7 +3,7 @@ import type { Allowed, Dictionary } from '../../checks/redaction';
 import { createPseudonyms } from '../../checks/redaction';
 import { escapeJson } from '../../lib/escape';
 import type { Suggestion } from '../../model/suggestion';
-import type { WriterTask } from '../../model/writer';
+import type { ReplyTask, WriterTask } from '../../model/writer';
 import type { Candidate, Situation } from '../engine';
 import { isLive } from '../shape';
 import type { AskModel } from './askModel';
@@ -51,7 +51,8 @@ export function collectEvidence(
 
 /** Collects the evidence and takes out who is who. Pure. */
 export function prepareReply({ situation, candidates, task, allowed, mark }: PrepareOptions): Prepared {
-  const { sources, quarantined } = collectEvidence(situation, candidates);
+  const isSummary = task.kind === 'summary';
+  const { sources, quarantined } = collectEvidence(situation, isSummary ? [] : candidates);
   const dictionary: Dictionary = dictionaryOf(situation);
   const pseudonyms = createPseudonyms(dictionary, allowed, thingsIn(situation));
   const hide = (text: string): string => pseudonyms.redact(text).text;
@@ -61,6 +62,7 @@ export function prepareReply({ situation, candidates, task, allowed, mark }: Pre
   );
   const prompt = composePrompt({
     evidence,
+    isSummary,
     draft: task.kind === 'rewrite' ? { text: hide(task.of.text), rewrite: task.rewrite } : null,
     language: situation.language,
     isLive: isLive(situation.ticket.channel),
@@ -87,7 +89,7 @@ export interface Written {
 export async function writeReply(
   ask: AskModel,
   prepared: Prepared,
-  about: Pick<PrepareOptions, 'situation' | 'candidates' | 'task'>,
+  about: Pick<PrepareOptions, 'situation' | 'candidates'> & { task: ReplyTask },
   signal: AbortSignal,
 ): Promise<Written> {
   const { text, inputTokens, outputTokens } = await ask(prepared.prompt, signal);
