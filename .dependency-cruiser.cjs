@@ -18,6 +18,7 @@ const rooms = {
   acceptance: ['checks', 'facts', 'model', 'lib'],
   panel: ['assist', 'acceptance', 'checks', 'facts', 'ui', 'model', 'lib'],
   team: ['assist', 'acceptance', 'checks', 'facts', 'ui', 'model', 'lib'],
+  setup: ['assist', 'acceptance', 'checks', 'facts', 'ui', 'model', 'lib'],
   background: ['acceptance', 'suggestions', 'checks', 'facts', 'model', 'lib'],
 };
 
@@ -31,6 +32,7 @@ const packages = {
   phone: '^node_modules/libphonenumber-js/',
   diff: '^node_modules/diff/',
   idb: '^node_modules/idb/',
+  zip: '^node_modules/fflate/',
   jmespath: '^node_modules/@jmespath-community/jmespath/',
 };
 
@@ -59,7 +61,8 @@ module.exports = {
     ),
     // What colleagues wrote comes in there, and is parsed like any other answer.
     row('^src/assist/decisions/document', packages.any),
-    row('^src/(ui|panel|team|app)/', packages.react),
+    row('^src/(ui|panel|team|setup|app)/', packages.react),
+    row('^src/setup/package/', packages.zip),
     row('^src/(facts|app)/', packages.phone),
     row('^src/purchases/json/', packages.jmespath),
     row('^src/acceptance/', packages.diff),

@@ -5,8 +5,13 @@ import { startSandbox } from '../benchmark/sandbox';
 import { launchBrowser } from '../spec/e2e/browser';
 
 const FOLDER = 'docs/images';
+/** The marketplace takes three pictures of this size, in English. */
+const LISTING = 'docs/listing';
+const LISTED = { width: 1024, height: 768 };
 const LEA = 10001;
 const LATE_ORDER = 8801;
+/** An address to be changed, in English. */
+const ADDRESS_CHANGE = 8808;
 /** Replies of an invented week, so that the team page has something to show: day, origin, outcome. */
 const ORIGINS = ['playbook', 'playbook', 'macro', 'article', null];
 const OUTCOMES = ['verbatim', 'verbatim', 'light', 'light', 'partial', 'heavy', 'discarded'];
@@ -47,14 +52,15 @@ async function open(
   url: string,
   query: string,
   size: { width: number; height: number },
+  deviceScaleFactor = 2,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 2 });
-  await page.goto(`${url}/?strip=0&locale=fr&agent=${LEA}&${query}`);
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor });
+  await page.goto(`${url}/?strip=0&agent=${LEA}&${query}`);
   return page;
 }
 
 async function takePanel(browser: Browser, url: string): Promise<void> {
-  const query = `world=panel&ticket=${LATE_ORDER}&width=340`;
+  const query = `locale=fr&world=panel&ticket=${LATE_ORDER}&width=340`;
   const page = await open(browser, url, query, { width: 1280, height: 800 });
   const frame = page.frameLocator(`iframe[title="Throughline sidebar ${LATE_ORDER}"]`);
   await frame.getByRole('button', { name: /^Insérer/ }).waitFor();
@@ -63,19 +69,42 @@ async function takePanel(browser: Browser, url: string): Promise<void> {
 
 async function takeTeam(browser: Browser, url: string): Promise<void> {
   await inventReplies(url, 'team', 55);
-  const page = await open(browser, url, 'world=team&pane=nav_bar', { width: 1280, height: 800 });
+  const page = await open(browser, url, 'locale=fr&world=team&pane=nav_bar', { width: 1280, height: 800 });
   const frame = page.frameLocator('iframe[title="Throughline nav bar"]');
   await frame.getByRole('table').first().waitFor();
   await frame.getByRole('img').waitFor();
   await page.screenshot({ path: `${FOLDER}/team.png` });
 }
 
+async function takeListing(browser: Browser, url: string): Promise<void> {
+  const late = await open(
+    browser,
+    url,
+    `locale=en-GB&world=listed&ticket=${ADDRESS_CHANGE}&width=400`,
+    LISTED,
+    1,
+  );
+  const panel = late.frameLocator(`iframe[title="Throughline sidebar ${ADDRESS_CHANGE}"]`);
+  await panel.getByRole('button', { name: /^Insert/ }).waitFor();
+  await late.screenshot({ path: `${LISTING}/screenshot-1.png` });
+
+  await late.getByRole('textbox', { name: /reply/i }).fill('Could you give me your order number, please?');
+  await panel.getByRole('button', { name: 'Replace' }).waitFor();
+  await late.screenshot({ path: `${LISTING}/screenshot-2.png` });
+
+  const team = await open(browser, url, 'locale=en-GB&world=team&pane=nav_bar', LISTED, 1);
+  await team.frameLocator('iframe[title="Throughline nav bar"]').getByRole('table').first().waitFor();
+  await team.screenshot({ path: `${LISTING}/screenshot-3.png` });
+}
+
 mkdirSync(FOLDER, { recursive: true });
+mkdirSync(LISTING, { recursive: true });
 const sandbox = await startSandbox();
 const browser = await launchBrowser();
 try {
   await takePanel(browser, sandbox.url);
   await takeTeam(browser, sandbox.url);
+  await takeListing(browser, sandbox.url);
 } finally {
   await browser.close();
   sandbox.stop();

@@ -46,6 +46,7 @@ const ROOMS = [
   'model',
   'panel',
   'purchases',
+  'setup',
   'suggestions',
   'team',
   'transcripts',

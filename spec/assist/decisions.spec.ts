@@ -213,7 +213,7 @@ describe('the agent edits a number', () => {
   it.each([
     ['orderNumber', 'the blue one', 'code'],
     ['phone', 'x', 'phone'],
-    ['securityAnswer', '1234', 'secret'],
+    ['securityAnswer', '1234', 'neverKept'],
   ] as const)('%s: a value that cannot be is refused, and nothing changes', async (slot, value, refusal) => {
     const account = anAccount();
     const { session, fact } = await openTab({ account });
@@ -247,7 +247,7 @@ describe('the agent edits a number', () => {
     const { session, fact } = await openTab({ account: anAccount(), story });
     expect(fact('accountNumber').standing).toBe('sensitive');
     const { id } = fact('accountNumber');
-    expect(session.decideFact(id, { verdict: 'edited', value: '4222222222222' })).toBe('secret');
+    expect(session.decideFact(id, { verdict: 'edited', value: '4222222222222' })).toBe('neverKept');
   });
 
   it('the value that was read is simply right, and an unknown fact is nothing', async () => {

@@ -71,7 +71,7 @@ export type Verdict = 'right' | 'wrong' | 'edited';
 export type Refusal =
   | 'empty'
   | 'tooLong'
-  | 'secret'
+  | 'neverKept'
   | 'code'
   | 'number'
   | 'amount'

@@ -111,7 +111,7 @@ export function toWord(
   typing: Typing,
 ): Word | { refusal: Refusal } {
   if (decision?.verdict !== 'edited') return { verdict: decision?.verdict ?? 'none' };
-  if (fact.standing === 'sensitive') return { refusal: 'secret' };
+  if (fact.standing === 'sensitive') return { refusal: 'neverKept' };
   const normalised = normaliseValue(fact.slot, decision.value, typing);
   if ('refusal' in normalised) return normalised;
   const { value } = normalised;
