@@ -22,7 +22,7 @@ export const SANDBOX_SETTINGS: Account['settings'] = {
   shopify_client_id: SHOP_CREDENTIALS.clientId,
   shopify_client_credential: SHOP_CREDENTIALS.clientSecret,
   shopify_uses_client_credential: false,
-  order_object_key: null,
+  order_object: null,
   order_object_mapping: null,
   bot_names: 'Léo, Nora',
   bot_user_ids: String(FIN_USER),

@@ -33,9 +33,9 @@ function asking(settings: Settings) {
 
 it.each<[string, Settings, string[]]>([
   ['none where no setting names one', {}, []],
-  ['none where the setting is blank', { shopify_shop: '  ', order_object_key: null }, []],
+  ['none where the setting is blank', { shopify_shop: '  ', order_object: null }, []],
   ['the one that is named', { shopify_shop: 'atelier-nord' }, ['shopify']],
-  ['all that are named', { shopify_shop: 'a', order_object_key: 'order' }, ['shopify', 'customObject']],
+  ['all that are named', { shopify_shop: 'a', order_object: 'order' }, ['shopify', 'customObject']],
   ['the slots that are filled in', { ...WOO, ...BIG, shop2_name: 'empty' }, ['shop1', 'shop3']],
   ['both, Shopify first', { ...BIG, shopify_shop: 'a' }, ['shopify', 'shop3']],
 ])('asks %s', (_, settings, expected) => {

@@ -72,7 +72,7 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
       signal,
     ),
   'purchases/customObject/index.ts': async (request) => {
-    const settings = { order_object_key: 'throughline_document', order_object_mapping: MAPPING };
+    const settings = { order_object: 'throughline_document', order_object_mapping: MAPPING };
     const connector = createCustomObject({ request, settings });
     await connector.probe(signal);
     await connector.findOrders(QUERY, signal);

@@ -74,7 +74,7 @@ function source(answers: Answers) {
   };
   const { requester } = TICKET;
   const read = (id = requester.id) =>
-    createCustomerSource({ request, settings: { customer_field_keys: FIELDS } }).read(
+    createCustomerSource({ request, settings: { customer_fields: FIELDS } }).read(
       { ...TICKET, requester: { ...requester, id } },
       signal,
     );

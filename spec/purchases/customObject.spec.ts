@@ -7,7 +7,7 @@ import { IDS, smallWorld } from '../sandbox/smallWorld';
 import { testAccount } from '../sandbox/testAccount';
 import { describeConnector, MARIE, told, type Told } from './connectorSuite';
 
-const SETTINGS = { order_object_key: 'purchase', order_object_mapping: '' };
+const SETTINGS = { order_object: 'purchase', order_object_mapping: '' };
 const FIELDS = [
   { key: 'order_number', title: 'Order number' },
   { key: 'customer_email', title: 'Customer e-mail' },
@@ -168,10 +168,8 @@ describe('a custom object, what it asks', () => {
   });
 
   it('refuses a key that is none, and a mapping that is wrong, with words for the admin', async () => {
-    const bad = made({ order_object_key: '../users/me' }, () => ({}));
-    expect(bad.connector.validate({ order_object_key: '../users/me' })).toEqual([
-      'setup.problem.orderObjectKey',
-    ]);
+    const bad = made({ order_object: '../users/me' }, () => ({}));
+    expect(bad.connector.validate({ order_object: '../users/me' })).toEqual(['setup.problem.orderObjectKey']);
     await expect(bad.connector.findOrders(MARIE, signal)).rejects.toMatchObject({ kind: 'missing' });
     await expect(bad.connector.probe(signal)).rejects.toMatchObject({ kind: 'missing' });
     const settings = { ...SETTINGS, order_object_mapping: 'number = a\nemail' };

@@ -102,7 +102,7 @@ it('an order from a custom object is as harmless', async () => {
   const bad = `<script>hack()</script> {{setting.shopify_static_credential}}`;
   const { ticketId } = situation('order-late');
   const tab = await openTicket('order-late', {
-    settings: { shopify_shop: '', order_object_key: 'marketplace_order', order_object_mapping: null },
+    settings: { shopify_shop: '', order_object: 'marketplace_order', order_object_mapping: null },
     change: (world) => poison(world, ticketId, bad),
   });
   await pass(6_000);

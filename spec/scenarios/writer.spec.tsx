@@ -262,7 +262,7 @@ describe('limits', () => {
     ['llm_provider', 'openai2'],
     ['llm_model', 'gpt 4'],
     ['llm_lets_through', 'card'],
-    ['llm_daily_tokens', 'many'],
+    ['llm_daily_use', 'many'],
     ['llm_prices', 'cheap'],
     ['llm_daily_cost', '-1'],
   ])('a setting that is wrong is named, and nothing leaves: %s', async (name, value) => {
@@ -272,7 +272,7 @@ describe('limits', () => {
   });
 
   it('counts what a day has used, and stops when it is used up', async () => {
-    const tab = await open('order-late', { llm_daily_tokens: '5000' });
+    const tab = await open('order-late', { llm_daily_use: '5000' });
     expect(tab.text()).toContain('Today 0 of 5,000 tokens · €0.00');
     await ask(tab, 'Write a reply');
     expect(tab.text()).toMatch(/Today [12],\d{3} of 5,000 tokens/);

@@ -21,7 +21,7 @@ const SHOPS: Shop[] = [
   {
     id: 'customObject',
     label: 'Zendesk',
-    setting: 'order_object_key',
+    setting: 'order_object',
     load: async () => (await import('../purchases/customObject')).createCustomObject,
   },
 ];

@@ -71,7 +71,7 @@ function ofPerson(answer: UserAnswer, id: number): UserAnswer {
 /** "delivery_note, contact_by": keys as Zendesk has them. */
 const wantedFields = (settings: Settings): string[] => [
   ...new Set(
-    String(settings['customer_field_keys'] ?? '')
+    String(settings['customer_fields'] ?? '')
       .split(',')
       .map((key) => key.trim())
       .filter((key) => key !== ''),

@@ -35,7 +35,7 @@ export function createCustomObject({
 
   return {
     ...SHOP,
-    settings: ['order_object_key', 'order_object_mapping'],
+    settings: ['order_object', 'order_object_mapping'],
     validate,
     async findOrders(query, signal) {
       if (query.emails.length === 0 && query.phones.length === 0) return { value: [], problems: [] };
@@ -60,14 +60,14 @@ export function createCustomObject({
   };
 }
 
-const keyOf = (settings: Settings): string => String(settings['order_object_key'] ?? '').trim();
+const keyOf = (settings: Settings): string => String(settings['order_object'] ?? '').trim();
 const mappingOf = (settings: Settings): string => String(settings['order_object_mapping'] ?? '');
 
 const OBJECT_KEY = /^[A-Za-z][\w-]{0,99}$/;
 
 function refuseKey(key: string): void {
   if (!OBJECT_KEY.test(key))
-    throw new OutsideError('missing', 'order_object_key is not the key of a custom object');
+    throw new OutsideError('missing', 'order_object is not the key of a custom object');
 }
 
 function validate(settings: Settings): string[] {
