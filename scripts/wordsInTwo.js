@@ -7,6 +7,7 @@ const LATER = [
   'setup',
   'closer',
   'identity.reason',
+  'morePlaybooks',
   'order.personal',
   'order.return',
   'order.step',
