@@ -102,7 +102,7 @@ it('counts again what another browser of the same agent wrote over', async () =>
 it('tells tabs which slots everybody finds useless, reads anew after four hours, and remembers over a reload', async () => {
   const world = setUp();
   for (const agent of ['a', 'b'])
-    world.account.written.set(`guard-${agent}`, { kind: 'guard', json: useless(5) });
+    world.account.written.set(`guard-${agent}`, { kind: 'guard', key: agent, json: useless(5) });
   const background = openBackground(world, { records: world.records });
   await pass(10_000);
   expect(world.searches).not.toHaveBeenCalled();

@@ -44,7 +44,7 @@ const weekSchema = v.record(
   v.pipe(v.string(), v.maxLength(60)),
   v.object({ heeded: count, sentAnyway: count, notUseful: count }),
 );
-const schema = v.object({
+export const tallySchema = v.object({
   weeks: v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), weekSchema),
   seen: v.fallback(v.array(v.pipe(v.string(), v.maxLength(20))), []),
 });
@@ -52,7 +52,7 @@ const schema = v.object({
 /** A document's JSON; any agent may have written it, so what cannot be read counts for nothing. */
 export function parseTally(json: unknown): GuardTally {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(String(json)));
+    const parsed = v.safeParse(tallySchema, JSON.parse(String(json)));
     return parsed.success ? parsed.output : EMPTY_TALLY;
   } catch {
     return EMPTY_TALLY;

@@ -1,8 +1,10 @@
+import { allDocuments, type DocumentKind } from '../lib/documents';
 import type { Records } from '../model/ports';
-import { figuresOf, type GuardTally, parseTally, type SlotFigures } from './guardTally';
+import { figuresOf, type GuardTally, type SlotFigures, tallySchema } from './guardTally';
 
 /** The kind of document that holds one agent's figures of the guard. */
 export const GUARD_KIND = 'guard';
+const GUARD: DocumentKind<GuardTally> = { name: GUARD_KIND, version: 1, schema: tallySchema };
 
 /** An account with more agents than this is silenced by its first thousand. */
 const MOST_PAGES = 10;
@@ -23,21 +25,7 @@ export const readFigures = async (
   signal: AbortSignal,
 ): Promise<SlotFigures[]> => figuresOf(await readTallies(reading, signal), today);
 
-async function readTallies({ records, pause }: Reading, signal: AbortSignal): Promise<GuardTally[]> {
-  const tallies = new Map<string, GuardTally>();
-  let cursor: string | null = null;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    await pause();
-    signal.throwIfAborted();
-    const page = await records.search(
-      'throughline_document',
-      [{ field: 'kind', operator: '$eq', value: GUARD_KIND }],
-      cursor,
-      signal,
-    );
-    for (const { externalId, fields } of page.records) tallies.set(externalId, parseTally(fields['json']));
-    if (page.next === null || page.next === cursor) break;
-    cursor = page.next;
-  }
-  return [...tallies.values()];
+async function readTallies(reading: Reading, signal: AbortSignal): Promise<GuardTally[]> {
+  const { documents } = await allDocuments(reading, GUARD, { mostPages: MOST_PAGES }, signal);
+  return [...new Map(documents.map(({ key, content }) => [key, content])).values()];
 }
