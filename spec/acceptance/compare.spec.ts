@@ -156,10 +156,21 @@ describe('what became of an inserted text', () => {
   });
 
   it('leaves out what was undone, and is silent when nothing is left', () => {
-    expect(compareReply([insertion(BODY_EN, { isUndone: true })], BODY_EN)).toBeNull();
+    expect(compareReply([insertion(BODY_EN, { isUndone: true })], BODY_FR)).toBeNull();
     expect(compareReply([], BODY_EN)).toBeNull();
     const both = [insertion(BODY_FR, { isUndone: true }), insertion(BODY_EN)];
     expect(compareReply(both, BODY_EN)?.outcome).toBe('verbatim');
+  });
+
+  it('counts what was undone and stands there all the same, fetched back by the agent', () => {
+    const undone = [insertion(BODY_FR, { isUndone: true }), insertion(BODY_EN, { isUndone: true })];
+    expect(compareReply(undone, `Dear Marie,\n${BODY_EN}`)).toMatchObject({
+      outcome: 'verbatim',
+      main: undone[1],
+    });
+    expect(compareReply([...undone, insertion(RETURN_FR)], `${BODY_EN} ${RETURN_FR}`)?.main.text).toBe(
+      RETURN_FR,
+    );
   });
 
   it('names the insertion of which most was kept', () => {

@@ -21,7 +21,8 @@ function setUp() {
   const ids = { next: () => `n${++last}` };
   const counter = createCounter({ store, clock, ids, scope: 'scope' });
   const entry = (more: Partial<OutboxEntry> = {}, text = TEXT): OutboxEntry => {
-    const save = { id: ids.next(), at: clock.at, day: '2026-11-17', facts: facts(1), text, context: {} };
+    const at = { id: ids.next(), at: clock.at, day: '2026-11-17' };
+    const save = { ...at, arm: null, facts: facts(1), text, context: {} };
     const made = pendingReply(save, createSuggestionLife());
     if (!made) throw new Error('no entry');
     return { ...made, ...more };

@@ -1,13 +1,15 @@
 import type { QuestionOrigin } from '../../src/acceptance/guardOutcome';
 import { createGuardLog } from '../../src/app/guardLog';
 import { createHold } from '../../src/app/hold';
-import { macroOf } from '../../src/app/questionOrigin';
+import { macroOf, toldIn } from '../../src/app/questionOrigin';
 import { withoutSilent } from '../../src/app/silentSlots';
 import { createMemoryStore } from '../../src/browser/memoryStore';
 import type { Channel } from '../../src/model/ports';
 import type { GuardWarning } from '../../src/checks';
 import { createTranslate } from '../../src/lib/translate';
+import type { Fact } from '../../src/model/fact';
 import type { Draft, Ticket } from '../../src/model/ticket';
+import type { Message, Transcript } from '../../src/model/transcript';
 import type { Candidate } from '../../src/suggestions/engine';
 import en from '../../translations/en.json';
 import { FULL, ORDER_FACT } from '../panel/fixtures';
@@ -118,6 +120,48 @@ describe('the macro that a question comes from', () => {
     expect(await find('Order number?', macro('Order number?'))).toBeNull();
     expect(await find(text, macro(text, { key: 'article:1', origin: 'article' }))).toBeNull();
     expect(await find(text, macro('{{dc.a}} {{dc.b}}'))).toBeNull();
+  });
+});
+
+describe('where the customer had answered what is asked again', () => {
+  const said = (id: string, speaker: Message['speaker'], more: Partial<Message> = {}): Message => ({
+    id,
+    speaker,
+    name: '',
+    text: '',
+    at: null,
+    isPublic: true,
+    attachments: [],
+    choices: [],
+    form: [],
+    ...more,
+  });
+  const story = (...messages: Message[]): Transcript => ({ source: 'comments', messages, isComplete: true });
+  const fact = (how: Fact['how'] = 'said') => ({
+    kind: 'fact' as const,
+    fact: { ...ORDER_FACT, how, place: { ...ORDER_FACT.place, messageId: 'm2' } },
+  });
+  const answer = {
+    kind: 'answer' as const,
+    question: '',
+    answer: 'red',
+    turn: 1,
+    at: null,
+    by: '',
+    messageId: 'm2',
+  };
+
+  it('is the form, the bot, or a person', () => {
+    const toBot = story(said('m1', 'bot'), said('m2', 'customer'));
+    const toAgent = story(said('m0', 'bot'), said('m1', 'agent'), said('m2', 'customer'));
+    const inForm = story(said('m2', 'customer', { form: [{ label: 'Colour', value: 'red' }] }));
+    expect([toldIn(fact('form'), null), toldIn(answer, inForm)]).toEqual(['form', 'form']);
+    expect([toldIn(fact(), toBot), toldIn(answer, toBot)]).toEqual(['bot', 'bot']);
+    expect([toldIn(fact(), toAgent), toldIn(fact(), story()), toldIn(fact(), null)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

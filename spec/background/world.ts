@@ -1,5 +1,9 @@
 import { setImmediate } from 'node:timers';
-import { createTicketAcceptance, type TicketAcceptance } from '../../src/acceptance/ticketAcceptance';
+import {
+  createTicketAcceptance,
+  type TicketAcceptance,
+  type TicketAcceptanceParts,
+} from '../../src/acceptance/ticketAcceptance';
 import type { ReplyFacts } from '../../src/acceptance/pendingReply';
 import { startBackground, type BackgroundParts } from '../../src/background/startBackground';
 import { createMemoryStore } from '../../src/browser/memoryStore';
@@ -185,6 +189,7 @@ export function openBackground(
 export function openTab(
   world: { hub: Hub; disk: Disk },
   ticketId: number,
+  more: Partial<TicketAcceptanceParts> = {},
 ): TicketAcceptance & { close(): void } {
   const channel = world.hub.open();
   const store = world.disk.open();
@@ -193,11 +198,14 @@ export function openTab(
     agentId: AGENT,
     agentName: 'Léa',
     scope: 'scope',
+    settings: {},
+    setFields: () => Promise.resolve(),
     timeZone: 'Europe/Paris',
     channel,
     store,
     clock,
     ids,
+    ...more,
   });
   return {
     ...tab,
@@ -224,7 +232,6 @@ export const facts = (ticketId: number, more: Partial<ReplyFacts> = {}): ReplyFa
   target: 'public',
   language: 'en',
   guard: {},
-  arm: null,
   sourcesUp: ['zendesk'],
   engine: '0.1.0',
   ...more,

@@ -36,8 +36,11 @@ export function fakeClient(values: Record<string, unknown> = {}): FakeClient {
       return Promise.resolve(answer);
     },
     async set(path, value) {
-      client.onSet(path, value);
-      client.written.push([path, value]);
+      const pairs = typeof path === 'string' ? [[path, value] as const] : Object.entries(path);
+      for (const [one, to] of pairs) {
+        client.onSet(one, to);
+        client.written.push([one, to]);
+      }
       return Promise.resolve({ errors: {} });
     },
     async invoke(name, ...given) {

@@ -29,15 +29,25 @@ interface Part {
 }
 
 /**
- * What became of the inserted texts in the text that was sent. Undone insertions do not count, the same text inserted twice
- * counts once. Null when nothing of ours was in the draft.
+ * What became of the inserted texts in the text that was sent. Undone insertions do not count, unless the agent fetched one back
+ * into the draft and it stands there after all; the same text inserted twice counts once. Null when nothing of ours was in
+ * the draft.
  */
 export function compareReply(
   inserted: Insertion[],
   sent: string,
   context: ReplyContext = {},
 ): ReplyComparison | null {
-  const live = withoutRepeats(inserted.filter((each) => !each.isUndone));
+  const live = inserted.filter((each) => !each.isUndone);
+  if (live.length > 0) return compareAll(withoutRepeats(live), sent, context);
+  const fetched = withoutRepeats(inserted).map((each) => compareAll([each], sent, context));
+  return fetched.find((each) => each && STANDS.includes(each.outcome)) ?? null;
+}
+
+/** Classes of a text that is there, more or less. */
+const STANDS: readonly Outcome[] = ['verbatim', 'light', 'partial'];
+
+function compareAll(live: Insertion[], sent: string, context: ReplyContext): ReplyComparison | null {
   const first = live[0];
   if (!first) return null;
   const { words, parts } = joinParts(live, context);

@@ -2,8 +2,12 @@
 export const GUARD_OUTCOMES = ['heeded', 'sentAnyway', 'notUseful'] as const;
 export type GuardOutcome = (typeof GUARD_OUTCOMES)[number];
 
-/** Where the question came from: `macro:360001`, `suggestion`, `pasted` (all at once, from we know not where), `typed`. */
-export type QuestionOrigin = `macro:${string}` | 'suggestion' | 'pasted' | 'typed';
+/**
+ * Where the question came from: `macro:360001` or `suggestion`, where it stands there. Else what the agent was not handed over:
+ * `form` or `bot`, if the customer had answered in a form or to the bot. Else `pasted` (all at once, from we know not where) or
+ * `typed`.
+ */
+export type QuestionOrigin = `macro:${string}` | 'suggestion' | 'form' | 'bot' | 'pasted' | 'typed';
 
 export interface GuardNote {
   outcome: GuardOutcome;

@@ -14,8 +14,6 @@ export interface ReplyFacts {
   language: ReplyLanguage | null;
   /** Slot → outcome of the guard. */
   guard: ReplyDetails['guard'];
-  /** Null when no control group runs. */
-  arm: ReplyDetails['arm'];
   sourcesUp: string[];
   engine: string;
 }
@@ -26,6 +24,8 @@ export interface ReplyAtSave {
   /** ms since 1970. */
   at: number;
   day: string;
+  /** Null when no control group runs. */
+  arm: ReplyDetails['arm'];
   facts: ReplyFacts;
   /** The draft as it is sent; null where the host does not let us read it. */
   text: string | null;
@@ -91,8 +91,8 @@ const withoutClass = (used: Judgement['used']): Judgement => ({
   merged: used ? 1 : 0,
 });
 
-function toEvent({ id, day, facts }: ReplyAtSave, life: SuggestionLife, judged: Judgement): ReplyEvent {
-  const { ticket, target, language, guard, arm, sourcesUp, engine } = facts;
+function toEvent({ id, day, arm, facts }: ReplyAtSave, life: SuggestionLife, judged: Judgement): ReplyEvent {
+  const { ticket, target, language, guard, sourcesUp, engine } = facts;
   const { details, ...counts } = life.counts();
   return {
     kind: 'reply',

@@ -1,17 +1,19 @@
-import type { DismissReason, Insertion } from '../model/acceptance';
-import type { Channel, Clock, Ids, Store } from '../model/ports';
+import type { Arm, DismissReason, Insertion } from '../model/acceptance';
+import type { Channel, Clock, Ids, Settings, Store } from '../model/ports';
 import type { Message } from '../model/transcript';
 import { dayOf } from './day';
 import { digest } from './digest';
 import { createAuthorship } from './authorship';
+import { isControlDay, isControlTicket } from './control';
+import { exploreFields, exploreValues, LAST_SET, type LastSet } from './explore';
 import { type LifeState, type LifeStep, type OutboxEntry, parseMessage, type TabMessage } from './messages';
 import type { ReplyContext } from './normalise';
 import { createOutbox } from './outbox';
 import { pendingReply, type ReplyFacts } from './pendingReply';
 import { createSuggestionLife } from './suggestionLife';
 
-/** A store that does not answer must not hold up the agent's save. */
-const STORE_LIMIT_MS = 150;
+/** A store or a host that does not answer must not hold up the agent's save, in ms. */
+const HOOK_LIMIT_MS = 150;
 
 export interface TicketAcceptanceParts {
   ticketId: number;
@@ -19,6 +21,10 @@ export interface TicketAcceptanceParts {
   agentName: string;
   /** Stands for account, installation and agent in record ids: `acceptanceScope(…)`. */
   scope: string;
+  /** Of the installation: whether a control group runs, and which fields of the ticket are for Explore. */
+  settings: Settings;
+  /** Sets fields of the ticket on screen by their ids, in one call. Only in the save hook. */
+  setFields: (values: LastSet['values']) => Promise<void>;
   /** The account's zone, an IANA name. */
   timeZone: string;
   channel: Channel;
@@ -67,6 +73,8 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   const offered = new Map<string, string[]>();
   const author = createAuthorship(parts, life);
   let isWatching = false;
+  let isOpened = false;
+  let isTold = false;
 
   const post = (message: TabMessage) => channel.post(message);
   const today = () => dayOf(clock.now(), parts.timeZone);
@@ -92,8 +100,23 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
     }
   };
 
+  /** In a comparison ticket nothing is offered unless the agent opened it all the same. */
+  const armOf = ({ ticket }: ReplyFacts): Arm | null => {
+    if (!isControlDay(parts.settings, today())) return null;
+    if (!isControlTicket(ticket.requester.id, parts.settings, today())) return 'offered';
+    return isOpened ? 'opened' : 'silent';
+  };
   const entryFor = (id: string, text: string | null, facts: ReplyFacts, context: ReplyContext) =>
-    pendingReply({ id, at: clock.now(), day: today(), facts, text, context }, life);
+    pendingReply({ id, at: clock.now(), day: today(), arm: armOf(facts), facts, text, context }, life);
+
+  /** Only now, when the ticket is saved in any case: set at insertion, a field would make the tab unsaved and start triggers. */
+  const tellFields = async ({ event, at }: OutboxEntry) => {
+    const fields = exploreFields(parts.settings);
+    const values = fields && exploreValues(fields, event);
+    if (!values) return;
+    await parts.setFields(values);
+    await store.set(LAST_SET, { ticketId, values, at } satisfies LastSet);
+  };
 
   const save = async (facts: ReplyFacts, text: string | null, context: ReplyContext = {}) => {
     // A live message leaves by Send, not by the save; it is counted when it stands in the conversation.
@@ -101,13 +124,16 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
       facts.target === 'message'
         ? null
         : entryFor(`r-${scope}-${ticketId}-${ids.next()}`, text, facts, context);
-    if (entry && store.isPersistent) await within(STORE_LIMIT_MS, outbox.add(entry));
+    if (entry)
+      await within(HOOK_LIMIT_MS, Promise.all([store.isPersistent && outbox.add(entry), tellFields(entry)]));
     post({ type: 'saving', ticketId, at: entry?.at ?? clock.now(), entry });
   };
 
   const countMessage = (message: Message, facts: ReplyFacts) => {
-    // Nothing of ours was there to be used, and the guard had nothing to say.
-    if (life.counts().offered === 0 && Object.keys(facts.guard).length === 0) return;
+    // Nothing of ours was there to be used, and the guard had nothing to say; one such message tells of a compared ticket.
+    const isTelling = life.counts().offered > 0 || Object.keys(facts.guard).length > 0;
+    if (!isTelling && (isTold || armOf(facts) === null)) return;
+    isTold = true;
     const proof = `message:${digest(message.id)}`;
     // Nobody's scope: whichever tab or agent takes the message for theirs, it is one record.
     const entry = entryFor(`m-${ticketId}-${digest(message.id)}`, message.text, facts, {});
@@ -138,6 +164,7 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
         step(id, 'expired');
       }
       for (const { id, texts } of suggestions) {
+        isOpened = true;
         offered.set(id, texts);
         life.recall(id, texts);
         step(id, 'offered');
@@ -172,7 +199,7 @@ const toStep = (insertion: Insertion) => ({
 });
 
 /** Resolves when the work is done, has failed, or takes too long. */
-const within = (ms: number, work: Promise<OutboxEntry | void>): Promise<void> =>
+const within = (ms: number, work: Promise<unknown>): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     const done = () => {

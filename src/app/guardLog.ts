@@ -37,7 +37,7 @@ const WEIGHT: Record<GuardOutcome, number> = { heeded: 0, sentAnyway: 1, notUsef
 /** `originOf` is asked once for each question; what it finds later than the reply comes too late. */
 export function createGuardLog(parts: {
   check: Check;
-  originOf: (question: string) => Promise<QuestionOrigin | null>;
+  originOf: (warning: GuardWarning) => Promise<QuestionOrigin | null>;
 }): GuardLog {
   let entries = new Map<string, Entry>();
   let settled = entries;
@@ -45,7 +45,7 @@ export function createGuardLog(parts: {
   function begin(warning: GuardWarning, how: { isPasted: boolean; isAfter: boolean }): Entry {
     const origin = how.isPasted ? 'pasted' : 'typed';
     const entry: Entry = { warning, step: 'warned', origin, isAfter: how.isAfter };
-    void parts.originOf(warning.question).then(
+    void parts.originOf(warning).then(
       (found) => (entry.origin = found ?? entry.origin),
       () => undefined,
     );

@@ -2,6 +2,7 @@ import type { QuestionOrigin } from '../acceptance/guardOutcome';
 import type { ReplyFacts } from '../acceptance/pendingReply';
 import type { TicketAcceptance } from '../acceptance/ticketAcceptance';
 import type { TicketSession } from '../assist/session';
+import type { GuardWarning } from '../checks';
 import type { Translate } from '../lib/translate';
 import type { Composer, Store, TicketHost } from '../model/ports';
 import type { Suggestion } from '../model/suggestion';
@@ -52,11 +53,12 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     return ticket && parts.acceptanceOf(ticket.id);
   };
 
-  async function originOf(question: string): Promise<QuestionOrigin | null> {
+  async function originOf({ question, known }: GuardWarning): Promise<QuestionOrigin | null> {
     const own = acceptance()?.insertions() ?? [];
     if (own.some(({ text }) => squeeze(text).includes(squeeze(question)))) return 'suggestion';
-    const { macroOf } = await import('./questionOrigin');
-    return macroOf(question, parts.knowledge, session.state().language ?? 'en');
+    const { toldIn, macroOf } = await import('./questionOrigin');
+    const { language, transcript } = session.state();
+    return (await macroOf(question, parts.knowledge, language ?? 'en')) ?? toldIn(known, transcript.value);
   }
 
   host.onSaveFailed(() => {
@@ -164,7 +166,6 @@ function replyFacts(
     target,
     language,
     guard,
-    arm: null,
     sourcesUp: up.map(([name]) => name),
     engine: install.version,
   };

@@ -1,5 +1,7 @@
 import type { QuestionOrigin } from '../acceptance/guardOutcome';
+import type { GuardWarning } from '../checks';
 import type { ReplyLanguage } from '../model/language';
+import type { Transcript } from '../model/transcript';
 import type { Knowledge } from '../suggestions/engine';
 
 /** Candidates to look through: the right one shares all of its words with the question. */
@@ -30,6 +32,19 @@ export async function macroOf(
   const { value } = await knowledge.search(query, AbortSignal.timeout(LIMIT_MS));
   const macro = value.find(({ origin, text }) => origin === 'macro' && holds(text, plain(question)));
   return macro ? (macro.key as `macro:${string}`) : null;
+}
+
+/** Where the customer had answered: in a form, or to the bot; null where it was to a person, or nobody asked. */
+export function toldIn(known: GuardWarning['known'], transcript: Transcript | null): QuestionOrigin | null {
+  if (known.kind === 'fact' && known.fact.how === 'form') return 'form';
+  const id = known.kind === 'fact' ? known.fact.place.messageId : known.messageId;
+  const messages = transcript?.messages ?? [];
+  const at = messages.findIndex((message) => message.id === id);
+  if (at < 0) return null;
+  if (known.kind === 'answer' && messages[at]?.form.some(({ value }) => value === known.answer))
+    return 'form';
+  const before = messages.slice(0, at).findLast(({ speaker }) => speaker === 'bot' || speaker === 'agent');
+  return before?.speaker === 'bot' ? 'bot' : null;
 }
 
 /** Hardly anything but placeholders fits everything. */

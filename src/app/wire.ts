@@ -34,7 +34,7 @@ import { createComposer } from '../zendesk/composer';
 import type { Install } from '../zendesk/install';
 import { createRecords } from '../zendesk/records';
 import { createRequest } from '../zendesk/request';
-import { readTicketFields } from '../zendesk/ticketFields';
+import { readTicketFields, setTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { checkSettings } from './checkSettings';
@@ -42,7 +42,8 @@ import { wantedFacts } from './factKinds';
 import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
-import { loadMoreReading, loadReading, loadThings } from './loadReading';
+import { createLater } from './loadLater';
+import { loadReading, loadThings } from './loadReading';
 import { createEngage } from './marketing';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
@@ -78,6 +79,10 @@ export async function wireSidebar(
     clock: systemClock,
   });
   const store = await openStore(ownerName(install));
+  const later = createLater(
+    translate,
+    createRecords((read) => shared.request({ ...read, isReading: true })),
+  );
   const assist: AssistParts = {
     // What an agent sends is known by its own words: only the story is told with its texts taken apart.
     host: withStories(host, { locale, timeZone, bots }),
@@ -91,14 +96,14 @@ export async function wireSidebar(
       ids: randomIds,
       local: async () => (await import('./pageKnowledge')).pageKnowledge(request),
     }),
-    suggest: suggestReplies,
+    suggest: (situation, candidates) => suggestReplies({ ...situation, house: later.house() }, candidates),
     mergeMessages,
     mergeStories,
     identityLevel: identityLevel(settings),
     wantsFact: wantedFacts(settings),
     loadReading,
     loadThings,
-    loadMoreReading,
+    loadMoreReading: later.load,
     clock: systemClock,
   };
   const session = createTicketSession(assist);
@@ -110,6 +115,8 @@ export async function wireSidebar(
         agentId: install.agentId,
         agentName: session.state().agent?.name ?? '',
         scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
+        settings,
+        setFields: (values) => setTicketFields(client, values),
         timeZone: install.accountTimeZone,
         channel,
         store,

@@ -7,7 +7,8 @@ const HOST_LIMIT_MS = 7_000;
 export interface ZafClient {
   /** Resolves with `{ errors, 'path': value }`. A single bad path rejects, a bulk call never does. */
   get(paths: string | string[]): Promise<Record<string, unknown>>;
-  set(path: string, value: unknown): Promise<Record<string, unknown>>;
+  /** One path, or several as an object. */
+  set(path: string | Record<string, unknown>, value?: unknown): Promise<Record<string, unknown>>;
   invoke(name: string, ...values: unknown[]): Promise<Record<string, unknown>>;
   /** Resolves with the parsed body, rejects with something like an XMLHttpRequest. Has no time limit of its own. */
   request(options: ZafRequest): Promise<unknown>;
