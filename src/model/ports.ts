@@ -94,6 +94,8 @@ export interface RecordEntry {
   fields: Record<string, unknown>;
   updatedAt: string;
   updatedBy: string;
+  /** Whose it is, as Zendesk stamped it; absent where it does not say. */
+  createdBy?: string;
 }
 
 export interface RecordPage {
@@ -134,4 +136,20 @@ export interface Records {
     /** `-` is newest first. Without it Zendesk gives the first 10,000 in an order of its own. */
     sort?: RecordSort,
   ): Promise<RecordPage>;
+}
+
+/** Many records at once, and the one thing that only one can do. */
+export interface BulkRecords {
+  /** Those that there are of these, in no order; as many requests as there are hundreds. */
+  findMany(object: ObjectKey, externalIds: readonly string[], signal?: AbortSignal): Promise<RecordEntry[]>;
+  /** False when there is one with this external id: of two who create it at once, one succeeds. */
+  create(
+    object: ObjectKey,
+    externalId: string,
+    name: string,
+    fields: Record<string, unknown>,
+    signal?: AbortSignal,
+  ): Promise<boolean>;
+  /** Asks for their deletion, which happens soon after; at most 100. Those that are gone are no failure. */
+  deleteMany(object: ObjectKey, externalIds: readonly string[], signal?: AbortSignal): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { isAbort, toProblem } from '../lib/errors';
 import type { Problem } from '../model/problem';
 import type { Coverage, EditCluster, Resolution, TeamFigures, TeamProgress, TeamView } from '../model/team';
@@ -132,16 +132,18 @@ function useLoaded<T>(
   view: TeamView,
   attempt: number,
 ): Loaded<T> {
-  const [state, setState] = useState<Loaded<T>>(NOTHING);
+  const [state, setState] = useState<{ of: unknown; loaded: Loaded<T> }>({ of: null, loaded: NOTHING });
+  const wanted = useMemo(() => ({ view, attempt }), [view, attempt]);
   useEffect(() => {
     const reading = new AbortController();
-    setState(NOTHING);
-    read(view, reading.signal).then(
-      (value) => reading.signal.aborted || setState({ value, isLoading: false, problem: null }),
-      (error: unknown) =>
-        reading.signal.aborted || setState({ value: null, isLoading: false, problem: failed(error) }),
+    const settle = (loaded: Loaded<T>): void => {
+      if (!reading.signal.aborted) setState({ of: wanted, loaded });
+    };
+    read(wanted.view, reading.signal).then(
+      (value) => settle({ value, isLoading: false, problem: null }),
+      (error: unknown) => settle({ value: null, isLoading: false, problem: failed(error) }),
     );
     return () => reading.abort(STOPPED);
-  }, [read, view, attempt]);
-  return state;
+  }, [read, wanted]);
+  return state.of === wanted ? state.loaded : NOTHING;
 }

@@ -1,0 +1,188 @@
+import type { AcceptanceEvent, ReplyEvent } from '../model/acceptance';
+import { DIMENSIONS } from '../model/team';
+import { type ArmSums, addArms, armsOf, NO_ARMS } from './controlSums';
+import { addGaps, type GapCell, gapsOf } from './gaps';
+import { NO_SQUARES, type Squares } from './interval';
+import { addSums, type Cell, cellOf, clusterOf, noSums, type Sums, sumsOf } from './rollUpCell';
+
+/** An event, and the agent whom Zendesk's stamp says it is of. */
+export interface Stamped {
+  event: AcceptanceEvent;
+  agent: string;
+}
+
+export interface RollUpRow {
+  cell: Cell;
+  sums: Sums;
+}
+
+/** Of one cut (the whole, or a value of a dimension): agents that are surely different, and sums of squares of clusters. */
+export interface Cut {
+  agents: number;
+  reuse: { byAgent: Squares; byTicket: Squares };
+  asked: { byAgent: Squares; byTicket: Squares };
+}
+
+/** The figures of one day. They name no agent, but for `people`. */
+export interface DayRollUp {
+  day: string;
+  rows: RollUpRow[];
+  /** Cut → its clusters, see `cutKey`. */
+  cuts: Map<string, Cut>;
+  gaps: GapCell[];
+  arms: ArmSums;
+  /** Sums of each agent; only at the level `named`, empty at others. */
+  people: Map<string, Sums>;
+}
+
+export const WHOLE = '';
+export const cutKey = (dimension: string, value: string): string => `${dimension}:${value}`;
+
+export const emptyDay = (day: string): DayRollUp => ({
+  day,
+  rows: [],
+  cuts: new Map(),
+  gaps: [],
+  arms: NO_ARMS,
+  people: new Map(),
+});
+
+/** Sums up the events of one day, each id once. Pure. */
+export function rollUp(day: string, stamped: readonly Stamped[], isNamed: boolean): DayRollUp {
+  const unique = [...new Map(stamped.map((each) => [each.event.id, each])).values()];
+  const ofDay = unique.filter(({ event }) => event.day === day);
+  const replies = ofDay.flatMap(({ event }) => (event.kind === 'reply' ? [event] : []));
+  return {
+    day,
+    rows: toRows(ofDay),
+    cuts: toCuts(ofDay),
+    gaps: gapsOf(replies.filter(({ target }) => target !== 'note')),
+    arms: armsOf(replies.filter(({ target }) => target !== 'note')),
+    people: isNamed ? toPeople(ofDay) : new Map(),
+  };
+}
+
+function toRows(stamped: readonly Stamped[]): RollUpRow[] {
+  const rows = new Map<string, RollUpRow>();
+  for (const { event } of stamped) addRow(rows, { cell: cellOf(event), sums: sumsOf(event) });
+  return [...rows.values()];
+}
+
+function addRow(rows: Map<string, RollUpRow>, { cell, sums }: RollUpRow): void {
+  const key = JSON.stringify(cell);
+  const row = rows.get(key) ?? { cell, sums: noSums() };
+  addSums(row.sums, sums);
+  rows.set(key, row);
+}
+
+function toPeople(stamped: readonly Stamped[]): Map<string, Sums> {
+  const people = new Map<string, Sums>();
+  for (const { event, agent } of stamped) {
+    const sums = people.get(agent) ?? noSums();
+    addSums(sums, sumsOf(event));
+    people.set(agent, sums);
+  }
+  return people;
+}
+
+/** Counts of one cluster while a day is summed up: of those that count, and of all. */
+type Counts = [s: number, n: number];
+interface Clusters {
+  reuse: Counts;
+  asked: Counts;
+}
+interface OpenCut {
+  agents: Map<string, Clusters>;
+  tickets: Map<number, Clusters>;
+}
+
+function toCuts(stamped: readonly Stamped[]): Map<string, Cut> {
+  const open = new Map<string, OpenCut>();
+  for (const { event, agent } of stamped)
+    if (event.kind === 'reply' && event.target !== 'note') addToCuts(open, event, agent);
+  return new Map([...open].map(([key, cut]) => [key, closeCut(cut)]));
+}
+
+function addToCuts(open: Map<string, OpenCut>, reply: ReplyEvent, agent: string): void {
+  const cell = cellOf(reply);
+  for (const key of [WHOLE, ...DIMENSIONS.map((dimension, at) => cutKey(dimension, cell[at] ?? ''))]) {
+    const cut = open.get(key) ?? { agents: new Map(), tickets: new Map() };
+    addCluster(cut.agents, agent, reply);
+    addCluster(cut.tickets, reply.ticketId, reply);
+    open.set(key, cut);
+  }
+}
+
+function addCluster<K>(clusters: Map<K, Clusters>, key: K, reply: ReplyEvent): void {
+  const counts = clusterOf(reply);
+  if (!counts) return;
+  const cluster = clusters.get(key) ?? { reuse: [0, 0], asked: [0, 0] };
+  for (const name of ['reuse', 'asked'] as const) {
+    cluster[name][0] += counts[name][0];
+    cluster[name][1] += counts[name][1];
+  }
+  clusters.set(key, cluster);
+}
+
+function closeCut({ agents, tickets }: OpenCut): Cut {
+  const of = (name: 'reuse' | 'asked') => ({
+    byAgent: squaresOf([...agents.values()].map((cluster) => cluster[name])),
+    byTicket: squaresOf([...tickets.values()].map((cluster) => cluster[name])),
+  });
+  return { agents: agents.size, reuse: of('reuse'), asked: of('asked') };
+}
+
+function squaresOf(counts: readonly Counts[]): Squares {
+  const squares = { ...NO_SQUARES };
+  for (const [s, n] of counts) {
+    squares.nn += n * n;
+    squares.sn += s * n;
+    squares.ss += s * s;
+  }
+  return squares;
+}
+
+/**
+ * The figures of two disjoint sets of events of a day. An agent who is in both counts as one of two clusters, and the number of
+ * agents is the greater one, never too high.
+ */
+export function mergeRollUps(one: DayRollUp, other: DayRollUp): DayRollUp {
+  const rows = new Map<string, RollUpRow>();
+  for (const row of [...one.rows, ...other.rows]) addRow(rows, row);
+  return {
+    day: one.day,
+    rows: [...rows.values()],
+    cuts: mergeMaps(one.cuts, other.cuts, mergeCuts),
+    gaps: addGaps(one.gaps, other.gaps),
+    arms: addArms(one.arms, other.arms),
+    people: mergeMaps(one.people, other.people, (a, b) => {
+      const sums = { ...a };
+      addSums(sums, b);
+      return sums;
+    }),
+  };
+}
+
+function mergeMaps<T>(one: Map<string, T>, other: Map<string, T>, merge: (a: T, b: T) => T): Map<string, T> {
+  const merged = new Map(one);
+  for (const [key, value] of other) {
+    const before = merged.get(key);
+    merged.set(key, before ? merge(before, value) : value);
+  }
+  return merged;
+}
+
+const addSquares = (a: Squares, b: Squares): Squares => ({
+  nn: a.nn + b.nn,
+  sn: a.sn + b.sn,
+  ss: a.ss + b.ss,
+});
+const addBoth = (a: Cut['reuse'], b: Cut['reuse']): Cut['reuse'] => ({
+  byAgent: addSquares(a.byAgent, b.byAgent),
+  byTicket: addSquares(a.byTicket, b.byTicket),
+});
+const mergeCuts = (a: Cut, b: Cut): Cut => ({
+  agents: Math.max(a.agents, b.agents),
+  reuse: addBoth(a.reuse, b.reuse),
+  asked: addBoth(a.asked, b.asked),
+});

@@ -1,0 +1,286 @@
+import type { RecordFilter } from '../model/ports';
+import type { FiguresLevel } from '../model/team';
+import { daysBetween, shiftDay } from './day';
+import { digest } from './digest';
+import { patiently, readPage } from './readPage';
+import { type DayRollUp, mergeRollUps, rollUp, type Stamped } from './rollUp';
+import {
+  deleteDay,
+  deleteParts,
+  type Head,
+  readDays,
+  readHeads,
+  readIds,
+  writeDay,
+  writeHead,
+} from './rollUpStore';
+import type { Lease, Leasing } from './sweepLease';
+import { fromRecord } from './toRecord';
+
+/** What tells of a person is gone after so many days: six months at most, whatever else is set. */
+export const KEPT_DAYS = 180;
+/** Fingerprints of counted ids: a record that comes again comes within a day. */
+const IDS_DAYS = 14;
+/** An event is on its way for 12 h at most: before the second day after it, none is deleted. */
+const SETTLED_DAYS = 2;
+/** Old days that nobody deleted are looked for so far back. */
+const LOOK_BACK_DAYS = 60;
+
+const EVENTS = 'throughline_event';
+
+/** Raw events of one day as they are read; what was read stays when reading stops, and goes on there. */
+export interface RawDay {
+  stamped: Stamped[];
+  /** External ids, of those that nobody can read too. */
+  ids: string[];
+  cursor: string | null;
+  isComplete: boolean;
+}
+
+export const noRaw = (): RawDay => ({ stamped: [], ids: [], cursor: null, isComplete: false });
+
+export interface Sweeping extends Leasing {
+  level: FiguresLevel;
+  /** Today as YYYY-MM-DD in the account's zone. */
+  today(): string;
+}
+
+/** True where events are deleted once they are summed up. */
+const deletes = (level: FiguresLevel): boolean => level === 'off' || level === 'team';
+
+const isSettled = (day: string, today: string): boolean => day <= shiftDay(today, -SETTLED_DAYS);
+
+const equals = (field: string, value: string): RecordFilter => ({ field, operator: '$eq', value });
+
+/** Reads one more page (100) of a day's events; true after the last. */
+export async function readMore(
+  sweeping: Sweeping,
+  day: string,
+  raw: RawDay,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const page = await readPage(
+    sweeping,
+    EVENTS,
+    [equals('day', day)],
+    raw.cursor,
+    signal,
+    'created_at', // without an order of its own a search ends at 10,000
+  );
+  for (const record of page.records) {
+    raw.ids.push(record.externalId);
+    const event = fromRecord(record);
+    if (event) raw.stamped.push({ event, agent: record.createdBy ?? record.updatedBy });
+  }
+  raw.isComplete = page.next === null || page.next === raw.cursor;
+  raw.cursor = page.next;
+  return raw.isComplete;
+}
+
+/** What is kept of a day; null where there is nothing. */
+export interface KeptDay {
+  head: Head;
+  rollUp: DayRollUp;
+  /** Fingerprints of ids that are counted in it; null where they are not kept. */
+  ids: readonly string[] | null;
+}
+
+export interface CombinedDay {
+  rollUp: DayRollUp;
+  /** Fingerprints of all that is counted. */
+  ids: readonly string[];
+  basis: Head['basis'];
+  /** Something is counted that was not before. */
+  isNew: boolean;
+}
+
+/**
+ * A day's figures from what is kept and the events that are there. As long as all events are there the day is made anew from
+ * them; once some are deleted those that are not counted yet are added. Pure.
+ */
+export function combine(
+  day: string,
+  kept: KeptDay | null,
+  raw: readonly Stamped[],
+  isNamed: boolean,
+): CombinedDay {
+  const present = new Map(raw.map((each) => [digest(each.event.id), each]));
+  const anew = (basis: Head['basis']): CombinedDay => ({
+    rollUp: rollUp(day, raw, isNamed),
+    ids: [...present.keys()],
+    basis,
+    isNew: true,
+  });
+  if (!kept) return anew('raw');
+  // Of a day that was never swept all events are there, unless something else deleted them: then what is kept knows more.
+  if (kept.head.basis === 'raw')
+    return present.size >= kept.head.records
+      ? anew('raw')
+      : { rollUp: kept.rollUp, ids: [...present.keys()], basis: 'raw', isNew: false };
+  const counted = new Set(kept.ids);
+  if (kept.ids && kept.ids.every((id) => present.has(id))) return anew('swept');
+  const fresh = [...present].filter(([id]) => !counted.has(id));
+  const more = rollUp(
+    day,
+    fresh.map(([, each]) => each),
+    isNamed,
+  );
+  return {
+    rollUp: mergeRollUps(kept.rollUp, more),
+    ids: [...counted, ...fresh.map(([id]) => id)],
+    basis: 'swept',
+    isNew: fresh.length > 0,
+  };
+}
+
+/**
+ * What is kept of a day, with the ids that it counts. `unreadable`: it counts events that are deleted, and nobody can read it
+ * (now), so nothing may be written in its place.
+ */
+export async function readKept(
+  sweeping: Sweeping,
+  day: string,
+  signal: AbortSignal,
+): Promise<KeptDay | null | 'unreadable'> {
+  const head = (await readHeads(sweeping, [day], signal)).get(day);
+  if (!head) return null;
+  for await (const [found] of readDays(sweeping, [head], true, signal)) {
+    const ids = await readIds(sweeping, head, signal);
+    if (found && (ids || head.ids === 0)) return { head, rollUp: found, ids };
+  }
+  return head.basis === 'swept' ? 'unreadable' : null;
+}
+
+/**
+ * Keeps a day's figures, and deletes its events where the level says so: first the figures, with the ids that they count, then
+ * the events. Stopped at any point, no event is lost and none counts twice. Does nothing without the lease.
+ */
+export async function keepDay(
+  sweeping: Sweeping,
+  lease: Lease,
+  day: string,
+  raw: RawDay,
+  signal: AbortSignal,
+): Promise<void> {
+  const today = sweeping.today();
+  if (day >= today || !raw.isComplete || !lease.isHeld()) return;
+  const kept = await readKept(sweeping, day, signal);
+  if (kept === 'unreadable') return;
+  const combined = combine(day, kept, raw.stamped, sweeping.level === 'named');
+  const isLeaving = deletes(sweeping.level) && isSettled(day, today) && raw.ids.length > 0;
+  const basis = isLeaving ? 'swept' : combined.basis;
+  if (combined.isNew || basis !== kept?.head.basis) {
+    if (!lease.isHeld()) return;
+    const head = await writeDay(
+      sweeping,
+      {
+        rollUp: combined.rollUp,
+        before: kept?.head ?? null,
+        records: new Set(raw.stamped.map(({ event }) => event.id)).size,
+        basis,
+        ids: basis === 'swept' ? combined.ids : [],
+        mark: sweeping.ids.next(),
+        isHeld: lease.isHeld,
+      },
+      signal,
+    );
+    if (!head) return;
+  }
+  if (isLeaving) await deleteEvents(sweeping, lease, raw.ids, signal);
+}
+
+async function deleteEvents(
+  { records, pause }: Sweeping,
+  lease: Lease,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (let at = 0; at < ids.length && lease.isHeld(); at += 100) {
+    await patiently(pause, signal, () => records.deleteMany(EVENTS, ids.slice(at, at + 100), signal));
+    await lease.renew(signal);
+  }
+}
+
+/** Days up to one that have records that changed since somebody last looked (ms since 1970). */
+export async function lateDays(
+  sweeping: Sweeping,
+  { since, upTo }: { since: number; upTo: string },
+  signal: AbortSignal,
+): Promise<string[]> {
+  const filters: RecordFilter[] = [
+    { field: 'updated_at', operator: '$gte', value: new Date(since).toISOString() },
+    { field: 'day', operator: '$lte', value: upTo },
+  ];
+  const days = new Set<string>();
+  for (let cursor: string | null = null; ;) {
+    const page = await readPage(sweeping, EVENTS, filters, cursor, signal, 'updated_at');
+    for (const { fields } of page.records) days.add(String(fields['day']).slice(0, 10));
+    if (page.next === null || page.next === cursor) return [...days].filter((day) => day.length === 10);
+    cursor = page.next;
+  }
+}
+
+/**
+ * Sums up and deletes what has to go: events that are settled at `off` and `team`, and at every level what is older than six
+ * months. So many days at most, oldest first; what remains is for the next who opens the page.
+ */
+export async function sweepOld(
+  sweeping: Sweeping,
+  lease: Lease,
+  mostDays: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const today = sweeping.today();
+  const last = shiftDay(today, deletes(sweeping.level) ? -SETTLED_DAYS : -KEPT_DAYS - 1);
+  const done = new Set<string>();
+  while (done.size < mostDays && lease.isHeld()) {
+    const day = await oldestDay(sweeping, last, done, signal);
+    if (day === null) break;
+    done.add(day);
+    await sweepDay(sweeping, lease, day, signal);
+    await lease.keep({}, signal);
+  }
+  if (lease.isHeld()) await tidy(sweeping, lease, signal);
+}
+
+/** Of the first hundred: a search may still find what is deleted, so days that are done do not count. */
+async function oldestDay(
+  sweeping: Sweeping,
+  last: string,
+  done: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const filters: RecordFilter[] = [{ field: 'day', operator: '$lte', value: last }];
+  const page = await readPage(sweeping, EVENTS, filters, null, signal, 'created_at');
+  const days = page.records.map(({ fields }) => String(fields['day']).slice(0, 10));
+  return days.filter((day) => day.length === 10 && !done.has(day)).toSorted()[0] ?? null;
+}
+
+async function sweepDay(sweeping: Sweeping, lease: Lease, day: string, signal: AbortSignal): Promise<void> {
+  const raw = noRaw();
+  while (!(await readMore(sweeping, day, raw, signal))) await lease.renew(signal);
+  if (day < shiftDay(sweeping.today(), -KEPT_DAYS)) await deleteEvents(sweeping, lease, raw.ids, signal);
+  else await keepDay(sweeping, lease, day, raw, signal);
+}
+
+/** Deletes figures that are too old, fingerprints that nobody needs any more, and sums of agents that the level does not allow. */
+async function tidy(sweeping: Sweeping, lease: Lease, signal: AbortSignal): Promise<void> {
+  const today = sweeping.today();
+  const days = daysBetween(shiftDay(today, -KEPT_DAYS - LOOK_BACK_DAYS), today);
+  for (const head of (await readHeads(sweeping, days, signal)).values()) {
+    if (!lease.isHeld()) return;
+    if (head.day < shiftDay(today, -KEPT_DAYS)) await deleteDay(sweeping, head, signal);
+    else await tidyDay(sweeping, head, signal);
+  }
+}
+
+async function tidyDay(sweeping: Sweeping, head: Head, signal: AbortSignal): Promise<void> {
+  const goes = [
+    ...(head.ids > 0 && head.day < shiftDay(sweeping.today(), -IDS_DAYS) ? (['ids'] as const) : []),
+    ...(head.people > 0 && sweeping.level !== 'named' ? (['people'] as const) : []),
+  ];
+  if (goes.length === 0) return;
+  await deleteParts(sweeping, head, goes, signal);
+  const gone = Object.fromEntries(goes.map((kind) => [kind, 0]));
+  await writeHead(sweeping, { ...head, ...gone }, signal);
+}
