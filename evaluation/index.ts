@@ -5,8 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadClaims, loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
+import { loadPlaybooks } from '../src/app/loadPlaybooks';
 import { learnOrderWords } from '../src/assist/order/learned';
 import { READ_LANGUAGES } from '../src/model/language';
+import { runAcceptance } from './acceptance';
 import { LANG, readOptions } from './args';
 import { IDENTIFIERS } from './labels';
 import { readRows } from './rows';
@@ -54,6 +56,8 @@ const runEach = (set: string, files: Record<string, string>, rest: string[]): vo
 };
 
 const run = async (): Promise<void> => {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === 'acceptance') return runAcceptance(rest[0] === '--out' ? (rest[1] ?? null) : null);
   const names = Object.fromEntries(Object.entries(SETS).map(([name, { file }]) => [name, file]));
   const options = readOptions(process.argv.slice(2), names);
   const { set, file, out, limit } = options;
@@ -71,6 +75,7 @@ const run = async (): Promise<void> => {
   await Promise.all([loadLanguages(spoken), loadQuestions(spoken), loadPhones(), learnOrderWords()]);
   await loadGoods(spoken);
   await loadClaims(spoken);
+  await loadPlaybooks(spoken);
   chosen.prepare?.(options);
   const { all, tally } = newTallies();
   const lines: string[] = [];

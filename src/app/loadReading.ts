@@ -57,7 +57,7 @@ const EVERYBODYS: ReadLanguage = 'en';
 const textsOf = (messages: readonly Message[]): string[] => messages.map(({ text }) => text);
 
 /** What can be had of it: one that cannot costs the others nothing. */
-async function loaded<T>(loading: readonly Promise<T>[]): Promise<T[]> {
+export async function loaded<T>(loading: readonly Promise<T>[]): Promise<T[]> {
   const all = await Promise.allSettled(loading);
   return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }

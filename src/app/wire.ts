@@ -94,7 +94,7 @@ export async function wireSidebar(
     knowledge: createChannelKnowledge({
       channel,
       ids: randomIds,
-      local: async () => (await import('./pageKnowledge')).pageKnowledge(request),
+      local: async () => (await import('./pageKnowledge')).pageKnowledge(request, settings),
     }),
     suggest: (situation, candidates) => suggestReplies({ ...situation, house: later.house() }, candidates),
     mergeMessages,

@@ -70,5 +70,7 @@ export function createTranslate(
 }
 
 /** A label in the reader's language. */
-export const sayLabel = (translate: Translate, label: Label): string =>
-  'text' in label ? label.text : translate(label.key, label.values);
+export function sayLabel(translate: Translate, label: Label): string {
+  if ('all' in label) return label.all.map((each) => sayLabel(translate, each)).join(' · ');
+  return 'text' in label ? label.text : translate(label.key, label.values);
+}

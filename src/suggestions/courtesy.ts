@@ -1,8 +1,16 @@
 import type { ReplyLanguage } from '../model/language';
+import type { Situation } from './engine';
+import { morePlaybooks } from './playbooks/learned';
 import { replyTexts } from './playbooks/replyTexts';
 import type { Courtesy } from './playbooks/texts';
 
-export const courtesyWords = (language: ReplyLanguage): Courtesy => replyTexts(language).courtesy;
+const courtesyWords = (language: ReplyLanguage): Courtesy => replyTexts(language).courtesy;
+
+/** How one greets and closes in the name of the ticket's brand. */
+export const courtesyFor = (situation: Situation, language: ReplyLanguage): Courtesy => ({
+  ...courtesyWords(language),
+  ...morePlaybooks()?.courtesy(situation, language),
+});
 
 /** A closing stands among the last lines; above them, the same words are part of what is said. */
 const CLOSING_LINES = 6;

@@ -5,6 +5,7 @@ import type { Order } from '../model/order';
 import type { Sourced } from '../model/problem';
 import type { Suggestions } from '../model/suggestion';
 import type { Agent, Ticket } from '../model/ticket';
+import type { House } from './playbooks/own/house';
 import type { Transcript } from '../model/transcript';
 
 /**
@@ -38,6 +39,32 @@ export interface Gist {
   isReplacementDue: boolean;
   /** They miss a part of what came. */
   isRest: boolean;
+  /** They say that they sent a photo, whether or not it is there. */
+  isPhotoSaid: boolean;
+  /** They ask for something to be done that is about no parcel: "take my phone number off my account". */
+  isRequest: boolean;
+  /** The discount code that they speak of stands there. */
+  isCodeTold: boolean;
+  /** What they want that no wish names, in the order in which they say it. */
+  asks: readonly Asked[];
+}
+
+/** What a customer may want, or be troubled by, beyond wishes and troubles of facts. */
+export type Ask =
+  | 'subscriptionCancel'
+  | 'subscriptionPause'
+  | 'subscriptionChange'
+  | 'discountFailed'
+  | 'discountMissing'
+  | 'discountPromised'
+  | 'access';
+
+/** Where they say so: index of the message, and offsets in its text (end exclusive). */
+export interface Asked {
+  ask: Ask;
+  turn: number;
+  start: number;
+  end: number;
 }
 
 /** Everything a reply may rest on. What is not in here may not be claimed. */
@@ -64,6 +91,8 @@ export interface Situation {
   language: ReplyLanguage;
   /** ms since 1970, UTC: "3 days late" is relative to it. */
   now: number;
+  /** What the admin wrote in place of our texts, and how the brands speak; null or left out until it was read. */
+  house?: House | null;
 }
 
 /** A macro or article that may answer, as the index knows it. `text` is plain, placeholders unfilled. */
@@ -77,6 +106,8 @@ export interface Candidate {
   language: ReplyLanguage | null;
   /** Public link, articles only. */
   url: string | null;
+  /** What customers wrote when it was sent, redacted; learned replies only. */
+  context?: string;
   /** Higher is better; comparable within one answer only. */
   score: number;
 }
@@ -85,14 +116,24 @@ export interface Candidate {
 export type KnowledgeDocument = Omit<Candidate, 'score'> & {
   /** What it is filed under besides its title: labels of an article. */
   keywords?: string;
+  /** Offered only in tickets of this brand and group (null: of all), up to this day (YYYY-MM-DD). */
+  only?: { brandId: number | null; groupId: number | null; until: string };
 };
+
+/** What is looked for. Without a ticket nothing is found that is for some tickets only. */
+export interface KnowledgeQuery {
+  text: string;
+  language: ReplyLanguage;
+  /** What they want and what went wrong, in the values of facts; in whatever words it was told. */
+  matters?: readonly string[];
+  /** Where it would be offered; `day`: YYYY-MM-DD. */
+  ticket?: { brandId: number | null; groupId: number | null; day: string };
+  limit: number;
+}
 
 /** Where macros, articles and learned replies are looked up: the background's index, or one of the tab's own. */
 export interface Knowledge {
-  search(
-    query: { text: string; language: ReplyLanguage; matters?: readonly string[]; limit: number },
-    signal: AbortSignal,
-  ): Promise<Sourced<Candidate[]>>;
+  search(query: KnowledgeQuery, signal: AbortSignal): Promise<Sourced<Candidate[]>>;
 }
 
 /** Candidates → ranked → filled → checked. Pure: same situation and candidates, same suggestions. */

@@ -4,6 +4,7 @@ import type { Order } from '../model/order';
 import type { Silence } from '../model/suggestion';
 import type { Situation } from './engine';
 import { plainValue } from './plainValue';
+import { morePlaybooks } from './playbooks/learned';
 import { replyTexts } from './playbooks/replyTexts';
 import type { Line, ReplyTexts } from './playbooks/texts';
 import type { Values } from './playbooks/values';
@@ -59,6 +60,8 @@ export function explainSilence(situation: Situation, missing: readonly string[])
     if (orders.length === 0) return withoutOrders(situation);
     if (!order) return { reason: reason('noOrderFits'), question: askNumber(situation) };
   }
+  if (situation.gist?.isRequest && morePlaybooks())
+    return { reason: { key: 'morePlaybooks.silence.request' }, question: null };
   if (latestWish(situation.facts) === null && lastValue(situation, 'problem') === null) {
     return { reason: reason('noWish'), question: null };
   }
@@ -96,8 +99,12 @@ function sayOrder({ number, items }: Order): string | null {
   return name && title ? `${name} (${title}${more})` : name;
 }
 
-const say = (
-  { language }: Situation,
+function say(
+  situation: Situation,
   pick: (questions: ReplyTexts['questions']) => Line,
   values: Values,
-): string | null => writeLine(pick(replyTexts(language).questions), language, values);
+): string | null {
+  const { language } = situation;
+  const line = pick(replyTexts(language).questions);
+  return writeLine(morePlaybooks()?.inTone(line, situation) ?? line, language, values);
+}

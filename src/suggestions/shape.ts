@@ -1,6 +1,6 @@
 import type { ReplyLanguage } from '../model/language';
 import type { Channel } from '../model/ticket';
-import { courtesyWords, partCourtesy } from './courtesy';
+import { courtesyFor, partCourtesy } from './courtesy';
 import type { DraftReply } from './draft';
 import type { Situation } from './engine';
 import { firstNameOf, plainValue } from './plainValue';
@@ -20,8 +20,9 @@ export function shapeReply(draft: DraftReply, situation: Situation): string | nu
 }
 
 /** E-mail and web form: greeting, text, link, closing. A text's own greeting or closing stays instead of ours. */
-function shapeLetter(draft: DraftReply, { ticket, agent }: Situation): string {
-  const words = courtesyWords(draft.language);
+function shapeLetter(draft: DraftReply, situation: Situation): string {
+  const { ticket, agent } = situation;
+  const words = courtesyFor(situation, draft.language);
   const { greeting, body, closing } = partCourtesy(draft.text, draft.language);
   return [
     greeting ?? words.greeting(firstNameOf(ticket.requester.name)),
@@ -37,7 +38,7 @@ function shapeLetter(draft: DraftReply, { ticket, agent }: Situation): string {
 function shapeLive(draft: DraftReply, situation: Situation): string | null {
   const pieces = withoutCourtesy(draft.pieces, draft.language);
   const name = firstNameOf(situation.ticket.requester.name);
-  const greeting = hasAgentSpoken(situation) ? '' : courtesyWords(draft.language).liveGreeting(name);
+  const greeting = hasAgentSpoken(situation) ? '' : courtesyFor(situation, draft.language).liveGreeting(name);
   const room = LIVE_LIMIT - (draft.footer ? draft.footer.length + 1 : 0);
   const first = pieces[0];
   if (first === undefined) return null;

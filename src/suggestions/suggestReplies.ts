@@ -26,9 +26,10 @@ const DOUBT = 0.8;
  * situation and candidates give the same suggestions, with the same ids.
  */
 export const suggestReplies: SuggestReplies = (situation, candidates) => {
-  if (isClosed(situation) || mustAskWhich(situation))
+  const playbook = isClosed(situation) ? null : draftPlaybook(situation, candidates);
+  // What is about no order needs none: a subscription, a code, an account.
+  if (isClosed(situation) || (mustAskWhich(situation) && !playbook))
     return { offered: [], silence: explainSilence(situation, []) };
-  const playbook = draftPlaybook(situation);
   const { drafts, missing } = draftAll(situation, candidates);
   const steps = readSteps(situation.facts, situation.language);
   const checked = [...(playbook ? [playbook] : []), ...drafts].flatMap((draft) => {

@@ -1,11 +1,13 @@
 import { fold } from '../../facts';
 import type { Message } from '../../model/transcript';
-import type { Gist } from '../../suggestions/engine';
+import type { Ask, Asked, Gist } from '../../suggestions/engine';
+import { ASKS, PHOTO_SAID, REQUEST, TOLD_CODE } from './asks';
 import { DUE } from './due';
 import type { Matter } from './matter';
 import { MATTERS } from './matters';
 import { PHRASES } from './phrases';
 import { customersWords } from './said';
+import type { Said } from './said';
 import { readSignals } from './signals';
 import { WHEREABOUTS } from './whereabouts';
 
@@ -47,8 +49,34 @@ export function gistOf(messages: readonly Message[]): Gist {
     isMoneyDue: tells(DUE.money),
     isReplacementDue: tells(DUE.replacement),
     isRest: tells(DUE.rest),
+    isPhotoSaid: tells(PHOTO_SAID),
+    isRequest: texts.length > 0 && (texts.at(-1) ?? '').search(REQUEST) >= 0,
+    isCodeTold: said.some(({ text }) => TOLD_CODE.test(text)),
+    asks: asksIn(said.slice(-LAST_ASKS)),
   };
 }
+
+/** What they want is said in so many of their last turns. */
+const LAST_ASKS = 3;
+
+/** In the order in which they are said; of several about one thing, the one that is looked for first. */
+function asksIn(said: readonly Said[]): Asked[] {
+  const found = ASKS.flatMap(([ask, pattern]) =>
+    said.flatMap(({ turn, text }) =>
+      Array.from(fold(text).matchAll(pattern), (match) => ({
+        ask,
+        turn,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    ),
+  );
+  const first = (one: Asked): boolean => found.find(({ ask }) => kindOf(ask) === kindOf(one.ask)) === one;
+  return found.filter(first).toSorted((a, b) => a.turn - b.turn || a.start - b.start);
+}
+
+/** "subscription", "discount", "access". */
+const kindOf = (ask: Ask): string => /^[a-z]+/.exec(ask)?.[0] ?? ask;
 
 /** Who goes on like this is not content: "great, but nothing has come". */
 const GOES_ON =

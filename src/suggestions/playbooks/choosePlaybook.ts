@@ -219,7 +219,7 @@ function troubled(
 ): PlaybookName | null {
   if (isSettling(state) || isOver(state)) return giveBack('refund', told, state);
   if (trouble === 'missingItem') return 'missingItem/check';
-  if (!told.hasPhoto) return `${trouble}/askPhoto`;
+  if (!told.hasPhoto && !told.saysPhoto) return `${trouble}/askPhoto`;
   if (told.wish === 'replacement') return `${trouble}/replace`;
   return told.wish === 'refund' ? `${trouble}/refund` : `${trouble}/choose`;
 }

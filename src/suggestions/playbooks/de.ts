@@ -324,7 +324,6 @@ export const de: ReplyTexts = {
     orderNumber: 'Könnten Sie mir bitte die Bestellnummer nennen?',
     otherEmail:
       'Die Bestellung {order} finde ich unter {email} nicht. Wurde sie mit einer anderen E-Mail-Adresse aufgegeben?',
-    whatIsWanted: 'Was kann ich zu Ihrer Bestellung für Sie tun?',
   },
   readMore: 'Mehr dazu: {url}',
   typeset: (text) => text.replaceAll("'", '’'),

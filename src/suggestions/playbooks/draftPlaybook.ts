@@ -1,29 +1,45 @@
 import type { DraftReply } from '../draft';
-import type { Situation } from '../engine';
+import type { Candidate, Situation } from '../engine';
 import { plainValue } from '../plainValue';
 import { hasTriedTracking, isTried, readSteps } from '../tried';
 import { choosePlaybook } from './choosePlaybook';
 import { beforeSending, reasonOf, titleOf } from './explain';
+import type { OrderState } from './orderState';
 import { readOrderState } from './orderState';
+import { morePlaybooks } from './learned';
 import { replyTexts } from './replyTexts';
-import { lastOf, newAddress, readTold } from './told';
-import { orderValues } from './values';
+import { lastOf, newAddress, readTold, type Told } from './told';
+import { orderValues, type Values } from './values';
 import { writeLines } from './writeLines';
 
+/** What the customer told, and the order in question. */
+export interface Case {
+  situation: Situation;
+  told: Told;
+  state: OrderState;
+}
+
 /** The playbook that the conversation and the record decide together; null when they do not. */
-export function draftPlaybook(situation: Situation): DraftReply | null {
-  const { order, isTie, hasOrderData, language, facts, transcript, now, agent } = situation;
+export function draftPlaybook(situation: Situation, candidates: readonly Candidate[]): DraftReply | null {
+  const more = morePlaybooks();
+  return more ? more.draft(situation, candidates) : draftFirst(situation);
+}
+
+/** Null without an order that is certain. */
+export function readCase(situation: Situation): Case | null {
+  const { order, isTie, hasOrderData, facts, transcript, now, agent, gist } = situation;
   if (!order || isTie || !hasOrderData) return null;
   const state = readOrderState(order, { now, timeZone: agent.timeZone });
-  const told = readTold(facts, transcript, situation.gist);
-  const name = choosePlaybook(told, state);
-  if (!name) return null;
+  return { situation, state, told: readTold(facts, transcript, gist) };
+}
 
-  const steps = readSteps(facts, language);
+/** Everything that a line may say in this case. */
+export function valuesOf({ situation, told, state }: Case): Values {
+  const { language, facts, agent } = situation;
   const known = orderValues(state, { language, timeZone: agent.timeZone });
-  const values = {
+  return {
     ...known,
-    trackingUrl: hasTriedTracking(steps, language) ? undefined : known.trackingUrl,
+    trackingUrl: hasTriedTracking(readSteps(facts, language), language) ? undefined : known['trackingUrl'],
     newAddress: newAddress(facts) ?? undefined,
     company: plainValue(lastOf(facts, 'company')?.value) ?? 'none',
     wanted: told.wish ?? 'none',
@@ -31,22 +47,40 @@ export function draftPlaybook(situation: Situation): DraftReply | null {
     photo: told.hasPhoto ? 'yes' : undefined,
     tip: 'yes',
   };
+}
+
+function draftFirst(situation: Situation): DraftReply | null {
+  const found = readCase(situation);
+  const name = found && choosePlaybook(found.told, found.state);
+  if (!name) return null;
+  const { language, facts, agent } = situation;
+  const steps = readSteps(facts, language);
   const isWelcome = (line: string): boolean => !isTried(line, steps, language);
-  const body = writeLines(replyTexts(language).playbooks[name], language, values, isWelcome);
+  const body = writeLines(replyTexts(language).playbooks[name], language, valuesOf(found), isWelcome);
   return (
-    body && {
-      origin: 'playbook',
+    body &&
+    toDraft(body, found, {
       key: `playbook:${name}`,
       title: titleOf(name),
-      reason: reasonOf(name, state, agent),
-      language,
-      beforeSending: beforeSending(name, state),
-      orderId: order.id,
-      text: body.map((lines) => lines.join(' ')).join('\n\n'),
-      pieces: body.flat(),
-      footer: null,
-      sources: [],
-      fit: Number.POSITIVE_INFINITY,
-    }
+      reason: reasonOf(name, found.state, agent),
+      beforeSending: beforeSending(name, found.state),
+    })
   );
 }
+
+/** Paragraphs of lines as a draft. */
+export const toDraft = (
+  body: string[][],
+  { situation, state }: Pick<Case, 'situation' | 'state'>,
+  told: Pick<DraftReply, 'key' | 'title' | 'reason' | 'beforeSending'>,
+): DraftReply => ({
+  ...told,
+  origin: 'playbook',
+  language: situation.language,
+  orderId: state.order.id,
+  text: body.map((lines) => lines.join(' ')).join('\n\n'),
+  pieces: body.flat(),
+  footer: null,
+  sources: [],
+  fit: Number.POSITIVE_INFINITY,
+});

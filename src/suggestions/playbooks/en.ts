@@ -308,7 +308,6 @@ export const en: ReplyTexts = {
     whichOrder: 'So that I look at the right one: is this about your order {candidates}?',
     orderNumber: 'Could you give me the number of the order, please?',
     otherEmail: 'I cannot find order {order} under {email}. Was it placed with another e-mail address?',
-    whatIsWanted: 'What can I do for you about your order?',
   },
   readMore: 'Read more: {url}',
   typeset: (text) => text.replaceAll("'", '’'),

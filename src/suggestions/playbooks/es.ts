@@ -39,7 +39,7 @@ export const es: ReplyTexts = {
       [
         'Su pedido {order} está registrado, pero el pago aún no se ha confirmado, y por eso todavía no ha salido.',
       ],
-      ['Si ya le han cobrado el importe, dígamelo y lo revisamos juntos.'],
+      ['Si ya le han cobrado el importe, dígamelo y lo reviso.'],
     ],
     'whereIsOrder/notDispatched': [
       [
@@ -306,7 +306,6 @@ export const es: ReplyTexts = {
     orderNumber: '¿Podría darme el número del pedido, por favor?',
     otherEmail:
       'No encuentro el pedido {order} con {email}. ¿Se hizo con otra dirección de correo electrónico?',
-    whatIsWanted: '¿Qué puedo hacer por usted con su pedido?',
   },
   readMore: 'Más información: {url}',
   typeset: (text) => text.replaceAll("'", '’'),

@@ -317,7 +317,6 @@ export const fr: ReplyTexts = {
     orderNumber: 'Pourriez-vous m’indiquer le numéro de la commande ?',
     otherEmail:
       'Je ne trouve pas la commande {order} avec l’adresse {email}. A-t-elle été passée avec une autre adresse e-mail ?',
-    whatIsWanted: 'Que puis-je faire pour vous au sujet de votre commande ?',
   },
   readMore: 'En savoir plus : {url}',
   typeset: (text) =>

@@ -86,7 +86,6 @@ export interface ReplyTexts {
     orderNumber: Line;
     /** Values `order`, `email`. */
     otherEmail: Line;
-    whatIsWanted: Line;
   };
   /** Value `url`. */
   readMore: Line;

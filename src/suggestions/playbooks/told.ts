@@ -14,11 +14,15 @@ export interface Told {
   asksAfter: boolean;
   trouble: Trouble | null;
   hasPhoto: boolean;
+  /** They say that they sent one, and it is not there. */
+  saysPhoto: boolean;
   hasNewAddress: boolean;
   /** Something of what they ordered is still missing, as their words have it. */
   missesRest: boolean;
   /** What they speak of does not do what it should. */
   isDefect: boolean;
+  /** They say that the payment failed. */
+  hasFailedPayment: boolean;
   /** What they may want by broader words, where facts are silent: the first that the record bears out counts. */
   meant: readonly Wish[];
   /** They speak of something of theirs in words that tell no more. */
@@ -84,6 +88,7 @@ export function readTold(
     asksAfter: said !== null && isAwaited(said, transcript, gist),
     trouble,
     hasPhoto,
+    saysPhoto: !hasPhoto && gist?.isPhotoSaid === true,
     hasNewAddress,
     missesRest: gist?.isRest ?? false,
     missesMoney: gist !== null && (gist.isMoneyMissed || gist.isMoneyDue),
@@ -92,8 +97,9 @@ export function readTold(
     isContent: gist?.isThanks === true && !asksLast(facts, transcript),
     awaitsReplacement: gist?.isReplacementDue ?? false,
     isDefect: lastOf(facts, 'problem')?.value === 'defective',
+    hasFailedPayment: lastOf(facts, 'problem')?.value === 'paymentFailed',
     meant: isSilent ? broadWishes(gist, hasNewAddress) : [],
-    complains: isSilent && wish === null && gist.isComplaint,
+    complains: isSilent && wish === null && gist.isComplaint && !gist.isRequest,
   };
 }
 
@@ -110,7 +116,7 @@ function broadWishes(gist: Gist, hasNewAddress: boolean): Wish[] {
     ['refund', isOfMoney],
     ['changeAddress', gist.isOtherAddress || (hasNewAddress && (gist.isOtherDay || gist.isSending))],
     ['changeDelivery', gist.isOtherDay],
-    ['whereIsOrder', gist.isAwaited],
+    ['whereIsOrder', gist.isAwaited && !gist.isRequest],
   ];
   return wishes.filter(([, isMeant]) => isMeant).map(([wish]) => wish);
 }

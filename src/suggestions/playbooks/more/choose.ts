@@ -1,0 +1,162 @@
+import { hasPaid } from '../../../checks';
+import type { Fact } from '../../../model/fact';
+import type { Ask, Asked, Situation } from '../../engine';
+import { choosePlaybook } from '../choosePlaybook';
+import type { Case } from '../draftPlaybook';
+import { hasArrived, isInParts, isOver, isSettling } from '../standing';
+import { lastOf, readTold } from '../told';
+import type { AnyPlaybook } from './names';
+import { isMatter, isOfAsk, wantedTogether, wishIn } from './wants';
+
+const OF_ASK: Readonly<Record<Ask, AnyPlaybook>> = {
+  subscriptionCancel: 'subscription/cancel',
+  subscriptionPause: 'subscription/pause',
+  subscriptionChange: 'subscription/change',
+  discountFailed: 'discount/failed',
+  discountMissing: 'discount/missing',
+  discountPromised: 'discount/promised',
+  access: 'access/help',
+};
+
+/** No more matters than this go into one reply. */
+const MOST_MATTERS = 3;
+
+/**
+ * Every situation that a reply has to answer, the one that leads first: what they ask for in words of its own, what wish
+ * and record decide, and what they want beside it. Empty where nothing of it decides a reply.
+ */
+export function chooseAll(situation: Situation, found: Case | null): AnyPlaybook[] {
+  const asks = asksOf(situation);
+  const isOther = (fact: Fact): boolean =>
+    !isMatter(fact) || !asks.some((ask) => isOfAsk(fact, ask, situation));
+  const facts = situation.facts.filter(isOther);
+  const others = asks.flatMap(({ ask }) => (found || ask !== 'discountMissing' ? [OF_ASK[ask]] : []));
+  const isLeft = facts.some(isMatter);
+  if (!found) return isLeft ? [] : others.slice(0, MOST_MATTERS);
+  if (asks.length > 0 && !isLeft) return others.slice(0, MOST_MATTERS);
+  const rest = withFacts(found, facts);
+  const decided = decide(rest);
+  const ordered =
+    asks.length > 0 && isSaidFirst(asks, facts) ? [...others, ...decided] : [...decided, ...others];
+  return [...new Set(ordered)].slice(0, MOST_MATTERS);
+}
+
+/** A trouble with the account that facts tell stands for what words tell of it. */
+function asksOf({ gist, facts }: Situation): Asked[] {
+  const asks = [...(gist?.asks ?? [])];
+  const trouble = lastOf(facts, 'problem');
+  if (trouble?.value !== 'access' || asks.some(({ ask }) => ask === 'access')) return asks;
+  const { turn, start, end } = trouble.place;
+  return [...asks, { ask: 'access', turn, start, end }];
+}
+
+const withFacts = (found: Case, facts: Fact[]): Case => {
+  const situation = { ...found.situation, facts };
+  return { ...found, situation, told: readTold(facts, situation.transcript, situation.gist) };
+};
+
+function isSaidFirst(asks: readonly Asked[], facts: readonly Fact[]): boolean {
+  const [first] = asks;
+  return facts
+    .filter(isMatter)
+    .every(
+      ({ place }) =>
+        first !== undefined &&
+        (place.turn > first.turn || (place.turn === first.turn && place.start > first.start)),
+    );
+}
+
+/** What wish and record decide, and what is wanted beside it. */
+function decide(found: Case): AnyPlaybook[] {
+  const leading = leadingOf(found);
+  if (!leading) return [];
+  const together = wantedTogether(found.situation);
+  const beside = together.flatMap((fact) => besideOf(fact, found) ?? []);
+  return beside.reduce<AnyPlaybook[]>(
+    (all, name) => (isCompatible(name, all, found) ? [...all, name] : all),
+    [leading],
+  );
+}
+
+function leadingOf({ told, state }: Case): AnyPlaybook | null {
+  const { order } = state;
+  const isOfThing = told.isDefect && hasArrived(state) && !isOver(state) && !isSettling(state);
+  if (isOfThing && told.trouble === null && FOR_DEFECT.has(told.wish)) return defective(told);
+  const isPaid = hasPaid(order) && order.status !== 'unpaid' && state.payments.length > 0;
+  if (told.hasFailedPayment && isPaid && FOR_PAYMENT.has(told.wish)) return 'payment/received';
+  return choosePlaybook(told, state);
+}
+
+/** Wishes beside which a thing that fails, or a payment that is said to have failed, is what they write about. */
+const FOR_DEFECT: ReadonlySet<Case['told']['wish']> = new Set<Case['told']['wish']>([
+  null,
+  'information',
+  'replacement',
+  'refund',
+]);
+const FOR_PAYMENT: ReadonlySet<Case['told']['wish']> = new Set<Case['told']['wish']>([
+  null,
+  'information',
+  'payment',
+]);
+
+function defective({ wish, hasPhoto, saysPhoto }: Case['told']): AnyPlaybook {
+  if (!hasPhoto && !saysPhoto) return 'defective/askPhoto';
+  return wish === 'replacement' ? 'defective/replace' : 'defective/check';
+}
+
+/** The situation of one more wish or trouble, as if it were the only one. */
+function besideOf(fact: Fact, { told, state }: Case): AnyPlaybook | null {
+  const alone = { ...told, meant: [], complains: false };
+  if (fact.slot === 'problem') {
+    if (fact.value === 'missingItem' || fact.value === 'late')
+      return choosePlaybook({ ...alone, wish: null, trouble: fact.value }, state);
+    return null;
+  }
+  const wish = wishIn(fact);
+  return wish && BESIDE.has(wish)
+    ? choosePlaybook({ ...alone, wish, trouble: null, asksAfter: false }, state)
+    : null;
+}
+
+/** Others change what the first wish is about rather than to come beside it. */
+const BESIDE: ReadonlySet<string> = new Set(['whereIsOrder', 'changeAddress', 'changeDelivery', 'invoice']);
+
+/** What is answered with one another, or by one of them alone. */
+const TOPICS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cancel|refund|return|replacement|damaged|wrongItem|defective)\//, 'remedy'],
+  [/^(?:address|delivery)\//, 'place'],
+  [/^whereIsOrder\//, 'where'],
+];
+const topicOf = (name: AnyPlaybook): string => TOPICS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+
+/** Where the order is, is no matter beside its end; nor where it has arrived as a whole. */
+function isCompatible(name: AnyPlaybook, all: readonly AnyPlaybook[], { state }: Case): boolean {
+  const topics = all.map(topicOf);
+  const topic = topicOf(name);
+  if (topics.includes(topic) || NEVER_BESIDE.has(name)) return false;
+  if (topic === 'where' || topics.includes('where')) {
+    const isEnding = [topic, ...topics].includes('remedy');
+    if (isEnding) return isInParts(state);
+  }
+  if (name === 'delivery/change' && all.some((one) => ASKS_CARRIER.has(one))) return false;
+  return !(topic === 'place' && topics.includes('remedy'));
+}
+
+/** Another day is what they would get there anyway. */
+const ASKS_CARRIER: ReadonlySet<AnyPlaybook> = new Set<AnyPlaybook>([
+  'whereIsOrder/notDispatchedLate',
+  'whereIsOrder/late',
+  'whereIsOrder/lost',
+  'whereIsOrder/deliveryFailed',
+]);
+
+/** They say of the order what the first situation says as well. */
+const NEVER_BESIDE: ReadonlySet<AnyPlaybook> = new Set<AnyPlaybook>([
+  'whereIsOrder/delivered',
+  'whereIsOrder/notReceived',
+  'whereIsOrder/unpaid',
+  'payment/failed',
+  'cancel/already',
+  'refund/issued',
+]);

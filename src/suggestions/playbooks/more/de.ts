@@ -1,0 +1,139 @@
+import type { MoreTexts } from './texts';
+import { informal } from './informal/de';
+
+const BY_CARRIER = '{carrier, select, none {} other { mit {carrier}}}';
+const AT_CARRIER = '{carrier, select, none {beim Zustelldienst} other {bei {carrier}}}';
+const FAULTY =
+  'Es tut mir leid, dass {thing, select, none {ein Artikel} other {„{thing}“}} aus Ihrer Bestellung {order} nicht richtig funktioniert.';
+const TRIED = '?[tried] Vielen Dank für alles, was Sie schon versucht haben.';
+const TRAVELS =
+  '?[travels] Ihre Bestellung {order} hat unser Lager schon verlassen und ist weiter zu Ihnen unterwegs.';
+
+export const de: MoreTexts = {
+  playbooks: {
+    'defective/askPhoto': [
+      [
+        FAULTY,
+        TRIED,
+        'Könnten Sie mir bitte ein Foto oder ein kurzes Video von dem Fehler schicken? Dann kann ich klären, ob eine Reparatur oder ein Ersatz nötig ist.',
+      ],
+    ],
+    'defective/check': [
+      [
+        FAULTY,
+        '?[refund] Dass Sie Ihr Geld zurück möchten, habe ich notiert; ich prüfe das gerade.',
+        'Ich prüfe mit unserem Kundendienst, ob eine Reparatur oder ein Ersatz nötig ist.',
+        '?[photo] Vielen Dank für das Foto.',
+        TRIED,
+      ],
+    ],
+    'defective/replace': [[FAULTY, 'Ich bereite Ihren Ersatz vor.', '?[photo] Vielen Dank für das Foto.']],
+    'payment/received': [
+      [
+        '{payments, plural, one {Ihre Zahlung von {paid} für die Bestellung {order} ist bei uns vermerkt, sie ist durchgegangen.} other {Zu Ihrer Bestellung {order} sind bei uns # Zahlungen vermerkt, sie sind durchgegangen.}}',
+        'Sie brauchen nichts mehr zu bezahlen.',
+      ],
+    ],
+    'subscription/cancel': [['Ich kündige Ihr Abo jetzt.', TRAVELS]],
+    'subscription/pause': [['Ich pausiere Ihr Abo jetzt.', TRAVELS]],
+    'subscription/change': [['Ich ändere Ihr Abo so, wie Sie es wünschen.', TRAVELS]],
+    'discount/failed': [
+      [
+        'Es tut mir leid, dass Ihr Rabattcode nicht angenommen wird.',
+        'Ich prüfe jetzt, woran es liegt.',
+        '?[noCode] Könnten Sie mir den Code bitte schicken?',
+      ],
+    ],
+    'discount/missing': [
+      [
+        'Zu Ihrer Bestellung {order} ist bei uns ein Gesamtbetrag von {total} vermerkt.',
+        'Ich prüfe, ob Ihr Rabatt berücksichtigt wurde.',
+      ],
+    ],
+    'discount/promised': [
+      [
+        'Es tut mir leid, dass Ihr Rabattcode nicht bei Ihnen angekommen ist.',
+        'Ich prüfe jetzt, was damit geschehen ist.',
+      ],
+    ],
+    'access/reset': [
+      [
+        'Es tut mir leid, dass Sie nicht in Ihr Konto kommen.',
+        'Wie Sie ein neues Passwort festlegen, steht hier: {articleUrl}',
+      ],
+      ['Wenn das nicht hilft, sagen Sie mir bitte, welche Meldung Sie sehen.'],
+    ],
+    'access/help': [
+      [
+        'Es tut mir leid, dass Sie nicht in Ihr Konto kommen.',
+        'Ich prüfe jetzt, woran es liegt.',
+        'Könnten Sie mir sagen, welche Meldung Sie sehen? Bitte schicken Sie mir nicht Ihr Passwort.',
+      ],
+    ],
+  },
+  also: {
+    'invoice/send': [
+      [
+        'Außerdem schicke ich Ihnen die Rechnung{company, select, none {} other {, ausgestellt auf {company}}}.',
+      ],
+    ],
+    'address/before': [['Außerdem ändere ich die Lieferadresse auf diese: {newAddress}.']],
+    'address/ask': [['Die Lieferadresse lässt sich noch ändern: An welche Adresse soll sie gehen?']],
+    'address/after': [
+      [
+        `Die Lieferadresse kann ich nicht mehr selbst ändern, deshalb frage ich ${AT_CARRIER} nach, ob sich das Paket umleiten lässt.`,
+      ],
+    ],
+    'address/delivered': [['Die Lieferadresse lässt sich nicht mehr ändern.']],
+    'delivery/change': [[`Außerdem frage ich ${AT_CARRIER} nach, ob sie anders zugestellt werden kann.`]],
+    'return/none': [
+      ['Außerdem lege ich eine Rücksendung dafür an; wie Sie sie zurückschicken, erfahren Sie per E-Mail.'],
+    ],
+    'payment/double': [['Außerdem prüfe ich bei unserem Zahlungsdienst, ob Ihnen doppelt abgebucht wurde.']],
+    'missingItem/check': [['Außerdem prüfe ich mit unserem Lager, warum etwas fehlt.']],
+    'whereIsOrder/notDispatched': [
+      [
+        '?[unsaid] Sie wird gerade vorbereitet und ist noch nicht verschickt.',
+        '?Die Lieferung ist für den {promisedOn} geplant.',
+      ],
+    ],
+    'whereIsOrder/notDispatchedLate': [
+      [
+        'Bitte entschuldigen Sie, dass sie noch nicht verschickt ist: Ich frage in unserem Lager nach, woran es liegt.',
+      ],
+    ],
+    'whereIsOrder/inTransit': [
+      [
+        `Die Bestellung ist${BY_CARRIER} zu Ihnen unterwegs.`,
+        '?Die Lieferung ist für den {promisedOn} geplant.',
+      ],
+    ],
+    'whereIsOrder/late': [
+      [
+        'Bitte entschuldigen Sie die Verspätung: Die Bestellung hätte am {promisedOn} bei Ihnen sein sollen.',
+        `Ich frage ${AT_CARRIER} nach, wo sie ist.`,
+      ],
+    ],
+    'whereIsOrder/lost': [
+      [
+        'Es tut mir leid, dass sich die Bestellung seit dem {lastSignOn} nicht mehr bewegt hat.',
+        `Ich lasse ${AT_CARRIER} nachforschen, wo sie ist.`,
+      ],
+    ],
+    'whereIsOrder/outForDelivery': [[`Die Bestellung ist${BY_CARRIER} in Zustellung.`]],
+    'subscription/cancel': [['Außerdem kündige ich Ihr Abo.']],
+    'subscription/pause': [['Außerdem pausiere ich Ihr Abo.']],
+    'subscription/change': [['Außerdem ändere ich Ihr Abo so, wie Sie es wünschen.']],
+    'discount/failed': [['Außerdem prüfe ich, woran es bei Ihrem Rabattcode liegt.']],
+    'discount/missing': [['Außerdem prüfe ich, ob Ihr Rabatt berücksichtigt wurde.']],
+    'discount/promised': [['Außerdem prüfe ich, was mit Ihrem Rabattcode geschehen ist.']],
+    'access/reset': [['Zu Ihrem Konto: Wie Sie ein neues Passwort festlegen, steht hier: {articleUrl}']],
+    'access/help': [['Außerdem prüfe ich, warum Sie nicht in Ihr Konto kommen.']],
+  },
+  informal,
+  informalCourtesy: {
+    greeting: (name) => (name ? `Hallo ${name},` : 'Hallo,'),
+    liveGreeting: (name) => (name ? `Hallo ${name}!` : 'Hallo!'),
+    closing: (agent) => `Viele Grüße\n${agent}`,
+  },
+};

@@ -1,0 +1,148 @@
+import type { DraftReply } from '../../draft';
+import type { Candidate, Situation } from '../../engine';
+import { splitSentences } from '../../sentences';
+import { isTried, readSteps } from '../../tried';
+import { readCase, type Case } from '../draftPlaybook';
+import type { MorePlaybooks } from '../learned';
+import { brandCourtesy, inTone, overrideFor, toneOf } from '../own/tone';
+import { parseTemplate, renderTemplate } from '../own/template';
+import { replyTexts } from '../replyTexts';
+import type { PlaybookText } from '../texts';
+import type { Values } from '../values';
+import { writeLines } from '../writeLines';
+import { chooseAll } from './choose';
+import { stepsOf, titlesOf, whyOf } from './explain';
+import type { AnyPlaybook } from './names';
+import { alsoOf, textOf } from './texts';
+import { allValues, passwordArticle } from './values';
+
+/** A reply as paragraphs, and as pieces of which a chat takes those that fit. */
+interface Written {
+  paragraphs: string[];
+  pieces: string[];
+}
+
+/** The reply to everything that the conversation and the record decide together; null when they do not. */
+function draft(situation: Situation, candidates: readonly Candidate[]): DraftReply | null {
+  const found = readCase(situation);
+  const article = passwordArticle(situation, candidates);
+  const names = chooseAll(situation, found).map((name): AnyPlaybook =>
+    name === 'access/help' && article ? 'access/reset' : name,
+  );
+  const [first] = names;
+  if (!first) return null;
+  const values = allValues(situation, found, article);
+  const written = writeAll(names, situation, values);
+  return written && toDraft(written, names, { situation, found, article });
+}
+
+function toDraft(
+  { paragraphs, pieces, said }: Written & { said: readonly AnyPlaybook[] },
+  [first]: readonly AnyPlaybook[],
+  { situation, found, article }: { situation: Situation; found: Case | null; article: Candidate | null },
+): DraftReply | null {
+  if (!first) return null;
+  const isLinked = article !== null && said.includes('access/reset');
+  return {
+    origin: 'playbook',
+    key: `playbook:${first}`,
+    title: titlesOf(said),
+    reason: whyOf(first, found, { situation }),
+    language: situation.language,
+    beforeSending: stepsOf(said, found),
+    orderId: found?.state.order.id ?? null,
+    text: paragraphs.join('\n\n'),
+    pieces,
+    footer: null,
+    sources: isLinked
+      ? [
+          {
+            kind: 'article',
+            ref: article.key,
+            label: article.title,
+            text: `${article.text}\n${article.url ?? ''}`,
+          },
+        ]
+      : [],
+    fit: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The first matter and, each in a paragraph, what is wanted beside it. What cannot be said of the others is left out. */
+function writeAll(
+  [first, ...others]: readonly AnyPlaybook[],
+  situation: Situation,
+  values: Values,
+): (Written & { said: AnyPlaybook[] }) | null {
+  const leading = first && writeOne(first, situation, values);
+  if (!leading) return null;
+  const beside = others.flatMap((name) => {
+    const text = alsoOf(name, situation.language);
+    const lines =
+      text && write(text, situation, { ...values, unsaid: SAYS_UNSENT.test(first) ? undefined : 'yes' });
+    return lines && lines.pieces.length > 0 ? [{ name, lines }] : [];
+  });
+  const also = beside.flatMap(({ lines }) => lines.paragraphs);
+  const [must = [], rest = []] = split(leading, others.length > 0);
+  return {
+    said: [first, ...beside.map(({ name }) => name)],
+    paragraphs: [...leading.paragraphs, ...also],
+    pieces: [...must, ...beside.flatMap(({ lines }) => lines.pieces), ...rest],
+  };
+}
+
+/** These say already that nothing has left. */
+const SAYS_UNSENT = /^(?:address|cancel|refund)\//;
+
+/** What the other matters come after in a chat: the pieces that have to be said. */
+const split = ({ pieces, needed }: Written & { needed: readonly string[] }, isParted: boolean): string[][] =>
+  isParted
+    ? [pieces.filter((piece) => needed.includes(piece)), pieces.filter((piece) => !needed.includes(piece))]
+    : [pieces];
+
+/** The admin's text where there is one that can be said, else ours. */
+function writeOne(
+  name: AnyPlaybook,
+  situation: Situation,
+  values: Values,
+): (Written & { needed: readonly string[] }) | null {
+  const own = overrideFor(name, situation);
+  const written = own && fromTemplate(own.text, situation, values);
+  if (written) return { ...written, needed: written.pieces.slice(0, 1) };
+  const text = textOf(name, situation.language);
+  const all = text && write(text, situation, values);
+  if (!all) return null;
+  const needed = text.map((lines) => lines.filter((line) => !line.startsWith('?')));
+  return { ...all, needed: write(needed, situation, values)?.pieces ?? [] };
+}
+
+function write(text: PlaybookText, situation: Situation, values: Values): Written | null {
+  const { language, facts } = situation;
+  const steps = readSteps(facts, language);
+  const said = text.map((lines) => lines.map((line) => inBrandsTone(line, situation)));
+  const body = writeLines(said, language, values, (line) => !isTried(line, steps, language));
+  return body && { paragraphs: body.map((lines) => lines.join(' ')), pieces: body.flat() };
+}
+
+function fromTemplate(template: string, { language }: Situation, values: Values): Written | null {
+  try {
+    const nodes = parseTemplate(replyTexts(language).typeset(template));
+    const paragraphs = renderTemplate(nodes, values);
+    const pieces = (paragraphs ?? []).flatMap((each) =>
+      splitSentences(each).map(({ start, end }) => each.slice(start, end)),
+    );
+    return paragraphs && { paragraphs, pieces };
+  } catch {
+    return null; // it was written into the record by hand: ours is said
+  }
+}
+
+const inBrandsTone = (line: string, situation: Situation): string =>
+  inTone(line, situation.language, toneOf(situation, situation.language)?.address ?? 'formal');
+
+/** To be handed to `learnPlaybooks` once it was fetched. */
+export const furtherPlaybooks: MorePlaybooks = {
+  draft,
+  courtesy: brandCourtesy,
+  inTone: inBrandsTone,
+};
