@@ -114,6 +114,9 @@ const amountsOf = ({ total, refunded, items, payments, refunds }: Order): string
     ...refunds.map(({ amount }) => amount),
   ].flatMap((money) => (money ? [moneyOf(money)] : []));
 
+/** "12 nov. est": the point belongs to the month. */
+const ABBREVIATED = /^\.\s+\p{Ll}/u;
+
 function dayPieces(text: string, source: TemplateSource): Piece[] {
   const read = (words: string) =>
     readDates(createReading(words, source.now, source.language)).filter(({ start, end }) =>
@@ -125,8 +128,9 @@ function dayPieces(text: string, source: TemplateSource): Piece[] {
   const theirs = new Set(source.orders.flatMap((order) => daysOf(order, source.timeZone)));
   return read(text).flatMap(({ start, end, value }): Piece[] => {
     const names = known.filter(([day]) => day === value).map(([, name]) => name);
-    if (names.length > 0) return [{ start, end, put: joined(names) }];
-    return theirs.has(value) ? [{ start, end, put: gap('day') }] : [];
+    const whole = { start, end: ABBREVIATED.test(text.slice(end)) ? end + 1 : end };
+    if (names.length > 0) return [{ ...whole, put: joined(names) }];
+    return theirs.has(value) ? [{ ...whole, put: gap('day') }] : [];
   });
 }
 
@@ -162,10 +166,13 @@ function recordGaps(folded: string, { orders }: TemplateSource): Piece[] {
   ];
 }
 
+const NARROW = /[\u00a0\u2007\u2009\u202f]/g;
+
 /** Persons and what leads to them: what the ticket knows, in any case and accents, and what is told by its form. */
 function personalGaps(text: string, folded: string, { dictionary, orders }: TemplateSource): Piece[] {
   const things = orders.flatMap(({ items }) => items.map(({ title }) => title));
-  const { hidden } = createPseudonyms(dictionary, [], things).redact(text);
+  // Numbers are read with plain spaces between their digits.
+  const { hidden } = createPseudonyms(dictionary, [], things).redact(text.replace(NARROW, ' '));
   const listed = dictionary.flatMap(({ kind, value }) =>
     value.trim().length > 1 ? placesOf(value, folded).map((place) => ({ ...place, kind })) : [],
   );
