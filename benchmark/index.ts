@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../spec/e2e/browser';
 import { measureBudget, type Counts } from './budget';
+import { measureComparing } from './comparing';
 import { measureConnectors } from './connectors';
 import { eventually, openTicket, type Opened, sidebarOf, weigh } from './openTicket';
 import type * as ManyOrders from './manyOrders';
@@ -131,6 +132,7 @@ if (!existsSync('dist/manifest.json')) {
     ...(await measure()),
     ...(await measureConnectors()),
     ...(await measureReading()),
+    ...measureComparing(),
     ...(await measureManyOrders()),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

@@ -4,7 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { loadClaims, loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
+import { loadQuestions } from '../src/app/loadMoreReading';
+import { loadClaims, loadGoods, loadLanguages, loadPhones } from '../src/app/loadReading';
 import { loadPlaybooks } from '../src/app/loadPlaybooks';
 import { learnOrderWords } from '../src/assist/order/learned';
 import { READ_LANGUAGES } from '../src/model/language';

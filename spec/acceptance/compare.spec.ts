@@ -173,6 +173,48 @@ describe('what became of an inserted text', () => {
     );
   });
 
+  it.each([
+    ['de', 'Sehr geehrte Frau Dr. Kern,\nsehr geehrter Herr Kern,', 'Freundliche Grüße aus Bonn\nJonas'],
+    ['de', 'Hallo Jana,', 'Einen schönen Tag noch\nJonas'],
+    ['es', '¡Hola, Rocío!', 'Un cordial saludo,\nLucía'],
+    ['es', 'Buenos días, Rocío:', 'Muchas gracias, Lucía'],
+    ['en', 'Dear Mr and Mrs Kern,', 'With kind regards from the whole team,\nTom'],
+    ['fr', 'Bonjour, Rocío,', 'Cordialement\nTom'],
+  ])('knows greetings and closings in %s: %s', (_language, greeting, closing) => {
+    const inserted = insertion(`${greeting}\n\n${BODY_EN}\n\n${closing}`);
+    expect(compareReply([inserted], BODY_EN)).toMatchObject({
+      outcome: 'verbatim',
+      keptShare: 1,
+      replyShare: 1,
+    });
+  });
+
+  it('takes thanks for a closing only where nothing is said with them', () => {
+    const told = `${BODY_FR} Merci de votre compréhension.`;
+    expect(compareReply([insertion(told)], BODY_FR)?.outcome).toBe('light');
+    expect(compareReply([insertion(`${BODY_FR} Merci beaucoup.`)], BODY_FR)?.outcome).toBe('verbatim');
+  });
+
+  it.each([
+    ['Am Mo., 3. Nov. 2025 um 09:14 schrieb Jana Kern <jana@example.com>:\nWo ist mein Paket?'],
+    ['El lun, 3 nov 2025 a las 9:14, Rocío (<rocio@example.com>) escribió:\n> ¿Dónde está?'],
+    ['Von: Jana Kern\nGesendet: Montag, 3. November 2025\nWo ist mein Paket?'],
+    ['-----Ursprüngliche Nachricht-----\nWo ist mein Paket?'],
+  ])('knows what is quoted below: %s', (quoted) => {
+    expect(compareReply([insertion(BODY_EN)], `${BODY_EN}\n\n${quoted}`)?.replyShare).toBe(1);
+  });
+
+  it('a long text of the agent’s in the middle of one is a change of it, between two it is none', () => {
+    const [first = '', ...rest] = BODY_EN.split(/(?<=\.) /);
+    const own = 'I have been to the warehouse myself and asked everybody who was there on that day, '.repeat(
+      3,
+    );
+    expect(compareReply([insertion(BODY_EN)], [first, own, ...rest].join(' '))?.outcome).toBe('partial');
+    expect(
+      compareReply([insertion(BODY_EN), insertion(BODY_FR)], `${BODY_EN} ${own} ${BODY_FR}`)?.outcome,
+    ).toBe('verbatim');
+  });
+
   it('names the insertion of which most was kept', () => {
     const inserted = [insertion(BODY_FR, { key: 'macro:1' }), insertion(RETURN_FR, { key: 'article:2' })];
     expect(compareReply(inserted, RETURN_FR)?.main.key).toBe('article:2');

@@ -7,6 +7,8 @@ export interface Block {
 
 /** Fewer words in common than this may be chance ("de la", "of the"). */
 const LEAST_WORDS = 3;
+/** Words that stand in a text more often than this say nothing of where they come from, and would cost a lot of time. */
+const MOST_PLACES = 40;
 /** Single words count as kept only in a gap no longer than this between kept stretches. */
 const LONGEST_GAP = 6;
 
@@ -42,8 +44,9 @@ function indexTriples(words: string[]): Map<string, number[]> {
   for (let at = 0; at + LEAST_WORDS <= words.length; at++) {
     const triple = tripleAt(words, at);
     const known = places.get(triple);
-    if (known) known.push(at);
-    else places.set(triple, [at]);
+    if (known) {
+      if (known.length < MOST_PLACES) known.push(at);
+    } else places.set(triple, [at]);
   }
   return places;
 }

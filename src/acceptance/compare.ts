@@ -8,8 +8,6 @@ const LIGHT_CHANGE = 0.4;
 /** Less than this kept, and no sentence: nothing of it was used. */
 const LEAST_KEPT = 0.15;
 const LEAST_SENTENCE = 4;
-/** The agent's own words between two kept stretches are a change of the suggestion; a longer run is text of their own. */
-const LONGEST_CHANGE = 12;
 /** Bounds the work for a text of any size (a comment may have 64 KB). */
 const MOST_WORDS = 5000;
 
@@ -94,7 +92,7 @@ function classify(wordCount: number, parts: Part[], blocks: Block[]): Outcome {
   if (wordCount < LEAST_WORDS_TO_CLASS) return 'short';
   if (parts.every((part) => stands(part, blocks))) return 'verbatim';
   const kept = countWords(blocks) / wordCount;
-  if (Math.max(1 - kept, addedShare(blocks)) < LIGHT_CHANGE) return 'light';
+  if (Math.max(1 - kept, addedShare(blocks, parts)) < LIGHT_CHANGE) return 'light';
   const hasSentence = parts.some((part) =>
     part.sentences.some((each) => isSentence(each) && stands(each, blocks)),
   );
@@ -108,12 +106,14 @@ const isSentence = ({ start, end }: { start: number; end: number }): boolean => 
 const stands = ({ start, end }: { start: number; end: number }, blocks: Block[]): boolean =>
   blocks.some(({ inserted, length }) => inserted <= start && inserted + length >= end);
 
-/** Share of the agent's own words within the stretch of the reply that the suggestion covers. */
-function addedShare(blocks: Block[]): number {
+/** Share of the agent's own words in the middle of an inserted text. Those between two texts change neither. */
+function addedShare(blocks: Block[], parts: Part[]): number {
+  const partOf = ({ inserted }: Block): Part | undefined =>
+    parts.find(({ start, end }) => inserted >= start && inserted < end);
   const added = blocks.slice(1).reduce((sum, block, index) => {
     const before = blocks[index];
-    const gap = before ? block.sent - before.sent - before.length : 0;
-    return sum + (gap <= LONGEST_CHANGE ? gap : 0);
+    const isWithin = before !== undefined && partOf(before) === partOf(block);
+    return sum + (isWithin ? block.sent - before.sent - before.length : 0);
   }, 0);
   return share(added, added + countWords(blocks));
 }

@@ -3,9 +3,10 @@ const BEGINNINGS = [
   /^-- ?$/m,
   /^##-.*-##/m,
   /^_{10,}\s*$/m,
-  /^-{2,} ?(?:original message|message d.origine|message original|forwarded message|message transf[eé]r[eé]) ?-{2,}/im,
-  /^(?:on [^\n]{4,160}(?:\n[^\n]{0,80})?wrote|le [^\n]{4,160}(?:\n[^\n]{0,80})?a [eé]crit) ?:\s*$/im,
-  /^(?:from|de) ?:[^\n]+\n(?:[^\n]*\n)?(?:sent|envoy[eé]|date) ?:/im,
+  /^-{2,} ?(?:original message|message d.origine|message original|forwarded message|message transf[eé]r[eé]|urspr[uü]ngliche nachricht|weitergeleitete nachricht|mensaje (?:original|reenviado)) ?-{2,}/im,
+  /^(?:on [^\n]{4,160}(?:\n[^\n]{0,80})?wrote|le [^\n]{4,160}(?:\n[^\n]{0,80})?a [eé]crit|el [^\n]{4,160}(?:\n[^\n]{0,80})?escribi[oó]) ?:\s*$/im,
+  /^am [^\n]{4,160}(?:\n[^\n]{0,80})?schrieb[^\n]{0,60}:\s*$/im,
+  /^(?:from|de|von) ?:[^\n]+\n(?:[^\n]*\n)?(?:sent|envoy[eé]|date|gesendet|datum|enviado(?: el)?|fecha) ?:/im,
 ];
 
 const QUOTED_LINE = /^[ \t]*>.*$/gm;
