@@ -79,7 +79,7 @@ describe('a document', () => {
     expect(found?.history[9]).toEqual({
       by: 'Léa Martin',
       byId: 1,
-      at: '2026-11-17T09:00:16.500Z',
+      at: '2026-11-17T09:00:07.700Z',
       what: 'changed',
     });
   });

@@ -57,20 +57,26 @@ export const mayOffer = (
 export interface LearnedReading {
   /** Approved, not withdrawn, not expired: whom each may be offered to, `mayOffer` says. */
   replies: LearnedReply[];
-  /** Last written by somebody without a lead's right: not used. Keys, for the page that reports them. */
+  /** Last written by somebody without a lead's right: not used, and reported. */
   ignored: Document<LearnedReply>[];
   unreadable: number;
 }
 
+interface LearnedParts {
+  records: Pick<Records, 'search'>;
+  leads: Leads;
+  /** Waits before each page. */
+  pause: () => Promise<void>;
+}
+
 /**
- * The learned replies that count on `today` (YYYY-MM-DD). `pause` waits before each page. Fails with an `OutsideError` as the
- * records do, and where nobody can tell who leads.
+ * All learned replies, last changed first: those that a lead wrote last, withdrawn and expired ones too, and the others.
+ * Fails with an `OutsideError` as the records do, and where nobody can tell who leads.
  */
-export async function readLearned(
-  parts: { records: Pick<Records, 'search'>; leads: Leads; pause: () => Promise<void> },
-  today: string,
+export async function listLearned(
+  parts: LearnedParts,
   signal: AbortSignal,
-): Promise<LearnedReading> {
+): Promise<Record<'items' | 'ignored', Document<LearnedReply>[]> & { unreadable: number }> {
   const { documents, unreadable } = await allDocuments(
     parts,
     LEARNED,
@@ -78,10 +84,20 @@ export async function readLearned(
     signal,
   );
   const { valid, ignored } = await writtenByLead(parts.leads, documents, signal);
-  const replies = valid
+  return { items: valid, ignored, unreadable };
+}
+
+/** The learned replies that count on `today` (YYYY-MM-DD). Fails as `listLearned` does. */
+export async function readLearned(
+  parts: LearnedParts,
+  today: string,
+  signal: AbortSignal,
+): Promise<LearnedReading> {
+  const { items, ...rest } = await listLearned(parts, signal);
+  const replies = items
     .map(({ content, key }) => ({ ...content, key }))
     .filter(({ isWithdrawn, expiresOn }) => !isWithdrawn && expiresOn >= today);
-  return { replies, ignored, unreadable };
+  return { replies, ...rest };
 }
 
 /** What a lead may change of a pair before it is approved. */

@@ -9,7 +9,7 @@ export const MOST_BYTES = 32_000;
 /** Changes that a document remembers; who first wrote it, and when, Zendesk knows. */
 const MOST_HISTORY = 10;
 /** Records know no locks: so long after writing it is looked whether somebody wrote over it at the same moment, in ms. */
-const SETTLE_MS = 1_500;
+const SETTLE_MS = 700;
 const RECORD_NAME = 'Throughline';
 const OBJECT = 'throughline_document';
 

@@ -10,11 +10,19 @@ import { asksForCursor, cursorPage, offsetPage } from './pages';
 import { apiUrl, ticketAnswer } from './serialize';
 import { withTicket } from './tickets';
 
-/** /macros/active, making one, and both ways to see what applying one would do, neither of which changes a ticket. */
+/** /macros/active, making and deleting one, and both ways to see what applying one would do, neither of which changes a ticket. */
 export function macroHandlers(account: Account): HttpHandler[] {
   return [
     route(account, 'macros', 'get', '/macros/active', active),
     route(account, 'macros', 'post', '/macros', create),
+    route(account, 'macros', 'delete', '/macros/:macro', (question) =>
+      withMacro(question, (macro) => {
+        if (!manages(question.agent, macro)) return forbidden();
+        question.world.macros.splice(question.world.macros.indexOf(macro), 1);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    ),
+    route(account, 'macros', 'get', '/macros/search', search),
     route(account, 'macros', 'get', '/macros/:macro/apply', (question) =>
       withMacro(question, (macro) => HttpResponse.json({ result: { ticket: effect(macro) } })),
     ),
@@ -65,12 +73,16 @@ const input = v.object({
 });
 
 /** Macros of their own everybody may make; those that others see only who manages them. */
+const manages = (agent: WorldUser, { restriction }: Pick<WorldMacro, 'restriction'>): boolean =>
+  (restriction?.type === 'User' && restriction.id === agent.id) ||
+  agent.kind === 'admin' ||
+  agent.kind === 'lead';
+
 function create({ account, world, agent, body, now }: Question): Response {
   const parsed = v.safeParse(input, body);
   if (!parsed.success) return refused(422, 'RecordInvalid', 'Record validation errors');
   const { title, actions, description, restriction } = parsed.output.macro;
-  const isOwn = restriction?.type === 'User' && restriction.id === agent.id;
-  if (!isOwn && agent.kind !== 'admin' && agent.kind !== 'lead') return forbidden();
+  if (!manages(agent, { restriction: restriction && { ...restriction, ids: [] } })) return forbidden();
   const at = isoSeconds(now);
   const macro: WorldMacro = {
     id: nextId(account),
@@ -85,6 +97,19 @@ function create({ account, world, agent, body, now }: Question): Response {
   };
   world.macros.push(macro);
   return HttpResponse.json({ macro: macroAnswer(world, macro, false) });
+}
+
+/** By title, pages by number only. */
+function search({ world, agent, query, request }: Question): Response {
+  const words = (query.get('query') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = world.macros.filter(
+    (macro) =>
+      macro.active && mayUse(agent, macro) && words.every((word) => macro.title.toLowerCase().includes(word)),
+  );
+  const page = offsetPage(sorted(found, query), new URL(request.url));
+  if (page instanceof Response) return page;
+  const { items, ...rest } = page;
+  return HttpResponse.json({ macros: items.map((macro) => macroAnswer(world, macro, false)), ...rest });
 }
 
 /** A macro may be kept for one agent or some groups; the others do not even see it. */
@@ -115,11 +140,13 @@ function macroAnswer(world: World, macro: WorldMacro, withUsage: boolean): Recor
 function sorted(macros: WorldMacro[], query: URLSearchParams): WorldMacro[] {
   const by = query.get('sort_by');
   const ascending = macros.toSorted((one, other) => {
-    if (by === 'usage_7d') return one.usage_7d - other.usage_7d;
+    if (by?.startsWith('usage_')) return one.usage_7d - other.usage_7d;
     if (by === 'updated_at') return one.updated_at.localeCompare(other.updated_at);
     return one.title.localeCompare(other.title);
   });
-  const falls = query.get('sort_order') ? query.get('sort_order') === 'desc' : by === 'usage_7d';
+  const falls = query.get('sort_order')
+    ? query.get('sort_order') === 'desc'
+    : by?.startsWith('usage_') === true;
   return falls ? ascending.toReversed() : ascending;
 }
 
