@@ -17,7 +17,7 @@ import { createIndexedKnowledge } from '../../src/background/indexedKnowledge';
 import { createPageIndex, createWorkerIndex } from '../../src/background/indexPort';
 import { OutsideError } from '../../src/lib/errors';
 import type { Message } from '../../src/model/transcript';
-import type { Sourced } from '../../src/model/problem';
+import type { KnowledgeSource } from '../../src/suggestions/knowledge/source';
 import type { KnowledgeDocument } from '../../src/suggestions/engine';
 
 const TEXT = 'Your parcel left our warehouse on 12 November and was last seen in Lyon on the 14th.';
@@ -316,15 +316,20 @@ const document = (key: string, text: string): KnowledgeDocument => ({
   language: 'en',
   url: null,
 });
-const macros: Sourced<KnowledgeDocument[]> = {
-  value: [document('macro:1', 'Return the lamp within thirty days')],
-  problems: [],
-};
+const macros = [document('macro:1', 'Return the lamp within thirty days')];
 const query = { text: 'return lamp', language: 'en' as const, limit: 3 };
 const { signal } = new AbortController();
 
-function createKnowledge(load: (signal: AbortSignal) => Promise<Sourced<KnowledgeDocument[]>>) {
-  const source = { id: 'macros', label: 'Zendesk', load };
+function createKnowledge(load: (signal: AbortSignal) => Promise<KnowledgeDocument[]>) {
+  const source: KnowledgeSource = {
+    id: 'macros',
+    label: 'Zendesk',
+    freshMs: 15 * 60_000,
+    async renew(tell, ending) {
+      const added = await load(ending);
+      tell({ added, removed: [] }, { total: added.length, leftOut: 0 });
+    },
+  };
   return createIndexedKnowledge({ index: createPageIndex(), sources: [source], clock, signal });
 }
 
@@ -384,20 +389,14 @@ describe('the index', () => {
     expect(await found).toMatchObject({ value: [], problems: [{ kind: 'slow' }] });
   });
 
-  it('keeps the whole list when a later load gets only half of it', async () => {
-    const answers = [
-      macros,
-      {
-        value: [],
-        problems: [
-          { block: 'suggestions', source: 'macros', label: 'Zendesk', kind: 'down', isRetryable: true },
-        ],
-      },
-    ];
-    const knowledge = createKnowledge(
-      async () => (answers.shift() ?? macros) as Sourced<KnowledgeDocument[]>,
-    );
+  it('keeps what it has when a later load fails', async () => {
+    let isDown = false;
+    const knowledge = createKnowledge(async () => {
+      if (isDown) throw new OutsideError('down', 'x', { status: 500 });
+      return macros;
+    });
     await knowledge.search(query, signal);
+    isDown = true;
     await pass(16 * 60_000);
     await knowledge.search(query, signal);
     await pass(100);
@@ -411,7 +410,7 @@ describe('the index', () => {
       listen: () => () => undefined,
       onFailure: (listener) => (breakDown = listener),
     });
-    index.replace('macros', macros.value);
+    index.change({ added: macros, removed: [] });
     const waiting = index.search(query);
     breakDown();
     expect(await waiting).toHaveLength(1);

@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorld, situation } from '../../sandbox/world';
 import type { World } from '../../sandbox/world/types';
+import { createLeads } from '../../src/acceptance/leads';
+import { createMacro, deleteMacro } from '../../src/acceptance/reviewMacro';
 import { readOwnComments } from '../../src/background/comments';
 import { createCustomerSource } from '../../src/customer';
 import { readUserEvents } from '../../src/customer/engagement/userEvents';
 import type { HttpRequest, Request } from '../../src/model/ports';
 import type { Ticket } from '../../src/model/ticket';
 import { createCustomObject } from '../../src/purchases/customObject';
-import { loadArticles, loadMacros } from '../../src/suggestions/knowledge/loadKnowledge';
+import { articleSource } from '../../src/suggestions/knowledge/articleSource';
 import { loadLocales } from '../../src/suggestions/knowledge/loadLocales';
+import { macroSource } from '../../src/suggestions/knowledge/macroSource';
 import { createAuditsReader } from '../../src/transcripts/audits';
 import { createCommentsReader } from '../../src/transcripts/comments';
 import { createConversationLogReader } from '../../src/transcripts/conversationLog';
@@ -46,6 +49,22 @@ const QUERY = {
   spokenNumbers: [],
 };
 const MAPPING = 'number = key\nemail = kind\nphone = json';
+
+const budget = { wait: pause, take: () => true };
+
+/** At first all pages, then what changed, then what Zendesk's own search finds of a list that is said to be longer. */
+async function readTwice(create: typeof macroSource, request: Request): Promise<void> {
+  const isCounted = (answer: unknown): answer is { count: number } =>
+    typeof answer === 'object' && answer !== null && 'count' in answer;
+  const counted: Request = async (asked) => {
+    const answer = await request(asked);
+    return isCounted(answer) ? { ...answer, count: 9_000 } : answer;
+  };
+  const source = create({ request: counted, budget, clock: { now: () => 0 } });
+  await source.renew(() => undefined, signal);
+  await source.renew(() => undefined, signal);
+  await source.search?.({ text: 'refund of the parcel', language: 'en' }, signal);
+}
 
 /** Every file of `src` that asks Zendesk, and something that makes it ask all it can. */
 const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
@@ -84,18 +103,27 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
     await records.find('throughline_document', 'spec-1', signal);
     await records.search(
       'throughline_document',
-      [{ field: 'kind', operator: '$eq', value: 'spec' }],
+      [
+        { field: 'kind', operator: '$eq', value: 'spec' },
+        { field: 'created_by_user', operator: '$eq', value: String(admin) },
+      ],
       null,
       signal,
+      '-updated_at',
     );
     await records.delete('throughline_document', 'spec-1', signal);
   },
+  'acceptance/leads.ts': (request) =>
+    createLeads({ request, settings: {}, clock: { now: () => 0 } }).among(['10001', '10010'], signal),
+  'acceptance/reviewMacro.ts': async (request) => {
+    const macro = { title: 'Spec', text: 'Hello {{ticket.requester.first_name}}', groupId: 301 };
+    await deleteMacro(request, await createMacro(request, macro));
+    await createMacro(request, { ...macro, groupId: null });
+  },
   'background/comments.ts': (request) =>
     readOwnComments(request, { ticketId: TICKET.id, agentId: admin, count: 10 }, signal),
-  'suggestions/knowledge/loadKnowledge.ts': async (request) => {
-    await loadMacros(request, signal, pause);
-    await loadArticles(request, ['fr', 'en-us'], signal, pause);
-  },
+  'suggestions/knowledge/articleSource.ts': (request) => readTwice(articleSource, request),
+  'suggestions/knowledge/macroSource.ts': (request) => readTwice(macroSource, request),
   'suggestions/knowledge/loadLocales.ts': (request) => loadLocales(request, signal),
 };
 

@@ -129,6 +129,7 @@ function requestProblems(document: OpenApi, found: Found, body: unknown): string
   const typed = (place: string, name: string, value: string) => {
     const type =
       parameters.find((one) => one.in === place && one.name === name)?.schema.type ?? PAGE_PARAMETERS[name];
+    if (type === 'boolean' && /^(?:true|false)$/.test(value)) return value === 'true';
     return type === 'integer' && /^-?\d+$/.test(value) ? Number(value) : value;
   };
   const values = (place: string, entries: Iterable<[string, string]>) =>

@@ -1,12 +1,17 @@
 import { OutsideError } from '../../src/lib/errors';
-import type { HttpRequest } from '../../src/model/ports';
-import { loadArticles, loadMacros } from '../../src/suggestions/knowledge/loadKnowledge';
+import type { Budget } from '../../src/lib/politely';
+import type { HttpRequest, Request } from '../../src/model/ports';
+import type { KnowledgeDocument } from '../../src/suggestions/engine';
+import { articleSource } from '../../src/suggestions/knowledge/articleSource';
+import { macroSource } from '../../src/suggestions/knowledge/macroSource';
+import type { Held } from '../../src/suggestions/knowledge/source';
 import { toArticleDocument } from '../../src/suggestions/knowledge/toArticleDocument';
 import { toMacroDocument } from '../../src/suggestions/knowledge/toMacroDocument';
 
 const aMacro = (actions: { field: string; value: string | unknown[] }[], over = {}) => ({
   id: 7,
   title: 'Livraison::Retard',
+  updated_at: '2026-01-01T00:00:00Z',
   active: true,
   actions,
   ...over,
@@ -14,6 +19,7 @@ const aMacro = (actions: { field: string; value: string | unknown[] }[], over = 
 
 const anArticle = (over = {}) => ({
   id: 8,
+  updated_at: '2026-01-01T00:00:00Z',
   locale: 'fr',
   title: 'Délais de livraison',
   body: '<h2>France</h2><p>Trois &agrave; cinq jours.</p>',
@@ -24,7 +30,7 @@ const anArticle = (over = {}) => ({
   ...over,
 });
 
-const noPause = (): Promise<void> => Promise.resolve();
+const reply = { field: 'comment_value', value: 'Vu avec le client.' };
 const signal = (): AbortSignal => new AbortController().signal;
 
 describe('a macro', () => {
@@ -51,7 +57,6 @@ describe('a macro', () => {
     });
   });
 
-  const reply = { field: 'comment_value', value: 'Vu avec le client.' };
   it.each([
     ['that is inactive', aMacro([reply], { active: false })],
     ['that writes nothing', aMacro([{ field: 'status', value: 'solved' }])],
@@ -90,62 +95,115 @@ describe('an article', () => {
   });
 });
 
-describe('loading', () => {
-  const macros = (from: number, count: number): unknown[] =>
-    Array.from({ length: count }, (_, at) =>
-      aMacro([{ field: 'comment_value', value: 'Votre colis est en route.' }], { id: from + at }),
-    );
-
-  it('reads all pages, with a pause between them', async () => {
+describe('reading a list', () => {
+  /** A list of Zendesk's that can change: entries with a day of their last change. */
+  function aDesk() {
+    const entries = new Map<number, Record<string, unknown>>();
     const urls: string[] = [];
-    const pause = jest.fn(noPause);
+    const put = (id: number, over: object = {}): void => {
+      const reply = { field: 'comment_value', value: `Votre colis numéro ${id} est en route.` };
+      entries.set(id, aMacro([reply], { id, updated_at: '2026-01-01T00:00:00Z', ...over }));
+    };
     const request = ({ url }: HttpRequest): Promise<unknown> => {
       urls.push(url);
-      const isLast = url.includes('page[after]=a%3D%3D');
+      const query = new URL(`https://x.example${url}`).searchParams;
+      const found = [...entries.values()].filter(
+        ({ title }) => !url.includes('/search') || String(title).includes(query.get('query') ?? ''),
+      );
+      const isChanged = query.get('sort_by') === 'updated_at';
+      const sorted = isChanged
+        ? found.toSorted((a, b) => String(b['updated_at']).localeCompare(String(a['updated_at'])))
+        : found;
+      const from = (Number(query.get('page') ?? 1) - 1) * 100;
+      const isLast = from + 100 >= sorted.length;
       return Promise.resolve({
-        macros: [...macros(isLast ? 100 : 0, 2), { id: 'broken' }],
-        meta: isLast ? { has_more: false, after_cursor: null } : { has_more: true, after_cursor: 'a==' },
+        macros: sorted.slice(from, from + 100),
+        count: sorted.length,
+        next_page: isLast ? null : 'more',
       });
     };
-    const { value, problems } = await loadMacros(request, signal(), pause);
-    expect(value.map(({ key }) => key)).toEqual(['macro:0', 'macro:1', 'macro:100', 'macro:101']);
-    expect(problems).toEqual([]);
-    expect(urls).toEqual([
-      '/api/v2/macros/active.json?page[size]=100',
-      '/api/v2/macros/active.json?page[size]=100&page[after]=a%3D%3D',
-    ]);
-    expect(pause).toHaveBeenCalledTimes(1);
+    return { entries, put, request, urls };
+  }
+
+  const anySource = (request: Request, over: Partial<Budget> = {}) => {
+    const held = new Map<string, KnowledgeDocument>();
+    const source = macroSource({
+      request,
+      clock: { now: () => 0 },
+      budget: { wait: () => Promise.resolve(), take: () => true, ...over },
+    });
+    let last: Held = { total: null, leftOut: 0 };
+    const renew = () =>
+      source.renew(({ added, removed }, now) => {
+        for (const { key } of removed) held.delete(key);
+        for (const document of added) held.set(document.key, document);
+        last = now;
+      }, signal());
+    return { source, held, renew, last: () => last };
+  };
+
+  it('reads all pages, and later only what changed', async () => {
+    const desk = aDesk();
+    for (let id = 0; id < 250; id += 1) desk.put(id);
+    const { held, renew, last } = anySource(desk.request);
+    await renew();
+    expect([held.size, last(), desk.urls.length]).toEqual([250, { total: 250, leftOut: 0 }, 3]);
+    desk.put(7, { title: 'Neu', updated_at: '2026-02-01T00:00:00Z' });
+    desk.put(900, { updated_at: '2026-02-02T00:00:00Z' });
+    await renew();
+    expect([held.size, held.get('macro:7')?.title, desk.urls.length]).toEqual([251, 'Neu', 4]);
+    expect(desk.urls.at(-1)).toContain('sort_by=updated_at&sort_order=desc');
   });
 
-  it('stops at 2,000, however many there are', async () => {
-    let page = 0;
-    const request = (): Promise<unknown> =>
-      Promise.resolve({
-        macros: macros(100 * page++, 100),
-        meta: { has_more: true, after_cursor: `${page}` },
-      });
-    expect((await loadMacros(request, signal(), noPause)).value).toHaveLength(2_000);
-    expect(page).toBe(20);
+  it('finds out by the count that one went, and by its date that one changed its language', async () => {
+    const desk = aDesk();
+    for (let id = 0; id < 120; id += 1) desk.put(id);
+    const { held, renew } = anySource(desk.request);
+    await renew();
+    desk.entries.delete(5);
+    const actions = [{ field: 'comment_value', value: 'Your parcel is on its way to you.' }];
+    desk.put(6, { actions, updated_at: '2026-02-01T00:00:00Z' });
+    await renew();
+    expect([held.has('macro:5'), held.get('macro:6')?.language, held.size]).toEqual([false, 'en', 119]);
   });
 
-  it('keeps what it has when a page fails', async () => {
-    let page = 0;
-    const request = (): Promise<unknown> =>
-      page++ === 0
-        ? Promise.resolve({ macros: macros(0, 2), meta: { has_more: true, after_cursor: 'x' } })
-        : Promise.reject(new OutsideError('limited', '429', { status: 429, values: { seconds: 30 } }));
-    const { value, problems } = await loadMacros(request, signal(), noPause);
-    expect(value).toHaveLength(2);
-    expect(problems).toEqual([
-      {
-        block: 'suggestions',
-        source: 'macros',
-        label: 'Zendesk',
-        kind: 'limited',
-        isRetryable: true,
-        values: { seconds: 30 },
-      },
-    ]);
+  it('holds 2,000, and asks Zendesk for what lies beyond, if anybody may ask now', async () => {
+    const desk = aDesk();
+    for (let id = 0; id < 2_600; id += 1) desk.put(id, { title: id === 2_500 ? 'colis perdu' : 'Salut' });
+    let mayAsk = false;
+    const { source, held, renew, last } = anySource(desk.request, { take: () => mayAsk });
+    await renew();
+    expect([held.size, last()]).toEqual([2_000, { total: 2_600, leftOut: 600 }]);
+    const asked = { text: 'Où est mon colis ?', language: 'fr' as const };
+    expect(await source.search?.(asked, signal())).toEqual([]);
+    mayAsk = true;
+    const found = await source.search?.(asked, signal());
+    expect(found?.map(({ key }) => key)).toEqual(['macro:2500']);
+    expect(desk.urls.at(-1)).toContain('only_viewable=true');
+  });
+
+  it('never asks Zendesk to search a list that it holds whole', async () => {
+    const desk = aDesk();
+    desk.put(1);
+    const { source, renew } = anySource(desk.request);
+    await renew();
+    expect(await source.search?.({ text: 'colis', language: 'fr' }, signal())).toEqual([]);
+  });
+
+  it('keeps what it has when a page fails, and goes on from there', async () => {
+    const desk = aDesk();
+    for (let id = 0; id < 250; id += 1) desk.put(id);
+    let isDown = true;
+    const { held, renew } = anySource((asked) =>
+      isDown && asked.url.endsWith('page=2')
+        ? Promise.reject(new OutsideError('limited', '429', { status: 429 }))
+        : desk.request(asked),
+    );
+    await expect(renew()).rejects.toThrow('429');
+    expect(held.size).toBe(100);
+    isDown = false;
+    await renew();
+    expect([held.size, desk.urls.length]).toEqual([250, 3]);
   });
 
   it.each([
@@ -153,34 +211,42 @@ describe('loading', () => {
     ['null', null],
     ['another object', { macros: 'none' }],
   ])('says that %s is no list', async (_, answer) => {
-    const { value, problems } = await loadMacros(() => Promise.resolve(answer), signal(), noPause);
-    expect([value, problems.map(({ kind }) => kind)]).toEqual([[], ['malformed']]);
+    const { renew } = anySource(() => Promise.resolve(answer));
+    await expect(renew()).rejects.toMatchObject({ kind: 'malformed' });
   });
 
-  it('takes an account without a Help Center for one problem, and asks no further', async () => {
-    const request = jest.fn(() => Promise.reject(new OutsideError('missing', '404', { status: 404 })));
-    const { value, problems } = await loadArticles(request, ['fr', 'en-us'], signal(), noPause);
-    expect([value, problems.map(({ source, kind }) => [source, kind])]).toEqual([
-      [],
-      [['articles', 'missing']],
-    ]);
-    expect(request).toHaveBeenCalledTimes(1);
+  it('leaves out entries that cannot be read', async () => {
+    const { held, renew } = anySource(() =>
+      Promise.resolve({ macros: [{ id: 'broken' }, aMacro([reply])], count: 2, next_page: null }),
+    );
+    await renew();
+    expect([...held.keys()]).toEqual(['macro:7']);
   });
+});
 
-  it('reads the articles of each locale', async () => {
+describe('articles', () => {
+  const parts = { clock: { now: () => 0 }, budget: { wait: () => Promise.resolve(), take: () => true } };
+  const keysOf = async (request: Request) => {
+    const keys: string[] = [];
+    await articleSource({ ...parts, request }).renew(({ added }) => {
+      keys.push(...added.map(({ key, language }) => `${key} ${language}`));
+    }, signal());
+    return keys;
+  };
+
+  it('are read in each locale that we reply in', async () => {
     const request = ({ url }: HttpRequest): Promise<unknown> =>
-      Promise.resolve({
-        articles: [anArticle({ locale: url.split('/')[4] })],
-        meta: { has_more: false },
-      });
-    const { value } = await loadArticles(request, ['fr', 'en-us'], signal(), noPause);
-    expect(value.map(({ language }) => language)).toEqual(['fr', 'en']);
+      Promise.resolve(
+        url.includes('locales')
+          ? { locales: ['fr', 'en-us', 'ja'] }
+          : { articles: [anArticle({ locale: url.split('/')[4] })], count: 1, next_page: null },
+      );
+    expect(await keysOf(request)).toEqual(['article:8 fr', 'article:8 en']);
   });
 
-  it('rejects when it is given up', async () => {
-    const aborted = AbortSignal.abort();
-    await expect(loadMacros(() => Promise.resolve({ macros: [] }), aborted, noPause)).rejects.toThrow(
-      'aborted',
+  it('are none in an account without a Help Center', async () => {
+    expect(await keysOf(() => Promise.reject(new OutsideError('missing', '404', { status: 404 })))).toEqual(
+      [],
     );
   });
 });

@@ -116,12 +116,14 @@ export const lifeSchema = v.object({
 });
 export type LifeStage = v.InferOutput<typeof lifeSchema>;
 
-const queryEntries = {
+const idOrNull = v.nullable(v.number());
+const querySchema = v.object({
   text: v.string(),
   language: v.picklist(REPLY_LANGUAGES),
-  matters: v.fallback(v.optional(v.array(v.string()), []), []),
+  matters: v.optional(v.array(v.string()), []),
+  ticket: v.optional(v.object({ brandId: idOrNull, groupId: idOrNull, day: v.string() })),
   limit: count,
-};
+});
 
 const messageSchema = v.variant('type', [
   /** A tab has opened this ticket: what was inserted in it before? */
@@ -149,7 +151,7 @@ const messageSchema = v.variant('type', [
   v.object({ type: v.literal('dayCount'), day: text, value: dayCountSchema }),
   v.object({ type: v.literal('status'), waiting: count, isExcluded: v.boolean(), isPersistent: v.boolean() }),
   silentSchema,
-  v.object({ type: v.literal('search'), id: text, ...queryEntries }),
+  v.object({ type: v.literal('search'), id: text, query: querySchema }),
   searchingSchema,
   foundSchema,
 ]);

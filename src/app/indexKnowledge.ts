@@ -1,31 +1,40 @@
-import { createIndexedKnowledge, type KnowledgeSource } from '../background/indexedKnowledge';
+import { createLeads } from '../acceptance/leads';
+import { createIndexedKnowledge } from '../background/indexedKnowledge';
 import type { IndexPort } from '../background/indexPort';
+import { learnedSource } from '../background/learnedSource';
 import { systemClock } from '../browser/clock';
-import { politely } from '../lib/politely';
-import type { Request } from '../model/ports';
-import { loadArticles, loadMacros } from '../suggestions/knowledge/loadKnowledge';
-import { loadLocales } from '../suggestions/knowledge/loadLocales';
+import { createBudget } from '../lib/politely';
+import type { Records, Request, Settings } from '../model/ports';
+import { articleSource } from '../suggestions/knowledge/articleSource';
+import { macroSource } from '../suggestions/knowledge/macroSource';
+import { A_MINUTE } from '../suggestions/knowledge/source';
 
-/** Pages of macros and articles that one agent's index may read in a minute: an account has 200 requests for everybody. */
-const PAGES_A_MINUTE = 10;
-
-const knowledgeSources = (request: Request): KnowledgeSource[] => {
-  const pause = politely(PAGES_A_MINUTE, systemClock);
-  return [
-    { id: 'macros', label: 'Zendesk', load: (signal) => loadMacros(request, signal, pause) },
-    {
-      id: 'articles',
-      label: 'Help Center',
-      load: async (signal) => loadArticles(request, await loadLocales(request, signal), signal, pause),
+/** Macros, articles and learned replies, in the index that is handed in. */
+export function indexKnowledge(parts: {
+  request: Request;
+  records: Pick<Records, 'search'>;
+  settings: Settings;
+  index: IndexPort;
+}) {
+  const { request, records, settings, index } = parts;
+  const clock = systemClock;
+  const budget = createBudget(A_MINUTE, clock);
+  const leads = createLeads({
+    clock,
+    settings,
+    async request(asked) {
+      await budget.wait();
+      return request(asked);
     },
-  ];
-};
-
-/** Macros and articles, in the index that is handed in. */
-export const indexKnowledge = (request: Request, index: IndexPort) =>
-  createIndexedKnowledge({
+  });
+  return createIndexedKnowledge({
     index,
-    sources: knowledgeSources(request),
-    clock: systemClock,
+    sources: [
+      macroSource({ request, budget, clock }),
+      articleSource({ request, budget, clock }),
+      learnedSource({ records, leads, budget, clock }),
+    ],
+    clock,
     signal: new AbortController().signal,
   });
+}

@@ -1,7 +1,14 @@
 import { createPageIndex } from '../background/indexPort';
+import type { Request, Settings } from '../model/ports';
 import type { Knowledge } from '../suggestions/engine';
-import type { Request } from '../model/ports';
+import { createRecords } from '../zendesk/records';
 import { indexKnowledge } from './indexKnowledge';
 
 /** An index of the tab's own, where there is no background page to ask. */
-export const pageKnowledge = (request: Request): Knowledge => indexKnowledge(request, createPageIndex());
+export const pageKnowledge = (request: Request, settings: Settings): Knowledge =>
+  indexKnowledge({
+    request,
+    records: createRecords(request),
+    settings,
+    index: createPageIndex(),
+  });

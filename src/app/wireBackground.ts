@@ -19,6 +19,7 @@ import { indexKnowledge } from './indexKnowledge';
 export async function wireBackground(client: ZafClient, install: Install): Promise<BackgroundParts> {
   const name = ownerName(install);
   const request = createRequest(client);
+  const records = createRecords(request);
   const worker = startWorker(() => new Worker(new URL('../background/indexWorker.ts', import.meta.url)));
   return {
     agentId: install.agentId,
@@ -26,12 +27,17 @@ export async function wireBackground(client: ZafClient, install: Install): Promi
     channel: openChannel(name),
     memory: openChannel(memoryName(name)),
     store: await openStore(name),
-    records: createRecords(request),
+    records,
     request,
     clock: systemClock,
     ids: randomIds,
     locks: createLocks(name),
-    knowledge: indexKnowledge(request, worker ? createWorkerIndex(worker) : createPageIndex()),
+    knowledge: indexKnowledge({
+      request,
+      records,
+      settings: install.settings,
+      index: worker ? createWorkerIndex(worker) : createPageIndex(),
+    }),
     onTicketSaved: (listener) => onTicketSaved(client, listener),
     onOnline(listener) {
       window.addEventListener('online', listener);

@@ -181,7 +181,12 @@ function told(work: Work): Fact[] {
 /** 5a. Macros and articles for what they want now. */
 export async function searchKnowledge(work: Work, signal: AbortSignal): Promise<void> {
   const state = work.board.state();
-  const wanted = { text: searchText(state), language: state.language, facts: state.facts };
+  const wanted = {
+    text: searchText(state),
+    language: state.language,
+    facts: state.facts,
+    ticket: state.ticket,
+  };
   const candidates = await findCandidates(work.parts, wanted, signal);
   if (!signal.aborted) work.candidates = candidates;
 }

@@ -169,16 +169,19 @@ const CANDIDATES = 12;
 /** 5a. Macros and articles that may answer. */
 export async function findCandidates(
   parts: AssistParts,
-  wanted: { text: string; language: ReplyLanguage; facts: readonly Fact[] },
+  wanted: { text: string; language: ReplyLanguage; facts: readonly Fact[]; ticket: Ticket | null },
   signal: AbortSignal,
 ): Promise<Sourced<Candidate[]>> {
-  const { text, language, facts } = wanted;
+  const { text, language, facts, ticket } = wanted;
   if (text.trim() === '') return { value: [], problems: [] };
   const matters = facts
     .filter(({ slot, isSuperseded }) => (slot === 'wish' || slot === 'problem') && !isSuperseded)
     .map(({ value }) => value);
   try {
-    return await parts.knowledge.search({ text, language, matters, limit: CANDIDATES }, signal);
+    const day = new Date(parts.clock.now()).toISOString().slice(0, 10);
+    const place = ticket && { brandId: ticket.brandId, groupId: ticket.groupId, day };
+    const query = { text, language, matters, ...(place && { ticket: place }), limit: CANDIDATES };
+    return await parts.knowledge.search(query, signal);
   } catch (error) {
     if (isAbort(error)) throw error;
     return { value: [], problems: [toProblem(error, { block: 'suggestions', ...ZENDESK })] };

@@ -77,7 +77,7 @@ function ask(
       );
     });
     signal.addEventListener('abort', abort, { once: true });
-    channel.post({ type: 'search', id, ...query });
+    channel.post({ type: 'search', id, query });
   });
 }
 

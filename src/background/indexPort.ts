@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import type { Candidate, KnowledgeDocument } from '../suggestions/engine';
-import type { IndexQuery, KnowledgeIndex } from '../suggestions/retrieval/createIndex';
+import type { Candidate, KnowledgeDocument, KnowledgeQuery } from '../suggestions/engine';
+import type { Change } from '../suggestions/knowledge/source';
+import type { KnowledgeIndex } from '../suggestions/retrieval/createIndex';
 
 /** An index of replies, wherever it runs. */
 export interface IndexPort {
-  replace(source: string, documents: KnowledgeDocument[]): void;
+  change(change: Change): void;
   /** Rejects when the index cannot be asked. */
-  search(query: IndexQuery): Promise<Candidate[]>;
+  search(query: KnowledgeQuery): Promise<Candidate[]>;
 }
 
 /** The worker as a page sees it. `WorkerPort` of browser/ is one. */
@@ -17,48 +18,36 @@ export interface IndexWorker {
 }
 
 export type IndexRequest =
-  | { type: 'replace'; source: string; documents: KnowledgeDocument[] }
-  | { type: 'search'; id: number; query: IndexQuery };
+  { type: 'change'; change: Change } | { type: 'search'; id: number; query: KnowledgeQuery };
 
 const answerSchema = v.object({
   id: v.number(),
   found: v.array(v.custom<Candidate>((each) => typeof each === 'object')),
 });
 
-/** Keeps what each source gave, so that a macro which was deleted goes from the index too. */
-export function createIndexHolder(index: KnowledgeIndex) {
-  const keys = new Map<string, string[]>();
-  return {
-    replace(source: string, documents: KnowledgeDocument[]): void {
-      index.remove(keys.get(source) ?? []);
-      keys.set(
-        source,
-        documents.map((document) => document.key),
-      );
-      index.add(documents);
-    },
-    search: (query: IndexQuery): Candidate[] => index.search(query),
-  };
+export function changeIndex(index: KnowledgeIndex, { added, removed }: Change): void {
+  index.remove(removed);
+  index.add(added);
 }
 
 /** An index in this page, whose code is loaded when the first documents arrive. */
 export function createPageIndex(): IndexPort {
-  const holder = import('../suggestions/retrieval/createIndex').then(({ createIndex }) =>
-    createIndexHolder(createIndex()),
-  );
-  holder.catch(() => undefined); // told to whoever searches
+  const index = import('../suggestions/retrieval/createIndex').then(({ createIndex }) => createIndex());
+  index.catch(() => undefined); // told to whoever searches
   return {
-    replace: (source, documents) =>
-      void holder.then((each) => each.replace(source, documents)).catch(() => undefined),
-    search: async (query) => (await holder).search(query),
+    change: (change) => void index.then((each) => changeIndex(each, change)).catch(() => undefined),
+    search: async (query) => (await index).search(query),
   };
 }
+
+const nameOf = ({ key, language }: Pick<KnowledgeDocument, 'key' | 'language'>): string =>
+  `${language ?? ''} ${key}`;
 
 /** The index in its worker. A worker that fails is replaced by an index in this page, with the same documents. */
 export function createWorkerIndex(worker: IndexWorker): IndexPort {
   const waiting = new Map<number, (found: Candidate[]) => void>();
-  const asked = new Map<number, IndexQuery>();
-  const sources = new Map<string, KnowledgeDocument[]>();
+  const asked = new Map<number, KnowledgeQuery>();
+  const documents = new Map<string, KnowledgeDocument>();
   let inPage: IndexPort | null = null;
   let last = 0;
 
@@ -74,7 +63,7 @@ export function createWorkerIndex(worker: IndexWorker): IndexPort {
   worker.onFailure(() => {
     const page = createPageIndex();
     inPage = page;
-    for (const [source, documents] of sources) page.replace(source, documents);
+    page.change({ added: [...documents.values()], removed: [] });
     for (const [id, query] of asked) {
       page.search(query).then(
         (found) => settle(id, found),
@@ -83,10 +72,11 @@ export function createWorkerIndex(worker: IndexWorker): IndexPort {
     }
   });
   return {
-    replace(source, documents) {
-      sources.set(source, documents);
-      if (inPage) inPage.replace(source, documents);
-      else worker.post({ type: 'replace', source, documents } satisfies IndexRequest);
+    change(change) {
+      for (const document of change.removed) documents.delete(nameOf(document));
+      for (const document of change.added) documents.set(nameOf(document), document);
+      if (inPage) inPage.change(change);
+      else worker.post({ type: 'change', change } satisfies IndexRequest);
     },
     search(query) {
       if (inPage) return inPage.search(query);

@@ -1,30 +1,28 @@
+import type { IndexProgress, IndexSource } from '../acceptance/indexProgress';
 import { isAbort, toProblem } from '../lib/errors';
 import { wait } from '../lib/wait';
 import type { Clock } from '../model/ports';
-import type { Problem, Sourced } from '../model/problem';
-import type { Knowledge, KnowledgeDocument } from '../suggestions/engine';
+import type { Problem } from '../model/problem';
+import type { Knowledge, KnowledgeDocument, KnowledgeQuery } from '../suggestions/engine';
+import type { Held, KnowledgeSource } from '../suggestions/knowledge/source';
 import type { IndexPort } from './indexPort';
-
-/** Where documents come from: macros, articles, learned replies. */
-export interface KnowledgeSource {
-  /** Id for problems ('macros'), and the name that people know. */
-  id: string;
-  label: string;
-  load(signal: AbortSignal): Promise<Sourced<KnowledgeDocument[]>>;
-}
 
 /** A search that comes first waits this long for what is being loaded, then takes what there is. */
 const PATIENCE_MS = 4_000;
-/** For what will hardly be there now: an account without a Help Center. */
+/** For what will hardly be there now: an account without a Help Center; and for Zendesk's own search. */
 const LITTLE_PATIENCE_MS = 700;
-const REFRESH_MS = 15 * 60_000;
 /** What failed is tried again by the next search, but not in every one of a burst. */
 const RETRY_MS = 3_000;
+/** What Zendesk's own search found is asked for again after so long. */
+const FOUND_MS = 15 * 60_000;
+/** Nobody is offered what was not looked at for so long, in freshness of the source. */
+const STALE = 3;
 
 interface SourceState {
   source: KnowledgeSource;
   isLoading: boolean;
-  documents: number;
+  keys: Set<string>;
+  held: Held;
   /** ms since 1970; null: never. */
   loadedAt: number | null;
   triedAt: number | null;
@@ -34,13 +32,15 @@ interface SourceState {
 export interface IndexedKnowledge extends Knowledge {
   /** Loads what is missing, stale or failed. Never rejects. */
   refresh(): Promise<void>;
-  /** Documents in the index, and whether all sources have answered. */
-  progress(): { documents: number; isComplete: boolean };
+  progress(): IndexProgress;
+  /** Calls back whenever progress changes. Gives back what ends it. */
+  onProgress(listener: () => void): () => void;
 }
 
 /**
- * An index that fills itself from its sources: at the first search or by `refresh`, again after a quarter of an hour, and after
- * a failure as soon as somebody asks again.
+ * An index that fills itself from its sources, page by page: at the first search or by `refresh`, again when a source is no
+ * longer fresh, and after a failure as soon as somebody asks again. Where a list is longer than what is held here, Zendesk's
+ * own search is asked as well; what it finds is ranked with the rest.
  */
 export function createIndexedKnowledge(parts: {
   index: IndexPort;
@@ -50,29 +50,32 @@ export function createIndexedKnowledge(parts: {
 }): IndexedKnowledge {
   const { index, clock, signal } = parts;
   const states = parts.sources.map(toState);
+  const listeners = new Set<() => void>();
+  const told = () => listeners.forEach((listener) => listener());
 
   const load = async (state: SourceState) => {
     Object.assign(state, { isLoading: true, triedAt: clock.now() });
     try {
-      const { value, problems } = await state.source.load(signal);
-      const isWhole = problems.length === 0;
-      if (isWhole || value.length > state.documents) {
-        index.replace(state.source.id, value); // half a list does not take the place of a whole one
-        state.documents = value.length;
-      }
-      state.problems = problems;
-      if (isWhole) state.loadedAt = clock.now();
+      await state.source.renew((change, held) => {
+        index.change(change);
+        for (const { key } of change.removed) state.keys.delete(key);
+        for (const { key } of change.added) state.keys.add(key);
+        state.held = held;
+        told();
+      }, signal);
+      Object.assign(state, { problems: [], loadedAt: clock.now() });
     } catch (error) {
       if (!isAbort(error)) state.problems = [toProblem(error, partOf(state))];
     }
     state.isLoading = false;
+    told();
   };
 
   const isOlder = (at: number | null, ms: number): boolean => at === null || clock.now() - at >= ms;
   let refreshing: Promise<unknown> | null = null;
   const refresh = async () => {
     const due = states.filter(
-      (state) => isOlder(state.loadedAt, REFRESH_MS) && isOlder(state.triedAt, RETRY_MS),
+      (state) => isOlder(state.loadedAt, state.source.freshMs) && isOlder(state.triedAt, RETRY_MS),
     );
     refreshing ??= Promise.all(due.map(load)).finally(() => {
       refreshing = null;
@@ -80,37 +83,83 @@ export function createIndexedKnowledge(parts: {
     await refreshing;
   };
 
-  /** A renewal of what is there does not hold up an answer; a first load does, and a new try after a failure. */
+  /** How long a search waits: a renewal of what is there does not hold up an answer, unless it is long overdue. */
+  const patienceFor = ({ loadedAt, problems, source }: SourceState): number => {
+    if (problems.length > 0)
+      return problems.some((problem) => problem.isRetryable) ? PATIENCE_MS : LITTLE_PATIENCE_MS;
+    return isOlder(loadedAt, source.freshMs * STALE) ? PATIENCE_MS : 0;
+  };
   const ready = async (asking: AbortSignal) => {
     const patience = Math.max(0, ...states.map(patienceFor));
     const renewed = refresh();
-    if (patience === 0) return;
-    const enough = new AbortController();
-    await Promise.race([renewed, wait(patience, AbortSignal.any([asking, enough.signal]))]);
-    enough.abort();
+    if (patience > 0) await within(patience, renewed, asking);
+  };
+
+  /** Found by Zendesk's own search, by language and key; nobody tells when one of them goes. */
+  const found = new Map<string, Pick<KnowledgeDocument, 'key' | 'language'> & { at: number }>();
+  const forgetFound = () => {
+    const old = [...found].filter(([, { at }]) => isOlder(at, FOUND_MS));
+    for (const [name] of old) found.delete(name);
+    const isHeld = (key: string): boolean => states.some(({ keys }) => keys.has(key));
+    const removed = old.map(([, document]) => document).filter(({ key }) => !isHeld(key));
+    if (removed.length > 0) index.change({ added: [], removed });
+  };
+  /** What lies beyond what is held comes into the index; a search that fails or takes its time leaves what there is. */
+  const lookBeyond = async (query: KnowledgeQuery, asking: AbortSignal) => {
+    forgetFound();
+    const beyond = states.filter(({ held, source }) => held.leftOut > 0 && source.search);
+    const searches = beyond.map(async ({ source }) => {
+      const added = (await source.search?.(query, asking)) ?? [];
+      for (const { key, language } of added)
+        found.set(`${language} ${key}`, { key, language, at: clock.now() });
+      if (added.length > 0) index.change({ added, removed: [] });
+    });
+    if (searches.length > 0) await within(LITTLE_PATIENCE_MS, Promise.allSettled(searches), asking);
   };
 
   return {
     refresh,
-    progress: () => ({
-      documents: states.reduce((total, state) => total + state.documents, 0),
-      isComplete: states.every((state) => state.loadedAt !== null),
-    }),
+    onProgress(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    progress: () => ({ sources: states.map(progressOf) }),
     async search(query, asking) {
       await ready(asking);
+      await lookBeyond(query, asking);
       asking.throwIfAborted();
       return { value: await index.search(query), problems: states.flatMap(problemsOf) };
     },
   };
 }
 
+/** Waits for what is under way, for so long at most. */
+async function within(ms: number, task: Promise<unknown>, asking: AbortSignal): Promise<void> {
+  const enough = new AbortController();
+  await Promise.race([task, wait(ms, AbortSignal.any([asking, enough.signal]))]);
+  enough.abort();
+}
+
 const toState = (source: KnowledgeSource): SourceState => ({
   source,
   isLoading: false,
-  documents: 0,
+  keys: new Set(),
+  held: { total: null, leftOut: 0 },
   loadedAt: null,
   triedAt: null,
   problems: [],
+});
+
+const progressOf = ({ source, keys, held, loadedAt, isLoading, problems }: SourceState): IndexSource => ({
+  id: source.id,
+  label: source.label,
+  documents: keys.size,
+  total: held.total,
+  leftOut: held.leftOut,
+  isComplete: loadedAt !== null,
+  isLoading,
+  renewedAt: loadedAt,
+  problem: problems[0]?.kind ?? null,
 });
 
 const partOf = ({ source }: SourceState) => ({
@@ -118,12 +167,6 @@ const partOf = ({ source }: SourceState) => ({
   source: source.id,
   label: source.label,
 });
-
-function patienceFor({ loadedAt, problems }: SourceState): number {
-  if (problems.length > 0)
-    return problems.some((problem) => problem.isRetryable) ? PATIENCE_MS : LITTLE_PATIENCE_MS;
-  return loadedAt === null ? PATIENCE_MS : 0;
-}
 
 /** A source that has never answered and takes its time is told as slow. */
 function problemsOf(state: SourceState): Problem[] {

@@ -1,12 +1,13 @@
 import { createCounter } from '../acceptance/counter';
+import { asksForIndex, indexMessage } from '../acceptance/indexProgress';
 import { parseMessage, type TabMessage } from '../acceptance/messages';
 import { createOutbox } from '../acceptance/outbox';
 import { createRecordWriter } from '../acceptance/recordWriter';
 import type { Channel, Clock, Ids, Records, Request, Store } from '../model/ports';
-import type { Knowledge } from '../suggestions/engine';
 import { createAlone, type Locks } from './alone';
 import { readOwnComments } from './comments';
 import { createGuardTallies } from './guardTallies';
+import type { IndexedKnowledge } from './indexedKnowledge';
 import { createInsertions } from './insertions';
 import { keepMemory } from './memory';
 import { createReplyWatch } from './replyWatch';
@@ -31,7 +32,7 @@ export interface BackgroundParts {
   ids: Ids;
   locks: Locks;
   /** What tabs search; null when this background has no index. */
-  knowledge: (Knowledge & { refresh(): Promise<void> }) | null;
+  knowledge: IndexedKnowledge | null;
   /** The host's `ticket.saved`; null when it does not say which ticket. Gives back what ends it. */
   onTicketSaved(listener: (ticketId: number | null) => void): () => void;
   /** The browser has its connection back. */
@@ -88,10 +89,14 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
     for (const step of steps) post(step);
   };
 
-  const answerSearch = async ({ id, text, language, matters, limit }: Search) => {
+  const tellIndex = () => {
+    if (parts.knowledge) channel.post(indexMessage(parts.knowledge.progress()));
+  };
+
+  const answerSearch = async ({ id, query }: Search) => {
     if (!parts.knowledge) return;
     post({ type: 'searching', id });
-    const answer = await parts.knowledge.search({ text, language, matters, limit }, ending.signal);
+    const answer = await parts.knowledge.search(query, ending.signal);
     post({ type: 'found', id, answer });
   };
 
@@ -109,7 +114,9 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
   const quietly = (task: () => Promise<unknown>) => void task().catch(() => undefined);
   const stops = [
     keepMemory({ channel: parts.memory, clock }),
+    parts.knowledge?.onProgress(tellIndex) ?? (() => undefined),
     channel.listen((raw) => {
+      if (asksForIndex(raw)) tellIndex();
       const message = parseMessage(raw);
       if (message) quietly(() => hear(message));
     }),
@@ -120,10 +127,14 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
       quietly(tick);
     }),
   ];
-  const timer = setInterval(() => quietly(tick), TICK_MS);
+  const renew = () => quietly(async () => parts.knowledge?.refresh());
+  const timer = setInterval(() => {
+    quietly(tick);
+    renew();
+  }, TICK_MS);
   post({ type: 'awake' });
   quietly(tick);
-  quietly(async () => parts.knowledge?.refresh());
+  renew();
   return {
     stop() {
       clearInterval(timer);

@@ -24,7 +24,10 @@ const localesOf = (world: World): string[] => [...new Set(world.articles.map(({ 
 
 function list({ world, request, query }: Question, locale: string | null): Response {
   const url = new URL(request.url);
-  const articles = world.articles.filter((article) => !locale || speaks(article, locale));
+  const articles = sorted(
+    world.articles.filter((article) => !locale || speaks(article, locale)),
+    query,
+  );
   if (asksForCursor(query)) {
     const { items, ...rest } = cursorPage(articles, url, ({ id }) => String(id));
     return HttpResponse.json({ articles: items.map((article) => articleAnswer(world, article)), ...rest });
@@ -32,6 +35,13 @@ function list({ world, request, query }: Question, locale: string | null): Respo
   return paged(articles, url, (items) => ({
     articles: items.map((article) => articleAnswer(world, article)),
   }));
+}
+
+/** By position, of which all have the same, or by when they changed. */
+function sorted(articles: WorldArticle[], query: URLSearchParams): WorldArticle[] {
+  if (query.get('sort_by') !== 'updated_at') return articles;
+  const ascending = articles.toSorted((one, other) => one.updated_at.localeCompare(other.updated_at));
+  return query.get('sort_order') === 'desc' ? ascending.toReversed() : ascending;
 }
 
 function search({ world, request, query }: Question): Response {

@@ -7,6 +7,7 @@ import { plainLink } from '../plainValue';
 
 export const articleSchema = v.object({
   id: v.number(),
+  updated_at: v.fallback(v.string(), ''),
   locale: v.string(),
   title: v.string(),
   body: textOrNull,

@@ -9,6 +9,7 @@ const action = v.object({ field: v.string(), value: v.union([v.string(), v.array
 
 export const macroSchema = v.object({
   id: v.number(),
+  updated_at: v.fallback(v.string(), ''),
   title: v.string(),
   active: v.fallback(v.nullish(v.boolean(), true), true),
   actions: listOf(action),

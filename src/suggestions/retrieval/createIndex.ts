@@ -1,5 +1,5 @@
 import type { ReplyLanguage } from '../../model/language';
-import type { Candidate, KnowledgeDocument } from '../engine';
+import type { Candidate, KnowledgeDocument, KnowledgeQuery } from '../engine';
 import { pickDiverse } from './pickDiverse';
 import { createPostings } from './postings';
 import { createDocumentReader } from './readDocument';
@@ -13,24 +13,16 @@ const SPARE = 4;
 const OTHER_LANGUAGE = 0.3;
 const UNKNOWN_LANGUAGE = 0.9;
 
-export interface IndexQuery {
-  text: string;
-  language: ReplyLanguage;
-  /** What they want and what went wrong, in the values of facts; in whatever words it was told. */
-  matters?: readonly string[];
-  limit: number;
-}
-
 /** Lexical index over macros, articles and learned replies. Lives in memory, runs in a page, a worker or a spec. */
 export interface KnowledgeIndex {
   /** Documents in the index now. */
   readonly size: number;
   /** A document with the key and language of one that is there replaces it. */
   add(documents: readonly KnowledgeDocument[]): void;
-  /** Forgets documents in all their languages; unknown keys are ignored. */
-  remove(keys: readonly string[]): void;
+  /** Forgets documents, each in one language; unknown ones are ignored. */
+  remove(documents: readonly Pick<KnowledgeDocument, 'key' | 'language'>[]): void;
   /** Best first; one text per key, near-duplicates left out. Empty when no word of the query is known. */
-  search(query: IndexQuery): Candidate[];
+  search(query: KnowledgeQuery): Candidate[];
 }
 
 /** BM25 over stems and topics. 50,000 replies are indexed in about a second and asked in a few milliseconds. */
@@ -67,16 +59,18 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
       return postings.size;
     },
     add: (added) => added.forEach(put),
-    remove: (keys) => {
-      for (const key of keys) for (const language of numbers.get(key)?.keys() ?? []) drop(key, language);
-    },
-    search: ({ limit, language, ...query }) => {
+    remove: (removed) => removed.forEach(({ key, language }) => drop(key, language)),
+    search: ({ limit, language, ticket, ...query }) => {
       const terms = readQuery({ language, ...query }, postings, (word) => spellings[language].meant(word));
-      const weigh = (number: number): number => languageWeight(stored[number]?.language ?? null, language);
+      const weigh = (number: number): number => {
+        const document = stored[number];
+        if (!document || !isFor(document, ticket)) return 0;
+        return languageWeight(document.language, language);
+      };
       const best = postings.search(terms, weigh, limit * SPARE);
       const ranked = best.flatMap(({ number, score }) => {
         const document = stored[number];
-        return document ? [{ ...document, score }] : [];
+        return document && score > 0 ? [{ ...document, score }] : [];
       });
       return pickDiverse(ranked, limit);
     },
@@ -93,6 +87,18 @@ function knownWords(): Record<ReplyLanguage, Spelling> {
     return spelling;
   };
   return { en: of('en'), fr: of('fr'), de: of('de'), es: of('es') };
+}
+
+/** What is for some tickets only is for no others. */
+function isFor({ only }: KnowledgeDocument, ticket: KnowledgeQuery['ticket']): boolean {
+  if (!only) return true;
+  if (!ticket) return false;
+  const { brandId, groupId, until } = only;
+  return (
+    ticket.day <= until &&
+    (brandId === null || brandId === ticket.brandId) &&
+    (groupId === null || groupId === ticket.groupId)
+  );
 }
 
 const languageWeight = (language: ReplyLanguage | null, wanted: ReplyLanguage): number => {

@@ -5,6 +5,8 @@ import { termOf, wordsOf } from './tokenize';
 
 /** A title says what a text is for in a few words: each counts as often; so do the words it is filed under. */
 const TITLE_WEIGHT = 3;
+/** Words of a question and of its answer rarely meet: a reply is found by what was asked when it was sent. */
+const CONTEXT_WEIGHT = 2;
 /** "Returns::Label sent", "Oslo lamp: care": what the last part names is what tells the text from its neighbours. */
 const LAST_PART = /^.*(?:::| ?: )/s;
 
@@ -55,15 +57,17 @@ export function createDocumentReader(
   const readers = REPLY_LANGUAGES.map((language) =>
     createWordReader(language, idOf, (word) => learnWord(word, language)),
   );
-  return ({ title, text, keywords, language }) => {
+  return ({ title, text, context = '', keywords = '', language }) => {
     const words = wordsOf(text);
+    const said = wordsOf(context);
     const titleWords = wordsOf(title);
-    const filed = wordsOf(keywords ?? '');
+    const filed = wordsOf(keywords);
     const lastWords = wordsOf(title.replace(LAST_PART, ''));
     const ids: number[] = [];
     for (const read of readers) {
       if (language !== null && read.language !== language) continue;
       for (const id of read.plain(words)) ids.push(id);
+      for (const id of read.plain(said)) for (let time = 0; time < CONTEXT_WEIGHT; time += 1) ids.push(id);
       const named = [...read.plain(titleWords), ...read.plain(filed)];
       for (let time = 0; time < TITLE_WEIGHT; time += 1) ids.push(...named);
       ids.push(...read.matter(lastWords), ...read.matter(filed));

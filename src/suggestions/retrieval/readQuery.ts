@@ -1,4 +1,4 @@
-import type { IndexQuery } from './createIndex';
+import type { KnowledgeQuery } from '../engine';
 import type { Postings, WeightedTerm } from './postings';
 import { matterTerm, topicTerm } from './readDocument';
 import { createTopicReader } from './topics';
@@ -36,7 +36,7 @@ const TOPIC_OF_MATTER: Readonly<Record<string, string | undefined>> = {
 
 /** The rarest words of a query and what it speaks of, and how much each counts. `meant` mends slips of the fingers. */
 export function readQuery(
-  { text, language, matters = [] }: Omit<IndexQuery, 'limit'>,
+  { text, language, matters = [] }: Pick<KnowledgeQuery, 'text' | 'language' | 'matters'>,
   postings: Postings,
   meant: (word: string) => string,
 ): WeightedTerm[] {

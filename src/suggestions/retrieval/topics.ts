@@ -24,6 +24,20 @@ const SHORTEST_PART = 5;
 const SHORTEST_HEAD = 3;
 const HAS_COMPOUNDS: ReadonlySet<ReplyLanguage> = new Set(['de']);
 
+/** What is about the one is about the other too. */
+const WIDER: Readonly<Record<string, string | undefined>> = {
+  refundTime: 'refund',
+  refundDone: 'refund',
+  refundOverdue: 'refund',
+  returnHow: 'return',
+  deliveredMissing: 'notReceived',
+};
+
+const withWider = (topic: string): string[] => {
+  const wider = WIDER[topic];
+  return wider === undefined ? [topic] : [topic, wider];
+};
+
 interface Phrase {
   topic: string;
   /** Stems behind the first. */
@@ -90,7 +104,7 @@ export function createTopicReader(language: ReplyLanguage): (words: readonly str
     return seen.flatMap(({ begins }, at) => {
       const found = begins.filter(({ rest }) => follows(rest, stems, at + 1));
       const longest = found[0]?.rest.length ?? 0;
-      return found.filter(({ rest }) => rest.length === longest).map(({ topic }) => topic);
+      return found.filter(({ rest }) => rest.length === longest).flatMap(({ topic }) => withWider(topic));
     });
   };
 }
