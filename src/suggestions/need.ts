@@ -1,7 +1,7 @@
 import { calendarDay, splitSentences, withoutQuotes } from '../facts';
 import type { ReplyLanguage } from '../model/language';
 import type { Order } from '../model/order';
-import type { Situation } from './engine';
+import type { Candidate, Situation } from './engine';
 import { isWishOrProblem, mattersIn, mattersOf } from './matters';
 import { termsOf } from './retrieval/tokenize';
 import { hasTriedTracking, readSteps } from './tried';
@@ -81,15 +81,35 @@ const MATTER_WORTH = 0.5;
  * tells itself from others are theirs: asked for, where their wish is known. The index's score orders what is left.
  */
 export function fitOf(
-  candidate: { title: string; text: string; score: number },
+  candidate: { origin?: Candidate['origin']; title: string; text: string; context?: string; score: number },
   need: Need,
   language: ReplyLanguage,
 ): number {
+  if (candidate.origin === 'learned') return fitOfLearned(candidate, need, language);
   const named = mattersIn(candidate.title);
   if (named.some((matter) => !need.matters.has(matter)) || isAgainstRecord(named, need)) return 0;
   if (isOfOtherThing(candidate.title, need, language)) return 0;
   if (named.length === 0 && !sharesWords(candidate, need, language)) return 0;
   return candidate.score * (1 + MATTER_WORTH * Math.min(named.length, 2));
+}
+
+/**
+ * A reply that was approved answers whoever writes like those whom it was sent to: it shares a matter with what they wrote,
+ * or words that tell it from other messages, and says nothing that the record denies.
+ */
+function fitOfLearned(
+  { text, context = '', score }: { text: string; context?: string; score: number },
+  need: Need,
+  language: ReplyLanguage,
+): number {
+  const theirs = mattersIn(context);
+  const shared = theirs.filter((matter) => need.matters.has(matter));
+  if (theirs.length > 0 && shared.length === 0) return 0;
+  if (isAgainstRecord(mattersIn(text), need)) return 0;
+  const words = tellingWords(termsOf(context, language), language);
+  const common = [...words].filter((word) => need.words.has(word)).length;
+  const isLike = common >= FEWEST_SHARED || (shared.length > 0 && common > 0);
+  return isLike ? score * (1 + MATTER_WORTH * Math.min(shared.length, 2)) : 0;
 }
 
 /** A title of several parts: the last tells what it is about, the part before it of what. */
@@ -141,15 +161,16 @@ function generic(language: ReplyLanguage): ReadonlySet<string> {
   return known;
 }
 
+const tellingWords = (words: readonly string[], language: ReplyLanguage): Set<string> =>
+  new Set(words.filter((word) => !generic(language).has(word)));
+
 function sharesWords(
   { title, text }: { title: string; text: string },
   need: Need,
   language: ReplyLanguage,
 ): boolean {
-  const telling = (words: readonly string[]): Set<string> =>
-    new Set(words.filter((word) => !generic(language).has(word)));
-  const all = telling(termsOf(`${title}\n${text}`, language));
-  const own = telling(termsOf(title.replace(LAST_PART, ''), language));
+  const all = tellingWords(termsOf(`${title}\n${text}`, language), language);
+  const own = tellingWords(termsOf(title.replace(LAST_PART, ''), language), language);
   const count = (words: ReadonlySet<string>, theirs: ReadonlySet<string>): number =>
     [...words].filter((word) => theirs.has(word)).length;
   const share = count(own, need.isClear ? need.asked : need.words) / Math.max(own.size, 1);

@@ -1,0 +1,48 @@
+import { suggestReplies } from '../../src/suggestions/suggestReplies';
+import { anOrder } from '../builders/order';
+import { aTranscript } from '../builders/transcript';
+import { aCandidate, aSituation, wish } from './builders';
+
+const CONTEXT = 'Bonjour, le plateau de ma table peut-il être verni en noyer ?';
+const asked = aSituation({
+  facts: [wish('information')],
+  order: null,
+  transcript: aTranscript(['customer', 'Est-ce que vous vernissez le plateau en noyer, s’il vous plaît ?']),
+});
+const aLearned = (text: string, over = {}) =>
+  aCandidate({ key: 'learned:p1', origin: 'learned', title: 'Le vernis', text, context: CONTEXT, ...over });
+const offered = (text: string, over = {}, situation = asked) =>
+  suggestReplies(situation, [aLearned(text, over)]).offered;
+
+describe('a reply that a lead approved', () => {
+  it('is offered to whoever writes like those whom it was sent to', () => {
+    const text = 'Bonjour {{ticket.requester.first_name}},\n\nLe plateau existe en noyer verni sur demande.';
+    expect(offered(text)).toMatchObject([{ origin: 'learned', key: 'learned:p1' }]);
+    expect(offered(text)[0]?.text).toContain('Bonjour Marie');
+    expect(offered(text, { context: 'Où est la facture de mon fauteuil ?' })).toEqual([]);
+  });
+
+  it.each([
+    ['a value that this customer lacks', 'Votre commande {{order.number}} est en noyer.'],
+    ['a pseudonym that nobody put back', 'Bonjour [PERSON-1], le plateau existe en noyer.'],
+    ['an order of somebody else', 'Votre commande #9911 est en noyer verni.'],
+    ['a sum of somebody else', 'Le plateau en noyer verni vous sera facturé 49,90 €.'],
+    ['a day of somebody else', 'Le plateau en noyer verni partira le 3 mars 2026.'],
+    ['a link of somebody else', 'Le plateau en noyer : https://suivi.example.com/ABC123'],
+    ['logic', 'Le plateau{% if a %} en noyer{% endif %} existe.'],
+  ])('is withheld with %s', (_, text) => {
+    expect(offered(text)).toEqual([]);
+  });
+
+  it('is checked again against this customer’s record', () => {
+    const late = aSituation({
+      facts: [wish('whereIsOrder')],
+      order: anOrder({ status: 'processing' }),
+      transcript: aTranscript(['customer', 'Où est mon colis avec le plateau ?']),
+    });
+    const text = 'Votre commande {{order.number}} a été livrée.';
+    const context = 'Où est mon colis avec le plateau ?';
+    const keys = offered(text, { context }, late).map(({ key }) => key);
+    expect(keys).not.toContain('learned:p1');
+  });
+});
