@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
-import { loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
+import { loadQuestions } from '../src/app/loadMoreReading';
+import { loadGoods, loadLanguages, loadPhones } from '../src/app/loadReading';
 import { emptyAssistance } from '../src/assist/board';
 import { NO_DECISIONS } from '../src/assist/decisions/decisions';
 import { confront, suggest } from '../src/assist/understand';

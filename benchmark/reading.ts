@@ -1,5 +1,6 @@
 import { guardDraft } from '../src/checks';
-import { loadGoods, loadLanguages, loadPhones, loadQuestions } from '../src/app/loadReading';
+import { loadQuestions } from '../src/app/loadMoreReading';
+import { loadGoods, loadLanguages, loadPhones } from '../src/app/loadReading';
 import { extractFacts, extractInSlices } from '../src/facts';
 import type { Message, Transcript } from '../src/model/transcript';
 

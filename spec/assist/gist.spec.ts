@@ -1,3 +1,4 @@
+import { loadPlaybooks } from '../../src/app/loadPlaybooks';
 import { loadGoods, loadLanguages } from '../../src/app/loadReading';
 import { learnedWords, learnOrderWords } from '../../src/assist/order/learned';
 import { extractFacts } from '../../src/facts';
@@ -11,6 +12,7 @@ import { aReturn, aShipment, aSituation, daysAgo, euros } from '../suggestions/b
 beforeAll(async () => {
   await Promise.all([loadLanguages([...REPLY_LANGUAGES]), learnOrderWords()]);
   await loadGoods([...REPLY_LANGUAGES]);
+  await loadPlaybooks(REPLY_LANGUAGES);
 });
 
 /** What a panel offers first to somebody who writes this about this order. */

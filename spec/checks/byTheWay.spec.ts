@@ -1,4 +1,5 @@
-import { loadGoods, loadLanguages, loadQuestions } from '../../src/app/loadReading';
+import { loadQuestions } from '../../src/app/loadMoreReading';
+import { loadGoods, loadLanguages } from '../../src/app/loadReading';
 import { guardDraft } from '../../src/checks';
 import { extractFacts } from '../../src/facts';
 import { READ_LANGUAGES } from '../../src/model/language';

@@ -1,4 +1,5 @@
-import { loadLanguages, loadQuestions } from '../../src/app/loadReading';
+import { loadQuestions } from '../../src/app/loadMoreReading';
+import { loadLanguages } from '../../src/app/loadReading';
 import { questionsIn } from '../../src/checks/questions/inDraft';
 import { mattersIn } from '../../src/checks/questions/matters';
 import { fold } from '../../src/facts';

@@ -1,4 +1,5 @@
-import { loadLanguages, loadQuestions } from '../../src/app/loadReading';
+import { loadQuestions } from '../../src/app/loadMoreReading';
+import { loadLanguages } from '../../src/app/loadReading';
 import { guardDraft } from '../../src/checks';
 import { extractFacts } from '../../src/facts';
 import { NOW, talk } from '../facts/talk';

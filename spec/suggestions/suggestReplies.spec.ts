@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { guardDraft } from '../../src/checks';
+import { loadPlaybooks } from '../../src/app/loadPlaybooks';
 import { loadLanguages } from '../../src/app/loadReading';
 import { extractFacts } from '../../src/facts';
 import type { Fact } from '../../src/model/fact';
@@ -10,6 +11,7 @@ import englishWords from '../../translations/en.json';
 import frenchWords from '../../translations/fr.json';
 import { createTranslate, sayLabel } from '../../src/lib/translate';
 import { insertableText } from '../../src/suggestions/insertableText';
+import { learnPlaybooks } from '../../src/suggestions/playbooks/learned';
 import { mattersIn } from '../../src/suggestions/matters';
 import { PLAYBOOKS } from '../../src/suggestions/playbooks/texts';
 import { suggestReplies } from '../../src/suggestions/suggestReplies';
@@ -31,7 +33,11 @@ const offered = (situation: Situation, candidates: Candidate[] = []) =>
   suggestReplies(situation, candidates).offered;
 
 describe('playbooks', () => {
-  beforeAll(() => loadLanguages([...REPLY_LANGUAGES]));
+  beforeAll(async () => {
+    await loadLanguages([...REPLY_LANGUAGES]);
+    await loadPlaybooks(REPLY_LANGUAGES);
+  });
+  afterAll(() => void learnPlaybooks(null));
 
   it.each(CASES)('$name, $language, $channel: $playbook', ({ facts, order, playbook, language, channel }) => {
     const situation = aSituation({

@@ -3,41 +3,33 @@ import { languagesOf } from '../facts';
 import type { Translate } from '../lib/translate';
 import type { Records } from '../model/ports';
 import type { House } from '../suggestions/playbooks/own/house';
-import { loadMoreReading } from './loadReading';
+import { readHouse } from './house';
+import { loadMoreReading } from './loadMoreReading';
+import { loadPlaybooks } from './loadPlaybooks';
+import { EVERYBODYS, textsOf } from './loadReading';
 
-/** What is fetched of replies once the first view stands; `house` is null until the admin's texts were read. */
-export interface Later {
-  load: AssistParts['loadMoreReading'];
-  house: () => House | null;
+type Spoken = Parameters<AssistParts['loadMoreReading']>;
+
+/** What replies are made with beside the situation; `house` is null until the admin's texts were read. */
+export interface LaterParts {
+  translate: Translate;
+  records: Pick<Records, 'search'>;
+  kept: { house: House | null };
 }
 
 /**
- * The further playbooks with the words that tell agents of them, and the admin's texts. Without the words there are none;
- * without the admin's texts ours are said.
+ * All that is fetched once the first view stands; true where some of it is new. Without the words that tell agents of them
+ * there are no further playbooks; without the admin's texts ours are said.
  */
-export function createLater(translate: Translate, records: Pick<Records, 'search'>): Later {
-  let house: House | null = null;
+export async function loadLater(spoken: Spoken, parts: LaterParts): Promise<boolean> {
+  const isNew = await Promise.all([loadMoreReading(...spoken), further(spoken, parts).catch(() => false)]);
+  return isNew.includes(true);
+}
 
-  async function further(...[messages, tags]: Parameters<Later['load']>): Promise<boolean> {
-    const [{ loadPlaybooks }, { readHouse }] = await Promise.all([
-      import('./loadPlaybooks'),
-      import('./house'),
-      translate.learn(),
-    ]);
-    const before = house;
-    house ??= await readHouse(records);
-    const spoken = languagesOf(
-      messages.map(({ text }) => text),
-      tags,
-    );
-    return (await loadPlaybooks(['en', ...spoken])) || house !== before;
-  }
-
-  return {
-    house: () => house,
-    async load(...spoken) {
-      const isNew = await Promise.all([loadMoreReading(...spoken), further(...spoken).catch(() => false)]);
-      return isNew.includes(true);
-    },
-  };
+async function further([messages, tags]: Spoken, { translate, records, kept }: LaterParts): Promise<boolean> {
+  await translate.learn();
+  const before = kept.house;
+  kept.house ??= await readHouse(records);
+  const isNew = await loadPlaybooks([EVERYBODYS, ...languagesOf(textsOf(messages), tags)]);
+  return isNew || kept.house !== before;
 }

@@ -1,6 +1,6 @@
 import { learnWordings } from '../checks/claims/wordings';
 import type { Wording } from '../checks/claims/wordings';
-import { hasPhones, languagesOf, learn, learnBelow, learnLater, learnPhones, learnThings } from '../facts';
+import { hasPhones, languagesOf, learn, learnLater, learnPhones, learnThings } from '../facts';
 import type { LaterWords, Vocabulary } from '../facts/vocabulary';
 import type { LanguageTag, ReadLanguage, ReplyLanguage } from '../model/language';
 import type { Message } from '../model/transcript';
@@ -43,18 +43,10 @@ const THINGS: Record<ReadLanguage, () => Promise<LaterWords>> = {
   es: async () => (await import('../facts/languages/es/later')).later,
 };
 
-/** How agents ask, in each language: what the guard needs beyond the slots. */
-const QUESTIONS = {
-  en: async () => (await import('../checks/questions/words/en')).en,
-  de: async () => (await import('../checks/questions/words/de')).de,
-  fr: async () => (await import('../checks/questions/words/fr')).fr,
-  es: async () => (await import('../checks/questions/words/es')).es,
-} satisfies Partial<Record<ReadLanguage, unknown>>;
-
 /** Bots of all countries speak it, and it is what is understood where nothing tells the language. */
-const EVERYBODYS: ReadLanguage = 'en';
+export const EVERYBODYS: ReadLanguage = 'en';
 
-const textsOf = (messages: readonly Message[]): string[] => messages.map(({ text }) => text);
+export const textsOf = (messages: readonly Message[]): string[] => messages.map(({ text }) => text);
 
 /** What can be had of it: one that cannot costs the others nothing. */
 export async function loaded<T>(loading: readonly Promise<T>[]): Promise<T[]> {
@@ -69,15 +61,6 @@ export const loadLanguages = async (languages: readonly ReadLanguage[]): Promise
 export async function loadPhones(): Promise<boolean> {
   const [library] = await loaded([import('libphonenumber-js/min')]);
   return library !== undefined && learnPhones(library.parsePhoneNumberFromString);
-}
-
-/** Makes the guard understand questions of any topic in these languages. */
-export async function loadQuestions(languages: readonly ReadLanguage[]): Promise<void> {
-  const wanted = Object.entries(QUESTIONS).filter(
-    ([name]) => name === EVERYBODYS || languages.some((one) => one === name),
-  );
-  const [guard] = await loaded([import('../checks/needless')]);
-  guard?.learnQuestions(await loaded(wanted.map(([, load]) => load())));
 }
 
 /** How replies speak of orders, in each language. */
@@ -124,27 +107,4 @@ export async function loadReading(
     hasPhones(textsOf(told)) ? loadPhones() : false,
   ]);
   return isNew.includes(true);
-}
-
-/** Makes the full brief read; true when it was not before. */
-async function loadBelow(): Promise<boolean> {
-  const [reader] = await loaded([import('../facts/brief/belowLines')]);
-  return reader !== undefined && learnBelow(reader.belowLines);
-}
-
-/** The rest of it, once the first view stands: the full brief, what the guard needs, the language that everybody mixes in. */
-export async function loadMoreReading(
-  messages: readonly Message[],
-  tags: readonly (LanguageTag | null)[],
-): Promise<boolean> {
-  const spoken = languagesOf(textsOf(messages), tags);
-  const [isNew, isWhole] = await Promise.all([
-    loadLanguages([EVERYBODYS]),
-    loadBelow(),
-    loadQuestions(spoken),
-  ]);
-  const all = [...new Set([...spoken, EVERYBODYS])];
-  const isNamed = await loadGoods(all);
-  const isChecked = await loadClaims(all);
-  return isNew || isWhole || isNamed || isChecked;
 }

@@ -42,7 +42,7 @@ import { wantedFacts } from './factKinds';
 import { identityLevel } from './identityLevel';
 import { createLateAcceptance } from './lateAcceptance';
 import { createLife } from './life';
-import { createLater } from './loadLater';
+import type { LaterParts } from './loadLater';
 import { loadReading, loadThings } from './loadReading';
 import { createEngage } from './marketing';
 import { oneAtATime } from './oneAtATime';
@@ -79,10 +79,7 @@ export async function wireSidebar(
     clock: systemClock,
   });
   const store = await openStore(ownerName(install));
-  const later = createLater(
-    translate,
-    createRecords((read) => shared.request({ ...read, isReading: true })),
-  );
+  const kept: LaterParts['kept'] = { house: null };
   const assist: AssistParts = {
     // What an agent sends is known by its own words: only the story is told with its texts taken apart.
     host: withStories(host, { locale, timeZone, bots }),
@@ -96,14 +93,19 @@ export async function wireSidebar(
       ids: randomIds,
       local: async () => (await import('./pageKnowledge')).pageKnowledge(request, settings),
     }),
-    suggest: (situation, candidates) => suggestReplies({ ...situation, house: later.house() }, candidates),
+    suggest: (situation, candidates) => suggestReplies({ ...situation, ...kept }, candidates),
     mergeMessages,
     mergeStories,
     identityLevel: identityLevel(settings),
     wantsFact: wantedFacts(settings),
     loadReading,
     loadThings,
-    loadMoreReading: later.load,
+    loadMoreReading: async (...spoken) =>
+      (await import('./loadLater')).loadLater(spoken, {
+        translate,
+        records: createRecords((read) => shared.request({ ...read, isReading: true })),
+        kept,
+      }),
     clock: systemClock,
   };
   const session = createTicketSession(assist);
@@ -117,6 +119,10 @@ export async function wireSidebar(
         scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
         settings,
         setFields: (values) => setTicketFields(client, values),
+        review:
+          settings['review_on'] === true
+            ? (await import('./makeReviewPair')).reviewer(session, settings)
+            : null,
         timeZone: install.accountTimeZone,
         channel,
         store,

@@ -196,18 +196,6 @@ export const de: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'refund/none': [
-      [
-        'Zu Ihrer Bestellung {order} ist bei uns noch keine Rücksendung und keine Erstattung vermerkt.',
-        'Ich prüfe, was damit geschehen ist.',
-      ],
-    ],
-    'replacement/none': [
-      [
-        'Zu Ihrer Bestellung {order} ist bei uns noch kein Umtausch vermerkt.',
-        'Ich prüfe mit unserem Lager, was damit geschehen ist.',
-      ],
-    ],
     'payment/double': [
       [
         '{payments, plural, one {Zu Ihrer Bestellung {order} ist bei uns eine einzige Zahlung von {paid} vermerkt.} other {Zu Ihrer Bestellung {order} sind bei uns # Zahlungen vermerkt.}}',

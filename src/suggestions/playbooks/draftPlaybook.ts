@@ -52,7 +52,7 @@ export function valuesOf({ situation, told, state }: Case): Values {
 function draftFirst(situation: Situation): DraftReply | null {
   const found = readCase(situation);
   const name = found && choosePlaybook(found.told, found.state);
-  if (!name) return null;
+  if (!name || name === 'replacement/none' || name === 'refund/none') return null;
   const { language, facts, agent } = situation;
   const steps = readSteps(facts, language);
   const isWelcome = (line: string): boolean => !isTried(line, steps, language);

@@ -183,18 +183,6 @@ export const en: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'refund/none': [
-      [
-        'Our records show neither a return nor a refund for your order {order} yet.',
-        'I am checking what has happened to it.',
-      ],
-    ],
-    'replacement/none': [
-      [
-        'Our records show no exchange for your order {order} yet.',
-        'I am checking with our warehouse what has happened to it.',
-      ],
-    ],
     'payment/double': [
       [
         '{payments, plural, one {Our records show a single payment of {paid} for your order {order}.} other {Our records show # payments for your order {order}.}}',

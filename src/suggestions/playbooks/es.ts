@@ -188,18 +188,6 @@ export const es: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'refund/none': [
-      [
-        'En su pedido {order} todavía no consta ninguna devolución ni ningún reembolso.',
-        'Estoy comprobando qué ha pasado.',
-      ],
-    ],
-    'replacement/none': [
-      [
-        'En su pedido {order} todavía no consta ningún cambio.',
-        'Estoy comprobando con nuestro almacén qué ha pasado.',
-      ],
-    ],
     'payment/double': [
       [
         '{payments, plural, one {En su pedido {order} consta un único pago de {paid}.} other {En su pedido {order} constan # pagos.}}',

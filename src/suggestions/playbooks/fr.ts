@@ -189,18 +189,6 @@ export const fr: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'refund/none': [
-      [
-        'Nos dossiers ne montrent encore ni retour ni remboursement pour votre commande {order}.',
-        'Je vérifie ce qu’il en est.',
-      ],
-    ],
-    'replacement/none': [
-      [
-        'Nos dossiers ne montrent encore aucun échange pour votre commande {order}.',
-        'Je vérifie auprès de notre entrepôt ce qu’il en est.',
-      ],
-    ],
     'payment/double': [
       [
         '{payments, plural, one {Nos dossiers montrent un seul paiement de {paid} pour votre commande {order}.} other {Nos dossiers montrent # paiements pour votre commande {order}.}}',

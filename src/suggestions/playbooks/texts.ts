@@ -53,6 +53,9 @@ export const PLAYBOOKS = [
 ] as const;
 export type PlaybookName = (typeof PLAYBOOKS)[number];
 
+/** Those whose text comes with the further playbooks: what is awaited is mostly told by broader words, which come late too. */
+export type LateName = 'replacement/none' | 'refund/none';
+
 /**
  * A line is one or two sentences, an ICU message with named values. `?` in front: the line falls away when one of its
  * values is missing; without it the whole reply does. `?[photo] …`: said only when that value is there. Values that are woven into a sentence (`carrier`, `place` …) are
@@ -76,7 +79,7 @@ export interface Courtesy {
 /** All that is said to customers in one language. */
 export interface ReplyTexts {
   courtesy: Courtesy;
-  playbooks: Readonly<Record<PlaybookName, PlaybookText>>;
+  playbooks: Readonly<Record<Exclude<PlaybookName, LateName>, PlaybookText>>;
   /** Where an order stands, as one would say it to its customer; null: not to be said. */
   statuses: Readonly<Record<OrderStatus, string | null>>;
   /** The one question that helps when nothing can be said. */

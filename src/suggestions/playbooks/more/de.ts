@@ -11,6 +11,18 @@ const TRAVELS =
 
 export const de: MoreTexts = {
   playbooks: {
+    'refund/none': [
+      [
+        'Zu Ihrer Bestellung {order} ist bei uns noch keine Rücksendung und keine Erstattung vermerkt.',
+        'Ich prüfe, was damit geschehen ist.',
+      ],
+    ],
+    'replacement/none': [
+      [
+        'Zu Ihrer Bestellung {order} ist bei uns noch kein Umtausch vermerkt.',
+        'Ich prüfe mit unserem Lager, was damit geschehen ist.',
+      ],
+    ],
     'defective/askPhoto': [
       [
         FAULTY,

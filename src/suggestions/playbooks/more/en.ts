@@ -9,6 +9,18 @@ const TRAVELS = '?[travels] Your order {order} has already left us and is still 
 
 export const en: MoreTexts = {
   playbooks: {
+    'refund/none': [
+      [
+        'Our records show neither a return nor a refund for your order {order} yet.',
+        'I am checking what has happened to it.',
+      ],
+    ],
+    'replacement/none': [
+      [
+        'Our records show no exchange for your order {order} yet.',
+        'I am checking with our warehouse what has happened to it.',
+      ],
+    ],
     'defective/askPhoto': [
       [
         FAULTY,

@@ -11,6 +11,18 @@ const TRAVELS = '?[travels] Su pedido {order} ya ha salido y sigue en camino.';
 
 export const es: MoreTexts = {
   playbooks: {
+    'refund/none': [
+      [
+        'En su pedido {order} todavía no consta ninguna devolución ni ningún reembolso.',
+        'Estoy comprobando qué ha pasado.',
+      ],
+    ],
+    'replacement/none': [
+      [
+        'En su pedido {order} todavía no consta ningún cambio.',
+        'Estoy comprobando con nuestro almacén qué ha pasado.',
+      ],
+    ],
     'defective/askPhoto': [
       [
         FAULTY,

@@ -10,6 +10,18 @@ const TRAVELS = '?[travels] Votre commande {order} est déjà partie et reste en
 
 export const fr: MoreTexts = {
   playbooks: {
+    'refund/none': [
+      [
+        'Nos dossiers ne montrent encore ni retour ni remboursement pour votre commande {order}.',
+        'Je vérifie ce qu’il en est.',
+      ],
+    ],
+    'replacement/none': [
+      [
+        'Nos dossiers ne montrent encore aucun échange pour votre commande {order}.',
+        'Je vérifie auprès de notre entrepôt ce qu’il en est.',
+      ],
+    ],
     'defective/askPhoto': [
       [
         FAULTY,

@@ -1,11 +1,11 @@
 import type { ReplyLanguage } from '../../../model/language';
 import { replyTexts } from '../replyTexts';
-import type { Courtesy, PlaybookText } from '../texts';
+import type { Courtesy, LateName, PlaybookText } from '../texts';
 import type { AnyPlaybook, MoreName } from './names';
 
 /** What is said to customers in one language beyond the first view's texts. */
 export interface MoreTexts {
-  playbooks: Readonly<Record<MoreName, PlaybookText>>;
+  playbooks: Readonly<Record<MoreName | LateName, PlaybookText>>;
   /** The same situation as the second matter of a reply: "I am also …". Where there is none, its first paragraph is said. */
   also: Readonly<Partial<Record<AnyPlaybook, PlaybookText>>>;
   /** Phrases of our own texts and how they are said to somebody one is on first-name terms with; longer ones first. */
