@@ -200,6 +200,7 @@ export function openTab(
     scope: 'scope',
     settings: {},
     setFields: () => Promise.resolve(),
+    review: null,
     timeZone: 'Europe/Paris',
     channel,
     store,

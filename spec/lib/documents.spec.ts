@@ -3,9 +3,11 @@ import {
   allDocuments,
   type Change,
   deleteDocument,
+  type Document,
   type DocumentKind,
   MOST_BYTES,
   readDocument,
+  type Saved,
   writeDocument,
 } from '../../src/lib/documents';
 import { seededRandom } from '../../src/lib/seededRandom';
@@ -65,9 +67,9 @@ describe('a document', () => {
   it('is written, read back, and remembers its last ten changes', async () => {
     const records = memory().of('1');
     expect(await readDocument(records, NOTE, 'a')).toBeNull();
-    let before = null;
+    let before: Document<Note> | null = null;
     for (let time = 0; time < 12; time += 1) {
-      const saved = await done(
+      const saved: Saved<Note> = await done(
         writeDocument(records, NOTE, { key: 'a', content: { text: `v${time}` }, before }, LEA()),
       );
       if (saved.state !== 'saved') throw new Error(saved.state);

@@ -143,6 +143,8 @@ const messageSchema = v.variant('type', [
     at: v.number(),
     entry: v.nullable(entrySchema),
   }),
+  /** What is kept for review of a reply that is on its way, told before it; read by `reviewDocuments`. */
+  v.object({ type: v.literal('review'), pair: v.unknown() }),
   /** A live message of this agent was seen in the conversation. */
   v.object({ type: v.literal('sent'), entry: entrySchema }),
   /** A reply of this ticket, sent at that time, is certain: a new life of its suggestions begins. */

@@ -6,6 +6,8 @@ import { withoutQuotedMail } from './quotedMail';
 export interface ReplyContext {
   /** The agent's signature, plain or HTML, if the host tells it. */
   signature?: string;
+  /** What the composer held when the ticket was opened: blank, or a signature. */
+  atFirst?: string;
   /** The draft is as it was when the ticket was opened: blank, a signature, or words from before a reload. */
   isUntouched?: boolean;
 }

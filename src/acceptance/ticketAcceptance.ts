@@ -1,5 +1,6 @@
-import type { Arm, DismissReason, Insertion } from '../model/acceptance';
+import type { Arm, DismissReason, Insertion, ReplyEvent } from '../model/acceptance';
 import type { Channel, Clock, Ids, Settings, Store } from '../model/ports';
+import type { ReviewPair } from '../model/review';
 import type { Message } from '../model/transcript';
 import { dayOf } from './day';
 import { digest } from './digest';
@@ -25,12 +26,22 @@ export interface TicketAcceptanceParts {
   settings: Settings;
   /** Sets fields of the ticket on screen by their ids, in one call. Only in the save hook. */
   setFields: (values: LastSet['values']) => Promise<void>;
+  /** What is kept of a reply for review, without personal data; null where review is off. */
+  review: ((sent: SentReply) => ReviewPair | null) | null;
   /** The account's zone, an IANA name. */
   timeZone: string;
   channel: Channel;
   store: Store;
   clock: Clock;
   ids: Ids;
+}
+
+/** A reply on its way: how it is counted, what of ours was in the draft, and the draft; `atFirst` is the composer's own. */
+export interface SentReply {
+  event: ReplyEvent;
+  insertions: readonly Insertion[];
+  text: string;
+  atFirst: string;
 }
 
 /** What a ticket tab tells of its suggestions. Everything goes to the background page; nothing here waits for an answer. */
@@ -118,6 +129,17 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
     await store.set(LAST_SET, { ticketId, values, at } satisfies LastSet);
   };
 
+  /** Nothing that is kept for people to read may keep anybody from sending. */
+  const tellReview = (entry: OutboxEntry | null, text: string | null, atFirst = '') => {
+    if (!entry || text === null || !parts.review) return;
+    try {
+      const pair = parts.review({ event: entry.event, insertions: life.insertions(), text, atFirst });
+      if (pair) post({ type: 'review', pair });
+    } catch {
+      return;
+    }
+  };
+
   const save = async (facts: ReplyFacts, text: string | null, context: ReplyContext = {}) => {
     // A live message leaves by Send, not by the save; it is counted when it stands in the conversation.
     const entry =
@@ -126,6 +148,7 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
         : entryFor(`r-${scope}-${ticketId}-${ids.next()}`, text, facts, context);
     if (entry)
       await within(HOOK_LIMIT_MS, Promise.all([store.isPersistent && outbox.add(entry), tellFields(entry)]));
+    tellReview(entry, text, context.atFirst);
     post({ type: 'saving', ticketId, at: entry?.at ?? clock.now(), entry });
   };
 
@@ -137,6 +160,7 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
     const proof = `message:${digest(message.id)}`;
     // Nobody's scope: whichever tab or agent takes the message for theirs, it is one record.
     const entry = entryFor(`m-${ticketId}-${digest(message.id)}`, message.text, facts, {});
+    tellReview(entry, message.text);
     if (entry) post({ type: 'sent', entry: { ...entry, target: 'message', state: 'confirmed', proof } });
     life.endBefore(clock.now());
   };

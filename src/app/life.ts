@@ -46,7 +46,7 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
   /** The one of them that may not be saved after all. */
   let saving: string | null = null;
   /** The draft at first: blank, or a signature. */
-  let untouched: string | null = null;
+  let atFirst: string | null = null;
   let followed: number | null = null;
   const acceptance = () => {
     const { ticket } = session.state();
@@ -74,10 +74,11 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     const target = draft?.target ?? 'public';
     saving = draft && target !== 'message' ? squeeze(draft.text) : null;
     if (saving !== null) saved.add(saving);
-    const isUntouched = draft !== null && squeeze(draft.text) === untouched;
+    const isUntouched = draft !== null && atFirst !== null && squeeze(draft.text) === squeeze(atFirst);
     // A live message leaves by Send: what was asked in it is settled when it stands in the conversation.
     const guard = target === 'message' ? {} : guardLog.settle(draft?.text ?? null, target);
-    await acceptance()?.save(replyFacts(parts, guard, target), draft?.text ?? null, { isUntouched });
+    const context = { isUntouched, ...(atFirst !== null && { atFirst }) };
+    await acceptance()?.save(replyFacts(parts, guard, target), draft?.text ?? null, context);
     return null;
   });
 
@@ -98,9 +99,9 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
     guardLog.clear();
     saved.clear();
     hold.follow(ticket.id);
-    untouched = null;
+    atFirst = null;
     void composer.read().then(
-      ({ text }) => (untouched = squeeze(text)),
+      ({ text }) => (atFirst = text),
       () => undefined,
     );
     void host.conversation().then(seeConversation, () => undefined);

@@ -7,6 +7,7 @@ import { withComparison } from '../acceptance/pendingReply';
 import { isAbort } from '../lib/errors';
 import type { Channel, Clock } from '../model/ports';
 import type { Insertions } from './insertions';
+import type { Reviews } from './reviews';
 
 /** The host tells of a save within seconds; then the comments are asked. */
 const FIRST_LOOK_MS = 10_000;
@@ -30,11 +31,12 @@ export function createReplyWatch(parts: {
   outbox: Outbox;
   counter: Counter;
   insertions: Insertions;
+  reviews: Pick<Reviews, 'confirm'>;
   channel: Channel;
   clock: Clock;
   readComments: (ticketId: number, count: number, signal: AbortSignal) => Promise<Evidence[]>;
 }): ReplyWatch {
-  const { outbox, counter, insertions, channel, clock } = parts;
+  const { outbox, counter, insertions, reviews, channel, clock } = parts;
   const looks = new Map<number, { tries: number; notBefore: number }>();
   const savedAt = new Map<number, number>();
 
@@ -44,6 +46,7 @@ export function createReplyWatch(parts: {
   };
   const noteConfirmed = async (entry: OutboxEntry) => {
     await end(entry);
+    reviews.confirm(entry.id);
     channel.post({ type: 'counted', ticketId: entry.ticketId, at: entry.at } satisfies TabMessage);
   };
 

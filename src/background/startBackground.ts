@@ -11,6 +11,7 @@ import type { IndexedKnowledge } from './indexedKnowledge';
 import { createInsertions } from './insertions';
 import { keepMemory } from './memory';
 import { createReplyWatch } from './replyWatch';
+import { createReviews } from './reviews';
 
 type Search = Extract<TabMessage, { type: 'search' }>;
 
@@ -55,7 +56,8 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
   const tallies = createGuardTallies({ ...parts, outbox });
   const readComments = (ticketId: number, count: number, signal: AbortSignal) =>
     readOwnComments(parts.request, { ticketId, agentId: parts.agentId, count }, signal);
-  const watch = createReplyWatch({ outbox, counter, insertions, channel, clock, readComments });
+  const reviews = createReviews(parts);
+  const watch = createReplyWatch({ outbox, counter, insertions, reviews, channel, clock, readComments });
   const post = (message: TabMessage) => channel.post(message);
 
   const tellStatus = async () => {
@@ -69,6 +71,7 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
     await watch.look(ending.signal);
     await outbox.flush(writer, ending.signal);
     await counter.flush(writer, ending.signal);
+    await reviews.flush(ending.signal);
     await tellStatus();
     await tallies.work(ending.signal);
   };
@@ -107,6 +110,7 @@ export function startBackground(parts: BackgroundParts): { stop(): void } {
     if (message.type === 'dayCount' && clock.now() - startedAt < ADOPT_MS) {
       await counter.adopt(message.day, message.value);
     }
+    if (message.type === 'review') reviews.hold(message.pair);
     await watch.hear(message);
     if (message.type === 'saving' || message.type === 'sent') await tick();
   };
