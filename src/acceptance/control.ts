@@ -1,7 +1,9 @@
 import type { Settings } from '../model/ports';
-import type { Difference, ShareOf } from '../model/team';
+import type { ControlResult, Difference, ShareOf } from '../model/team';
+import type { ArmSums } from './controlSums';
 import { shiftDay } from './day';
 import { digest } from './digest';
+import { shareOf } from './interval';
 
 /** A comparison that nobody looks after ends after so many days, whatever the setting says. */
 const LONGEST_DAYS = 92;
@@ -98,4 +100,22 @@ export function stillNeeded(treated: ShareOf, control: ShareOf, sharePercent: nu
   const variance = share * (1 - share) * (1 / fraction + 1 / (1 - fraction));
   const needed = Math.ceil(((Z + POWER_Z) / WORTH_KNOWING) ** 2 * variance);
   return Math.max(0, needed - treated.total - control.total);
+}
+
+/** Both sides of a comparison so far, by ticket and as they were drawn. */
+export function controlOf({ until, share }: ControlSetup, arms: ArmSums): ControlResult {
+  const treated = shareOf(arms.treatedAsked, arms.treated);
+  const control = shareOf(arms.controlAsked, arms.control);
+  const mismatchP = mismatchOf(arms.treated, arms.control, share);
+  return {
+    until,
+    treated: arms.treated,
+    control: arms.control,
+    isMismatched: mismatchP < MISMATCH_P,
+    mismatchP,
+    asked: { treated, control, difference: differenceOf(treated, control) },
+    resolved: null,
+    opened: arms.opened,
+    stillNeeded: stillNeeded(treated, control, share),
+  };
 }

@@ -14,7 +14,7 @@ import { guardOutcomeOf } from './guardOutcome';
 export interface GapCell {
   cell: Cell;
   slot: string;
-  /** As a record has it: `macro:360001`, `form:…`, `suggestion`, `pasted`, `typed`; '' where no version wrote it. */
+  /** As a record has it: `macro:360001`, `form`, `bot`, `suggestion`, `pasted`, `typed`; '' where none was written. */
   origin: string;
   asked: number;
   /** The agent said that it was right to ask. */
@@ -71,8 +71,8 @@ const GROUP = DIMENSIONS.indexOf('group');
 /** What a record's origin says of the cause: what agents typed is laid at the door of their queue, where that may be told. */
 function causeOf({ origin, cell }: GapCell, byQueue: boolean): { cause: GapCause; key: string } {
   if (origin.startsWith('macro:')) return { cause: 'macro', key: origin };
-  if (origin.startsWith('form')) return { cause: 'form', key: origin };
-  if (origin.startsWith('bot')) return { cause: 'botFlow', key: origin };
+  if (origin === 'form') return { cause: 'form', key: '' };
+  if (origin === 'bot') return { cause: 'botFlow', key: '' };
   if (origin === 'suggestion') return { cause: 'suggestion', key: '' };
   const group = cell[GROUP] ?? '';
   return byQueue && group !== '' ? { cause: 'queue', key: group } : { cause: 'typed', key: '' };

@@ -19,8 +19,16 @@ export interface RollUpRow {
 /** Of one cut (the whole, or a value of a dimension): agents that are surely different, and sums of squares of clusters. */
 export interface Cut {
   agents: number;
-  reuse: { byAgent: Squares; byTicket: Squares };
-  asked: { byAgent: Squares; byTicket: Squares };
+  reuse: ClusteredCounts;
+  asked: ClusteredCounts;
+}
+
+/** `s` of `n` count; for `asked`, `n` is all replies. */
+export interface ClusteredCounts {
+  s: number;
+  n: number;
+  byAgent: Squares;
+  byTicket: Squares;
 }
 
 /** The figures of one day. They name no agent, but for `people`. */
@@ -125,8 +133,11 @@ function addCluster<K>(clusters: Map<K, Clusters>, key: K, reply: ReplyEvent): v
 }
 
 function closeCut({ agents, tickets }: OpenCut): Cut {
+  const all = [...agents.values()];
   const of = (name: 'reuse' | 'asked') => ({
-    byAgent: squaresOf([...agents.values()].map((cluster) => cluster[name])),
+    s: all.reduce((sum, cluster) => sum + cluster[name][0], 0),
+    n: all.reduce((sum, cluster) => sum + cluster[name][1], 0),
+    byAgent: squaresOf(all.map((cluster) => cluster[name])),
     byTicket: squaresOf([...tickets.values()].map((cluster) => cluster[name])),
   });
   return { agents: agents.size, reuse: of('reuse'), asked: of('asked') };
@@ -177,7 +188,9 @@ const addSquares = (a: Squares, b: Squares): Squares => ({
   sn: a.sn + b.sn,
   ss: a.ss + b.ss,
 });
-const addBoth = (a: Cut['reuse'], b: Cut['reuse']): Cut['reuse'] => ({
+const addBoth = (a: ClusteredCounts, b: ClusteredCounts): ClusteredCounts => ({
+  s: a.s + b.s,
+  n: a.n + b.n,
   byAgent: addSquares(a.byAgent, b.byAgent),
   byTicket: addSquares(a.byTicket, b.byTicket),
 });

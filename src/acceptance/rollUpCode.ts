@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../model/team';
 import { type ArmSums, NO_ARMS } from './controlSums';
 import type { GapCell } from './gaps';
-import { type Cut, type DayRollUp, emptyDay } from './rollUp';
+import { type ClusteredCounts, type Cut, type DayRollUp, emptyDay } from './rollUp';
 import { addSums, type Cell, noSums, type Sums, SUMS } from './rollUpCell';
 
 /** What a record holds is 32 KB, the frame of the request included. */
@@ -35,9 +35,15 @@ const sumNumbers = (sums: Sums): number[] => withoutZeros(SUMS.map((name) => sum
 const withoutZeros = (numbers: number[]): number[] =>
   numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1);
 
+const countNumbers = ({ s, n, byAgent, byTicket }: ClusteredCounts): number[] => [
+  s,
+  n,
+  ...[byAgent, byTicket].flatMap(({ nn, sn, ss }) => [nn, sn, ss]),
+];
 const cutNumbers = ({ agents, reuse, asked }: Cut): number[] => [
   agents,
-  ...[reuse.byAgent, reuse.byTicket, asked.byAgent, asked.byTicket].flatMap(({ nn, sn, ss }) => [nn, sn, ss]),
+  ...countNumbers(reuse),
+  ...countNumbers(asked),
 ];
 
 /** The figures of a day as the JSON of as many records as they need. Without `people`, who are kept apart. */
@@ -174,16 +180,15 @@ function toSums(line: readonly number[], from: number): Sums {
 }
 
 function toCut(line: readonly number[]): Cut {
-  const squares = (from: number) => ({
-    nn: line[from] ?? 0,
-    sn: line[from + 1] ?? 0,
-    ss: line[from + 2] ?? 0,
+  const at = (index: number): number => line[index] ?? 0;
+  const squares = (from: number) => ({ nn: at(from), sn: at(from + 1), ss: at(from + 2) });
+  const counts = (from: number): ClusteredCounts => ({
+    s: at(from),
+    n: at(from + 1),
+    byAgent: squares(from + 2),
+    byTicket: squares(from + 5),
   });
-  return {
-    agents: count(line, 1),
-    reuse: { byAgent: squares(2), byTicket: squares(5) },
-    asked: { byAgent: squares(8), byTicket: squares(11) },
-  };
+  return { agents: count(line, 1), reuse: counts(2), asked: counts(10) };
 }
 
 function toGap(part: Part, line: readonly number[]): GapCell {
