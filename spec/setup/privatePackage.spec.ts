@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { readZip, writeZip } from '../../src/setup/package/zip';
 import { hostsOf, withHosts } from '../../src/setup/package/withHosts';
-import { hostProblem } from '../../src/setup/package/manifestRules';
+import { hostProblem } from '../../src/setup/package/hostProblem';
 
 const SDK =
   '<script src="https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js"></script>';

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Records, Request, Settings } from '../../model/ports';
+import type { Lookup, SetupPart, Trial } from '../../setup/parts';
+
+interface ZendeskParts {
+  request: Request;
+  records: Records;
+  settings: Settings;
+  agentId: number;
+}
+
+const counted = v.object({ count: v.fallback(v.number(), 0) });
+const titled = v.fallback(v.array(v.object({ title: v.string() })), []);
+const macros = v.object({ count: v.fallback(v.number(), 0), macros: titled });
+const articles = v.object({ count: v.fallback(v.number(), 0), articles: titled });
+const SHOWN = 3;
+
+/** Zendesk's own parts: our records, the agent's macros, the Help Center. */
+export const zendeskParts = ({ request, records, agentId }: ZendeskParts): SetupPart[] => [
+  {
+    id: 'permissions',
+    isOn: true,
+    host: null,
+    place: 'roles',
+    attempt: (signal) => tryRecords(records, agentId, signal),
+  },
+  {
+    id: 'macros',
+    isOn: true,
+    host: null,
+    place: 'macros',
+    async attempt(signal) {
+      const answer = v.parse(macros, await request({ url: '/api/v2/macros/active.json?per_page=3', signal }));
+      return listed('macros', answer.count, answer.macros);
+    },
+  },
+  {
+    id: 'helpCenter',
+    isOn: true,
+    host: null,
+    place: 'helpCenter',
+    async attempt(signal) {
+      const url = '/api/v2/help_center/articles.json?per_page=3';
+      const answer = v.parse(articles, await request({ url, signal }));
+      return listed('articles', answer.count, answer.articles);
+    },
+  },
+];
+
+const listed = (
+  what: 'macros' | 'articles',
+  count: number,
+  entries: readonly { title: string }[],
+): Trial => ({
+  says: { key: `setup.trial.${what}`, values: { count } },
+  sample: entries.slice(0, SHOWN).map(({ title }) => title.slice(0, 80)),
+});
+
+/** Writes a document of our own, reads it and takes it away again: just what every agent's page must be able to do. */
+async function tryRecords(records: Records, agentId: number, signal: AbortSignal): Promise<Trial> {
+  const id = `probe-${agentId}`;
+  const object = 'throughline_document';
+  await records.upsert(
+    object,
+    id,
+    'Throughline',
+    { kind: 'probe', key: String(agentId), json: '{}' },
+    signal,
+  );
+  await records.find(object, id, signal);
+  await records.delete(object, id, signal);
+  return { says: { key: 'setup.trial.permissions' }, sample: [] };
+}
+
+/** How many tickets Zendesk has of a customer. */
+export const ticketLookup = (request: Request): Lookup => ({
+  id: 'zendesk',
+  label: 'Zendesk',
+  async find(email, signal) {
+    const query = encodeURIComponent(`type:ticket requester:"${email.replaceAll('"', '')}"`);
+    return v.parse(counted, await request({ url: `/api/v2/search/count.json?query=${query}`, signal })).count;
+  },
+});
