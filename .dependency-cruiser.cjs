@@ -67,6 +67,7 @@ module.exports = {
     row('^src/purchases/json/', packages.jmespath),
     row('^src/acceptance/', packages.diff),
     row('^src/browser/', packages.idb),
+    row('^src/app/setup/', packages.any),
     // Apart from the program: what tries it out, measures it and proves it.
     row('^sandbox/', '^(sandbox|translations)/|^manifest\\.json$|^requirements\\.json$|^node_modules/'),
     row('^sandbox/', '^(node:)?[a-z_/]+$'),
@@ -77,9 +78,11 @@ module.exports = {
     row('^benchmark/', '^(node:)?[a-z_/]+$'),
     row(
       '^spec/',
-      '^(spec|src|sandbox|evaluation|translations|benchmark)/|^scripts/wordsInTwo|^[a-z]+\\.json$|^jest\\.config\\.js$|^node_modules/',
+      '^(spec|src|sandbox|evaluation|translations|benchmark)/|^scripts/|^[a-z]+\\.json$|^jest\\.config\\.js$|^node_modules/',
     ),
     row('^spec/', '^(node:)?[a-z_/]+$'),
+    row('^scripts/', '^(scripts|src/setup/package)/|^node_modules/yaml/'),
+    row('^scripts/', '^(node:)?[a-z_/]+$'),
   ],
   allowedSeverity: 'error',
   options: {
