@@ -62,8 +62,25 @@ it('says both where the words fit two placeholders, and leaves ordinary words th
     ['order.placed_on', '12 novembre'],
     ['order.shipped_on', '12 novembre'],
   ]);
-  expect(toTemplate('Rose, la lampe rose du 12 nov. est partie.', source({ values, dictionary: [] }))).toBe(
-    '{{ticket.requester.first_name}}, la lampe rose du {{order.placed_on | order.shipped_on}} est partie.',
+  expect(toTemplate('Rose, la lampe rose du 12 nov. est là.', source({ values, dictionary: [] }))).toBe(
+    '{{ticket.requester.first_name}}, la lampe rose du {{order.placed_on | order.shipped_on}} est là.',
+  );
+});
+
+it('chooses between two by what the sentence says of them', () => {
+  const values = new Map([
+    ['order.total', '89,00 €'],
+    ['order.refunded', '89,00 €'],
+    ['order.placed_on', '12 novembre'],
+    ['order.shipped_on', '12 novembre'],
+  ]);
+  expect(
+    toTemplate(
+      'Expédiée le 12 novembre. Nous avons remboursé 89 €. La facture de 89 € est jointe.',
+      source({ values }),
+    ),
+  ).toBe(
+    'Expédiée le {{order.shipped_on}}. Nous avons remboursé {{order.refunded}}. La facture de {{order.total}} est jointe.',
   );
 });
 

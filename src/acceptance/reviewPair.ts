@@ -58,7 +58,10 @@ export function reviewPairOf(input: ReviewInput): ReviewPair | null {
     suggested: bare(suggested.text, LONGEST_REPLY),
     sent: bare(sent, LONGEST_REPLY),
     context: input.customerSaid.slice(-MOST_MESSAGES).map((said) => bare(said, LONGEST_MESSAGE)),
-    evidence: suggested.evidence.slice(0, MOST_LABELS).map(({ label }) => bare(label, LONGEST_LABEL)),
+    evidence: [...new Set(suggested.evidence.map(({ label }) => bare(label, LONGEST_LABEL)))].slice(
+      0,
+      MOST_LABELS,
+    ),
     checks: suggested.claims.slice(0, MOST_CHECKS).map(({ kind, verdict }) => ({ kind, verdict })),
     note: '',
     decision: null,

@@ -3,6 +3,7 @@ import { calendarDay, createReading, fold, overlaps, readAmounts, readDates, typ
 import { breakPlaceholders } from '../lib/escape';
 import type { ReplyLanguage } from '../model/language';
 import type { Money, Order } from '../model/order';
+import { meantBy } from './reviewChoice';
 
 /** What a reply says of this customer alone, and how another customer's values are called. */
 export interface TemplateSource {
@@ -100,7 +101,7 @@ function amountPieces(text: string, source: TemplateSource): Piece[] {
   const theirs = new Set(source.orders.flatMap(amountsOf));
   return read(text).flatMap(({ start, end, value }): Piece[] => {
     const names = known.filter(([amount]) => amount === value).map(([, name]) => name);
-    if (names.length > 0) return [{ start, end, put: joined(names) }];
+    if (names.length > 0) return [{ start, end, put: joined(meantBy(names, text, { start, end })) }];
     return theirs.has(value) ? [{ start, end, put: gap('amount') }] : [];
   });
 }
@@ -129,7 +130,7 @@ function dayPieces(text: string, source: TemplateSource): Piece[] {
   return read(text).flatMap(({ start, end, value }): Piece[] => {
     const names = known.filter(([day]) => day === value).map(([, name]) => name);
     const whole = { start, end: ABBREVIATED.test(text.slice(end)) ? end + 1 : end };
-    if (names.length > 0) return [{ ...whole, put: joined(names) }];
+    if (names.length > 0) return [{ ...whole, put: joined(meantBy(names, text, whole)) }];
     return theirs.has(value) ? [{ ...whole, put: gap('day') }] : [];
   });
 }

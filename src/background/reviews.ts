@@ -52,7 +52,7 @@ export function createReviews(parts: {
       certain.set(replyId, { pair, attempts: 0 });
     },
     async flush(signal) {
-      for (const [id, { pair, attempts }] of [...certain]) {
+      for (const [id, { pair, attempts }] of certain) {
         try {
           await writeReview(records, pair, { at: clock.now(), mark: ids.next() }, signal);
           certain.delete(id);

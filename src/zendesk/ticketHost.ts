@@ -110,7 +110,7 @@ async function answerHook(hook: () => Promise<string | null>): Promise<true> {
   return true;
 }
 
-async function readAgent(client: ZafClient): Promise<Agent> {
+export async function readAgent(client: ZafClient): Promise<Agent> {
   const { currentUser } = await readPaths(client, ['currentUser']);
   const { id, name, role, locale, timeZone } = v.parse(agentSchema, fieldsOf(currentUser));
   return { id: id ?? 0, name, role, locale, timeZone: timeZone.ianaName };

@@ -71,7 +71,10 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-const isOrdinary = ({ folded }: Word): boolean => NO_NAME.has(folded);
+/** "J'ai", "D'accord": no name begins so but one written "D'Arcy". */
+const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[Qq]u)['’]\p{Ll}/u;
+
+const isOrdinary = ({ words, folded }: Word): boolean => NO_NAME.has(folded) || ELIDED.test(words);
 
 /** One word that is a name by itself. */
 function isFirstName(word: Word): boolean {
