@@ -23,6 +23,7 @@ import { recordHandlers } from './zendesk/records';
 import { searchHandlers } from './zendesk/search';
 import { ticketHandlers } from './zendesk/tickets';
 import { userEventHandlers } from './zendesk/userEvents';
+import { accountSetupHandlers } from './zendesk/accountSetup';
 import { userHandlers } from './zendesk/users';
 
 /** Everything that answers in this account, in order: the first that knows the path wins. */
@@ -30,6 +31,7 @@ export function allHandlers(account: Account): HttpHandler[] {
   const internals = internalsOf(account);
   internals.handlers ??= [
     ...userHandlers(account),
+    ...accountSetupHandlers(account),
     ...userEventHandlers(account),
     ...organizationHandlers(account),
     ...ticketHandlers(account),

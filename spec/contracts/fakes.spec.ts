@@ -28,6 +28,8 @@ const GOOD: [string, ReturnType<typeof sending> | string, number][] = [
     200,
   ],
   ['a search for users', '/api/v2/users/search?query=email:marie@example.com', 200],
+  ['roles', '/api/v2/custom_roles.json', 200],
+  ['forms', '/api/v2/ticket_forms.json?active=true&per_page=100&page=1', 200],
   ['an organisation', '/api/v2/organizations/41', 200],
   ['a ticket', '/api/v2/tickets/101.json', 200],
   ['a messaging ticket', '/api/v2/tickets/102', 200],
