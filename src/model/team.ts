@@ -124,7 +124,8 @@ export interface EditCluster {
 export interface EditExample {
   /** Key of the review document. */
   review: string;
-  ticketId: number;
+  /** Null where it would tell of a person. */
+  ticketId: number | null;
   suggested: string;
   sent: string;
 }

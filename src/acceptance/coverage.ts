@@ -1,0 +1,78 @@
+import type { Coverage, DayRange, MissingCause } from '../model/team';
+import { patiently } from './readPage';
+import { readReplies, sampleTickets, type SentReply, type TicketReading } from './ticketSample';
+import { readUnmeasured, type UnmeasuredRole, whyUnmeasured } from './unmeasured';
+
+/** Pages of tickets, and tickets whose comments are read to tell why records are missing. */
+const MOST_PAGES = 2;
+const MOST_TICKETS = 8;
+/** Below this share figures are greyed. */
+const LEAST_SHARE = 0.6;
+/** Ways by which an agent answers beside the app: no app runs there. */
+const APP_CHANNELS: ReadonlySet<string> = new Set(['web', 'email', 'native_messaging', 'chat', '']);
+
+/**
+ * Replies with a record, of the public replies that agents sent. Zendesk counts public replies by ticket, not by day: those of
+ * tickets that were created in these days are counted, and stand for those sent in these days. Of more than 200 tickets some are
+ * looked at, and the rest is taken to be like them. Fails with an `OutsideError`.
+ */
+export async function readCoverage(
+  reading: TicketReading,
+  range: DayRange,
+  recorded: number,
+  signal: AbortSignal,
+): Promise<Coverage> {
+  const query = `created>=${range.from} created<=${range.to}`;
+  const { tickets, of } = await sampleTickets(reading, query, MOST_PAGES, signal);
+  const replies = tickets.reduce((sum, ticket) => sum + ticket.replies, 0);
+  const sent = tickets.length === 0 ? 0 : Math.round((replies * of) / tickets.length);
+  const share = sent === 0 ? null : Math.min(1, recorded / sent);
+  const lacking = Math.max(0, sent - recorded);
+  const answered = tickets.filter((ticket) => ticket.replies > 0).map((ticket) => ticket.id);
+  return {
+    recorded,
+    sent,
+    share,
+    isLow: share !== null && share < LEAST_SHARE,
+    sample: of > tickets.length ? { tickets: tickets.length, of } : null,
+    missing: lacking === 0 ? [] : await explain(reading, answered, range.from, { sent, lacking }, signal),
+  };
+}
+
+/** Why records are missing, from the newest replies of a few tickets. What nothing else explains: the app was closed. */
+async function explain(
+  reading: TicketReading,
+  ticketIds: readonly number[],
+  from: string,
+  { sent, lacking }: { sent: number; lacking: number },
+  signal: AbortSignal,
+): Promise<Coverage['missing']> {
+  const step = Math.max(1, Math.ceil(ticketIds.length / MOST_TICKETS));
+  const some = ticketIds.filter((_, at) => at % step === 0);
+  const replies = (await Promise.all(some.map((id) => readReplies(reading, id, from, signal)))).flat();
+  const roles = await patiently(reading.pause, signal, () => readUnmeasured(reading.request, signal));
+  return shareOut(replies, roles, { sent, lacking });
+}
+
+const isByApp = ({ channel }: SentReply): boolean => APP_CHANNELS.has(channel);
+
+/** The causes' shares among these replies, of all that were sent; no more than is missing. Pure. */
+export function shareOut(
+  replies: readonly SentReply[],
+  roles: readonly UnmeasuredRole[],
+  { sent, lacking }: { sent: number; lacking: number },
+): Coverage['missing'] {
+  const causes = replies.map((reply): MissingCause => {
+    if (!isByApp(reply)) return 'otherWays';
+    return whyUnmeasured(reply.author, roles) ?? 'appClosed';
+  });
+  let left = lacking;
+  const take = (cause: MissingCause): { cause: MissingCause; replies: number } => {
+    const share = causes.filter((each) => each === cause).length / Math.max(1, causes.length);
+    const taken = Math.min(left, Math.round(share * sent));
+    left -= taken;
+    return { cause, replies: taken };
+  };
+  const explained = (['otherWays', 'lightAgents', 'noPermission'] as const).map(take);
+  return [...explained, { cause: 'appClosed' as const, replies: left }].filter((each) => each.replies > 0);
+}
