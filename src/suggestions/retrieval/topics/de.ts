@@ -1,9 +1,9 @@
 /** What customers and texts of a shop speak of, in German: `topic: word several_words`, a topic a line. */
 export const de = `
 tracking: verfolgen Sendungsverfolgung Tracking Sendungsstatus Status wo_Paket wo_Bestellung wo_Sendung wo_bleibt wo_steckt wo_ist wo_Lieferung unterwegs nachverfolgen Trackinglink orten Sendungsnummer
-deliveryTime: Lieferzeit Lieferzeiten Versanddauer wie_lange_Lieferung wie_lange_Versand wie_lange_dauert wann_kommt wann_geliefert wann_verschickt wann_trifft Werktage Liefertermin Lieferdatum wie_viele_Tage Express rechtzeitig bis_wann Zustellzeit Bearbeitungszeit Zustelltermin wie_schnell
+deliveryTime: Lieferzeit Lieferzeiten Versanddauer wie_lange_Lieferung wie_lange_Versand wie_lange_dauert wann_kommt wann_geliefert wann_verschickt wann_trifft Werktage Liefertermin Lieferdatum wie_viele_Tage Express rechtzeitig bis_wann Zustellzeit Bearbeitungszeit Zustelltermin wie_schnell bis_Weihnachten heute_bestellt wann_geht_raus
 shippingCost: Versandkosten Lieferkosten Porto versandkostenfrei Versandgebühr kostenlos_Versand gratis_Versand kostet_Versand kostet_Lieferung kostenlose_Lieferung Liefergebühr Versandpauschale
-late: verspätet Verspätung spät überfällig verzögert Verzögerung immer_noch_nicht noch_nicht_da hängt_fest bewegt_sich_nicht sollte_kommen hätte_kommen sollte_gestern versprochen_für angekündigt warte_seit seit_Tagen stockt Rückstand noch_nichts steht_still
+late: verspätet Verspätung spät überfällig verzögert Verzögerung immer_noch_nicht noch_nicht_da hängt_fest bewegt_sich_nicht sollte_kommen hätte_kommen sollte_gestern versprochen_für angekündigt warte_seit seit_Tagen stockt Rückstand noch_nichts steht_still Termin_verstrichen Datum_vorbei seit_einer_Woche dauert_ewig dauert_so_lange steht_seit längst
 enquiry: Nachforschung Nachforschungsauftrag nachforschen Untersuchung Reklamation nachfragen_Spediteur beim_Paketdienst Suchauftrag
 notReceived: nicht_erhalten nie_erhalten nicht_angekommen nie_angekommen nichts_angekommen nichts_bekommen nie_bekommen nicht_bekommen nie_gekommen nirgends nichts_da kein_Paket nicht_zugestellt unauffindbar
 deliveredMissing: als_zugestellt als_geliefert angeblich_zugestellt angeblich_geliefert laut_Tracking_zugestellt zugestellt_aber geliefert_aber gestohlen geklaut abgestellt wurde_zugestellt
@@ -18,12 +18,12 @@ splitParcel: zwei_Pakete zwei_Paketen mehrere_Pakete Teillieferung nur_ein_Teil 
 customs: Zoll Zollgebühren Einfuhr Einfuhrabgaben verzollen
 destinations: Ausland international liefern_nach versenden_nach Schweiz Österreich Länder Insel
 chooseDay: Wunschtermin Wunschtag anderer_Tag anderen_Tag bestimmten_Tag verschieben Zeitfenster im_Urlaub später_liefern Samstag_liefern Liefertag aussuchen
-damaged: beschädigt kaputt zerbrochen gebrochen gerissen Riss Sprung zerkratzt Kratzer verbeult Delle abgesplittert zersplittert Scherben Transportschaden Schaden verbogen eingedrückt angeschlagen defekt_angekommen Bruch tausend_Teile
+damaged: beschädigt kaputt zerbrochen gebrochen gerissen Riss Sprung zerkratzt Kratzer verbeult Delle abgesplittert zersplittert Scherben Transportschaden Schaden verbogen eingedrückt angeschlagen defekt_angekommen Bruch tausend_Teile kaputt_angekommen zerstört nass durchnässt Loch eingerissen Ecke_ab zerdrückt Splitter
 wrongItem: falscher_Artikel falschen_Artikel falsches_Produkt falsche_Farbe falsche_Größe falsch_geliefert Falschlieferung verwechselt anderes_bekommen statt stattdessen nicht_bestellt etwas_anderes falsches
-missingPart: fehlt fehlen fehlend fehlende fehlendes Fehlteil unvollständig nicht_dabei vergessen Schrauben_fehlen Teil_fehlt nicht_im_Paket Ersatzteil ohne_Schrauben zu_wenig
+missingPart: fehlt fehlen fehlend fehlende fehlendes Fehlteil unvollständig nicht_dabei vergessen Schrauben_fehlen Teil_fehlt nicht_im_Paket Ersatzteil ohne_Schrauben zu_wenig nur_drei nur_eins keine_Schrauben leerer_Karton nicht_vollständig nicht_enthalten
 photo: Foto Fotos Bild Bilder
-defective: defekt funktioniert_nicht geht_nicht_mehr geht_nicht Mangel mangelhaft fehlerhaft ausgefallen flackert wackelt leuchtet_nicht lässt_sich_nicht Fehler Defekt löst_sich springt_nicht_an tot summt
-warranty: Garantie Gewährleistung Garantiefall abgedeckt reparieren Reparatur Werkstatt nach_Monaten nach_Jahr Ersatzteile
+defective: defekt funktioniert_nicht geht_nicht_mehr geht_nicht Mangel mangelhaft fehlerhaft ausgefallen flackert wackelt leuchtet_nicht lässt_sich_nicht Fehler Defekt löst_sich springt_nicht_an tot summt gebrochen_nach rostet rostig klemmt quietscht brummt undicht löst_ab durchgebrannt instabil verzogen
+warranty: Garantie Gewährleistung Garantiefall abgedeckt reparieren Reparatur Werkstatt nach_Monaten nach_Jahr Ersatzteile wie_lange_Garantie Verschleiß Ersatz_Teil einzeln noch_Garantie
 return: zurückschicken zurücksenden Rücksendung Rückgabe zurückgeben Retoure retournieren Widerruf widerrufen gefällt_nicht passt_nicht zu_groß zu_klein zurücknehmen nicht_mehr_haben umgeben brauche_nicht_mehr
 returnHow: wie_zurückschicken wie_zurücksenden wie_Retoure Retoure_anmelden Rücksendung_anmelden Ablauf Vorgehen wie_gebe wohin_zurück wie_schicke
 returnLabel: Etikett Retourenetikett Rücksendeetikett Label Retourenlabel Retourenschein QR-Code Rücksendeschein Versandetikett
@@ -33,44 +33,44 @@ window: Rückgabefrist Widerrufsfrist dreißig_Tage 30_Tage Frist wie_lange_Zeit
 expired: zu_spät Frist_abgelaufen Frist_vorbei abgelaufen überschritten verstrichen nach_Ablauf Frist_verpasst Tage_drüber
 exchange: Umtausch umtauschen tauschen austauschen Tausch andere_Größe andere_Farbe anderen_Farbe anderen_Größe wechseln stattdessen
 refund: Erstattung erstatten erstattet Rückerstattung rückerstatten Geld_zurück zurückerstattet Geld zurückzahlen Rückzahlung Gutschrift zurücküberweisen
-refundTime: wann_Geld wann_Erstattung wie_lange_Erstattung Kontoauszug auf_meinem_Konto Dauer_Erstattung Bank Gutschrift_Konto wann_erstattet
+refundTime: wann_Geld wann_Erstattung wie_lange_Erstattung Kontoauszug auf_meinem_Konto Dauer_Erstattung Bank Gutschrift_Konto wann_erstattet wann_bekomme_ich_Geld Geld_auf_Konto gutgeschrieben wie_lange_Geld
 refundDone: haben_Sie_erstattet wurde_erstattet Erstattung_veranlasst Erstattung_bestätigen bereits_erstattet Erstattung_raus
-refundOverdue: immer_noch_kein_Geld noch_keine_Erstattung warte_auf_Geld warte_Erstattung kein_Geld keine_Erstattung immer_noch_nicht_erstattet versprochene_Erstattung
+refundOverdue: immer_noch_kein_Geld noch_keine_Erstattung warte_auf_Geld warte_Erstattung kein_Geld keine_Erstattung immer_noch_nicht_erstattet versprochene_Erstattung Geld_immer_noch nicht_da_Geld seit_Wochen_Geld
 goodwill: Kulanz Entschädigung entgegenkommen Preisnachlass Nachlass Rabatt_dafür Teilerstattung Wiedergutmachung behalten_wenn
-cancel: stornieren Stornierung storniert Storno abbestellen rückgängig zurückziehen abbrechen nicht_schicken anders_überlegt kündigen annullieren
+cancel: stornieren Stornierung storniert Storno abbestellen rückgängig zurückziehen abbrechen nicht_schicken anders_überlegt kündigen annullieren will_nicht_mehr brauche_nicht aus_Versehen versehentlich doppelt_bestellt doch_nicht
 notShipped: noch_nicht_verschickt noch_nicht_versandt nicht_versendet vor_Versand gerade_bestellt eben_bestellt vor_einer_Stunde in_Bearbeitung bevor_losgeht noch_nicht_raus
 alreadyShipped: schon_verschickt bereits_verschickt bereits_versandt schon_unterwegs schon_versendet bereits_unterwegs schon_raus verschickt
 address: Adresse Anschrift Lieferadresse Straße Hausnummer Postleitzahl umgezogen Umzug umleiten andere_Adresse Adressänderung
-changeOrder: Bestellung_ändern hinzufügen ergänzen Artikel_ändern Menge_ändern zur_Bestellung nachbestellen entfernen dazu_bestellen noch_einen zusammenlegen erweitern
+changeOrder: Bestellung_ändern hinzufügen ergänzen Artikel_ändern Menge_ändern zur_Bestellung nachbestellen entfernen dazu_bestellen noch_einen zusammenlegen erweitern noch_dazu mit_reinnehmen zweites_dazu Menge andere_Menge
 guest: Gast ohne_Konto Gastbestellung registrieren anmelden_müssen Konto_anlegen Kundenkonto ohne_Registrierung
 account: Konto Passwort einloggen Login Zugang anmelden Benutzerkonto gesperrt Profil
 delete: Konto_löschen Daten_löschen DSGVO personenbezogen löschen
-confirmation: Bestätigung Bestellbestätigung Bestätigungsmail keine_Mail keine_E-Mail Spam Spamordner Bestätigungs-E-Mail durchgegangen eingegangen
+confirmation: Bestätigung Bestellbestätigung Bestätigungsmail keine_Mail keine_E-Mail Spam Spamordner Bestätigungs-E-Mail durchgegangen eingegangen nichts_bekommen_nach ob_Bestellung keine_Nachricht
 invoice: Rechnung Rechnungen Beleg Quittung Kaufbeleg Kassenbon
 company: Mehrwertsteuer MwSt Umsatzsteuer Firma Unternehmen Steuernummer USt Rechnungsadresse Buchhaltung geschäftlich Firmenrechnung
-paymentMethod: Zahlungsart Zahlungsarten Zahlungsmethode Zahlungsweise PayPal Visa Mastercard Kreditkarte Lastschrift Klarna Ratenzahlung Raten Überweisung Vorkasse Rechnungskauf bezahlen_mit zahlen_mit wie_bezahlen Apple_Pay Google_Pay Sofortüberweisung
+paymentMethod: Zahlungsart Zahlungsarten Zahlungsmethode Zahlungsweise PayPal Visa Mastercard Kreditkarte Lastschrift Klarna Ratenzahlung Raten Überweisung Vorkasse Rechnungskauf bezahlen_mit zahlen_mit wie_bezahlen Apple_Pay Google_Pay Sofortüberweisung wie_kann_ich_zahlen in_Raten welche_Karten nehmen_Sie akzeptieren
 charged: abgebucht Abbuchung belastet wann_abgebucht eingezogen wird_belastet abgezogen
-declined: abgelehnt Zahlung_abgelehnt fehlgeschlagen Zahlung_fehlgeschlagen Karte_abgelehnt zurückgewiesen Zahlung_klappt_nicht klappt_nicht Fehlermeldung wird_nicht_akzeptiert
+declined: abgelehnt Zahlung_abgelehnt fehlgeschlagen Zahlung_fehlgeschlagen Karte_abgelehnt zurückgewiesen Zahlung_klappt_nicht klappt_nicht Fehlermeldung wird_nicht_akzeptiert Karte_funktioniert_nicht geht_nicht_durch Bank_lehnt
 doubleCharge: doppelt_abgebucht zweimal_abgebucht doppelt_bezahlt doppelt_belastet
 discountCode: Rabattcode Gutscheincode Gutschein Rabatt Promocode Aktionscode Code einlösen
 giftCard: Geschenkkarte Geschenkgutschein
 gift: Geschenk Geschenkverpackung verschenken Grußkarte eingepackt einpacken
-bulb: Glühbirne Leuchtmittel Birne LED Watt Fassung E27 dimmbar Dimmer Helligkeit Lumen Stecker
-install: installieren anbringen Installation anschließen befestigen aufhängen montieren_Decke Decke Elektriker verkabeln bohren Anschluss Sicherung
-size: Größe Größen Maß Maße Abmessung Abmessungen Höhe hoch Breite breit Länge lang Tiefe tief Durchmesser groß Gewicht wiegt cm Zentimeter Sitzhöhe passt_in passt_unter Platz Fassungsvermögen Liter dick Dicke messen kürzen
-colour: Farbe Farben Farbton Farbtöne Ton Nuance erhältlich_in gibt_es_in dunkel hell Varianten Muster
-material: Material Materialien Stoff Holz Eiche Metall Baumwolle Wolle Leinen Leder Glas Keramik besteht_aus gefertigt massiv aus_welchem
-care: Pflege pflegen reinigen Reinigung waschen waschbar Waschmaschine Spülmaschine spülmaschinenfest Fleck Flecken abwischen putzen bügeln staubsaugen Pflegehinweise Bleiche trocknen
-availability: verfügbar Verfügbarkeit Lager auf_Lager lieferbar ausverkauft vergriffen wieder_da wieder_verfügbar nachbestellt benachrichtigen wieder_reinkommt reservieren vorbestellen
-assembly: Montage montieren Aufbau aufbauen Anleitung Aufbauanleitung zusammenbauen Zusammenbau Schraubenzieher Werkzeug Montageanleitung Schrauben
-complaint: Beschwerde beschweren Frechheit unverschämt unmöglich inakzeptabel wütend sauer enttäuscht Unverschämtheit katastrophal reicht schlechtester nie_wieder Zumutung miserabel lächerlich skandalös Saftladen
+bulb: Glühbirne Leuchtmittel Birne LED Watt Fassung E27 dimmbar Dimmer Helligkeit Lumen Stecker welche_Birne Lampe_wechseln hell_genug warmes_Licht
+install: installieren anbringen Installation anschließen befestigen aufhängen montieren_Decke Decke Elektriker verkabeln bohren Anschluss Sicherung Lüsterklemme Haken Kabel_kürzen Kabellänge Wandlampe
+size: Größe Größen Maß Maße Abmessung Abmessungen Höhe hoch Breite breit Länge lang Tiefe tief Durchmesser groß Gewicht wiegt cm Zentimeter Sitzhöhe passt_in passt_unter Platz Fassungsvermögen Liter dick Dicke messen kürzen passt_durch Stellfläche wie_groß wie_hoch wie_breit wie_lang wie_tief Umfang schmal kompakt groß_genug hoch_genug Volumen misst Bodenlänge Doppelbett
+colour: Farbe Farben Farbton Farbtöne Ton Nuance erhältlich_in gibt_es_in dunkel hell Varianten Muster in_Weiß in_Schwarz in_Grau in_Grün in_Blau in_Rot in_Beige Oberfläche Farbpalette heller dunkler
+material: Material Materialien Stoff Holz Eiche Metall Baumwolle Wolle Leinen Leder Glas Keramik besteht_aus gefertigt massiv aus_welchem Plastik Kunststoff Samt Füllung Federn Furnier Stahl Messing Aluminium Marmor Steinzeug Porzellan Rattan Jute Bambus enthält Kiefer Nussbaum Buche Polyester Seide allergisch
+care: Pflege pflegen reinigen Reinigung waschen waschbar Waschmaschine Spülmaschine spülmaschinenfest Fleck Flecken abwischen putzen bügeln staubsaugen Pflegehinweise Bleiche trocknen Rotwein Kaffee Wachs Fett fettig Kalk Fingerabdrücke Handwäsche Trockner Seife Schwamm entfernen verblasst Regen Badezimmer feucht staubig Schimmel einlaufen Grad schmutzig sauber abwaschen
+availability: verfügbar Verfügbarkeit Lager auf_Lager lieferbar ausverkauft vergriffen wieder_da wieder_verfügbar nachbestellt benachrichtigen wieder_reinkommt reservieren vorbestellen noch_welche noch_da Warteliste Bescheid_geben Bescheid_sagen nicht_verfügbar wieder_rein nächste_Lieferung wieder_bestellen wieder_erhältlich
+assembly: Montage montieren Aufbau aufbauen Anleitung Aufbauanleitung zusammenbauen Zusammenbau Schraubenzieher Werkzeug Montageanleitung Schrauben wie_viele_Personen zu_zweit allein Inbusschlüssel Dübel aufgebaut_geliefert fertig_montiert Bausatz Aufbauzeit
+complaint: Beschwerde beschweren Frechheit unverschämt unmöglich inakzeptabel wütend sauer enttäuscht Unverschämtheit katastrophal reicht schlechtester nie_wieder Zumutung miserabel lächerlich skandalös Saftladen unzumutbar Geduld Nase_voll nicht_akzeptabel Anwalt schlechte_Bewertung Ärger verärgert
 escalate: Vorgesetzter Vorgesetzten Chef Leiter Geschäftsführung Manager verantwortlich jemand_anderen Teamleiter
-noReply: keine_Antwort keine_Rückmeldung niemand_antwortet niemand_meldet nichts_gehört nachhaken Erinnerung bereits_geschrieben warte_auf_Antwort schon_geschrieben
+noReply: keine_Antwort keine_Rückmeldung niemand_antwortet niemand_meldet nichts_gehört nachhaken Erinnerung bereits_geschrieben warte_auf_Antwort schon_geschrieben melden_sich_nicht keiner_antwortet seit_Tagen_keine wann_bekomme_ich_Antwort
 acknowledge: Nachricht_erhalten Nachricht_angekommen Mail_erhalten in_Bearbeitung kümmert_sich Eingangsbestätigung
 thanks: danke vielen_Dank Tschüss das_war_alles erledigt schönen_Tag alles_klar
 orderNumber: Bestellnummer Auftragsnummer Nummer_Bestellung Referenz
 email: E-Mail-Adresse Mailadresse andere_E-Mail
-shop: Laden Geschäft Filiale_Öffnungszeiten Öffnungszeiten geöffnet Ausstellung vor_Ort Sonntag
+shop: Laden Geschäft Filiale_Öffnungszeiten Öffnungszeiten geöffnet Ausstellung vor_Ort Sonntag vorbeikommen anschauen ausprobieren wann_geöffnet
 quality: Qualität echt zertifiziert Bio Norm
 wholesale: Großhandel Großbestellung Mengenrabatt Wiederverkäufer
 busy: Weihnachten Streik Feiertage Feiertag Sale Hochsaison
