@@ -129,7 +129,11 @@ describe('playbooks', () => {
 });
 
 describe('the wish that was said', () => {
-  beforeAll(() => loadLanguages(['en', 'fr']));
+  beforeAll(async () => {
+    await loadLanguages(['en', 'fr']);
+    await loadPlaybooks(['en', 'fr']);
+  });
+  afterAll(() => void learnPlaybooks(null));
 
   const arrived = (over: Partial<Order> = {}) =>
     anOrder({ status: 'delivered', shipments: [aShipment({ deliveredAt: daysAgo(2) })], ...over });

@@ -24,6 +24,13 @@ const OF_THIS_CASE: ReadonlySet<string> = new Set(['status', 'doneAction', 'prom
 const isUntrue = ({ kind, verdict }: Claim, { origin }: DraftReply): boolean =>
   verdict === 'contradicted' || (verdict === 'unsupported' && origin !== 'article' && OF_THIS_CASE.has(kind));
 
+/** A promise that stands in `beforeSending`, or a number of days that was counted by the record. */
+const isOurs = ({ kind, start, end }: Claim, text: string, { daysCounted }: DraftReply): boolean =>
+  kind === 'promise' ||
+  (kind === 'duration' &&
+    daysCounted !== undefined &&
+    Number.parseInt(text.slice(start, end)) === daysCounted);
+
 /** A shaped text that may be shown; null when it must be withheld, whoever wrote it. */
 export function checkReply(
   text: string,
@@ -45,7 +52,7 @@ export function checkReply(
     locale: draft.language,
   });
   // What a playbook announces stands in `beforeSending`: the agent does it first.
-  const claims = draft.origin === 'playbook' ? all.filter(({ kind }) => kind !== 'promise') : all;
+  const claims = draft.origin === 'playbook' ? all.filter((claim) => !isOurs(claim, asking, draft)) : all;
   return claims.some((claim) => isUntrue(claim, draft)) ? null : { text: asking, claims, evidence };
 }
 

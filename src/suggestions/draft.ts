@@ -20,6 +20,8 @@ export interface DraftReply extends Pick<
   /** A link that stands after the text, with its words. Never cut off. */
   footer: string | null;
   sources: SourceText[];
+  /** Days past the promised one, where the text may say so: counted by the record, not quoted from it. */
+  daysCounted?: number;
   /** How well it fits, comparable within one answer; a decided playbook is `Infinity`. */
   fit: number;
 }

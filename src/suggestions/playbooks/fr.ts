@@ -276,7 +276,7 @@ export const fr: ReplyTexts = {
     'wrongItem/refund': [[wrongItem, REFUND, THANKS_PHOTO]],
     'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],
     'wrongItem/askPhoto': [
-      [wrongItem, `Pourriez-vous m’envoyer une photo de ce que vous avez reçu ? ${WITH_PHOTO}`],
+      [wrongItem, `Pourriez-vous m’envoyer une photo de l’article reçu ? ${WITH_PHOTO}`],
     ],
     'missingItem/check': [
       [

@@ -64,7 +64,7 @@ export const de: MoreTexts = {
     ],
     'discount/promised': [
       [
-        'Es tut mir leid, dass Ihr Rabattcode nicht bei Ihnen angekommen ist.',
+        'Es tut mir leid, dass Ihr Rabattcode Sie nicht erreicht hat.',
         'Ich prüfe jetzt, was damit geschehen ist.',
       ],
     ],

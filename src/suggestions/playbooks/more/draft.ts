@@ -64,6 +64,7 @@ function toDraft(
           },
         ]
       : [],
+    ...(found && { daysCounted: found.state.daysLate }),
     fit: Number.POSITIVE_INFINITY,
   };
 }

@@ -4,7 +4,7 @@ const BY_CARRIER = '{carrier, select, none {} other { with {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {the carrier} other {{carrier}}}';
 const FAULTY =
   'I am sorry that {thing, select, none {an item} other {“{thing}”}} from your order {order} is not working as it should.';
-const TRIED = '?[tried] Thank you for what you have already tried.';
+const TRIED = '?[tried] Thank you for trying that already.';
 const TRAVELS = '?[travels] Your order {order} has already left us and is still on its way to you.';
 
 export const en: MoreTexts = {

@@ -1,6 +1,6 @@
 import { breakPlaceholders } from '../../plainValue';
 import type { Values } from '../values';
-import { CONDITIONS, VALUES } from './values';
+import { CONDITIONS, isKnown, VALUES } from './values';
 
 /**
  * A text with named values, as the admin writes it. `{order.number}`: a value; the reply is withheld where it is missing.
@@ -107,8 +107,11 @@ function renderNodes(nodes: readonly Node[], values: Values): string | null {
 
 function renderNode(node: Node, values: Values): string | null {
   if (node.kind === 'text') return node.text;
-  if (node.kind === 'value') return sayValue(VALUES[node.name], values);
-  const isMet = node.condition === null || (CONDITIONS[node.condition]?.(values) ?? false);
+  if (node.kind === 'value')
+    return sayValue(isKnown(VALUES, node.name) ? VALUES[node.name] : undefined, values);
+  const isMet =
+    node.condition === null ||
+    (isKnown(CONDITIONS, node.condition) && CONDITIONS[node.condition]?.(values) === true);
   const chosen = isMet ? renderNodes(node.met, values) : null;
   return chosen ?? renderNodes(node.otherwise, values) ?? '';
 }

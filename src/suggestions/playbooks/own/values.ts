@@ -57,3 +57,7 @@ export const CONDITIONS: Readonly<Record<string, Condition | undefined>> = {
   'order.travels': isThere('travels'),
   'code.missing': isThere('noCode'),
 };
+
+/** Own names only: "constructor" is none. */
+export const isKnown = (names: Readonly<Record<string, unknown>>, name: string): boolean =>
+  Object.hasOwn(names, name);

@@ -20,6 +20,7 @@ export const informal: readonly (readonly [string | RegExp, string])[] = [
   ['Wie Sie ein neues Passwort festlegen', 'Wie du ein neues Passwort festlegst'],
   ['Meldung Sie sehen', 'Meldung du siehst'],
   ['schicken Sie', 'schick'],
+  ['Rabattcode Sie', 'Rabattcode dich'],
   ['Ihnen', 'dir'],
   [/(^\??(?:\[\w+\] )?|[.!?] |(?:one|other) \{)Ihr(?=e|\b)/g, '$1Dein'],
   [/\bIhr(?=\b|e[mnrs]?\b)/g, 'dein'],
