@@ -88,7 +88,9 @@ export function createReviewQueue(parts: QueueParts) {
     async readPage(cursor: string | null, signal: AbortSignal): Promise<QueuePage> {
       const { documents, ...page } = await pageOfPairs(records, { kind: OPEN, cursor, signal });
       const forged = cursor === null ? await decidedByOthers(signal) : [];
-      const items = [...forged, ...documents.map(undecided)];
+      const items = [...forged, ...documents.map(undecided)].filter(
+        ({ content }) => content.expiresOn >= parts.today(),
+      );
       await parts.learn(items.map(({ content }) => content));
       return { ...page, items, ignored: forged.length };
     },
