@@ -30,6 +30,27 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   χ: 'x',
   ı: 'i',
   ⅼ: 'l',
+  ɪ: 'i',
+  ɢ: 'g',
+  ɴ: 'n',
+  ʀ: 'r',
+  ʟ: 'l',
+  ʏ: 'y',
+  ᴀ: 'a',
+  ʙ: 'b',
+  ᴄ: 'c',
+  ᴅ: 'd',
+  ᴇ: 'e',
+  ᴏ: 'o',
+  ᴘ: 'p',
+  ᴛ: 't',
+  ᴜ: 'u',
+  ᴍ: 'm',
+  ᴡ: 'w',
+  ᴠ: 'v',
+  ᴋ: 'k',
+  ʜ: 'h',
+  ᴊ: 'j',
 };
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -44,21 +65,38 @@ const LEET: Readonly<Record<string, string>> = {
 };
 
 const MOST_DECODED = 4_000;
-const MOST_FORMS = 12;
 
 /** Zero-width and tag characters: nobody sees them, machines read them. */
 const UNSEEN = /[\p{Cf}]/gu;
 
-/** What a text says to a machine that looks through its disguise: folded, without unseen signs, and what it decodes to. */
-export function plainForms(text: string): string[] {
+interface PlainForms {
+  /** Folded, without unseen signs and look-alikes. */
+  plain: string;
+  /** The same with letters that stand apart, are figures, or run backwards put right. */
+  disguised: string[];
+  /** What codes in it say. */
+  decoded: string[];
+}
+
+/** What a text says to a machine that looks through its disguise. */
+export function plainForms(text: string): PlainForms {
   const tags = Array.from(text, (sign) => asTag(sign.codePointAt(0) ?? 0)).join('');
   const seen = text.normalize('NFKC').replace(UNSEEN, '');
   const plain = fold(seen).replace(/[^\p{ASCII}]/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
+  const short = plain.slice(0, MOST_DECODED);
+  const disguised = [
+    unspaced(plain),
+    unleeted(plain),
+    unleeted(unspaced(plain)),
+    backwards(short),
+    short.replace(/[a-z]/g, rot13),
+    short.replace(/[a-z]/g, atbash),
+  ];
   const decoded = [...decodedFrom(seen), tags].filter((form) => form.length > 5).map(fold);
-  return [plain, unspaced(plain), unleeted(plain), ...decoded]
-    .filter((form) => form !== '')
-    .slice(0, MOST_FORMS);
+  return { plain, disguised, decoded };
 }
+
+const backwards = (text: string): string => Array.from(text).toReversed().join('');
 
 /** Unicode's tag characters are ASCII that is never drawn. */
 const asTag = (code: number): string =>
@@ -86,15 +124,57 @@ const isReadable = (text: string): boolean => {
   return text.length > 7 && letters / text.length > 0.8 && /[a-z] [a-z]/i.test(text);
 };
 
+/** Every way of writing letters as something else that machines read without being told. */
+const CODES: readonly [RegExp, (code: string) => string][] = [
+  [/(?<![A-Za-z0-9+/])[A-Za-z0-9+/_-]{16,}={0,2}/g, fromBase64],
+  [
+    /(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{4,}\s){2,}[A-Za-z0-9+/]{2,}={0,2}/g,
+    (code) => fromBase64(code.replace(/\s/g, '')),
+  ],
+  [/(?:(?:0x|\\x|%)?[0-9a-f]{2}[ ,:]?){8,}/gi, fromHex],
+  [/(?:[01]{7,8}[ ,]?){6,}/g, (code) => fromNumbers(code.match(/[01]{7,8}/g) ?? [], 2)],
+  [
+    /(?<!\d)(?:(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])[ ,;-]+){7,}\d{2,3}/g,
+    (code) => fromNumbers(code.match(/\d+/g) ?? [], 10),
+  ],
+  [
+    /(?:&#x?[0-9a-f]{2,5};){4,}/gi,
+    (code) =>
+      code.replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, sign: string) =>
+        fromNumbers([sign], hex ? 16 : 10),
+      ),
+  ],
+  [/(?:\\u[0-9a-f]{4}){4,}/gi, (code) => fromNumbers(code.match(/[0-9a-f]{4}/gi) ?? [], 16)],
+  [/(?:[.\-–·]{1,6}[ /|]+){8,}[.\-–·]{1,6}/g, fromMorse],
+];
+
+function fromNumbers(numbers: readonly string[], base: number): string {
+  return String.fromCodePoint(...numbers.map((one) => Math.min(Number.parseInt(one, base) || 32, 0xffff)));
+}
+
 function decodedFrom(text: string): string[] {
   const part = text.slice(0, MOST_DECODED);
-  const base64 = (part.match(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/_-]{16,}={0,2}/g) ?? []).map(fromBase64);
-  const hex = (part.match(/(?:(?:0x|\\x|%)?[0-9a-f]{2}[ ,]?){8,}/gi) ?? []).map(fromHex);
-  const found = [...base64, ...hex].filter(isReadable).slice(0, 5);
-  // Rot13 is worth a look where the text itself says that something is to be decoded.
-  const isHinted =
-    /rot-?13|d[eé]c(?:od|hiff|rypt)|decipher|entschl[uü]ssel|entziffer|descifr|caesar|c[eé]sar/i.test(part);
-  return isHinted ? [...found, part.replace(/[a-z]/gi, rot13)] : found;
+  const read = CODES.flatMap(([pattern, decode]) => (part.match(pattern) ?? []).slice(0, 5).map(decode));
+  return read.filter(isReadable).slice(0, 8);
+}
+
+const MORSE =
+  'a.- b-... c-.-. d-.. e. f..-. g--. h.... i.. j.--- k-.- l.-.. m-- n-. o--- p.--. q--.- r.-. s... t- u..- v...- w.-- x-..- y-.-- z--..';
+const letters = new Map(MORSE.split(' ').map((one) => [one.slice(1), one.slice(0, 1)]));
+
+function fromMorse(code: string): string {
+  const words = code
+    .replace(/–/g, '-')
+    .replace(/·/g, '.')
+    .split(/\s*[/|]+\s*|\s{2,}/);
+  return words
+    .map((word) =>
+      word
+        .split(' ')
+        .map((sign) => letters.get(sign) ?? '')
+        .join(''),
+    )
+    .join(' ');
 }
 
 function fromBase64(code: string): string {
@@ -113,6 +193,9 @@ function fromHex(code: string): string {
   const pairs = code.replace(/0x|\\x|%|[ ,]/gi, '').match(/[0-9a-f]{2}/gi) ?? [];
   return new TextDecoder().decode(Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)));
 }
+
+/** The alphabet turned round. */
+const atbash = (letter: string): string => String.fromCharCode(219 - letter.charCodeAt(0));
 
 const rot13 = (letter: string): string => {
   const base = letter <= 'Z' ? 65 : 97;

@@ -14,6 +14,16 @@ export const exactWordsIn = (text: string): { words: string; start: number }[] =
     start: index,
   }));
 
+/** "Gerencia Nocturna 4": a name with a number. */
+const NUMBERED = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* \d+/gu;
+const QUOTED = /[“"„«‹]([^“”"„«»‹›\n]{3,200})[”"“»›]/gu;
+
+/** What strangers put between quotation marks, of two words or more. */
+const quotedIn = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap((text) => [...text.matchAll(QUOTED)].map(([, words = '']) => fold(words).trim()))
+    .filter((words) => words.includes(' '));
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
 const runsOf = (text: string): string[] => {
@@ -37,6 +47,8 @@ export function markForeign(
   const theirs = new Set(strangers.flatMap(runsOf));
   const botsOwn = new Set(bot.flatMap(runsOf));
   const known = new Set(trusted.flatMap(runsOf));
+  const said = fold(strangers.join('\n'));
+  const quoted = quotedIn(strangers).filter((words) => !ours.includes(words));
   const shown = claims.filter(({ verdict }) => verdict === 'supported');
   return splitSentences(text)
     .filter(({ start, end }) => {
@@ -46,10 +58,20 @@ export function markForeign(
         const isShown = shown.some((claim) => claim.start <= at.start && at.end <= claim.end);
         return !isShown && !ours.includes(fold(words));
       });
+      const isNamed = [...sentence.matchAll(NUMBERED)].some(({ 0: name, index }) => {
+        const words = fold(name);
+        const isShown = shown.some(
+          (claim) => claim.start < start + index + name.length && start + index < claim.end,
+        );
+        return !isShown && said.includes(words) && !ours.includes(words);
+      });
+      const isQuoted = quoted.some((words) => fold(sentence).includes(words));
       // The bot may have said it as the record has it; it may also have been talked into something.
       const isOnRecord = shown.some((claim) => claim.start >= start && claim.end <= end);
       const isTheirs = (run: string): boolean => theirs.has(run) || (!isOnRecord && botsOwn.has(run));
-      return isUnknown || runsOf(sentence).some((run) => isTheirs(run) && !known.has(run));
+      return (
+        isUnknown || isNamed || isQuoted || runsOf(sentence).some((run) => isTheirs(run) && !known.has(run))
+      );
     })
     .map(({ start, end }) => ({
       kind: 'foreign',
