@@ -24,9 +24,10 @@ function shapeLetter(draft: DraftReply, situation: Situation): string {
   const { ticket, agent } = situation;
   const words = courtesyFor(situation, draft.language);
   const { greeting, body, closing } = partCourtesy(draft.text, draft.language);
+  const begins = greeting ?? words.greeting(firstNameOf(ticket.requester.name));
   return [
-    greeting ?? words.greeting(firstNameOf(ticket.requester.name)),
-    body,
+    begins,
+    begins.endsWith(',') ? (words.goOn?.(body) ?? body) : body,
     draft.footer,
     closing ?? words.closing(plainValue(agent.name) ?? '').trim(),
   ]

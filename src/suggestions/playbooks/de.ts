@@ -10,7 +10,8 @@ const LATER_RETURN = 'Sobald sie bei Ihnen ist, kann ich auf Wunsch eine Rückse
 const REFUNDS =
   '?{refunds, plural, =0 {} one {Eine Erstattung von {refunded} wurde am {refundedOn} veranlasst.} other {Bisher wurden {refunded} erstattet, zuletzt am {refundedOn}.}}';
 
-const damaged = 'Es tut mir leid, dass Ihre Bestellung {order} beschädigt bei Ihnen angekommen ist.';
+const THING = '{thing, select, none {} other { ({thing})}}';
+const damaged = `Es tut mir leid, dass Ihre Bestellung {order}${THING} beschädigt bei Ihnen angekommen ist.`;
 const wrongItem =
   'Es tut mir leid, dass Sie mit Ihrer Bestellung {order} den falschen Artikel erhalten haben.';
 const THANKS_PHOTO = '?[photo] Vielen Dank für das Foto.';
@@ -18,10 +19,15 @@ const CHOOSE = 'Möchten Sie lieber Ersatz oder Ihr Geld zurück?';
 const REPLACE = 'Ich bereite Ihren Ersatz vor.';
 const RIGHT_ITEM = 'Ich bereite den Versand des richtigen Artikels vor.';
 const REFUND = 'Ich bereite Ihre Erstattung vor.';
+const ANSWER = 'Sobald ich eine Antwort habe, melde ich mich bei Ihnen.';
 /** Where they want their money back and something else has to be cleared up first. */
 const WANTS_REFUND = '?[refund] Dass Sie Ihr Geld zurück möchten, habe ich notiert; ich prüfe das gerade.';
 const WITH_PHOTO =
   '{wanted, select, refund {Dann kann ich Ihre Erstattung vorbereiten.} replacement {Dann kann ich Ihren Ersatz vorbereiten.} other {Dann kümmere ich mich sofort darum.}}';
+
+/** Behind "Guten Tag Marie," a letter goes on in lower case, unless with a noun or with Ihr. */
+const LITTLE =
+  /^(?:Es|Bitte|Ich|Wir|Gute|Die|Das|Der|Den|Ein|Eine|Zu|Für|Dein|Deine|Vielen|Leider|Sobald|Wenn|Wie|Danke|Um|Unsere?)(?![A-Za-zÄÖÜäöüß])/;
 
 const DAY = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
@@ -32,6 +38,7 @@ export const de: ReplyTexts = {
     closes:
       /^(?:(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|sch[öo]ne[nr]?)[a-z]* (?:gr[üu](?:ß|ss)e?n?|w[üu]nschen?|dank)|hochachtungsvoll|mfg|vg|lg|(?:danke|vielen dank)(?: im voraus| nochmals)?(?=[,.!]?$)|(?:einen )?sch[öo]ne[nr]? (?:tag|abend|woche|wochenende))(?![a-zäöüß])[^.!?\n]{0,20}[,.!]?$/i,
     greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
+    goOn: (text) => text.replace(LITTLE, (word) => word.toLowerCase()),
     liveGreeting: (name) => (name ? `Hallo ${name}!` : 'Hallo!'),
     closing: (agent) => `Mit freundlichen Grüßen\n${agent}`,
   },
@@ -55,11 +62,13 @@ export const de: ReplyTexts = {
       [
         'Bitte entschuldigen Sie die Wartezeit: Ihre Bestellung {order} war für den {promisedOn} geplant und ist noch nicht verschickt.',
         'Ich frage in unserem Lager nach, woran es liegt.',
+        ANSWER,
       ],
     ],
     'whereIsOrder/partlyShipped': [
       [
         'Ihre Bestellung {order} kommt in mehreren Paketen: Ein Teil ist verschickt, der Rest wird noch vorbereitet.',
+        'Ich frage in unserem Lager nach, wann der Rest losgeht.',
       ],
       ['?Schon verschickt: {sentItems}.', '?Kommt noch: {restItems}.'],
       [TRACK],
@@ -86,6 +95,7 @@ export const de: ReplyTexts = {
         'Bitte entschuldigen Sie die Verspätung: Ihre Bestellung {order} hätte am {promisedOn} bei Ihnen sein sollen.',
         WANTS_REFUND,
         `Ich frage ${AT_CARRIER} nach, wo sie ist.`,
+        ANSWER,
       ],
       [LEFT, LAST_SCAN, TRACK],
     ],
@@ -94,6 +104,7 @@ export const de: ReplyTexts = {
         'Es tut mir leid: Ihre Bestellung {order} hat sich seit dem {lastSignOn} nicht mehr bewegt{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
         `Ich lasse ${AT_CARRIER} nachforschen, wo sie ist.`,
+        ANSWER,
       ],
       [LEFT, '?Sie hätte am {missedOn} bei Ihnen sein sollen.', TRACK],
     ],
@@ -120,6 +131,7 @@ export const de: ReplyTexts = {
         'Es tut mir leid, dass Ihre Bestellung {order} nicht bei Ihnen ist, obwohl sie{deliveredOn, select, none {} other { am {deliveredOn}}} als zugestellt vermerkt wurde.',
         WANTS_REFUND,
         `Ich lasse ${AT_CARRIER} nachforschen, wo sie abgegeben wurde.`,
+        ANSWER,
       ],
       ['?[tip] Bis dahin lohnt es sich, bei den Nachbarn zu fragen und in den Briefkasten zu sehen.'],
     ],
@@ -133,12 +145,6 @@ export const de: ReplyTexts = {
       [
         `Ihre Bestellung {order} hat unser Lager{leftOn, select, none {} other { am {leftOn}}}${BY_CARRIER} verlassen und ist noch nicht zugestellt.`,
         LATER_RETURN,
-      ],
-    ],
-    'return/check': [
-      [
-        'Bitte entschuldigen Sie die Wartezeit: Ihre Rücksendung zur Bestellung {order} ist{returnOn, select, none {} other { seit dem {returnOn}}} offen, und die Erstattung ist noch nicht veranlasst.',
-        'Ich prüfe mit unserem Lager, wo sie steht.',
       ],
     ],
     'return/requested': [
@@ -196,13 +202,6 @@ export const de: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'payment/double': [
-      [
-        '{payments, plural, one {Zu Ihrer Bestellung {order} ist bei uns eine einzige Zahlung von {paid} vermerkt.} other {Zu Ihrer Bestellung {order} sind bei uns # Zahlungen vermerkt.}}',
-        REFUNDS,
-      ],
-      ['Ich prüfe bei unserem Zahlungsdienst, ob Ihnen doppelt abgebucht wurde.'],
-    ],
     'payment/failed': [
       [
         'Die Zahlung für Ihre Bestellung {order} ist nicht durchgegangen: Es wurde nichts abgebucht, und die Bestellung ist noch nicht verschickt.',
@@ -211,14 +210,10 @@ export const de: ReplyTexts = {
       ['Möchten Sie die Bestellung noch? Dann kann ich Ihnen einen neuen Zahlungslink schicken.'],
     ],
     'cancel/beforeDispatch': [
-      ['Ihre Bestellung {order} ist noch nicht verschickt, ich storniere sie deshalb jetzt.'],
-    ],
-    'cancel/partlyDispatched': [
       [
-        'Ein Teil Ihrer Bestellung {order} ist schon verschickt und lässt sich nicht mehr aufhalten.',
-        'Den Rest storniere ich jetzt.',
+        'Ihre Bestellung {order} ist noch nicht verschickt, ich storniere sie deshalb jetzt.',
+        '?[paid] Ihre Erstattung bereite ich ebenfalls vor.',
       ],
-      ['Sobald das Paket bei Ihnen ist, kann ich auf Wunsch eine Rücksendung dafür anlegen.'],
     ],
     'cancel/afterDispatch': [
       [
@@ -254,21 +249,9 @@ export const de: ReplyTexts = {
       [
         'Ihre Bestellung {order} hat unser Lager{leftOn, select, none {} other { am {leftOn}}} verlassen, ich kann die Adresse deshalb nicht mehr selbst ändern.',
         `Ich frage ${AT_CARRIER} nach, ob sich das Paket umleiten lässt.`,
+        ANSWER,
       ],
       [TRACK],
-    ],
-    'address/delivered': [
-      [
-        'Ihre Bestellung {order} wurde{deliveredOn, select, none {} other { am {deliveredOn}}} zugestellt, die Adresse lässt sich deshalb nicht mehr ändern.',
-        'Falls sie nicht bei Ihnen ist, sagen Sie mir bitte Bescheid, dann gehe ich dem nach.',
-      ],
-    ],
-    'delivery/change': [
-      [
-        `Ihre Bestellung {order} ist${BY_CARRIER} zu Ihnen unterwegs.`,
-        `Ich frage ${AT_CARRIER} nach, ob sie anders zugestellt werden kann.`,
-      ],
-      ['?Was der Zustelldienst anbietet, sehen Sie bis dahin auf dieser Seite: {trackingUrl}'],
     ],
     'invoice/send': [
       [
@@ -287,9 +270,9 @@ export const de: ReplyTexts = {
     ],
     'missingItem/check': [
       [
-        'Es tut mir leid, dass in Ihrer Bestellung {order} etwas fehlt.',
+        `Es tut mir leid, dass in Ihrer Bestellung {order}${THING} etwas fehlt.`,
         WANTS_REFUND,
-        'Ich prüfe mit unserem Lager, was eingepackt wurde.',
+        'Ich kläre mit unserem Lager, wann wir Ihnen das Fehlende schicken können.',
       ],
     ],
   },

@@ -8,6 +8,7 @@ import type { OrderState } from './orderState';
 import { readOrderState } from './orderState';
 import { morePlaybooks } from './learned';
 import { replyTexts } from './replyTexts';
+import type { PlaybookName, PlaybookText } from './texts';
 import { lastOf, newAddress, readTold, type Told } from './told';
 import { orderValues, type Values } from './values';
 import { writeLines } from './writeLines';
@@ -46,17 +47,21 @@ export function valuesOf({ situation, told, state }: Case): Values {
     refund: told.wish === 'refund' ? 'yes' : undefined,
     photo: told.hasPhoto ? 'yes' : undefined,
     tip: 'yes',
+    thing: 'none',
   };
 }
 
 function draftFirst(situation: Situation): DraftReply | null {
   const found = readCase(situation);
   const name = found && choosePlaybook(found.told, found.state);
-  if (!name || name === 'replacement/none' || name === 'refund/none') return null;
+  if (!name) return null;
   const { language, facts, agent } = situation;
+  const texts: Readonly<Partial<Record<PlaybookName, PlaybookText>>> = replyTexts(language).playbooks;
+  const text = texts[name];
+  if (!text) return null;
   const steps = readSteps(facts, language);
   const isWelcome = (line: string): boolean => !isTried(line, steps, language);
-  const body = writeLines(replyTexts(language).playbooks[name], language, valuesOf(found), isWelcome);
+  const body = writeLines(text, language, valuesOf(found), isWelcome);
   return (
     body &&
     toDraft(body, found, {

@@ -7,13 +7,15 @@ const LAST_SCAN = '?The last scan is from {lastScanOn}{place, select, none {} ot
 const LEFT = '?It left us on {shippedOn}.';
 const LATER_RETURN = 'Once it has reached you, I can open a return for it if you wish.';
 
-const damaged = 'I am sorry that your order {order} reached you damaged.';
+const THING = '{thing, select, none {} other { ({thing})}}';
+const damaged = `I am sorry that your order {order}${THING} reached you damaged.`;
 const wrongItem = 'I am sorry that you received the wrong item with your order {order}.';
 const THANKS_PHOTO = '?[photo] Thank you for the photo.';
 const CHOOSE = 'Would you prefer a replacement or a refund?';
 const REPLACE = 'I am preparing a replacement for you.';
 const RIGHT_ITEM = 'I am preparing the right item for you.';
 const REFUND = 'I am preparing the refund for you.';
+const ANSWER = 'I will write to you as soon as I have an answer.';
 /** Where they want their money back and something else has to be cleared up first. */
 const WANTS_REFUND = '?[refund] I have noted that you would like a refund, and I am checking this now.';
 const WITH_PHOTO =
@@ -49,11 +51,13 @@ export const en: ReplyTexts = {
       [
         'I am sorry for the wait: your order {order} was planned for {promisedOn} and has not been dispatched yet.',
         'I am asking our warehouse what is holding it up.',
+        ANSWER,
       ],
     ],
     'whereIsOrder/partlyShipped': [
       [
         'Your order {order} is being sent in several parcels: one part has left, the rest is still being prepared.',
+        'I am asking our warehouse when the rest will leave.',
       ],
       ['?Already sent: {sentItems}.', '?Still to come: {restItems}.'],
       [TRACK],
@@ -76,6 +80,7 @@ export const en: ReplyTexts = {
         'I am sorry for the delay: your order {order} should have reached you on {promisedOn}.',
         WANTS_REFUND,
         `I am asking ${THE_CARRIER} where it is.`,
+        ANSWER,
       ],
       [LEFT, LAST_SCAN, TRACK],
     ],
@@ -84,6 +89,7 @@ export const en: ReplyTexts = {
         'I am sorry: your order {order} has not moved since {lastSignOn}{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
         `I am opening an inquiry with ${THE_CARRIER} to find out where it is.`,
+        ANSWER,
       ],
       [LEFT, '?It should have reached you on {missedOn}.', TRACK],
     ],
@@ -110,6 +116,7 @@ export const en: ReplyTexts = {
         `I am sorry that your order {order} has not reached you, although it is shown as delivered{deliveredOn, select, none {} other { on {deliveredOn}}}.`,
         WANTS_REFUND,
         `I am opening an inquiry with ${THE_CARRIER} to find out where it was left.`,
+        ANSWER,
       ],
       ['?[tip] In the meantime, it is worth asking your neighbours and looking in your letterbox.'],
     ],
@@ -125,12 +132,6 @@ export const en: ReplyTexts = {
         LATER_RETURN,
       ],
     ],
-    'return/check': [
-      [
-        'I am sorry for the wait: your return for order {order} is open{returnOn, select, none {} other { since {returnOn}}}, and the refund has not been issued yet.',
-        'I am checking with our warehouse where it stands.',
-      ],
-    ],
     'return/requested': [
       [
         'Your return request for order {order} reached us{returnOn, select, none {} other { on {returnOn}}} and is waiting for our approval.',
@@ -139,7 +140,7 @@ export const en: ReplyTexts = {
     ],
     'return/open': [
       [
-        'Your return for order {order} is open{returnOn, select, none {} other { since {returnOn}}}.',
+        'Your return for order {order} {returnOn, select, none {is open} other {has been open since {returnOn}}}.',
         'The refund is handled once the items are back with us; it has not been issued yet.',
       ],
     ],
@@ -183,13 +184,6 @@ export const en: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'payment/double': [
-      [
-        '{payments, plural, one {Our records show a single payment of {paid} for your order {order}.} other {Our records show # payments for your order {order}.}}',
-        '?{refunds, plural, =0 {} one {A refund of {refunded} was issued on {refundedOn}.} other {So far, {refunded} has been refunded, most recently on {refundedOn}.}}',
-      ],
-      ['I am checking with our payment provider whether you were charged twice.'],
-    ],
     'payment/failed': [
       [
         'The payment for your order {order} did not go through: nothing has been charged, and the order has not left us.',
@@ -197,13 +191,11 @@ export const en: ReplyTexts = {
       ],
       ['Would you still like the order? Then I can send you a new payment link.'],
     ],
-    'cancel/beforeDispatch': [['Your order {order} has not been dispatched yet, so I am cancelling it now.']],
-    'cancel/partlyDispatched': [
+    'cancel/beforeDispatch': [
       [
-        'Part of your order {order} has already left us and can no longer be stopped.',
-        'I am cancelling the rest now.',
+        'Your order {order} has not been dispatched yet, so I am cancelling it now.',
+        '?[paid] I am preparing your refund as well.',
       ],
-      ['Once the parcel has reached you, I can open a return for it if you wish.'],
     ],
     'cancel/afterDispatch': [
       [
@@ -239,21 +231,9 @@ export const en: ReplyTexts = {
       [
         `Your order {order} left us{leftOn, select, none {} other { on {leftOn}}}, so I can no longer change the address myself.`,
         `I am asking ${THE_CARRIER} whether the parcel can be redirected.`,
+        ANSWER,
       ],
       [TRACK],
-    ],
-    'address/delivered': [
-      [
-        'Your order {order} was delivered{deliveredOn, select, none {} other { on {deliveredOn}}}, so its address can no longer be changed.',
-        'If it has not reached you, just tell me and I will look into it.',
-      ],
-    ],
-    'delivery/change': [
-      [
-        `Your order {order} is on its way to you${BY_CARRIER}.`,
-        `I am asking ${THE_CARRIER} whether it can be delivered differently.`,
-      ],
-      ['?Until then, you can see on this page what the carrier offers: {trackingUrl}'],
     ],
     'invoice/send': [
       [
@@ -272,9 +252,9 @@ export const en: ReplyTexts = {
     ],
     'missingItem/check': [
       [
-        'I am sorry that something is missing from your order {order}.',
+        `I am sorry that something is missing from your order {order}${THING}.`,
         WANTS_REFUND,
-        'I am checking with our warehouse what was packed.',
+        'I am checking with our warehouse how soon we can send you what is missing.',
       ],
     ],
   },

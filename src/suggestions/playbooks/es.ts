@@ -10,13 +10,15 @@ const LATER_RETURN = 'Cuando le haya llegado, puedo abrir una devolución si lo 
 const REFUNDS =
   '?{refunds, plural, =0 {} one {El {refundedOn} se emitió un reembolso de {refunded}.} other {Hasta ahora se han reembolsado {refunded}, la última vez el {refundedOn}.}}';
 
-const damaged = 'Lamento que su pedido {order} le haya llegado dañado.';
+const THING = '{thing, select, none {} other { ({thing})}}';
+const damaged = `Lamento que su pedido {order}${THING} le haya llegado dañado.`;
 const wrongItem = 'Lamento que con su pedido {order} haya recibido un artículo equivocado.';
 const THANKS_PHOTO = '?[photo] Gracias por la foto.';
 const CHOOSE = '¿Prefiere que le enviemos otro o que le devolvamos el dinero?';
 const REPLACE = 'Estoy preparando su reemplazo.';
 const RIGHT_ITEM = 'Estoy preparando el envío del artículo correcto.';
 const REFUND = 'Estoy preparando su reembolso.';
+const ANSWER = 'Le escribo en cuanto tenga una respuesta.';
 /** Where they want their money back and something else has to be cleared up first. */
 const WANTS_REFUND = '?[refund] He anotado que desea un reembolso y lo estoy comprobando.';
 const WITH_PHOTO =
@@ -52,10 +54,14 @@ export const es: ReplyTexts = {
       [
         'Disculpe la espera: su pedido {order} estaba previsto para el {promisedOn} y todavía no ha salido.',
         'Estoy preguntando en nuestro almacén a qué se debe.',
+        ANSWER,
       ],
     ],
     'whereIsOrder/partlyShipped': [
-      ['Su pedido {order} llega en varios paquetes: una parte ya ha salido y el resto se está preparando.'],
+      [
+        'Su pedido {order} llega en varios paquetes: una parte ya ha salido y el resto se está preparando.',
+        'Estoy preguntando en nuestro almacén cuándo saldrá el resto.',
+      ],
       ['?Ya enviado: {sentItems}.', '?Pendiente: {restItems}.'],
       [TRACK],
     ],
@@ -81,6 +87,7 @@ export const es: ReplyTexts = {
         'Disculpe el retraso: su pedido {order} debía llegarle el {promisedOn}.',
         WANTS_REFUND,
         `Estoy preguntando ${THE_CARRIER} dónde está.`,
+        ANSWER,
       ],
       [LEFT, LAST_SCAN, TRACK],
     ],
@@ -89,6 +96,7 @@ export const es: ReplyTexts = {
         'Lo siento: su pedido {order} no se ha movido desde el {lastSignOn}{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
         `Voy a abrir una investigación ${WITH_CARRIER} para saber dónde está.`,
+        ANSWER,
       ],
       [LEFT, '?Debía llegarle el {missedOn}.', TRACK],
     ],
@@ -115,6 +123,7 @@ export const es: ReplyTexts = {
         'Lamento que no haya recibido su pedido {order}, aunque figura como entregado{deliveredOn, select, none {} other { el {deliveredOn}}}.',
         WANTS_REFUND,
         `Voy a abrir una investigación ${WITH_CARRIER} para saber dónde se dejó.`,
+        ANSWER,
       ],
       ['?[tip] Mientras tanto, merece la pena preguntar a los vecinos y mirar en el buzón.'],
     ],
@@ -128,12 +137,6 @@ export const es: ReplyTexts = {
       [
         `Su pedido {order} salió de nuestro almacén{leftOn, select, none {} other { el {leftOn}}}${BY_CARRIER} y todavía no se ha entregado.`,
         LATER_RETURN,
-      ],
-    ],
-    'return/check': [
-      [
-        'Disculpe la espera: la devolución de su pedido {order} está abierta{returnOn, select, none {} other { desde el {returnOn}}} y el reembolso aún no se ha emitido.',
-        'Estoy comprobando con nuestro almacén en qué punto está.',
       ],
     ],
     'return/requested': [
@@ -188,13 +191,6 @@ export const es: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'payment/double': [
-      [
-        '{payments, plural, one {En su pedido {order} consta un único pago de {paid}.} other {En su pedido {order} constan # pagos.}}',
-        REFUNDS,
-      ],
-      ['Estoy comprobando con nuestro proveedor de pagos si se le ha cobrado dos veces.'],
-    ],
     'payment/failed': [
       [
         'El pago de su pedido {order} no se ha completado: no se le ha cobrado nada y el pedido no ha salido.',
@@ -202,10 +198,11 @@ export const es: ReplyTexts = {
       ],
       ['¿Sigue queriendo el pedido? En ese caso puedo enviarle un nuevo enlace de pago.'],
     ],
-    'cancel/beforeDispatch': [['Su pedido {order} todavía no ha salido, así que lo estoy cancelando.']],
-    'cancel/partlyDispatched': [
-      ['Una parte de su pedido {order} ya ha salido y no se puede detener.', 'Estoy cancelando el resto.'],
-      ['Cuando le haya llegado el paquete, puedo abrir una devolución si lo desea.'],
+    'cancel/beforeDispatch': [
+      [
+        'Su pedido {order} todavía no ha salido, así que lo estoy cancelando.',
+        '?[paid] También estoy preparando su reembolso.',
+      ],
     ],
     'cancel/afterDispatch': [
       [
@@ -238,21 +235,9 @@ export const es: ReplyTexts = {
       [
         'Su pedido {order} salió de nuestro almacén{leftOn, select, none {} other { el {leftOn}}}, así que ya no puedo cambiar la dirección yo.',
         `Estoy preguntando ${THE_CARRIER} si se puede desviar el paquete.`,
+        ANSWER,
       ],
       [TRACK],
-    ],
-    'address/delivered': [
-      [
-        'Su pedido {order} se entregó{deliveredOn, select, none {} other { el {deliveredOn}}}, así que ya no se puede cambiar la dirección.',
-        'Si no lo ha recibido, dígamelo y lo averiguo.',
-      ],
-    ],
-    'delivery/change': [
-      [
-        `Su pedido {order} está en camino${BY_CARRIER}.`,
-        `Estoy preguntando ${THE_CARRIER} si se puede entregar de otra manera.`,
-      ],
-      ['?Hasta entonces, en esta página puede ver qué ofrece el transportista: {trackingUrl}'],
     ],
     'invoice/send': [
       ['Le envío la factura de su pedido {order}{company, select, none {} other {, a nombre de {company}}}.'],
@@ -269,9 +254,9 @@ export const es: ReplyTexts = {
     ],
     'missingItem/check': [
       [
-        'Lamento que falte algo en su pedido {order}.',
+        `Lamento que falte algo en su pedido {order}${THING}.`,
         WANTS_REFUND,
-        'Estoy comprobando con nuestro almacén qué se empaquetó.',
+        'Estoy comprobando con nuestro almacén cuándo podemos enviarle lo que falta.',
       ],
     ],
   },

@@ -27,6 +27,7 @@ type Step =
  */
 const STEPS: Partial<Record<PlaybookName, Step>> = {
   'whereIsOrder/notDispatchedLate': 'askWarehouse',
+  'whereIsOrder/partlyShipped': 'askWarehouse',
   'whereIsOrder/late': 'askCarrier',
   'whereIsOrder/lost': 'openInquiry',
   'whereIsOrder/deliveryFailed': 'askCarrier',

@@ -9,13 +9,15 @@ const LAST_SCAN =
 const LATER_RETURN = 'Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.';
 const LEFT = '?Elle est partie le {shippedOn}.';
 
-const damaged = 'Nous regrettons que votre commande {order} vous soit parvenue abîmée.';
+const THING = '{thing, select, none {} other { ({thing})}}';
+const damaged = `Nous regrettons que votre commande {order}${THING} vous soit parvenue abîmée.`;
 const wrongItem = 'Nous regrettons cette erreur d’article dans votre commande {order}.';
 const THANKS_PHOTO = '?[photo] Merci pour la photo.';
 const CHOOSE = 'Préférez-vous un remplacement ou un remboursement ?';
-const REPLACE = 'Je prépare votre remplacement.';
+const REPLACE = 'Je prépare l’envoi d’un nouvel article.';
 const RIGHT_ITEM = 'Je prépare l’envoi du bon article.';
 const REFUND = 'Je prépare votre remboursement.';
+const ANSWER = 'Je reviens vers vous dès que j’ai une réponse.';
 /** Where they want their money back and something else has to be cleared up first. */
 const WANTS_REFUND =
   '?[refund] J’ai bien noté que vous souhaitez un remboursement : je vérifie ce point dès maintenant.';
@@ -52,11 +54,13 @@ export const fr: ReplyTexts = {
       [
         'Veuillez nous excuser pour cette attente : votre commande {order} était prévue le {promisedOn} et n’est pas encore partie.',
         'Je demande à notre entrepôt ce qui la retient.',
+        ANSWER,
       ],
     ],
     'whereIsOrder/partlyShipped': [
       [
         'Votre commande {order} vous parvient en plusieurs colis : une partie est en route, le reste est encore dans notre entrepôt.',
+        'Je demande à notre entrepôt quand le reste partira.',
       ],
       ['?Déjà envoyé : {sentItems}.', '?À venir : {restItems}.'],
       ['?Vous pouvez suivre le premier envoi ici : {trackingUrl}'],
@@ -79,6 +83,7 @@ export const fr: ReplyTexts = {
         'Veuillez nous excuser pour ce retard : votre commande {order} était attendue le {promisedOn}.',
         WANTS_REFUND,
         `Je demande ${THE_CARRIER} où elle se trouve.`,
+        ANSWER,
       ],
       [LEFT, LAST_SCAN, TRACK],
     ],
@@ -87,6 +92,7 @@ export const fr: ReplyTexts = {
         'Veuillez nous excuser : votre commande {order} n’a pas bougé depuis le {lastSignOn}{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
         `Je demande ${THE_CARRIER} une enquête pour la retrouver.`,
+        ANSWER,
       ],
       [LEFT, '?Elle était attendue le {missedOn}.', TRACK],
     ],
@@ -113,6 +119,7 @@ export const fr: ReplyTexts = {
         'Nous regrettons que votre commande {order} ne vous soit pas parvenue, alors qu’elle est indiquée comme livrée{deliveredOn, select, none {} other { le {deliveredOn}}}.',
         WANTS_REFUND,
         `Je demande ${THE_CARRIER} une enquête pour savoir où elle a été remise.`,
+        ANSWER,
       ],
       ['?[tip] En attendant, pensez à demander à vos voisins et à regarder dans votre boîte aux lettres.'],
     ],
@@ -126,12 +133,6 @@ export const fr: ReplyTexts = {
       [
         `Votre commande {order} est {leftOn, select, none {déjà partie} other {partie le {leftOn}}}${BY_CARRIER} et n’est pas encore livrée.`,
         LATER_RETURN,
-      ],
-    ],
-    'return/check': [
-      [
-        'Veuillez nous excuser pour cette attente : votre retour pour la commande {order} est ouvert{returnOn, select, none {} other { depuis le {returnOn}}}, et le remboursement n’a pas encore été émis.',
-        'Je vérifie auprès de notre entrepôt où il en est.',
       ],
     ],
     'return/requested': [
@@ -189,13 +190,6 @@ export const fr: ReplyTexts = {
       ],
       [TRACK],
     ],
-    'payment/double': [
-      [
-        '{payments, plural, one {Nos dossiers montrent un seul paiement de {paid} pour votre commande {order}.} other {Nos dossiers montrent # paiements pour votre commande {order}.}}',
-        '?{refunds, plural, =0 {} one {Un remboursement de {refunded} a été émis le {refundedOn}.} other {À ce jour, {refunded} ont été remboursés, en dernier lieu le {refundedOn}.}}',
-      ],
-      ['Je vérifie auprès de notre prestataire de paiement si un second débit a eu lieu.'],
-    ],
     'payment/failed': [
       [
         'Le paiement de votre commande {order} n’a pas abouti : rien n’a été débité, et la commande n’est pas partie.',
@@ -204,14 +198,10 @@ export const fr: ReplyTexts = {
       ['Souhaitez-vous toujours cette commande ? Je peux alors vous envoyer un nouveau lien de paiement.'],
     ],
     'cancel/beforeDispatch': [
-      ['Votre commande {order} n’est pas encore partie : je procède à son annulation.'],
-    ],
-    'cancel/partlyDispatched': [
       [
-        'Une partie de votre commande {order} est déjà partie et ne peut plus être arrêtée.',
-        'Je procède à l’annulation du reste.',
+        'Votre commande {order} n’est pas encore partie : je procède à son annulation.',
+        '?[paid] Je prépare également votre remboursement.',
       ],
-      [LATER_RETURN],
     ],
     'cancel/afterDispatch': [
       [
@@ -247,21 +237,9 @@ export const fr: ReplyTexts = {
       [
         'Votre commande {order} est {leftOn, select, none {déjà partie} other {partie le {leftOn}}} : je ne peux plus modifier l’adresse moi-même.',
         `Je demande ${THE_CARRIER} si le colis peut être redirigé.`,
+        ANSWER,
       ],
       [TRACK],
-    ],
-    'address/delivered': [
-      [
-        'Votre commande {order} a été livrée{deliveredOn, select, none {} other { le {deliveredOn}}} : son adresse ne peut plus être modifiée.',
-        'Si elle ne vous est pas parvenue, dites-le-moi et je regarde cela avec vous.',
-      ],
-    ],
-    'delivery/change': [
-      [
-        `Votre commande {order} est en route${BY_CARRIER}.`,
-        `Je demande ${THE_CARRIER} si elle peut être remise autrement.`,
-      ],
-      ['?En attendant, cette page montre ce que propose le transporteur : {trackingUrl}'],
     ],
     'invoice/send': [
       [
@@ -275,14 +253,12 @@ export const fr: ReplyTexts = {
     'wrongItem/replace': [[wrongItem, RIGHT_ITEM, THANKS_PHOTO]],
     'wrongItem/refund': [[wrongItem, REFUND, THANKS_PHOTO]],
     'wrongItem/choose': [[wrongItem, THANKS_PHOTO, CHOOSE]],
-    'wrongItem/askPhoto': [
-      [wrongItem, `Pourriez-vous m’envoyer une photo de l’article reçu ? ${WITH_PHOTO}`],
-    ],
+    'wrongItem/askPhoto': [[wrongItem, `Pourriez-vous m’en envoyer une photo ? ${WITH_PHOTO}`]],
     'missingItem/check': [
       [
-        'Nous regrettons qu’il manque quelque chose dans votre commande {order}.',
+        `Nous regrettons qu’il manque quelque chose dans votre commande {order}${THING}.`,
         WANTS_REFUND,
-        'Je vérifie avec notre entrepôt ce qui a été emballé.',
+        'Je vérifie avec notre entrepôt quand ce qui manque peut vous être envoyé.',
       ],
     ],
   },

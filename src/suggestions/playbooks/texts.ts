@@ -53,8 +53,15 @@ export const PLAYBOOKS = [
 ] as const;
 export type PlaybookName = (typeof PLAYBOOKS)[number];
 
-/** Those whose text comes with the further playbooks: what is awaited is mostly told by broader words, which come late too. */
-export type LateName = 'replacement/none' | 'refund/none';
+/** Rare ones: their text comes with the further playbooks. */
+export type LateName =
+  | 'replacement/none'
+  | 'refund/none'
+  | 'payment/double'
+  | 'delivery/change'
+  | 'cancel/partlyDispatched'
+  | 'address/delivered'
+  | 'return/check';
 
 /**
  * A line is one or two sentences, an ICU message with named values. `?` in front: the line falls away when one of its
@@ -71,6 +78,8 @@ export interface Courtesy {
   greets: RegExp;
   closes: RegExp;
   greeting(firstName: string | null): string;
+  /** The text behind a greeting that ends in a comma, where that goes on in lower case. */
+  goOn?(text: string): string;
   /** In a chat, in front of the text on the same line. */
   liveGreeting(firstName: string | null): string;
   closing(agentName: string): string;

@@ -94,8 +94,12 @@ export function createPostings(): Postings {
     knownId: (term) => ids.get(term),
     add: (number, termIds) => {
       count(number, termIds.length, 1);
-      for (const [id, frequency] of frequencies(termIds)) {
-        lists[id]?.push((number << FREQUENCY_BITS) | Math.min(frequency, MOST_FREQUENT));
+      const repeated = Int32Array.from(termIds).sort();
+      for (let at = 0; at < repeated.length;) {
+        const id = repeated[at] ?? 0;
+        const from = at;
+        while (repeated[at] === id) at += 1;
+        lists[id]?.push((number << FREQUENCY_BITS) | Math.min(at - from, MOST_FREQUENT));
         documentCounts[id] = (documentCounts[id] ?? 0) + 1;
       }
     },
@@ -116,12 +120,6 @@ export function createPostings(): Postings {
       return best.hits;
     },
   };
-}
-
-function frequencies(termIds: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const id of termIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 const isBetter = (a: Hit, b: Hit): boolean =>

@@ -41,10 +41,15 @@ function createWordReader(
       return term === null ? null : mark(term);
     });
     const idOfTopic = remembered((topic) => mark(topicTerm(topic)));
-    return (words: readonly string[]): number[] => [
-      ...words.map(idOfWord).filter((id) => id !== NONE),
-      ...readTopics(words).map(idOfTopic),
-    ];
+    return (words: readonly string[]): number[] => {
+      const ids: number[] = [];
+      for (const word of words) {
+        const id = idOfWord(word);
+        if (id !== NONE) ids.push(id);
+      }
+      for (const topic of readTopics(words)) ids.push(idOfTopic(topic));
+      return ids;
+    };
   };
   return { language, plain: reader((term) => term), matter: reader(matterTerm) };
 }
@@ -68,8 +73,8 @@ export function createDocumentReader(
       if (language !== null && read.language !== language) continue;
       for (const id of read.plain(words)) ids.push(id);
       for (const id of read.plain(said)) for (let time = 0; time < CONTEXT_WEIGHT; time += 1) ids.push(id);
-      const named = [...read.plain(titleWords), ...read.plain(filed)];
-      for (let time = 0; time < TITLE_WEIGHT; time += 1) ids.push(...named);
+      for (const named of [titleWords, filed])
+        for (const id of read.plain(named)) for (let time = 0; time < TITLE_WEIGHT; time += 1) ids.push(id);
       ids.push(...read.matter(lastWords), ...read.matter(filed));
     }
     return ids;

@@ -39,7 +39,7 @@ export function createSpelling(): Spelling {
     meant(word) {
       if (known.has(word) || word.length < SHORTEST || DIGIT.test(word)) return word;
       // A letter is left out more often than one is added.
-      const lengths = [word.length, word.length + 1, word.length - 1];
+      const lengths = [word.length + 1, word.length, word.length - 1];
       for (const length of lengths) {
         const near = shelf(word, length).find((each) => isOneSlip(word, each));
         if (near !== undefined) return near;

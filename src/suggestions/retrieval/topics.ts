@@ -44,6 +44,14 @@ interface Phrase {
   rest: readonly string[];
 }
 
+const NOTHING: readonly Phrase[] = [];
+
+/** A word, and the phrases that it can begin. */
+interface Seen {
+  stem: string;
+  begins: readonly Phrase[];
+}
+
 type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /** What a word can begin, by its first stem; the longest phrases first. */
@@ -68,12 +76,13 @@ const phrasesOf = (language: ReplyLanguage): Phrases => {
 };
 
 /** Where the stems follow one another from a place on, with small gaps. */
-function follows(rest: readonly string[], stems: readonly string[], from: number): boolean {
+function follows(rest: readonly string[], seen: readonly Seen[], from: number): boolean {
   let at = from;
   for (const stem of rest) {
-    const place = stems.indexOf(stem, at);
-    if (place < 0 || place > at + WIDEST_GAP) return false;
-    at = place + 1;
+    const end = Math.min(at + WIDEST_GAP, seen.length - 1);
+    while (at <= end && seen[at]?.stem !== stem) at += 1;
+    if (at > end) return false;
+    at += 1;
   }
   return true;
 }
@@ -89,10 +98,10 @@ function endOfCompound(stem: string, phrases: Phrases): readonly Phrase[] {
 /** Names of what folded words speak of, repeats kept: of what a word begins, the longest phrases. */
 export function createTopicReader(language: ReplyLanguage): (words: readonly string[]) => string[] {
   const phrases = phrasesOf(language);
-  const known = new Map<string, { stem: string; begins: readonly Phrase[] }>();
+  const known = new Map<string, Seen>();
   const look = (word: string) => {
     const stem = stemOf(word, language);
-    const own = phrases.get(stem) ?? [];
+    const own = phrases.get(stem) ?? NOTHING;
     const begins = own.length === 0 && HAS_COMPOUNDS.has(language) ? endOfCompound(stem, phrases) : own;
     const seen = { stem, begins };
     known.set(word, seen);
@@ -100,13 +109,27 @@ export function createTopicReader(language: ReplyLanguage): (words: readonly str
   };
   return (words) => {
     const seen = words.map((word) => known.get(word) ?? look(word));
-    const stems = seen.map(({ stem }) => stem);
-    return seen.flatMap(({ begins }, at) => {
-      const found = begins.filter(({ rest }) => follows(rest, stems, at + 1));
-      const longest = found[0]?.rest.length ?? 0;
-      return found.filter(({ rest }) => rest.length === longest).flatMap(({ topic }) => withWider(topic));
-    });
+    const topics: string[] = [];
+    for (let at = 0; at < seen.length; at += 1) {
+      const begins = seen[at]?.begins ?? NOTHING;
+      if (begins.length > 0)
+        for (const topic of longestOf(begins, seen, at + 1)) topics.push(...withWider(topic));
+    }
+    return topics;
   };
+}
+
+/** Topics of the longest phrases that go on from a place. */
+function longestOf(begins: readonly Phrase[], seen: readonly Seen[], from: number): string[] {
+  const topics: string[] = [];
+  let longest = 0;
+  for (const { topic, rest } of begins) {
+    if (rest.length < longest) break;
+    if (rest.length > 0 && !follows(rest, seen, from)) continue;
+    longest = rest.length;
+    topics.push(topic);
+  }
+  return topics;
 }
 
 /** Every word of a language's list, folded. */

@@ -3,6 +3,7 @@ import { informal } from './informal/de';
 
 const BY_CARRIER = '{carrier, select, none {} other { mit {carrier}}}';
 const AT_CARRIER = '{carrier, select, none {beim Zustelldienst} other {bei {carrier}}}';
+const ANSWER = 'Sobald ich eine Antwort habe, melde ich mich bei Ihnen.';
 const FAULTY =
   'Es tut mir leid, dass {thing, select, none {ein Artikel} other {„{thing}“}} aus Ihrer Bestellung {order} nicht richtig funktioniert.';
 const TRIED = '?[tried] Vielen Dank für alles, was Sie schon versucht haben.';
@@ -11,6 +12,40 @@ const TRAVELS =
 
 export const de: MoreTexts = {
   playbooks: {
+    'payment/double': [
+      [
+        '{payments, plural, one {Zu Ihrer Bestellung {order} ist bei uns eine einzige Zahlung von {paid} vermerkt.} other {Zu Ihrer Bestellung {order} sind bei uns # Zahlungen vermerkt.}}',
+        '?{refunds, plural, =0 {} one {Eine Erstattung von {refunded} wurde am {refundedOn} veranlasst.} other {Bisher wurden {refunded} erstattet, zuletzt am {refundedOn}.}}',
+      ],
+      ['Ich prüfe bei unserem Zahlungsdienst, ob Ihnen doppelt abgebucht wurde.'],
+    ],
+    'delivery/change': [
+      [
+        `Ihre Bestellung {order} ist${BY_CARRIER} {out, select, yes {in Zustellung} other {zu Ihnen unterwegs}}.`,
+        `Ich frage ${AT_CARRIER} nach, ob sie {pickup, select, yes {in einem Paketshop abgegeben} other {anders zugestellt}} werden kann.`,
+        ANSWER,
+      ],
+      ['?Was der Zustelldienst anbietet, sehen Sie bis dahin auf dieser Seite: {trackingUrl}'],
+    ],
+    'cancel/partlyDispatched': [
+      [
+        'Ein Teil Ihrer Bestellung {order} ist schon verschickt und lässt sich nicht mehr aufhalten.',
+        'Den Rest storniere ich jetzt.',
+      ],
+      ['Sobald das Paket bei Ihnen ist, kann ich auf Wunsch eine Rücksendung dafür anlegen.'],
+    ],
+    'address/delivered': [
+      [
+        'Ihre Bestellung {order} wurde{deliveredOn, select, none {} other { am {deliveredOn}}} zugestellt, die Adresse lässt sich deshalb nicht mehr ändern.',
+        'Falls sie nicht bei Ihnen ist, sagen Sie mir bitte Bescheid, dann gehe ich dem nach.',
+      ],
+    ],
+    'return/check': [
+      [
+        'Bitte entschuldigen Sie die Wartezeit: Ihre Rücksendung zur Bestellung {order} ist{returnOn, select, none {} other { seit dem {returnOn}}} offen, und die Erstattung ist noch nicht veranlasst.',
+        'Ich prüfe mit unserem Lager, wo sie steht.',
+      ],
+    ],
     'refund/none': [
       [
         'Zu Ihrer Bestellung {order} ist bei uns noch keine Rücksendung und keine Erstattung vermerkt.',
@@ -142,6 +177,8 @@ export const de: MoreTexts = {
     'access/reset': [['Zu Ihrem Konto: Wie Sie ein neues Passwort festlegen, steht hier: {articleUrl}']],
     'access/help': [['Außerdem prüfe ich, warum Sie nicht in Ihr Konto kommen.']],
   },
+  unanswered: 'Bitte entschuldigen Sie auch, dass Ihre Nachrichten bisher ohne Antwort geblieben sind.',
+  otherQuestion: 'Um Ihre andere Frage kümmere ich mich ebenfalls und antworte Ihnen hier.',
   informal,
   informalCourtesy: {
     greeting: (name) => (name ? `Hallo ${name},` : 'Hallo,'),

@@ -13,7 +13,8 @@ import { writeLines } from '../writeLines';
 import { chooseAll } from './choose';
 import { stepsOf, titlesOf, whyOf } from './explain';
 import type { AnyPlaybook } from './names';
-import { alsoOf, textOf } from './texts';
+import { isUnanswered, otherQuestion } from './beside';
+import { alsoOf, moreTexts, textOf } from './texts';
 import { allValues, passwordArticle } from './values';
 
 /** A reply as paragraphs, and as pieces of which a chat takes those that fit. */
@@ -77,18 +78,22 @@ function writeAll(
 ): (Written & { said: AnyPlaybook[] }) | null {
   const leading = first && writeOne(first, situation, values);
   if (!leading) return null;
+  const more = moreTexts(situation.language);
+  const sorry = more && isUnanswered(first, situation) ? write([[more.unanswered]], situation, values) : null;
+  const asks = more && otherQuestion(situation) ? write([[more.otherQuestion]], situation, values) : null;
   const beside = others.flatMap((name) => {
     const text = alsoOf(name, situation.language);
     const lines =
       text && write(text, situation, { ...values, unsaid: SAYS_UNSENT.test(first) ? undefined : 'yes' });
     return lines && lines.pieces.length > 0 ? [{ name, lines }] : [];
   });
-  const also = beside.flatMap(({ lines }) => lines.paragraphs);
-  const [must = [], rest = []] = split(leading, others.length > 0);
+  const also = [...beside.flatMap(({ lines }) => lines.paragraphs), ...(asks?.paragraphs ?? [])];
+  const [must = [], rest = []] = split(leading, also.length > 0);
+  const [begin = '', ...following] = leading.paragraphs;
   return {
     said: [first, ...beside.map(({ name }) => name)],
-    paragraphs: [...leading.paragraphs, ...also],
-    pieces: [...must, ...beside.flatMap(({ lines }) => lines.pieces), ...rest],
+    paragraphs: [[begin, ...(sorry?.pieces ?? [])].join(' '), ...following, ...also],
+    pieces: [...must, ...beside.flatMap(({ lines }) => lines.pieces), ...(asks?.pieces ?? []), ...rest],
   };
 }
 

@@ -2,6 +2,7 @@ import type { MoreTexts } from './texts';
 
 const BY_CARRIER = '{carrier, select, none {} other { with {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {the carrier} other {{carrier}}}';
+const ANSWER = 'I will write to you as soon as I have an answer.';
 const FAULTY =
   'I am sorry that {thing, select, none {an item} other {“{thing}”}} from your order {order} is not working as it should.';
 const TRIED = '?[tried] Thank you for trying that already.';
@@ -9,6 +10,40 @@ const TRAVELS = '?[travels] Your order {order} has already left us and is still 
 
 export const en: MoreTexts = {
   playbooks: {
+    'payment/double': [
+      [
+        '{payments, plural, one {Our records show a single payment of {paid} for your order {order}.} other {Our records show # payments for your order {order}.}}',
+        '?{refunds, plural, =0 {} one {A refund of {refunded} was issued on {refundedOn}.} other {So far, {refunded} has been refunded, most recently on {refundedOn}.}}',
+      ],
+      ['I am checking with our payment provider whether you were charged twice.'],
+    ],
+    'delivery/change': [
+      [
+        `Your order {order} is {out, select, yes {out for delivery} other {on its way to you}}${BY_CARRIER}.`,
+        `I am asking ${THE_CARRIER} whether it can be {pickup, select, yes {left at a pick-up point} other {delivered differently}}.`,
+        ANSWER,
+      ],
+      ['?Until then, you can see on this page what the carrier offers: {trackingUrl}'],
+    ],
+    'cancel/partlyDispatched': [
+      [
+        'Part of your order {order} has already left us and can no longer be stopped.',
+        'I am cancelling the rest now.',
+      ],
+      ['Once the parcel has reached you, I can open a return for it if you wish.'],
+    ],
+    'address/delivered': [
+      [
+        'Your order {order} was delivered{deliveredOn, select, none {} other { on {deliveredOn}}}, so its address can no longer be changed.',
+        'If it has not reached you, just tell me and I will look into it.',
+      ],
+    ],
+    'return/check': [
+      [
+        'I am sorry for the wait: your return for order {order} {returnOn, select, none {is still open} other {has been open since {returnOn}}}, and the refund has not been issued yet.',
+        'I am checking with our warehouse where it stands.',
+      ],
+    ],
     'refund/none': [
       [
         'Our records show neither a return nor a refund for your order {order} yet.',
@@ -135,6 +170,8 @@ export const en: MoreTexts = {
     'access/reset': [['As for your account, how to set a new password is described here: {articleUrl}']],
     'access/help': [['I am also checking why you cannot get into your account.']],
   },
+  unanswered: 'I am also sorry that your messages have gone unanswered until now.',
+  otherQuestion: 'I am also looking into your other question and will answer it here.',
   informal: [],
   informalCourtesy: {
     greeting: (name) => (name ? `Hi ${name},` : 'Hi,'),

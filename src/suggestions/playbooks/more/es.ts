@@ -4,6 +4,7 @@ import { informal } from './informal/es';
 const BY_CARRIER = '{carrier, select, none {} other { con {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {al transportista} other {a {carrier}}}';
 const WITH_CARRIER = '{carrier, select, none {con el transportista} other {con {carrier}}}';
+const ANSWER = 'Le escribo en cuanto tenga una respuesta.';
 const FAULTY =
   'Lamento que {thing, select, none {un artículo} other {«{thing}»}} de su pedido {order} no funcione como debería.';
 const TRIED = '?[tried] Gracias por lo que ya ha probado.';
@@ -11,6 +12,37 @@ const TRAVELS = '?[travels] Su pedido {order} ya ha salido y sigue en camino.';
 
 export const es: MoreTexts = {
   playbooks: {
+    'payment/double': [
+      [
+        '{payments, plural, one {En su pedido {order} consta un único pago de {paid}.} other {En su pedido {order} constan # pagos.}}',
+        '?{refunds, plural, =0 {} one {El {refundedOn} se emitió un reembolso de {refunded}.} other {Hasta ahora se han reembolsado {refunded}, la última vez el {refundedOn}.}}',
+      ],
+      ['Estoy comprobando con nuestro proveedor de pagos si se le ha cobrado dos veces.'],
+    ],
+    'delivery/change': [
+      [
+        `Su pedido {order} está {out, select, yes {en reparto} other {en camino}}${BY_CARRIER}.`,
+        `Estoy preguntando ${THE_CARRIER} si se puede {pickup, select, yes {dejar en un punto de recogida} other {entregar de otra manera}}.`,
+        ANSWER,
+      ],
+      ['?Hasta entonces, en esta página puede ver qué ofrece el transportista: {trackingUrl}'],
+    ],
+    'cancel/partlyDispatched': [
+      ['Una parte de su pedido {order} ya ha salido y no se puede detener.', 'Estoy cancelando el resto.'],
+      ['Cuando le haya llegado el paquete, puedo abrir una devolución si lo desea.'],
+    ],
+    'address/delivered': [
+      [
+        'Su pedido {order} se entregó{deliveredOn, select, none {} other { el {deliveredOn}}}, así que ya no se puede cambiar la dirección.',
+        'Si no lo ha recibido, dígamelo y lo averiguo.',
+      ],
+    ],
+    'return/check': [
+      [
+        'Disculpe la espera: la devolución de su pedido {order} está abierta{returnOn, select, none {} other { desde el {returnOn}}} y el reembolso aún no se ha emitido.',
+        'Estoy comprobando con nuestro almacén en qué punto está.',
+      ],
+    ],
     'refund/none': [
       [
         'En su pedido {order} todavía no consta ninguna devolución ni ningún reembolso.',
@@ -134,6 +166,8 @@ export const es: MoreTexts = {
     ],
     'access/help': [['También compruebo por qué no puede entrar en su cuenta.']],
   },
+  unanswered: 'Lamento también que sus mensajes hayan quedado sin respuesta.',
+  otherQuestion: 'También me informo sobre su otra pregunta y le respondo por aquí.',
   informal,
   informalCourtesy: {
     greeting: (name) => (name ? `Hola ${name},` : 'Hola,'),

@@ -3,6 +3,7 @@ import { informal } from './informal/fr';
 
 const BY_CARRIER = '{carrier, select, none {} other { avec {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {au transporteur} other {à {carrier}}}';
+const ANSWER = 'Je reviens vers vous dès que j’ai une réponse.';
 const FAULTY =
   'Nous regrettons que {thing, select, none {un article} other {« {thing} »}} de votre commande {order} ne fonctionne pas comme il faut.';
 const TRIED = '?[tried] Merci pour ce que vous avez déjà essayé.';
@@ -10,6 +11,40 @@ const TRAVELS = '?[travels] Votre commande {order} est déjà partie et reste en
 
 export const fr: MoreTexts = {
   playbooks: {
+    'payment/double': [
+      [
+        '{payments, plural, one {Nos dossiers montrent un seul paiement de {paid} pour votre commande {order}.} other {Nos dossiers montrent # paiements pour votre commande {order}.}}',
+        '?{refunds, plural, =0 {} one {Un remboursement de {refunded} a été émis le {refundedOn}.} other {À ce jour, {refunded} ont été remboursés, en dernier lieu le {refundedOn}.}}',
+      ],
+      ['Je vérifie auprès de notre prestataire de paiement si un second débit a eu lieu.'],
+    ],
+    'delivery/change': [
+      [
+        `Votre commande {order} est {out, select, yes {en cours de livraison} other {en route}}${BY_CARRIER}.`,
+        `Je demande ${THE_CARRIER} si elle peut être {pickup, select, yes {déposée dans un point relais} other {remise autrement}}.`,
+        ANSWER,
+      ],
+      ['?En attendant, cette page montre ce que propose le transporteur : {trackingUrl}'],
+    ],
+    'cancel/partlyDispatched': [
+      [
+        'Une partie de votre commande {order} est déjà partie et ne peut plus être arrêtée.',
+        'Je procède à l’annulation du reste.',
+      ],
+      ['Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.'],
+    ],
+    'address/delivered': [
+      [
+        'Votre commande {order} a été livrée{deliveredOn, select, none {} other { le {deliveredOn}}} : son adresse ne peut plus être modifiée.',
+        'Si elle ne vous est pas parvenue, dites-le-moi et je regarde cela avec vous.',
+      ],
+    ],
+    'return/check': [
+      [
+        'Veuillez nous excuser pour cette attente : votre retour pour la commande {order} est ouvert{returnOn, select, none {} other { depuis le {returnOn}}}, et le remboursement n’a pas encore été émis.',
+        'Je vérifie auprès de notre entrepôt où il en est.',
+      ],
+    ],
     'refund/none': [
       [
         'Nos dossiers ne montrent encore ni retour ni remboursement pour votre commande {order}.',
@@ -144,6 +179,8 @@ export const fr: MoreTexts = {
     ],
     'access/help': [['Je vérifie également pourquoi votre compte vous est inaccessible.']],
   },
+  unanswered: 'Je vous présente aussi nos excuses pour vos messages restés sans réponse.',
+  otherQuestion: 'Je me renseigne aussi pour votre autre question et vous réponds ici.',
   informal,
   informalCourtesy: {
     greeting: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),

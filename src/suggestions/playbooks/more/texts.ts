@@ -1,6 +1,6 @@
 import type { ReplyLanguage } from '../../../model/language';
 import { replyTexts } from '../replyTexts';
-import type { Courtesy, LateName, PlaybookText } from '../texts';
+import type { Courtesy, LateName, Line, PlaybookText } from '../texts';
 import type { AnyPlaybook, MoreName } from './names';
 
 /** What is said to customers in one language beyond the first view's texts. */
@@ -8,6 +8,10 @@ export interface MoreTexts {
   playbooks: Readonly<Record<MoreName | LateName, PlaybookText>>;
   /** The same situation as the second matter of a reply: "I am also …". Where there is none, its first paragraph is said. */
   also: Readonly<Partial<Record<AnyPlaybook, PlaybookText>>>;
+  /** Said beside an apology where they wrote more than once and nobody answered. */
+  unanswered: Line;
+  /** Said where they ask something that the reply does not answer. */
+  otherQuestion: Line;
   /** Phrases of our own texts and how they are said to somebody one is on first-name terms with; longer ones first. */
   informal: readonly (readonly [formal: string | RegExp, informal: string])[];
   informalCourtesy: Pick<Courtesy, 'greeting' | 'liveGreeting' | 'closing'>;

@@ -3,7 +3,10 @@ import { mattersIn } from '../../matters';
 import { firstNameOf, plainLink, plainValue } from '../../plainValue';
 import { fold } from '../../retrieval/fold';
 import { termsOf } from '../../retrieval/tokenize';
+import type { Fact } from '../../../model/fact';
+import type { OrderItem } from '../../../model/order';
 import { valuesOf, type Case } from '../draftPlaybook';
+import { newAddress } from '../told';
 import type { Values } from '../values';
 
 /** Everything that a line may say, of the order if there is one. */
@@ -25,24 +28,55 @@ function ofOrder({ situation, state }: Case): Values {
   return {
     daysLate: state.daysLate > 0 ? state.daysLate : undefined,
     thing: thingIn(situation) ?? 'none',
+    newAddress: wholeAddress(situation),
+    out: state.order.status === 'outForDelivery' ? 'yes' : 'no',
+    pickup: PICK_UP.test(fold(lastWords(situation))) ? 'yes' : 'no',
     travels: state.underWay.length > 0 ? 'yes' : undefined,
   };
 }
 
-/** The one thing of the order that they name, or all that it holds; null where it may be several. */
+/** The one thing of the order that is wrong, or all that it holds; null where it may be several. */
 function thingIn({ order, facts, language }: Situation): string | null {
   const items = order?.items ?? [];
-  const [first, ...others] = items;
-  if (first && others.length === 0) return plainValue(first.title);
-  const named = facts.filter(({ slot, isSuperseded }) => slot === 'product' && !isSuperseded);
-  for (const { value } of named.toReversed()) {
-    const words = termsOf(value, language);
-    const meant = items.filter(({ title }) => termsOf(title, language).some((word) => words.includes(word)));
-    const [only, ...more] = meant;
-    if (only && more.length === 0) return plainValue(only.title);
-  }
-  return null;
+  const told = facts.filter(({ isSuperseded }) => !isSuperseded);
+  const named = told.filter(({ slot }) => slot === 'product');
+  const trouble = told.findLast(({ slot }) => slot === 'problem');
+  const beside = named.filter(({ place }) => place.turn === trouble?.place.turn);
+  const meant = (products: readonly Fact[]): OrderItem[] => {
+    const words = new Set(products.flatMap(({ value }) => termsOf(value, language)));
+    return items.filter(({ title }) => termsOf(title, language).some((word) => words.has(word)));
+  };
+  const only = (some: readonly OrderItem[]): string | null =>
+    some.length === 1 ? plainValue(some[0]?.title) : null;
+  return only(items) ?? only(meant(beside)) ?? only(meant(named));
 }
+
+/**
+ * The new address with what is left as it was: where they put the number of the house right, postcode and town are those of
+ * the order. Undefined where they tell none.
+ */
+function wholeAddress({ order, facts }: Situation): string | undefined {
+  const address = newAddress(facts);
+  const known = order?.shippingAddress;
+  if (address === null) return undefined;
+  const street = (line: string): string =>
+    fold(line)
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
+  const isSameStreet = (known?.lines ?? []).some(
+    (line) => street(line) === street(address) && street(line) !== '',
+  );
+  if (!known || !isSameStreet) return address;
+  const rest = [known.postcode, known.city].filter((part) => part && !fold(address).includes(fold(part)));
+  return plainValue([address, rest.join(' ')].filter(Boolean).join(', ')) ?? address;
+}
+
+/** A place where parcels are kept until they are fetched. */
+const PICK_UP =
+  /(?<![a-z])(?:pick-?up (?:point|shop)|parcel (?:shop|locker)|locker|point (?:de )?relais|relais colis|consigne|paketshop|packstation|abholstation|punto de (?:recogida|entrega)|taquilla)/;
+
+const lastWords = ({ transcript }: Situation): string =>
+  transcript?.messages.findLast(({ speaker }) => speaker === 'customer')?.text ?? '';
 
 const SETS_PASSWORD = /(?<![a-z])(?:password|mot de passe|passwort|kennwort|contrasena)/;
 

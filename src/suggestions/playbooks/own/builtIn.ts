@@ -18,6 +18,7 @@ const FRONT: Readonly<Record<string, string>> = {
   refund: 'refund.wanted',
   travels: 'order.travels',
   noCode: 'code.missing',
+  paid: 'order.isPaid',
 };
 const SINGLE: Readonly<Record<string, string>> = {
   refunds: 'refund.single',
@@ -85,6 +86,8 @@ const choice = ({ options }: Choice, key: string, counted = ''): string =>
 function selected(element: Choice): string {
   const others = choice(element, 'other');
   if (element.value === 'allUnderWay') return eitherOr('parcels.allUnderWay', choice(element, 'yes'), others);
+  if (element.value === 'out') return eitherOr('order.outForDelivery', choice(element, 'yes'), others);
+  if (element.value === 'pickup') return eitherOr('pickUp.wanted', choice(element, 'yes'), others);
   if (element.value === 'wanted') {
     const instead = eitherOr('replacement.wanted', choice(element, 'replacement'), others);
     return eitherOr('refund.wanted', choice(element, 'refund'), instead);

@@ -55,6 +55,9 @@ export const CONDITIONS: Readonly<Record<string, Condition | undefined>> = {
   'parcel.single': isOne('underWay'),
   'parcels.allUnderWay': (values) => values['allUnderWay'] === 'yes',
   'order.travels': isThere('travels'),
+  'order.outForDelivery': (values) => values['out'] === 'yes',
+  'order.isPaid': isThere('paid'),
+  'pickUp.wanted': (values) => values['pickup'] === 'yes',
   'code.missing': isThere('noCode'),
 };
 

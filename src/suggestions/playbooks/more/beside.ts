@@ -1,0 +1,48 @@
+import type { Fact } from '../../../model/fact';
+import type { Message } from '../../../model/transcript';
+import type { Situation } from '../../engine';
+import { isLive } from '../../shape';
+import { fold } from '../../retrieval/fold';
+import type { AnyPlaybook } from './names';
+
+/** With these we owe them an apology already. */
+const APOLOGISES: ReadonlySet<AnyPlaybook> = new Set<AnyPlaybook>([
+  'whereIsOrder/notDispatchedLate',
+  'whereIsOrder/late',
+  'whereIsOrder/lost',
+  'whereIsOrder/deliveryFailed',
+  'whereIsOrder/notReceived',
+  'return/check',
+  'refund/overdue',
+]);
+/** Letters that follow within this time are one, in ms. */
+const SAME_LETTER_MS = 12 * 3_600_000;
+
+/** They wrote again after a while, and nobody of us ever answered: by letter, where no bot does. */
+export function isUnanswered(name: AnyPlaybook, { ticket, transcript }: Situation): boolean {
+  if (!APOLOGISES.has(name) || isLive(ticket.channel)) return false;
+  const said = (transcript?.messages ?? []).filter(({ isPublic }) => isPublic);
+  const answered = said.findLastIndex(({ speaker }) => speaker !== 'customer');
+  const open = said.slice(answered + 1);
+  const [first, last] = [open[0], open.at(-1)].map(timeOf);
+  return first !== undefined && last !== undefined && last - first > SAME_LETTER_MS;
+}
+
+const timeOf = (message: Message | undefined): number | undefined => {
+  const time = Date.parse(message?.at ?? '');
+  return Number.isNaN(time) ? undefined : time;
+};
+
+/** What every reply about an order answers by itself: when, where, what next. */
+const ANSWERED =
+  /(?<![a-z])(?:when|where|how long|gone out|on its way|arriv|happen|next|quand|ou (?:est|en)|combien de temps|parti|arriv|prochain|suite|wann|wo |wie lange|unterwegs|angekommen|passiert|weiter|cuando|donde|cuanto tiempo|salido|lleg|pasa)/;
+
+/** A question of their last words that is none of what wish and trouble tell. */
+export function otherQuestion({ facts, transcript }: Situation): Fact | null {
+  const last = transcript?.messages.findLastIndex(({ speaker }) => speaker === 'customer') ?? -1;
+  const asked = facts.findLast(
+    ({ slot, value, isSuperseded, place }) =>
+      slot === 'wish' && value === 'information' && !isSuperseded && place.turn === last,
+  );
+  return asked && !ANSWERED.test(fold(asked.quote)) ? asked : null;
+}
