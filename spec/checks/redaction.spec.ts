@@ -135,6 +135,25 @@ describe('names of goods', () => {
     expect(names.redact('Le fauteuil Oscar Martin est arrivé.').text).not.toContain('Oscar Martin');
   });
 
+  it.each([
+    ['Lampe Oslo', 'Ma Lampe Oslo est arrivée cassée.'],
+    ['Lampe de bureau Kiruna', 'item: 1 × Lampe de bureau Kiruna (Laiton)'],
+    ['Parure de lit Freya', 'La Parure de lit Freya est belle.'],
+    ['Stehlampe Tromsø', 'Die Stehlampe Tromsø wackelt.'],
+    ['Bergen pendant light', 'item: 2 × Bergen pendant light'],
+  ])('leave as they are, of several words: %s', (title, text) => {
+    expect(createPseudonyms([], [], [title]).redact(text).text).toBe(text);
+  });
+
+  it.each(['Bague Maria Schmidt', 'Maria de Silva Ring', 'Ring Zoltan Quirk', 'Kette für Maria Schmidt'])(
+    'are, where a name was engraved: %s',
+    (title) => {
+      const { text } = createPseudonyms([], [], [title]).redact(`item: 1 × ${title}`);
+      expect(text).toContain('[PERSON-1]');
+      expect(text).not.toMatch(/Schmidt|Silva|Quirk/);
+    },
+  );
+
   it('are, where the ticket says so', () => {
     const names = createPseudonyms([{ kind: 'person', value: 'Oscar' }], [], ['Fauteuil Oscar']);
     expect(names.redact(words).text).not.toContain('Oscar');

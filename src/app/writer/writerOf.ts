@@ -1,8 +1,11 @@
-import type { ReplyLanguage } from '../../model/language';
-import { loadClaims, loadLanguages } from '../loadReading';
+import { READ_LANGUAGES, type ReplyLanguage } from '../../model/language';
+import { understands } from '../../facts';
+import { loadClaims, loadGoods, loadLanguages } from '../loadReading';
 
 export { createWriter } from './createWriter';
 
-/** Makes replies in a language checked. */
-export const learn = (language: ReplyLanguage): Promise<unknown> =>
-  Promise.all([loadLanguages([language]), loadClaims([language])]);
+/** Makes replies in a language checked, and names of goods known from names of people. */
+export async function learn(language: ReplyLanguage): Promise<void> {
+  await Promise.all([loadLanguages([language]), loadClaims([language])]);
+  await loadGoods(READ_LANGUAGES.filter(understands));
+}

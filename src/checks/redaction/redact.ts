@@ -1,4 +1,5 @@
 import { READ_LIMIT } from '../../facts';
+import { isNameOfGoods } from './goods';
 import { findPersonal } from './personal';
 import type { Dictionary, Personal, PersonalKind } from './kinds';
 
@@ -50,8 +51,8 @@ const sameThing = (kind: PersonalKind, words: string): string =>
   kind === 'orderNumber' ? sameWords(words).replace(/^(?:n[o°º]\.?|№|#)\s*/u, '') : sameWords(words);
 
 /**
- * `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. `things` are names of goods: a single
- * word of theirs is no person, unless the dictionary says so; two may be a buyer's name that was engraved.
+ * `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. `things` are titles of goods: what stands
+ * in them is no person, unless the dictionary says so. Of a title that may hold a buyer's name, engraved, only single words.
  */
 export function createPseudonyms(
   dictionary: Dictionary,
@@ -59,11 +60,13 @@ export function createPseudonyms(
   things: readonly string[] = [],
 ): Pseudonyms {
   const listed = new Set(dictionary.map(({ value }) => sameWords(value)));
-  const goods = things.map((thing) => ` ${bareWords(thing)} `);
-  const isThing = (words: string): boolean =>
-    !bareWords(words).includes(' ') &&
-    !listed.has(sameWords(words)) &&
-    goods.some((thing) => thing.includes(` ${bareWords(words)} `));
+  const titles = things.map((thing) => ({ words: ` ${bareWords(thing)} `, isPlain: isNameOfGoods(thing) }));
+  const isThing = (words: string): boolean => {
+    const bare = bareWords(words);
+    const parts = bare.split(' ');
+    if (listed.has(sameWords(words)) || parts.some((part) => listed.has(part))) return false;
+    return titles.some((title) => (title.isPlain || parts.length === 1) && title.words.includes(` ${bare} `));
+  };
   const names = new Map<string, string>();
   const words = new Map<string, string>();
   const counts = new Map<PersonalKind, number>();
