@@ -11,7 +11,8 @@ import { makeMarketplace } from './marketplace';
 import { makePeople } from './people';
 import { makeSeed } from './seed';
 import { orderMaker } from './orders';
-import { playSituations } from './tickets';
+import { playAbroad, playSituations } from './tickets';
+import { makeRenderer } from './tickets/render';
 import { wholeSeconds } from './time';
 
 export { importConversations } from './importConversations';
@@ -21,19 +22,31 @@ export { SITUATIONS, situation } from './situations';
 
 const SEED = 4800;
 
+/** Where the ids of the German and Spanish part begin, beside all others. */
+const ABROAD = { seed: 100, orders: 13_500_000_000_001, comment: 60_500_001, attachment: 4_985_001 };
+
 /**
  * One whole account: the same for the same moment and seed, and every date in it relative to `now`.
  * Nothing is shared between two worlds, so a caller may change what it gets.
  */
 export function createWorld(options: { now: Date; seed?: number }): World {
   const seed = makeSeed(options.now, options.seed ?? SEED);
-  const people = makePeople(seed);
+  const seedAbroad = makeSeed(options.now, (options.seed ?? SEED) + ABROAD.seed);
+  const people = makePeople(seed, seedAbroad);
   const makeOrder = orderMaker(seed);
-  const { kit, output } = makeKit(seed, people, makeOrder);
+  const { kit, output } = makeKit(seed, { people, makeOrder, renderer: makeRenderer(seed) });
   playSituations(kit);
+  const abroad = makeKit(seedAbroad, {
+    people,
+    makeOrder: orderMaker(seedAbroad, ABROAD.orders),
+    renderer: makeRenderer(seedAbroad, ABROAD),
+  });
+  playAbroad(abroad.kit);
   const taken = new Set(output.orders.map((order) => Number(order.name.slice(1))));
   const invented = inventOrders(seed, people, taken).map(makeOrder);
-  const all = [...output.orders, ...invented].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const all = [...output.orders, ...abroad.output.orders, ...invented].sort((a, b) =>
+    a.createdAt.localeCompare(b.createdAt),
+  );
   dateCustomers(people, all);
   const world: World = {
     now: wholeSeconds(options.now),
@@ -43,9 +56,9 @@ export function createWorld(options: { now: Date; seed?: number }): World {
     organizations: structuredClone(organizations),
     groups: structuredClone(groups),
     brands: structuredClone(brands),
-    tickets: output.tickets,
-    macros: makeMacros(seed),
-    articles: makeArticles(seed),
+    tickets: [...output.tickets, ...abroad.output.tickets],
+    macros: makeMacros(seed, seedAbroad),
+    articles: makeArticles(seed, seedAbroad),
     shop: {
       domain: 'atelier-nord.myshopify.com',
       name: 'Atelier Nord',

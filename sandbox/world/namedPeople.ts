@@ -217,5 +217,3 @@ export const NAMED_PEOPLE = {
     tags: ['<svg/onload=alert(1)>'],
   },
 } as const satisfies Record<string, NamedPerson>;
-
-export type PersonKey = keyof typeof NAMED_PEOPLE;

@@ -9,12 +9,17 @@ const ORDERS = 2000;
 const FIRST_RECENT = 1001;
 const LAST_RECENT = 1064;
 const LAST_OLD = 17000;
+/** Orders from German and Spanish speaking countries have a counter of their own, which runs beside. */
+const ABROAD = 2000;
+const FIRST_ABROAD = FIRST_RECENT + ABROAD;
+const LAST_ABROAD = LAST_RECENT + ABROAD;
 const OLD_FROM_DAYS = 21;
 const DAYS_PER_RECENT = 0.32;
 const DAYS_PER_OLD = 0.4;
 
 /** How many days ago an order of that number was placed: numbers rise with time. */
 export function ageOf(number: number): number {
+  if (number >= FIRST_ABROAD && number <= LAST_ABROAD) return ageOf(number - ABROAD);
   if (number <= LAST_RECENT) return (LAST_RECENT - number) * DAYS_PER_RECENT + 0.1;
   return OLD_FROM_DAYS + (LAST_OLD - number) * DAYS_PER_OLD;
 }
@@ -126,6 +131,9 @@ const CARRIERS_TO = {
   US: ['UPS', 'DHL'],
   DE: ['DHL', 'GLS'],
   NL: ['DHL', 'GLS'],
+  AT: ['DHL', 'DPD'],
+  ES: ['Correos', 'SEUR'],
+  MX: ['DHL'],
 } as const;
 
 function makeParcel(seed: Seed, placed: number, person: Person): DraftParcel {

@@ -1,4 +1,4 @@
-import type { ShopOrder } from './types';
+import type { Language, ShopOrder } from './types';
 import type { DraftParcel, DraftReturn, OrderDraft } from './orderDraft';
 import type { Seed } from './seed';
 import { counter } from './seed';
@@ -12,9 +12,9 @@ type Line = ShopOrder['lineItems'][number];
 
 export type OrderMaker = (draft: OrderDraft) => ShopOrder;
 
-/** Turns drafts into orders as the shop would keep them; ids are given out in the order of the calls. */
-export function orderMaker(seed: Seed): OrderMaker {
-  const nextId = counter(13_400_000_000_001);
+/** Turns drafts into orders as the shop would keep them; ids are given out from `firstId` in the order of the calls. */
+export function orderMaker(seed: Seed, firstId = 13_400_000_000_001): OrderMaker {
+  const nextId = counter(firstId);
   return (draft) => {
     const lines = makeLines(draft, nextId);
     const refunds = makeRefunds(seed, draft, lines, nextId);
@@ -35,7 +35,9 @@ export function orderMaker(seed: Seed): OrderMaker {
       transactions: makeTransactions(seed, draft, refunds, money.texts.total, nextId),
       refunds,
       returns: makeReturns(seed, draft, lines, nextId),
-      fulfillments: (draft.parcels ?? []).map((parcel) => makeParcel(seed, parcel, lines, nextId())),
+      fulfillments: (draft.parcels ?? []).map((parcel) =>
+        makeParcel(seed, parcel, lines, { id: nextId(), language: languageOf(draft) }),
+      ),
     };
     return { ...order, ...draft.override };
   };
@@ -72,8 +74,10 @@ function moments(seed: Seed, draft: OrderDraft) {
   };
 }
 
+const languageOf = (draft: OrderDraft): Language => (draft.buyer ?? draft.guest)?.place.language ?? 'fr';
+
 function makeLines(draft: OrderDraft, nextId: () => number): Line[] {
-  const language = (draft.buyer ?? draft.guest)?.place.language ?? 'fr';
+  const language = languageOf(draft);
   return draft.lines.map(([key, variant, quantity]) => {
     const item = product(key);
     return {
@@ -210,7 +214,7 @@ function makeParcel(
   seed: Seed,
   parcel: DraftParcel,
   lines: Line[],
-  id: number,
+  { id, language }: { id: number; language: Language },
 ): ShopOrder['fulfillments'][number] {
   const at = (daysAgo: number | undefined) =>
     daysAgo === undefined ? null : minutesBefore(seed.now, days(daysAgo));
@@ -233,7 +237,7 @@ function makeParcel(
       happenedAt: minutesBefore(seed.now, days(scan.daysAgo)),
       city: scan.city ?? null,
       country: scan.country ?? null,
-      message: scan.message ?? scanMessage(parcel.carrier, scan.status),
+      message: scan.message ?? scanMessage(parcel.carrier, scan.status, language),
     })),
     lines: inside.map((line) => ({ lineItemId: line.id, quantity: line.quantity })),
   };

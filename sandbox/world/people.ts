@@ -1,9 +1,10 @@
 import type { ShopAddress, ShopCustomer, WorldUser } from './types';
-import type { NamedPerson, PersonKey } from './namedPeople';
+import type { NamedPerson } from './namedPeople';
 import type { Place } from './places';
 import type { Seed } from './seed';
 import { ENGLISH_PLACES, FRENCH_PLACES, placeOf } from './places';
 import { NAMED_PEOPLE } from './namedPeople';
+import { PEOPLE_ABROAD } from './peopleAbroad';
 import { days, minutesBefore } from './time';
 
 const CUSTOMERS = 400;
@@ -25,16 +26,29 @@ export interface People {
   named: (key: PersonKey) => Person;
 }
 
-/** All customers: the named ones first, then made-up ones up to four hundred. */
-export function makePeople(seed: Seed): People {
-  const keys = Object.keys(NAMED_PEOPLE) as PersonKey[];
+/** Customers whom a situation names. */
+export type PersonKey = keyof typeof NAMED_PEOPLE | keyof typeof PEOPLE_ABROAD;
+
+/**
+ * All customers: the named ones first, then made-up ones up to four hundred, then those whom the German and Spanish
+ * situations name, made with chances of their own: whoever comes to live there changes nobody else.
+ */
+export function makePeople(seed: Seed, abroadSeed: Seed): People {
+  const keys = Object.keys(NAMED_PEOPLE) as (keyof typeof NAMED_PEOPLE)[];
   const named = keys.map((key, index) => makePerson(seed, NAMED_PEOPLE[key], index));
   const others = Array.from({ length: CUSTOMERS - named.length }, (_, index) => {
     return makePerson(seed, invent(seed, index), named.length + index);
   });
-  const byKey = new Map(keys.map((key, index) => [key, named[index]]));
+  const keysAbroad = Object.keys(PEOPLE_ABROAD) as (keyof typeof PEOPLE_ABROAD)[];
+  const abroad = keysAbroad.map((key, index) =>
+    makePerson(abroadSeed, PEOPLE_ABROAD[key], CUSTOMERS + index),
+  );
+  const byKey = new Map<PersonKey, Person | undefined>([
+    ...keys.map((key, index) => [key, named[index]] as const),
+    ...keysAbroad.map((key, index) => [key, abroad[index]] as const),
+  ]);
   return {
-    all: [...named, ...others],
+    all: [...named, ...others, ...abroad],
     others,
     named: (key) => {
       const person = byKey.get(key);
@@ -140,7 +154,18 @@ const ZONES: Record<Place['country'], [rails: string, iana: string]> = {
   US: ['Eastern Time (US & Canada)', 'America/New_York'],
   DE: ['Berlin', 'Europe/Berlin'],
   NL: ['Amsterdam', 'Europe/Amsterdam'],
+  AT: ['Vienna', 'Europe/Vienna'],
+  ES: ['Madrid', 'Europe/Madrid'],
+  MX: ['Mexico City', 'America/Mexico_City'],
 };
+
+/** The profile's language, as Zendesk names it: that of the country where it has one. */
+function localeOf({ language, country }: Place): string {
+  if (language === 'en') return 'en-US';
+  return REGIONAL[country] && language !== 'fr' ? `${language}-${REGIONAL[country]}` : language;
+}
+
+const REGIONAL: Partial<Record<Place['country'], string>> = { AT: 'at', CH: 'ch', MX: 'mx' };
 
 interface Stamp {
   id: number;
@@ -164,7 +189,7 @@ function makeUser(draft: NamedPerson, place: Place, stamp: Stamp): WorldUser {
     role: 'end-user',
     custom_role_id: null,
     kind: 'customer',
-    locale: place.language === 'fr' ? 'fr' : 'en-US',
+    locale: localeOf(place),
     time_zone: rails,
     iana_time_zone: iana,
     organization_id: draft.organizationId ?? null,

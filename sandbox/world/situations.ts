@@ -1,3 +1,7 @@
+import type { Language } from './types';
+import { GERMAN_SITUATIONS } from './situationsDe';
+import { SPANISH_SITUATIONS } from './situationsEs';
+
 /**
  * The named situations of the seeded world, one ticket each: what the case is about, and what a good
  * agent would do. Reviewers read this list first; specs say `situation('order-late').ticketId`.
@@ -5,7 +9,7 @@
 export interface Situation {
   name: string;
   ticketId: number;
-  language: 'fr' | 'en';
+  language: Language;
   channel: 'messaging' | 'email' | 'chat';
   /** A conversation is going on right now. */
   live: boolean;
@@ -13,7 +17,7 @@ export interface Situation {
   goodAnswer: string;
 }
 
-export const SITUATIONS = [
+const FIRST_SITUATIONS = [
   {
     name: 'order-late',
     ticketId: 8801,
@@ -214,6 +218,12 @@ export const SITUATIONS = [
     goodAnswer:
       'Everything is shown as text, nothing runs, no setting is filled in; order #1044 is in transit.',
   },
+] as const satisfies Situation[];
+
+export const SITUATIONS = [
+  ...FIRST_SITUATIONS,
+  ...GERMAN_SITUATIONS,
+  ...SPANISH_SITUATIONS,
 ] as const satisfies Situation[];
 
 export type SituationName = (typeof SITUATIONS)[number]['name'];

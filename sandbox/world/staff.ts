@@ -1,15 +1,17 @@
 import type { World, WorldUser } from './types';
 import { days, minutesBefore } from './time';
 
-export const GROUPS = { fr: 301, en: 302, returns: 303 } as const;
+export const GROUPS = { fr: 301, en: 302, returns: 303, de: 304, es: 305 } as const;
 export type GroupKey = keyof typeof GROUPS;
 export const BRANDS = { shop: 401, pro: 402 } as const;
-export const ORGANIZATIONS = { staff: 501, whitmore: 502, lumen: 503 } as const;
+export const ORGANIZATIONS = { staff: 501, whitmore: 502, lumen: 503, nordlicht: 504, encina: 505 } as const;
 
 export const groups: World['groups'] = [
   { id: GROUPS.fr, name: 'Service client FR' },
   { id: GROUPS.en, name: 'Customer care EN' },
   { id: GROUPS.returns, name: 'Retours et remboursements' },
+  { id: GROUPS.de, name: 'Kundenservice DE' },
+  { id: GROUPS.es, name: 'Atención al cliente ES' },
 ];
 
 export const brands: World['brands'] = [
@@ -31,6 +33,18 @@ export const organizations: World['organizations'] = [
     tags: ['pro'],
     notes: 'Demande une facture avec numéro de TVA.',
   },
+  {
+    id: ORGANIZATIONS.nordlicht,
+    name: 'Praxis Nordlicht GmbH',
+    tags: ['pro'],
+    notes: 'Rechnung immer mit USt-IdNr.',
+  },
+  {
+    id: ORGANIZATIONS.encina,
+    name: 'Estudio La Encina S. L.',
+    tags: ['pro'],
+    notes: 'Factura siempre con NIF.',
+  },
 ];
 
 interface Member {
@@ -42,7 +56,7 @@ interface Member {
   customRole?: number;
 }
 
-const { fr, en, returns } = GROUPS;
+const { fr, en, returns, de, es } = GROUPS;
 /** The account's own role for those who lead. */
 export const LEAD_ROLE = 7703;
 
@@ -81,11 +95,13 @@ const MEMBERS = {
     customRole: LEAD_ROLE,
   },
   nora: { id: 10012, name: 'Nora Lindqvist', kind: 'admin', locale: 'en-US', groups: [fr, en, returns] },
+  jonas: { id: 10013, name: 'Jonas Weber', kind: 'agent', locale: 'de', groups: [de, returns] },
+  lucia: { id: 10014, name: 'Lucía Ferrer', kind: 'agent', locale: 'es', groups: [es, returns] },
 } as const satisfies Record<string, Member>;
 
 export type AgentKey = keyof typeof MEMBERS;
 
-/** The twelve people who answer, and run the account. */
+/** The people who answer, and run the account. */
 export function makeAgents(now: Date): WorldUser[] {
   return Object.values(MEMBERS).map((member: Member) => toUser(member, now));
 }
@@ -109,9 +125,7 @@ function toUser(member: Member, now: Date): WorldUser {
     custom_role_id: member.customRole ?? (member.kind === 'light' ? 7701 : null),
     kind: member.kind,
     locale: member.locale,
-    ...(member.locale === 'fr'
-      ? { time_zone: 'Paris', iana_time_zone: 'Europe/Paris' }
-      : { time_zone: 'London', iana_time_zone: 'Europe/London' }),
+    ...zone(member.locale),
     organization_id: ORGANIZATIONS.staff,
     external_id: null,
     verified: true,
@@ -127,10 +141,22 @@ function toUser(member: Member, now: Date): WorldUser {
   };
 }
 
-function signature(member: Member): string {
-  return member.locale === 'fr'
-    ? `${member.name}\nService client Atelier Nord\nDu lundi au samedi, de 9 h à 19 h`
-    : `${member.name}\nCustomer Care, Atelier Nord\nMonday to Saturday, 9am to 7pm (Paris time)`;
+const ZONES: Record<string, Pick<WorldUser, 'time_zone' | 'iana_time_zone'>> = {
+  fr: { time_zone: 'Paris', iana_time_zone: 'Europe/Paris' },
+  de: { time_zone: 'Berlin', iana_time_zone: 'Europe/Berlin' },
+  es: { time_zone: 'Madrid', iana_time_zone: 'Europe/Madrid' },
+};
+
+const zone = (locale: string) => ZONES[locale] ?? { time_zone: 'London', iana_time_zone: 'Europe/London' };
+
+const TEAM: Record<string, string> = {
+  fr: 'Service client Atelier Nord\nDu lundi au samedi, de 9 h à 19 h',
+  de: 'Kundenservice Atelier Nord\nMontag bis Samstag, 9 bis 19 Uhr',
+  es: 'Atención al cliente de Atelier Nord\nDe lunes a sábado, de 9 a 19 h',
+};
+
+function signature({ name, locale }: Member): string {
+  return `${name}\n${TEAM[locale] ?? 'Customer Care, Atelier Nord\nMonday to Saturday, 9am to 7pm (Paris time)'}`;
 }
 
 /** "Léa Martin" → "lea.martin" */

@@ -1,4 +1,7 @@
+import type { Language } from './types';
+
 const MINUTE = 60_000;
+const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE', es: 'es-ES' };
 
 /** Minutes in `count` days: ages of events are given in minutes. */
 export function days(count: number): number {
@@ -20,11 +23,9 @@ export function wholeSeconds(moment: Date): string {
   return moment.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-/** A day as people write it in a message: "12 novembre", "12 November". */
-export function dayInWords(now: Date, daysAgo: number, language: 'fr' | 'en'): string {
+/** A day as people write it in a message: "12 novembre", "12. November", "12 de noviembre". */
+export function dayInWords(now: Date, daysAgo: number, language: Language): string {
   const moment = new Date(now.getTime() - days(daysAgo) * MINUTE);
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'Europe/Paris' }).format(
-    moment,
-  );
+  const style = { day: 'numeric', month: 'long', timeZone: 'Europe/Paris' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], style).format(moment);
 }

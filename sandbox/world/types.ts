@@ -3,6 +3,9 @@
  * the shop as plain records that the fake Shopify serves by GraphQL. One world is one account.
  */
 
+/** Languages in which the account's customers write. */
+export type Language = 'fr' | 'en' | 'de' | 'es';
+
 /** A Zendesk user: an agent or a customer (`role: 'end-user'`). Serialised as the Users API does. */
 export interface WorldUser {
   id: number;

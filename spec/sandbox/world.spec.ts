@@ -31,19 +31,19 @@ test('every date moves with the moment', () => {
 
 test('there is as much of everything as was promised', () => {
   const customers = world.users.filter((user) => user.role === 'end-user');
-  expect(customers).toHaveLength(400);
-  expect(world.shop.customers).toHaveLength(400);
-  expect(world.shop.orders).toHaveLength(2000);
-  expect(world.macros).toHaveLength(300);
-  expect(world.articles).toHaveLength(200);
-  expect(world.groups).toHaveLength(3);
+  expect(customers).toHaveLength(400 + 32);
+  expect(world.shop.customers).toHaveLength(400 + 32);
+  expect(world.shop.orders).toHaveLength(2000 + 38);
+  expect(world.macros).toHaveLength(300 + 30);
+  expect(world.articles).toHaveLength(200 + 24);
+  expect(world.groups).toHaveLength(5);
   expect(world.brands).toHaveLength(2);
 });
 
-test('twelve agents of the kinds that the control strip offers', () => {
+test('agents of the kinds that the control strip offers', () => {
   const kinds = world.users.filter((user) => user.role !== 'end-user').map((user) => user.kind);
   const count = (kind: string) => kinds.filter((other) => other === kind).length;
-  expect(['agent', 'light', 'noRecords', 'lead', 'admin'].map(count)).toEqual([7, 1, 1, 2, 1]);
+  expect(['agent', 'light', 'noRecords', 'lead', 'admin'].map(count)).toEqual([9, 1, 1, 2, 1]);
   const noRecords = world.users.find((user) => user.kind === 'noRecords');
   expect(noRecords?.custom_role_id).not.toBeNull();
 });
@@ -142,7 +142,7 @@ test('the shop shows the states and currencies that shops show', () => {
 });
 
 test('every situation has its ticket, as the list says', () => {
-  expect(SITUATIONS).toHaveLength(24);
+  expect(SITUATIONS).toHaveLength(24 + 16 + 16);
   for (const { name, channel, live } of SITUATIONS) {
     const ticket = ticketOf(name);
     expect(ticket.situation).toBe(name);
@@ -151,10 +151,10 @@ test('every situation has its ticket, as the list says', () => {
     expect(ticket.conversation === null).toBe(channel === 'email');
   }
   const others = world.tickets.filter(({ situation: name }) => !/^(history$|format-)/.test(name));
-  expect(others).toHaveLength(24);
+  expect(others).toHaveLength(SITUATIONS.length);
 });
 
-test('about half of the situations are French, and Léa has at least three live chats in French', () => {
+test('about half of the first situations are French, and Léa has at least three live chats in French', () => {
   const french = SITUATIONS.filter(({ language }) => language === 'fr');
   expect(french.length).toBeGreaterThanOrEqual(10);
   expect(french.length).toBeLessThanOrEqual(14);
@@ -163,12 +163,31 @@ test('about half of the situations are French, and Léa has at least three live 
   expect(chats.length).toBeGreaterThanOrEqual(3);
 });
 
+const KINDS =
+  'order-late delivered-not-received damaged-photo wrong-item refund-pending cancel-before-dispatch cancel-after-dispatch address-change invoice payment-failed three-open-orders several-questions angry email-without-bot live-chat return-overdue';
+
+test.each(['de', 'es'])(
+  '%s has the situations in which a reply is due, of customers who speak it',
+  (language) => {
+    const theirs = SITUATIONS.filter((each) => each.language === language);
+    expect(theirs.map(({ name }) => name)).toEqual(KINDS.split(' ').map((kind) => `${kind}-${language}`));
+    expect(new Set(theirs.map(({ channel }) => channel))).toEqual(new Set(['messaging', 'email', 'chat']));
+    const requesters = theirs.map(({ name }) => ticketOf(name).requester_id);
+    expect(unique(requesters)).toBe(true);
+    const people = world.users.filter(({ id }) => requesters.includes(id));
+    const locales = new Set(people.map(({ locale }) => locale));
+    expect(locales).toEqual(new Set(language === 'de' ? ['de', 'de-at', 'de-ch'] : ['es', 'es-mx']));
+    for (const { email } of people)
+      expect(world.shop.orders.filter((order) => order.email === email).length).toBeGreaterThan(0);
+  },
+);
+
 test('order numbers in the words of a ticket are orders of its customer, or corrected by them', () => {
   const notTheirs = { 'near-identical-emails': '1064' } as Record<string, string>;
   for (const ticket of world.tickets) {
     const said = JSON.stringify([ticket.comments, ticket.conversation]);
     const requester = world.users.find(({ id }) => id === ticket.requester_id);
-    for (const [number] of said.matchAll(/\b(?:10[0-6]\d|1[56]\d{3})\b/g)) {
+    for (const [number] of said.matchAll(/\b(?:[13]0[0-6]\d|1[56]\d{3})\b/g)) {
       if (number === notTheirs[ticket.situation]) continue;
       const order = world.shop.orders.find(({ name }) => name === `#${number}`);
       if (order) expect([ticket.id, order.email]).toEqual([ticket.id, requester?.email]);
@@ -263,8 +282,8 @@ test('macros hold a text with placeholders, a status and tags; some are inactive
   expect(world.macros.filter(({ restriction }) => restriction !== null).length).toBeGreaterThan(5);
 });
 
-test('articles are HTML in two languages', () => {
+test('articles are HTML in four languages', () => {
   const count = (locale: string) => world.articles.filter((article) => article.locale === locale).length;
-  expect([count('fr'), count('en-us')]).toEqual([100, 100]);
+  expect([count('fr'), count('en-us'), count('de'), count('es')]).toEqual([100, 100, 12, 12]);
   for (const { body } of world.articles) expect(body).toMatch(/^<(p|h2|ul)>/);
 });

@@ -361,8 +361,9 @@ describe('orders', () => {
       email: 'Marie.Durand@example.fr',
       customer: { email: 'Marie.Durand@example.fr' },
     });
+    const before = world.shop.customers.length;
     importOrders(world, [file('o.json', bought)]);
-    expect(world.shop.customers).toHaveLength(400);
+    expect(world.shop.customers).toHaveLength(before);
     expect(world.tickets.at(-1)?.requester_id).toBe(world.tickets[0]?.requester_id);
   });
 

@@ -4,7 +4,9 @@ import type { WorldArticle } from '../types';
 import { ENGLISH_ARTICLES } from './en';
 import { ENGLISH_PAGES, FRENCH_PAGES } from './productPages';
 import { FRENCH_ARTICLES } from './fr';
+import { GERMAN_ARTICLES } from './de';
 import { SECTIONS } from './articleRow';
+import { SPANISH_ARTICLES } from './es';
 import { SUBDOMAIN } from '../tickets/render';
 import { days, minutesBefore } from '../time';
 import { escapeHtml } from '../html';
@@ -12,12 +14,15 @@ import { escapeHtml } from '../html';
 const FIRST_ID = 45_000_101;
 const STAFF_ONLY = 7201;
 
-/** Two hundred articles, half of them French; every 31st page is a draft, every 29th for staff only. */
-export function makeArticles(seed: Seed): WorldArticle[] {
+/**
+ * Two hundred articles, half of them French; every 31st page is a draft, every 29th for staff only. After them those in
+ * German and Spanish, which change nothing before them.
+ */
+export function makeArticles(seed: Seed, seedAbroad: Seed): WorldArticle[] {
   const french = [...FRENCH_ARTICLES, ...FRENCH_PAGES];
   const english = [...ENGLISH_ARTICLES, ...ENGLISH_PAGES];
   const written = new Set([...FRENCH_ARTICLES, ...ENGLISH_ARTICLES]);
-  return [
+  const first = [
     ...french.map((row) => ({ row, locale: 'fr' })),
     ...english.map((row) => ({ row, locale: 'en-us' })),
   ].map(({ row, locale }, index) => {
@@ -25,6 +30,11 @@ export function makeArticles(seed: Seed): WorldArticle[] {
     if (written.has(row)) return article;
     return { ...article, draft: index % 31 === 0, user_segment_id: index % 29 === 0 ? STAFF_ONLY : null };
   });
+  const abroad = [
+    ...GERMAN_ARTICLES.map((row) => ({ row, locale: 'de' })),
+    ...SPANISH_ARTICLES.map((row) => ({ row, locale: 'es' })),
+  ].map(({ row, locale }, index) => toArticle(seedAbroad, row, locale, FIRST_ID + first.length + index));
+  return [...first, ...abroad];
 }
 
 function toArticle(seed: Seed, row: ArticleRow, locale: string, id: number): WorldArticle {

@@ -3,20 +3,28 @@ import type { Seed } from '../seed';
 import type { WorldMacro } from '../types';
 import { ENGLISH_MACROS } from './en';
 import { FRENCH_MACROS } from './fr';
+import { GERMAN_MACROS } from './de';
 import { GROUPS } from '../staff';
+import { SPANISH_MACROS } from './es';
 import { days, minutesBefore } from '../time';
 import { macroVariants } from './variants';
 
 const MACROS = 300;
 const FIRST_ID = 36_000_101;
 
-/** Three hundred macros: those that people wrote, then the variants, some of them inactive or restricted. */
-export function makeMacros(seed: Seed): WorldMacro[] {
+/**
+ * Three hundred macros: those that people wrote, then the variants, some of them inactive or restricted. After them those
+ * of the German and the Spanish team, which change nothing before them.
+ */
+export function makeMacros(seed: Seed, seedAbroad: Seed): WorldMacro[] {
   const written = [...FRENCH_MACROS, ...ENGLISH_MACROS];
   const variants = macroVariants().slice(0, MACROS - written.length);
   return [
     ...written.map((row, index) => toMacro(seed, row, index, false)),
     ...variants.map((row, index) => toMacro(seed, row, written.length + index, true)),
+    ...[...GERMAN_MACROS, ...SPANISH_MACROS].map((row, index) =>
+      toMacro(seedAbroad, row, MACROS + index, false),
+    ),
   ];
 }
 

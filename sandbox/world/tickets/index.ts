@@ -1,6 +1,8 @@
 import type { Kit, Script } from './kit';
 import type { SituationName } from '../situations';
+import { GERMAN_SCRIPTS } from './de';
 import { SITUATIONS } from '../situations';
+import { SPANISH_SCRIPTS } from './es';
 import { angry, botLoop } from './upset';
 import { addressChange, cancelAfterDispatch, cancelBeforeDispatch } from './changes';
 import { closed, pastTickets } from './past';
@@ -12,7 +14,9 @@ import { hostile } from './hostile';
 import { invoice, paymentFailed } from './billing';
 import { liveChat, severalQuestions, vip } from './enquiries';
 
-const SCRIPTS: Record<SituationName, Script> = {
+type NameAbroad = keyof typeof GERMAN_SCRIPTS | keyof typeof SPANISH_SCRIPTS;
+
+const SCRIPTS: Record<Exclude<SituationName, NameAbroad>, Script> = {
   'order-late': orderLate,
   'delivered-not-received': deliveredNotReceived,
   'damaged-photo': damagedPhoto,
@@ -39,8 +43,17 @@ const SCRIPTS: Record<SituationName, Script> = {
   hostile,
 };
 
-/** Plays every situation, in the order of the list, and the tickets that lie behind them. */
+const SCRIPTS_ABROAD: Record<NameAbroad, Script> = { ...GERMAN_SCRIPTS, ...SPANISH_SCRIPTS };
+
+const isAbroad = (name: SituationName): name is NameAbroad => Object.hasOwn(SCRIPTS_ABROAD, name);
+
+/** Plays the French and English situations, in the order of the list, and the tickets that lie behind them. */
 export function playSituations(kit: Kit): void {
-  for (const { name } of SITUATIONS) SCRIPTS[name](kit);
+  for (const { name } of SITUATIONS) if (!isAbroad(name)) SCRIPTS[name](kit);
   pastTickets(kit);
+}
+
+/** Plays the German and the Spanish situations: with a kit of their own, so that none of the others changes. */
+export function playAbroad(kit: Kit): void {
+  for (const { name } of SITUATIONS) if (isAbroad(name)) SCRIPTS_ABROAD[name](kit);
 }

@@ -1,17 +1,15 @@
-import type { ShopOrder, WorldTicket } from '../types';
+import type { Language, ShopOrder, WorldTicket } from '../types';
 import type { AgentKey, GroupKey } from '../staff';
 import type { BotKey, Cast, Renderer } from './render';
 import type { Line } from './lines';
 import type { OrderMaker } from '../orders';
 import type { OrderDraft } from '../orderDraft';
-import type { People, Person } from '../people';
-import type { PersonKey } from '../namedPeople';
+import type { People, Person, PersonKey } from '../people';
 import type { Seed } from '../seed';
 import type { Situation, SituationName } from '../situations';
 import { BRANDS, GROUPS, agentId } from '../staff';
 import { ageOf } from '../orderHistory';
 import { dayInWords, minutesBefore } from '../time';
-import { makeRenderer } from './render';
 import { situation } from '../situations';
 
 /** What a situation says about its ticket; the rest follows from the list of situations. */
@@ -45,7 +43,7 @@ type SituationOrder = Omit<OrderDraft, 'placedDaysAgo' | 'buyer' | 'guest'> & {
 export interface Kit {
   now: Date;
   /** "12 novembre": a day as it stands in a message. */
-  day(daysAgo: number, language: 'fr' | 'en'): string;
+  day(daysAgo: number, language: Language): string;
   person(key: PersonKey): Person;
   order(draft: SituationOrder): ShopOrder;
   ticket(name: SituationName, draft: TicketDraft): void;
@@ -59,10 +57,19 @@ interface KitOutput {
   orders: ShopOrder[];
 }
 
+/** What a kit makes things with. */
+interface Makers {
+  people: People;
+  makeOrder: OrderMaker;
+  renderer: Renderer;
+}
+
 /** A kit, and what has been made with it so far. */
-export function makeKit(seed: Seed, people: People, makeOrder: OrderMaker): { kit: Kit; output: KitOutput } {
+export function makeKit(
+  seed: Seed,
+  { people, makeOrder, renderer }: Makers,
+): { kit: Kit; output: KitOutput } {
   const output: KitOutput = { tickets: [], orders: [] };
-  const renderer = makeRenderer(seed);
   const build = (head: Head, draft: TicketDraft) => {
     output.tickets.push(
       makeTicket({ seed, renderer, requester: people.named(draft.requester) }, head, draft),

@@ -7,7 +7,7 @@ import { counter } from '../seed';
 import { minutesBefore } from '../time';
 
 export const SUBDOMAIN = 'throughline-sandbox';
-const BOTS = { leo: 'Léo', nora: 'Nora' } as const;
+const BOTS = { leo: 'Léo', nora: 'Nora', lotte: 'Lotte', luna: 'Luna' } as const;
 export type BotKey = keyof typeof BOTS;
 
 /** Who takes part in a conversation. */
@@ -23,9 +23,10 @@ export interface Renderer {
   transcript(lines: Line[], cast: Cast): WorldComment;
 }
 
-export function makeRenderer(seed: Seed): Renderer {
-  const nextComment = counter(61_000_001);
-  const nextAttachment = counter(4_980_001);
+/** Comments and attachments get their ids from `first` on. */
+export function makeRenderer(seed: Seed, first = { comment: 61_000_001, attachment: 4_980_001 }): Renderer {
+  const nextComment = counter(first.comment);
+  const nextAttachment = counter(first.attachment);
   const at = (ago: number) => minutesBefore(seed.now, ago);
   const attach = (file: DraftFile) => attachment(file, nextAttachment(), seed.en.string.alphanumeric(20));
 

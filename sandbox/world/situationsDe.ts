@@ -1,0 +1,138 @@
+import type { Situation } from './situations';
+
+/** The German situations: real customers of Germany, Austria and Switzerland, who write formally. */
+export const GERMAN_SITUATIONS = [
+  {
+    name: 'order-late-de',
+    ticketId: 8850,
+    language: 'de',
+    channel: 'messaging',
+    live: true,
+    goodAnswer:
+      'Owns the delay on #3042 (promised date past, last scan in Köln), asks DHL, says that she will hear; asks for nothing.',
+  },
+  {
+    name: 'delivered-not-received-de',
+    ticketId: 8851,
+    language: 'de',
+    channel: 'messaging',
+    live: false,
+    goodAnswer:
+      'Takes note that neither neighbours nor letter box have it, opens an enquiry with DPD on #3047.',
+  },
+  {
+    name: 'damaged-photo-de',
+    ticketId: 8852,
+    language: 'de',
+    channel: 'messaging',
+    live: true,
+    goodAnswer:
+      'Thanks for the photo, prepares another mirror as she wishes; asks for no photo and no number.',
+  },
+  {
+    name: 'wrong-item-de',
+    ticketId: 8853,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer:
+      'Apologises for the wrong throw of #3045, sends the right one; no photo needed, it is attached.',
+  },
+  {
+    name: 'refund-pending-de',
+    ticketId: 8854,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer: 'The refund of 189,00 € for #3012 was issued two days ago; the bank takes a little time.',
+  },
+  {
+    name: 'cancel-before-dispatch-de',
+    ticketId: 8855,
+    language: 'de',
+    channel: 'messaging',
+    live: true,
+    goodAnswer: '#3063 has not left: cancels it; money back to the card.',
+  },
+  {
+    name: 'cancel-after-dispatch-de',
+    ticketId: 8856,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer: '#3055 is with DHL already: cannot be stopped; a return once it is there.',
+  },
+  {
+    name: 'address-change-de',
+    ticketId: 8857,
+    language: 'de',
+    channel: 'messaging',
+    live: false,
+    goodAnswer: '#3061 has not left: changes the house number, reads the new address back.',
+  },
+  {
+    name: 'invoice-de',
+    ticketId: 8858,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer: 'Sends the invoice for #3034 with company, address and VAT number as given.',
+  },
+  {
+    name: 'payment-failed-de',
+    ticketId: 8859,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer: 'Nothing was charged for #3062; new payment link.',
+  },
+  {
+    name: 'three-open-orders-de',
+    ticketId: 8860,
+    language: 'de',
+    channel: 'messaging',
+    live: true,
+    goodAnswer: 'Three orders are open and he named none: asks which one, naming all three.',
+  },
+  {
+    name: 'several-questions-de',
+    ticketId: 8861,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer: 'Answers all: delivery of #3049, invoice, whether it can be exchanged.',
+  },
+  {
+    name: 'angry-de',
+    ticketId: 8862,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer: 'Owns the delay of #3020 and the two unanswered e-mails; refund or a firm date.',
+  },
+  {
+    name: 'email-without-bot-de',
+    ticketId: 8863,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer: 'Return of one of two chairs of #3028 is within 30 days: how, and who pays.',
+  },
+  {
+    name: 'live-chat-de',
+    ticketId: 8864,
+    language: 'de',
+    channel: 'chat',
+    live: true,
+    goodAnswer: '#3052 is under way with DHL; tells when it comes, and that the plug fits.',
+  },
+  {
+    name: 'return-overdue-de',
+    ticketId: 8865,
+    language: 'de',
+    channel: 'email',
+    live: false,
+    goodAnswer:
+      'The return of #3001 arrived 12 days ago and the refund was promised in 5 working days: it is overdue; owns it.',
+  },
+] as const satisfies Situation[];
