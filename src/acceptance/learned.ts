@@ -11,14 +11,13 @@ import { type LearnedReply } from '../model/learned';
 import { REPLY_LANGUAGES } from '../model/language';
 import type { Records } from '../model/ports';
 import type { ReviewPair } from '../model/review';
-import type { Ticket } from '../model/ticket';
 import { type Leads, writtenByLead } from './leads';
 import { dayAfter } from './reviewDocuments';
 
 /** Documents of 100 to a page: an account with more approved replies is served by the newest two thousand. */
 const MOST_PAGES = 20;
 /** Approved replies grow old with the shop's terms. */
-export const USUAL_LIFE_DAYS = 180;
+const USUAL_LIFE_DAYS = 180;
 const LONGEST_CONTEXT = 1_000;
 
 const line = v.pipe(v.string(), v.maxLength(300));
@@ -43,19 +42,8 @@ export const LEARNED: DocumentKind<LearnedReply> = {
   }),
 };
 
-/** True in tickets whose readers may read the ticket that it comes from: of its brand and its group, and not too late. */
-export const mayOffer = (
-  { brandId, groupId, expiresOn, isWithdrawn }: LearnedReply,
-  ticket: Pick<Ticket, 'brandId' | 'groupId'>,
-  today: string,
-): boolean =>
-  !isWithdrawn &&
-  expiresOn >= today &&
-  (brandId === null || brandId === ticket.brandId) &&
-  (groupId === null || groupId === ticket.groupId);
-
 export interface LearnedReading {
-  /** Approved, not withdrawn, not expired: whom each may be offered to, `mayOffer` says. */
+  /** Approved, not withdrawn, not expired: each is offered in tickets of its brand and group. */
   replies: LearnedReply[];
   /** Last written by somebody without a lead's right: not used, and reported. */
   ignored: Document<LearnedReply>[];

@@ -16,12 +16,12 @@ import {
 import { checkLearned } from './learnedCheck';
 import { type Leads, writtenByLead } from './leads';
 import { createMacro, deleteMacro } from './reviewMacro';
-import { annotate, decide, DECIDED, OPEN, pageOfPairs, REVIEW } from './reviewDocuments';
+import { annotate, decide, DECIDED, OPEN, pageOfPairs, REVIEW, sweepReviews } from './reviewDocuments';
 
 type Item = Document<ReviewPair>;
 
 export interface QueueParts {
-  records: Pick<Records, 'find' | 'upsert' | 'search'>;
+  records: Records;
   request: Request;
   leads: Leads;
   /** The person at the screen. */
@@ -85,7 +85,9 @@ export function createReviewQueue(parts: QueueParts) {
   const current = (item: Item): Promise<Item | null> => readDocument(records, REVIEW, item.key);
 
   return {
+    /** Whoever opens the queue sweeps what is over; nobody waits for it. */
     async readPage(cursor: string | null, signal: AbortSignal): Promise<QueuePage> {
+      if (cursor === null) void sweepReviews(parts, parts.today(), signal).catch(() => undefined);
       const { documents, ...page } = await pageOfPairs(records, { kind: OPEN, cursor, signal });
       const forged = cursor === null ? await decidedByOthers(signal) : [];
       const items = [...forged, ...documents.map(undecided)].filter(
