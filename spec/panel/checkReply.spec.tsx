@@ -101,3 +101,20 @@ test('settings that cannot be used are told at the foot, with what holds instead
   );
   expect(told).toHaveTextContent('Setting bot_user_ids: “léo” is not the id of a Zendesk user');
 });
+
+test('that figures are by name is told until it was read; one’s own figures are a click away', async () => {
+  const onRead = jest.fn(() => Promise.resolve());
+  const value = '2026-11-02, BV 12/2026';
+  const { user, parts, settle } = await renderPanel(FULL, {
+    checkSettings: () => Promise.resolve([{ setting: 'figures_level', value, kind: 'named', onRead }]),
+  });
+  await settle();
+  const told = await screen.findByRole('region', { name: 'Settings of the app' });
+  expect(told).toHaveTextContent('Figures by agent are on, under the agreement of 2026-11-02, BV 12/2026');
+  await user.click(within(told).getByRole('button', { name: 'I have read this' }));
+  expect(onRead).toHaveBeenCalledTimes(1);
+  expect(screen.queryByRole('region', { name: 'Settings of the app' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+  await user.click(await screen.findByRole('button', { name: /My figures/ }));
+  expect(parts.told.at(-1)).toBe('my figures');
+});

@@ -458,6 +458,7 @@ export function fakeParts(
     writesUnasked: options.writesUnasked ?? false,
     checkClaims: options.checkClaims ?? (() => Promise.resolve({ claims: [], evidence: [] })),
     checkSettings: options.checkSettings ?? null,
+    openFigures: () => void told.push('my figures'),
     look: options.look ?? (() => Promise.reject(new Error('nobody looks closer'))),
     onSent(listener) {
       sentListeners.add(listener);

@@ -1,11 +1,18 @@
-import type { Settings } from '../model/ports';
 import type { PanelParts } from '../panel/parts';
+import type { NoticeParts } from './namedNotice';
 
 /** Those of which a wrong value would otherwise be passed over in silence. Shops and models tell of their own. */
-const CHECKED = ['identity_level', 'bot_user_ids', 'transcript_field_ids', 'facts_off', 'facts_on'];
+const CHECKED = [
+  'identity_level',
+  'bot_user_ids',
+  'transcript_field_ids',
+  'facts_off',
+  'facts_on',
+  'figures_level',
+];
 
 /** Fetched only where one of them is written at all. */
-export const checkSettings = (settings: Settings): PanelParts['checkSettings'] =>
-  CHECKED.some((name) => String(settings[name] ?? '').trim() !== '')
-    ? async () => (await import('./wrongSettings')).wrongSettings(settings)
+export const checkSettings = (parts: NoticeParts): PanelParts['checkSettings'] =>
+  CHECKED.some((name) => String(parts.install.settings[name] ?? '').trim() !== '')
+    ? async () => (await import('./settingsTold')).settingsTold(parts)
     : null;

@@ -1,5 +1,6 @@
 import { TeamPage } from '../team/TeamPage';
 import { readInstall } from '../zendesk/install';
+import { onRoute } from '../zendesk/route';
 import { openClient } from '../zendesk/zafClient';
 import { loadTranslate } from './messages';
 import { mount, sayPlainly, startScreen } from './mount';
@@ -9,6 +10,8 @@ async function start(): Promise<void> {
   const client = await openClient();
   if (!client) return sayPlainly('Throughline works inside Zendesk. Open it there from the bar on the left.');
   const install = await readInstall(client);
+  // "My figures" in the panel: the page's own address tells its tab.
+  onRoute(client, (path) => (location.hash = `#tab=${encodeURIComponent(path)}`));
   const translate = await loadTranslate(install.locale);
   await translate.learn();
   mount(client, translate, <TeamPage parts={wireTeam(client, install, translate)} />);

@@ -34,6 +34,7 @@ import { createComposer } from '../zendesk/composer';
 import type { Install } from '../zendesk/install';
 import { createRecords } from '../zendesk/records';
 import { createRequest } from '../zendesk/request';
+import { openOwnPage } from '../zendesk/route';
 import { readTicketFields, setTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
@@ -168,7 +169,14 @@ export async function wireSidebar(
     insertable: insertableText,
     guard,
     checkClaims: async (text) => (await import('./checkText')).checkText(text, session),
-    checkSettings: checkSettings(settings),
+    checkSettings: checkSettings({
+      install,
+      store,
+      records: assist.records,
+      clock: systemClock,
+      ids: randomIds,
+    }),
+    openFigures: () => openOwnPage(client, 'mine'),
     holdsOnce,
     ...createWriting({
       request,

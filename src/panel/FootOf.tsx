@@ -44,6 +44,7 @@ export function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
           open(null);
           onCheck();
         }}
+        onFigures={parts.openFigures}
         onClose={() => open(null)}
       />
     </Suspense>

@@ -40,11 +40,13 @@ export type NoteGuard = (
 /** Claims in a text, each with its place in it and the evidence by index. */
 export type CheckedClaims = Pick<Suggestion, 'claims' | 'evidence'>;
 
-/** A value of an installation setting that cannot be used; words: `panel.setting.KIND`. */
+/** A value of an installation setting that cannot be used, or that each agent must know of; words: `panel.setting.KIND`. */
 export interface WrongSetting {
   setting: string;
   value: string;
-  kind: 'level' | 'user' | 'field' | 'factOff' | 'factOn';
+  kind: 'level' | 'user' | 'field' | 'factOff' | 'factOn' | 'named';
+  /** The agent says that they read it: it is not told again. */
+  onRead?: () => Promise<void>;
 }
 
 /** Everything that the panel is handed. */
@@ -77,7 +79,9 @@ export interface PanelParts {
   writer: (() => Promise<Writer>) | null;
   /** It may begin once local replies stand, before anybody asks. */
   writesUnasked: boolean;
-  /** Which settings cannot be used; null where none is written that could be wrong. */
+  /** Shows the page of the agent's own figures. */
+  openFigures: () => void;
+  /** Which settings cannot be used, or must be known of; null where none is written that could be either. */
   checkSettings: (() => Promise<WrongSetting[]>) | null;
   clock: Clock;
   translate: Translate;

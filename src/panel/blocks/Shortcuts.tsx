@@ -41,11 +41,13 @@ interface ShortcutsProps {
   /** A model is set. */
   canWrite: boolean;
   onCheck: () => void;
+  /** The agent's own figures. */
+  onFigures: () => void;
   onClose: () => void;
 }
 
 /** The keys that work while the focus is inside the panel, and when the guard speaks. */
-export function Shortcuts({ level, canWrite, onCheck, onClose }: ShortcutsProps) {
+export function Shortcuts({ level, canWrite, onCheck, onFigures, onClose }: ShortcutsProps) {
   const translate = useTranslate();
   return (
     <Foot isDoubt={false} label={translate('panel.shortcuts.title')}>
@@ -63,6 +65,7 @@ export function Shortcuts({ level, canWrite, onCheck, onClose }: ShortcutsProps)
       </List>
       <Row>
         <Grey>{translate(`panel.guard.level.${level}`)}</Grey>
+        <TextAction onClick={onFigures}>{translate('panel.shortcuts.figures')} ›</TextAction>
       </Row>
     </Foot>
   );

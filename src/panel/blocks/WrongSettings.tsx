@@ -1,4 +1,6 @@
 import styled from 'styled-components';
+import { useState } from 'react';
+import { TextAction } from '../../ui/Action';
 import { Icon } from '../../ui/Icon';
 import { Toned } from '../../ui/Notice';
 import { Block } from '../../ui/Row';
@@ -16,19 +18,29 @@ const Line = styled.div`
   }
 `;
 
-/** At the foot of the panel: which values of the app's settings cannot be used, and what holds instead. */
+/** At the foot of the panel: which values of the app's settings cannot be used, and what holds instead; what must be known. */
 export function WrongSettings({ wrong }: { wrong: readonly WrongSetting[] }) {
   const translate = useTranslate();
+  const [read, setRead] = useState<WrongSetting | null>(null);
+  const told = wrong.filter((each) => each !== read);
+  const hide = (each: WrongSetting) => {
+    setRead(each);
+    each.onRead?.().catch(() => undefined); // not kept: it is told again
+  };
+  if (told.length === 0) return null;
   return (
     <Block aria-label={translate('panel.setting.title')}>
-      {wrong.map(({ setting, value, kind }) => (
-        <Line key={`${setting} ${value}`}>
+      {told.map((each) => (
+        <Line key={`${each.setting} ${each.value}`}>
           <Toned $tone="doubt">
             <Icon name="alert" />
           </Toned>
           <Toned $tone="doubt" dir="auto">
-            {translate(`panel.setting.${kind}`, { setting, value })}
+            {translate(`panel.setting.${each.kind}`, { setting: each.setting, value: each.value })}
           </Toned>
+          {each.onRead && (
+            <TextAction onClick={() => hide(each)}>{translate('panel.setting.read')}</TextAction>
+          )}
         </Line>
       ))}
     </Block>
