@@ -1,181 +1,339 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { EventBatch } from '../../src/acceptance/readEvents';
-import { NO_DETAILS } from '../../src/acceptance/details';
-import type { SlotFigures } from '../../src/acceptance/guardTally';
-import { summarise } from '../../src/acceptance/summarise';
 import { OutsideError } from '../../src/lib/errors';
-import { createTranslate } from '../../src/lib/translate';
-import type { ReplyEvent } from '../../src/model/acceptance';
-import type { DayRange } from '../../src/model/team';
+import type { TeamView } from '../../src/model/team';
 import { toRange } from '../../src/team/derive/ranges';
-import type { TeamParts } from '../../src/team/parts';
-import { TeamPage } from '../../src/team/TeamPage';
-import { ThemeRoot } from '../../src/ui/ThemeRoot';
-import english from '../../translations/en.json';
-import french from '../../translations/fr.json';
+import { aCluster, aCoverage, aMine, aTeam, compared, shown, TODAY } from './fixtures';
+import { figureParts, openPage, pageParts } from './stage';
 
-jest.mock('../../src/acceptance/summarise', () => {
-  const actual = jest.requireActual<{ summarise: typeof summarise }>('../../src/acceptance/summarise');
-  return { ...actual, summarise: jest.fn(actual.summarise) };
+const section = (name: RegExp) => screen.findByRole('button', { name });
+const open = async (name: RegExp) => userEvent.click(await section(name));
+
+describe('the first view', () => {
+  it('says coverage first, and why the rest is missing', async () => {
+    openPage(pageParts());
+    await open(/^Coverage 83%: 1,912 of 2,310 public replies$/);
+    expect(screen.getByText(/^120 replies of roles that may not write/)).toBeInTheDocument();
+    expect(screen.queryByText(/light agents/)).not.toBeInTheDocument();
+  });
+
+  it('shows three figures with their interval, and what they were before', async () => {
+    openPage(pageParts());
+    const reuse = within(await screen.findByRole('region', { name: 'Reuse with light or no change' }));
+    expect(await reuse.findByText('41%')).toBeInTheDocument();
+    expect(reuse.getByText('(39 to 43)')).toBeInTheDocument();
+    expect(reuse.getByText('w. 46: 34%')).toBeInTheDocument();
+    expect(reuse.getByText('setting facts_on changed 11/18')).toBeInTheDocument();
+    const asked = screen.getByRole('region', { name: 'Known things asked again' });
+    expect(asked).toHaveTextContent('2.4 in 100(1.8 to 3.2)w. 46: 2.9 in 100');
+    const resolved = screen.getByRole('region', { name: 'Resolved at first contact (7 days)' });
+    await waitFor(() => expect(resolved).toHaveTextContent('72%(69 to 75)w. 46: 70%'));
+    expect(resolved).toHaveTextContent('214 tickets are not ripe yet and not counted, until 11/29');
+  });
+
+  it('greys figures that too few replies are behind, and says small numbers to be small', async () => {
+    const figures = figureParts({
+      readCoverage: () => Promise.resolve(aCoverage({ share: 0.41, isLow: true })),
+      async *readFigures(view) {
+        const few = aTeam({ view, reuse: compared([4, 11], [3, 9]) });
+        yield { figures: few, progress: { days: 7, of: 7, read: 11 }, isComplete: true };
+      },
+    });
+    openPage(pageParts({ figures }));
+    const reuse = within(await screen.findByRole('region', { name: 'Reuse with light or no change' }));
+    expect(await reuse.findByText('Only 11 cases: too few to rely on')).toBeInTheDocument();
+    expect(await section(/Below 60%, so the figures are greyed$/)).toBeInTheDocument();
+    const plain = window.getComputedStyle(await screen.findByText('What is still asked again')).color;
+    await waitFor(() => {
+      const value = reuse.getByText('36%').parentElement as HTMLElement;
+      expect(window.getComputedStyle(value).color).not.toBe(plain);
+    });
+  });
+
+  it('leads from what is asked again to its cause, and from there to the tickets', async () => {
+    const opened: number[] = [];
+    openPage(pageParts({ openTicket: (id) => opened.push(id) }));
+    await open(/^order number 31: 24 come from the macro “Suivi”$/);
+    await open(/^Open ticket 8803$/);
+    expect(opened).toEqual([8803]);
+    expect(screen.getByText('7 typed by hand')).toBeInTheDocument();
+    await open(/^postcode 2 \(and 5 rightly, not counted\)/);
+    expect(screen.getByText(/^5 questions were right to ask/)).toBeInTheDocument();
+    // One open thing per level.
+    expect(screen.queryByText('7 typed by hand')).not.toBeInTheDocument();
+  });
+
+  it('shows what the team rewrites with examples, word by word', async () => {
+    openPage(pageParts());
+    await open(/^Carrier delay: “Le délai est de 5 jours ouvrés” replaced 14 times$/);
+    const list = screen.getByRole('region', { name: 'What the team rewrites' });
+    expect(list.querySelector('del')).toHaveTextContent('taken out: Le délai est de 5 jours ouvrés');
+    expect(list.querySelector('ins')).toHaveTextContent('added: Il devrait arriver avant samedi');
+  });
+
+  it('says so where review is off and where nothing goes the same way', async () => {
+    const { unmount } = openPage(
+      pageParts({ figures: figureParts({ readRewrites: () => Promise.resolve(null) }) }),
+    );
+    expect(await screen.findByText(/^Review is off: no text is kept/)).toBeInTheDocument();
+    unmount();
+    openPage(pageParts({ figures: figureParts({ readRewrites: () => Promise.resolve([]) }) }));
+    expect(await screen.findByText(/^No edits that go the same way/)).toBeInTheDocument();
+  });
+
+  it('draws what others wrote as text', async () => {
+    const hostile = aCluster({ before: '<img src=x onerror=alert(1)>' });
+    openPage(pageParts({ figures: figureParts({ readRewrites: () => Promise.resolve([hostile]) }) }));
+    expect(await section(/<img src=x onerror=alert\(1\)>/)).toBeInTheDocument();
+    expect(document.querySelector('img')).toBeNull();
+  });
 });
 
-const TODAY = '2026-11-23';
+describe('behind the first view', () => {
+  it('every chart has its numbers as a table, and what may not be told says why', async () => {
+    openPage(pageParts());
+    await open(/^Over time$/);
+    expect(await screen.findByRole('img', { name: /^Reuse over time/ })).toBeInTheDocument();
+    const table = within(screen.getByRole('table', { name: 'Over time' }));
+    expect(table.getAllByRole('row')).toHaveLength(15);
+    expect(table.getByRole('row', { name: /Nov 15/ })).toHaveTextContent(/too few people$/);
+    expect(table.getByRole('row', { name: /Nov 22/ })).toHaveTextContent('27018054%47 to 611.1');
+    await open(/^By situation$/);
+    expect(screen.queryByRole('table', { name: 'Over time' })).not.toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^Send the invoice/ })).toHaveTextContent('(few)');
+  });
 
-const aReply = (over: Partial<ReplyEvent> = {}): ReplyEvent => ({
-  kind: 'reply',
-  id: Math.random().toString(36),
-  day: TODAY,
-  ticketId: 101,
-  channel: 'messaging',
-  target: 'public',
-  brandId: null,
-  groupId: null,
-  language: 'fr',
-  origin: 'playbook',
-  key: 'playbook:whereIsOrder/late',
-  situation: null,
-  outcome: 'verbatim',
-  keptShare: 1,
-  replyShare: 1,
-  offered: 3,
-  inserted: 1,
-  dismissed: 0,
-  details: NO_DETAILS,
-  sourcesUp: [],
-  engine: '0.1.0',
-  ...over,
+  it('tells measured effect from what merely goes together', async () => {
+    openPage(pageParts());
+    expect(screen.queryByText(/association/)).not.toBeInTheDocument();
+    await open(/^Measured effect \(412 comparison of 1,950\)$/);
+    expect(screen.getByText(/^An association, not a cause/)).toBeInTheDocument();
+    expect(screen.getByText('1,240 more tickets are needed to see a difference of 3 in 100.')).toBeVisible();
+  });
+
+  it('concludes nothing from groups that were not drawn evenly', async () => {
+    const { control } = aTeam();
+    openPage(
+      pageParts({
+        figures: figureParts({
+          async *readFigures(view) {
+            const uneven = aTeam({ view, control: control && { ...control, isMismatched: true } });
+            yield { figures: uneven, progress: { days: 7, of: 7, read: 1 }, isComplete: true };
+          },
+        }),
+      }),
+    );
+    await open(/^Measured effect/);
+    const table = screen.getByRole('table', { name: 'With suggestions and without, drawn by lot' });
+    expect(within(table).getByRole('row', { name: /^Known things/ })).toHaveTextContent(/–$/);
+    expect(screen.getByText(/so nothing can be concluded/)).toBeInTheDocument();
+  });
 });
 
-type Read = (range: DayRange, signal: AbortSignal, from?: string | null) => AsyncIterable<EventBatch>;
+describe('the levels of figures', () => {
+  const atLevel = (level: 'off' | 'own' | 'team' | 'named') =>
+    pageParts({
+      figures: figureParts({
+        level,
+        readMine: () => Promise.resolve(aMine({ level, figures: level === 'off' ? null : aMine().figures })),
+        async *readFigures(view) {
+          const rows = [{ agentId: '10001', figures: aMine().figures ?? never() }];
+          const byAgent = level === 'named' ? shown(rows) : ({ value: null, withheld: 'level' } as const);
+          const figures = aTeam({ view, level, byAgent });
+          yield { figures, progress: { days: 7, of: 7, read: 1 }, isComplete: true };
+        },
+      }),
+    });
 
-const batches = (...lists: ReplyEvent[][]): Read =>
-  async function* () {
-    for (const [index, events] of lists.entries()) {
-      yield { events, read: events.length, next: index === lists.length - 1 ? null : String(index + 1) };
-    }
-  };
+  it.each(['off', 'own', 'team'] as const)('%s: nothing is told of an agent', async (level) => {
+    openPage(atLevel(level));
+    const fold = await section(/^By agent: off$/);
+    expect(fold).toBeDisabled();
+    expect(document.body.textContent).not.toContain('Léa');
+  });
 
-const fails = (error: unknown): Read =>
-  // eslint has no say: a generator that only throws is what a failing service is.
-  async function* () {
-    yield* [];
-    throw error;
-  };
+  it('named: each agent, in no order of merit', async () => {
+    openPage(atLevel('named'));
+    await open(/^By agent$/);
+    expect(screen.getByRole('row', { name: /^Léa/ })).toBeInTheDocument();
+    expect(screen.getByText(/never ranked/)).toBeInTheDocument();
+  });
 
-function open(
-  readEvents: Read,
-  locale: 'en' | 'fr' = 'en',
-  readGuard: TeamParts['readGuard'] = () => Promise.resolve([]),
-) {
-  const translate = createTranslate(locale, locale === 'fr' ? french : english);
-  const parts = { readEvents, readGuard, today: () => TODAY, translate };
-  return render(
-    <ThemeRoot scheme="light">
-      <TeamPage parts={parts} />
-    </ThemeRoot>,
-  );
-}
+  it('a figure that is withheld says why, and no number stands there', async () => {
+    openPage(
+      pageParts({
+        figures: figureParts({
+          async *readFigures(view) {
+            const none = { value: null, withheld: 'small' } as const;
+            const figures = aTeam({
+              view,
+              reuse: { now: none, before: none },
+              gaps: none,
+              totals: none,
+            });
+            yield { figures, progress: { days: 7, of: 7, read: 1 }, isComplete: true };
+          },
+        }),
+      }),
+    );
+    const reuse = await screen.findByRole('region', { name: 'Reuse with light or no change' });
+    await waitFor(() => expect(reuse).toHaveTextContent('fewer than 8 agents are behind it'));
+    expect(within(reuse).queryByText(/%/)).not.toBeInTheDocument();
+  });
 
-describe('the team page', () => {
-  it('says what became of the suggestions, by day, by source and by outcome', async () => {
-    open(
-      batches(
-        [aReply(), aReply({ outcome: 'light', origin: 'macro' })],
-        [
-          aReply({ outcome: 'heavy', day: '2026-11-20' }),
-          aReply({ origin: null, outcome: 'discarded', inserted: 0 }),
-        ],
+  it('everybody sees what is kept about them, who sees it, and can have all of it', async () => {
+    const exportMine = jest.fn(() => Promise.resolve('[]'));
+    const createObjectURL = jest.fn(() => 'blob:records');
+    Object.assign(URL, { createObjectURL, revokeObjectURL: jest.fn() });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    openPage(pageParts({ isLead: false, figures: figureParts({ exportMine }) }));
+    expect(await screen.findByText(/^68 records that you wrote/)).toBeInTheDocument();
+    expect(screen.getByText(/^Only you see figures about you/)).toBeInTheDocument();
+    expect(screen.getByText(/^Kept for 90 days/)).toBeInTheDocument();
+    await open(/^All records about me/);
+    expect(await screen.findByText('The file was handed to your browser.')).toBeInTheDocument();
+    expect(createObjectURL).toHaveBeenCalled();
+  });
+});
+
+describe('without permission', () => {
+  it('who is no lead reads whom to ask, and nothing is asked for', async () => {
+    const readFigures = jest.fn();
+    const reading = jest.fn(() => Promise.reject(new Error('asked')));
+    const figures = figureParts({
+      readFigures,
+      readCoverage: reading,
+      readResolution: reading,
+      readRewrites: reading,
+      readNames: reading,
+    });
+    openPage(pageParts({ isLead: false, figures }), 'tab=team');
+    expect(await screen.findByText('The team’s figures are for leads.')).toBeInTheDocument();
+    expect(readFigures).not.toHaveBeenCalled();
+    expect(reading).not.toHaveBeenCalled();
+  });
+
+  it('a role that Zendesk refuses is told what to ask for', async () => {
+    openPage(
+      pageParts(
+        {
+          figures: figureParts({
+            async *readFigures() {
+              yield* [];
+              throw new OutsideError('forbidden', 'no');
+            },
+          }),
+        },
+        'fr',
       ),
     );
-    expect(await screen.findByText(/4 replies to customers recorded/)).toBeInTheDocument();
-    const byDay = within(await screen.findByRole('table', { name: 'By day' }));
-    expect(byDay.getByRole('row', { name: /Mon.*23/ })).toHaveTextContent('3267%');
-    expect(byDay.getAllByRole('row')).toHaveLength(8);
-    const bySource = within(screen.getByRole('table', { name: 'By source' }));
-    expect(bySource.getByRole('row', { name: /Macro/ })).toHaveTextContent('1100%');
-    const byOutcome = within(screen.getByRole('table', { name: 'What was sent' }));
-    expect(byOutcome.getByRole('row', { name: /Heavily changed/ })).toHaveTextContent('1');
-  });
-
-  it('names nobody', async () => {
-    const { container } = open(batches([aReply()]));
-    await screen.findByRole('table', { name: 'By day' });
-    expect(container.textContent).toContain('No figure is about a person');
-    expect(container.textContent).not.toMatch(/agent:/i);
-  });
-
-  it('reads the chosen days, and only real ranges', async () => {
-    const asked: DayRange[] = [];
-    open((range, signal) => {
-      asked.push(range);
-      return batches([aReply()])(range, signal);
-    });
-    await userEvent.click(await screen.findByRole('button', { name: 'Last 28 days' }));
-    expect(asked.at(-1)).toEqual({ from: '2026-10-27', to: TODAY });
-    const from = screen.getByLabelText('From');
-    await userEvent.clear(from);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Choose a first day before the last one');
-    await userEvent.type(from, '2026-11-01');
-    expect(asked.at(-1)).toEqual({ from: '2026-11-01', to: TODAY });
-    expect(screen.queryByRole('alert')).toBeNull();
-    fireEvent.change(from, { target: { value: '2026-12-24' } });
-    expect(await screen.findByRole('alert')).toBeInTheDocument();
-    expect(asked.at(-1)?.from).toBe('2026-11-01');
-  });
-
-  it('says so when nothing has been recorded', async () => {
-    open(batches([]));
-    expect(await screen.findByText(/no reply has been recorded yet/)).toBeInTheDocument();
-    expect(screen.queryByRole('table')).toBeNull();
-  });
-
-  it('tells a role without permission what to ask for', async () => {
-    open(fails(new OutsideError('forbidden', 'no')), 'fr');
     expect(await screen.findByRole('alert')).toHaveTextContent('Votre rôle ne peut pas lire');
   });
+});
 
-  it('keeps what was read when a later page fails, and reads again on request', async () => {
-    const asked: (string | null | undefined)[] = [];
-    open(async function* (_range, _signal, from) {
-      asked.push(from);
-      if (!from) {
-        yield { events: [aReply()], read: 1, next: 'b' };
-        yield { events: [aReply()], read: 1, next: 'c' };
-        throw new OutsideError('down', '502');
-      }
-      yield { events: [aReply()], read: 1, next: null };
+describe('while records are read', () => {
+  it('figures grow, can be stopped, and go on', async () => {
+    let goOn: () => void = () => undefined;
+    const readFigures = jest.fn(async function* (view: TeamView) {
+      yield { figures: aTeam({ view }), progress: { days: 3, of: 7, read: 900 }, isComplete: false };
+      await new Promise<void>((resolve) => (goOn = resolve));
+      yield { figures: aTeam({ view }), progress: { days: 7, of: 7, read: 2116 }, isComplete: true };
     });
+    openPage(pageParts({ figures: figureParts({ readFigures }) }));
+    expect(await screen.findByText(/3 of 7 days read, figures are still growing/)).toBeInTheDocument();
+    await open(/^Stop$/);
+    expect(screen.getByText(/^Stopped: 3 of 7 days read/)).toBeInTheDocument();
+    await open(/^Go on$/);
+    expect(readFigures).toHaveBeenCalledTimes(2);
+    goOn();
+    expect(await screen.findByText(/without 204 internal notes/)).toBeInTheDocument();
+  });
+
+  it('what was read stands when the rest fails, and another try is offered', async () => {
+    let attempts = 0;
+    openPage(
+      pageParts({
+        figures: figureParts({
+          async *readFigures(view) {
+            attempts += 1;
+            const isComplete = attempts > 1;
+            yield { figures: aTeam({ view }), progress: { days: 3, of: 7, read: 9 }, isComplete };
+            if (!isComplete) throw new OutsideError('down', '502');
+          },
+        }),
+      }),
+    );
     expect(await screen.findByRole('alert')).toHaveTextContent('The records could not be read');
-    expect(
-      within(screen.getByRole('table', { name: 'By day' })).getByRole('row', { name: /Mon.*23/ }),
-    ).toHaveTextContent('22100%');
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(screen.queryByRole('alert')).toBeNull();
-    expect(await screen.findByText(/3 replies to customers recorded/)).toBeInTheDocument();
-    expect(asked).toEqual([null, 'c']);
+    expect(screen.getByText('41%')).toBeInTheDocument();
+    await open(/^Try again$/);
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   });
 
-  it('begins anew where Zendesk no longer takes the cursor', async () => {
-    const asked: (string | null | undefined)[] = [];
-    open(async function* (_range, _signal, from) {
-      asked.push(from);
-      if (asked.length < 3) yield { events: [aReply()], read: 1, next: 'b' };
-      if (asked.length < 3) throw new OutsideError(from ? 'malformed' : 'down', '400');
-      yield { events: [aReply()], read: 1, next: null };
+  it('days without a reply say so, without empty figures', async () => {
+    openPage(
+      pageParts({
+        figures: figureParts({
+          async *readFigures(view) {
+            const totals = shown({ replies: 0, notes: 0, offered: 0, inserted: 0, dismissed: 0 });
+            const figures = aTeam({ view, totals });
+            yield { figures, progress: { days: 7, of: 7, read: 0 }, isComplete: true };
+          },
+        }),
+      }),
+    );
+    expect(await screen.findByText(/no reply has been recorded yet/)).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Known things asked again' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the address', () => {
+  const asking = () => {
+    const views: TeamView[] = [];
+    const figures = figureParts({
+      async *readFigures(view) {
+        views.push(view);
+        yield { figures: aTeam({ view }), progress: { days: 7, of: 7, read: 1 }, isComplete: true };
+      },
     });
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/1 reply to a customer recorded/)).toBeInTheDocument();
-    expect(asked).toEqual([null, 'b', null]);
+    return { views, parts: pageParts({ figures }) };
+  };
+
+  it('holds range, filter and tab, and opens them again', async () => {
+    const { views, parts } = asking();
+    const { unmount } = openPage(parts);
+    await screen.findByText('41%');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'French');
+    await waitFor(() => expect(views.at(-1)?.filters).toEqual({ language: 'fr' }));
+    expect(location.hash).toContain('language=fr');
+    await open(/^My figures$/);
+    expect(location.hash).toContain('tab=mine');
+    const { hash } = location;
+    unmount();
+    openPage(parts, hash.slice(1));
+    expect(await screen.findByText('What is kept about you')).toBeInTheDocument();
+    await open(/^Team$/);
+    await waitFor(() => expect(views.at(-1)?.filters).toEqual({ language: 'fr' }));
   });
 
-  it('adds up a long range now and then only, and at its end', async () => {
-    const pages = Array.from({ length: 95 }, () => Array.from({ length: 100 }, () => aReply()));
-    jest.mocked(summarise).mockClear();
-    open(batches(...pages));
-    expect(await screen.findByText(/9,500 replies to customers recorded/)).toBeInTheDocument();
-    expect(jest.mocked(summarise).mock.calls.length).toBeLessThanOrEqual(11);
+  it('below named one filter takes the place of another', async () => {
+    const { views, parts } = asking();
+    openPage(parts, 'language=fr');
+    await screen.findByText('41%');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Channel' }), 'E-mail');
+    await waitFor(() => expect(views.at(-1)?.filters).toEqual({ channel: 'email' }));
+  });
+
+  it('takes another week, and only days that are real', async () => {
+    const { views, parts } = asking();
+    openPage(parts);
+    await screen.findByText('41%');
+    const range = screen.getByRole('combobox', { name: 'Which days' });
+    await userEvent.selectOptions(range, 'The last 4 complete weeks');
+    await waitFor(() => expect(views.at(-1)?.range).toEqual({ from: '2026-10-26', to: '2026-11-22' }));
+    await userEvent.selectOptions(range, 'Other days…');
+    await userEvent.clear(screen.getByLabelText('From'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Choose a first day before the last one');
+    expect(views.at(-1)?.range.from).toBe('2026-10-26');
   });
 });
 
@@ -187,45 +345,6 @@ it.each(['2026-02-31', '2026-06-31', '2025-02-29', '2026-13-01'])(
   },
 );
 
-describe('what the team page says of the guard', () => {
-  const figures = (over: Partial<SlotFigures>): SlotFigures => ({
-    slot: 'phone',
-    heeded: 80,
-    sentAnyway: 26,
-    notUseful: 14,
-    warned: 120,
-    agents: 6,
-    complaining: 4,
-    isSilent: true,
-    ...over,
-  });
-
-  it('which slots are silent and why, and every slot when asked', async () => {
-    const odd = figures({
-      slot: '<b>odd</b>',
-      warned: 2,
-      heeded: 2,
-      sentAnyway: 0,
-      notUseful: 0,
-      isSilent: false,
-    });
-    open(batches([aReply()]), 'en', () => Promise.resolve([figures({}), odd]));
-    const guard = within(await screen.findByRole('region', { name: 'The guard' }));
-    expect(guard.getByText('122 warnings in four weeks: 67% heeded, 11% found useless.')).toBeInTheDocument();
-    expect(guard.getByRole('listitem')).toHaveTextContent(
-      'Silent about the phone number: 12% of 120 warnings were not useful.',
-    );
-    expect(guard.queryByRole('table')).not.toBeInTheDocument();
-    await userEvent.click(guard.getByRole('button', { name: 'By slot' }));
-    expect(guard.getByRole('row', { name: /^the phone number/ })).toHaveTextContent('1208026141');
-    expect(guard.getByRole('row', { name: /^something else/ })).toBeInTheDocument();
-  });
-
-  it('nothing to a role that may not know', async () => {
-    const forbidden = new OutsideError('forbidden', 'no');
-    open(batches([aReply()]), 'en', () => Promise.reject(forbidden));
-    await screen.findByRole('table', { name: 'By day' });
-    expect(screen.queryByRole('region', { name: 'The guard' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  });
-});
+const never = (): never => {
+  throw new Error('the fixture has figures');
+};

@@ -1,52 +1,34 @@
-import { Button } from '@zendeskgarden/react-buttons';
-import { Alert } from '@zendeskgarden/react-notifications';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import styled from 'styled-components';
-import { color } from '../ui/color';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Skeleton } from '../ui/Skeleton';
 import { TranslateProvider, useTranslate } from '../ui/TranslateProvider';
-import { Breakdown } from './blocks/Breakdown';
-import { Figures } from './blocks/Figures';
-import { GuardFigures } from './blocks/GuardFigures';
-import { RangePicker } from './blocks/RangePicker';
-import { isEmpty, sayRange } from './derive/words';
-import type { TeamParts } from './parts';
-import { type TeamState, useTeam } from './useTeam';
+import { Hidden } from '../ui/Row';
+import { Tabs } from './blocks/Tabs';
+import FiguresPage from './pages/FiguresPage';
+import { NoPermission } from './pages/NoPermission';
+import type { PageParts } from './pages/pageParts';
+import { type Tab, TABS, useTab } from './pages/useTab';
+import type { Names } from './parts';
+import type { GoodReply } from './print/Sheet';
+import type { LearnedItem } from './review/parts';
+
+// Each comes with its tab.
+const ReviewPage = lazy(() => import('./pages/ReviewPage'));
+const MinePage = lazy(() => import('./pages/MinePage'));
 
 const Page = styled.main`
-  display: grid;
-  gap: 24px;
-  max-width: 1180px;
-  padding: 24px 32px 48px;
+  max-width: 1240px;
+  padding: 16px 32px 48px;
   font-size: 13px;
   line-height: 18px;
+  @media (max-width: 640px) {
+    padding: 12px 16px 32px;
+  }
 `;
 
-const Head = styled.header`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  justify-content: space-between;
-  gap: 12px 24px;
-`;
-
-const Title = styled.h1`
-  margin: 0;
-  font-size: 20px;
-  line-height: 28px;
-  font-weight: 600;
-`;
-
-const Line = styled.p`
-  margin: 0;
-  color: ${color.grey};
-`;
-
-const Next = styled.p`
-  margin: 4px 0 12px;
-`;
-
-/** The nav bar page for leads: what became of the suggestions, never of a person. */
-export function TeamPage({ parts }: { parts: TeamParts }) {
+/** The nav bar page: the team's figures and the queue for leads, their own figures for everybody. */
+export function TeamPage({ parts }: { parts: PageParts }) {
   return (
     <TranslateProvider translate={parts.translate}>
       <Team parts={parts} />
@@ -54,51 +36,83 @@ export function TeamPage({ parts }: { parts: TeamParts }) {
   );
 }
 
-function Team({ parts }: { parts: TeamParts }) {
+function Team({ parts }: { parts: PageParts }) {
   const translate = useTranslate();
-  const team = useTeam(parts);
+  const { isLead, review } = parts;
+  const [tab, show, visit] = useTab(isLead ? 'team' : 'mine');
+  const tabs = TABS.filter((each) => each !== 'review' || (isLead && review !== null));
+  const shown = tabs.includes(tab) ? tab : 'team';
+  const [seen, setSeen] = useState<readonly Tab[]>([shown]);
+  if (!seen.includes(shown)) setSeen([...seen, shown]);
+  const names = useNames(parts, isLead);
+  const [waiting, setWaiting] = useState<string | null>(null);
+  const meeting = useMeeting(parts);
+  const page = (each: Tab) => {
+    if (each === 'mine') return <MinePage parts={parts.figures} review={review} />;
+    if (!isLead) return <NoPermission />;
+    if (each === 'review' && review)
+      return (
+        <ReviewPage
+          parts={review}
+          names={names}
+          meeting={meeting}
+          onOpenTicket={parts.openTicket}
+          onWaiting={setWaiting}
+        />
+      );
+    return (
+      <FiguresPage
+        parts={parts}
+        names={names}
+        meeting={{ count: meeting.keys.length, onChoose: () => show('review'), read: meeting.read }}
+      />
+    );
+  };
   return (
-    <Page aria-busy={team.isLoading}>
-      <Head>
-        <Title>{translate('team.title')}</Title>
-        <RangePicker range={team.range} today={parts.today()} onChoose={team.choose} />
-      </Head>
-      <Line role="status">{sayState(team, translate)}</Line>
-      {team.problem && <Failure team={team} />}
-      {team.summary && !isEmpty(team.summary) && (
-        <>
-          <Figures summary={team.summary} />
-          <Breakdown summary={team.summary} />
-        </>
-      )}
-      {team.summary && <GuardFigures parts={parts} />}
-      {!team.summary && team.isLoading && <Skeleton widths={[40, 64, 30, 80, 76, 80]} height={40} />}
+    <Page>
+      <Hidden as="h1">{translate('team.title')}</Hidden>
+      <Tabs tabs={tabs} shown={shown} waiting={waiting} onShow={show} />
+      {seen.map((each) => (
+        // A page stays as it was left; another address begins it anew.
+        <div key={`${each}${visit}`} hidden={each !== shown}>
+          <ErrorBoundary>
+            <Suspense fallback={<Skeleton widths={[60, 80, 40]} height={40} />}>{page(each)}</Suspense>
+          </ErrorBoundary>
+        </div>
+      ))}
     </Page>
   );
 }
 
-/** One line: what these figures cover, that they are still growing, or that there is nothing. */
-function sayState(
-  { range, summary, read, isLoading }: TeamState,
-  translate: ReturnType<typeof useTranslate>,
-): string {
-  const days = sayRange(range, translate.locale);
-  if (isLoading) return translate('team.reading', { days, count: read });
-  if (!summary) return '';
-  if (isEmpty(summary)) return translate('team.empty', { days });
-  return translate('team.covers', { days, count: summary.replies, notes: summary.notes });
+const NO_NAMES: Names = { group: () => '', brand: () => '', agent: () => '' };
+
+/** Names of groups, brands and agents; ids stand where there are none. */
+function useNames({ figures }: PageParts, isWanted: boolean): Names {
+  const [names, setNames] = useState(NO_NAMES);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const reading = new AbortController();
+    figures.readNames(reading.signal).then(setNames, () => undefined);
+    return () => reading.abort();
+  }, [figures, isWanted]);
+  return names;
 }
 
-function Failure({ team }: { team: ReturnType<typeof useTeam> }) {
-  const translate = useTranslate();
-  const isForbidden = team.problem?.kind === 'forbidden' || team.problem?.kind === 'missing';
-  return (
-    <Alert type={isForbidden ? 'warning' : 'error'} role="alert">
-      <Alert.Title>{translate(isForbidden ? 'team.forbidden' : 'team.failed')}</Alert.Title>
-      <Next>{translate(isForbidden ? 'team.forbiddenNext' : 'team.failedNext')}</Next>
-      <Button size="small" onClick={team.retry}>
-        {translate('team.retry')}
-      </Button>
-    </Alert>
+/** Replies shown to the team this week: those that a lead chose, or else the newest that were approved. */
+function useMeeting({ review }: PageParts) {
+  const [chosen, setChosen] = useState<readonly LearnedItem[]>([]);
+  const toggle = useCallback(
+    (item: LearnedItem) =>
+      setChosen((before) => {
+        const others = before.filter(({ key }) => key !== item.key);
+        return others.length < before.length ? others : [...before, item];
+      }),
+    [],
   );
+  const read = useCallback(async (): Promise<GoodReply[]> => {
+    const items =
+      chosen.length > 0 || !review ? chosen : (await review.readLearned(new AbortController().signal)).items;
+    return items.map(({ key, content: { title, text } }) => ({ key, title, text }));
+  }, [chosen, review]);
+  return { keys: chosen.map(({ key }) => key), toggle, read };
 }

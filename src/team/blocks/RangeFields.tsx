@@ -1,11 +1,10 @@
-import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input, Message } from '@zendeskgarden/react-forms';
+import { Field, Message } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { DayRange } from '../../model/team';
-import { color } from '../../ui/color';
+import { DayInput } from '../../ui/DayInput';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { lastDays, spanOf, SPANS, toRange } from '../derive/ranges';
+import { toRange } from '../derive/ranges';
 
 const Group = styled.fieldset`
   display: flex;
@@ -23,25 +22,14 @@ const Day = styled(Field)`
   gap: 6px;
 `;
 
-const DayInput = styled(Input)`
-  width: auto;
-  margin: 0 !important; /* Garden spaces an input that follows its label */
-  && {
-    color-scheme: ${({ theme }) => theme.colors.base};
-  }
-  &&::-webkit-datetime-edit {
-    color: ${color.text}; /* Garden greys it like a placeholder, as if no day were chosen */
-  }
-`;
-
-interface RangePickerProps {
+interface RangeFieldsProps {
   range: DayRange;
   today: string;
   onChoose: (range: DayRange) => void;
 }
 
-/** The last 7, 28 or 90 days, or any two days. */
-export function RangePicker({ range, today, onChoose }: RangePickerProps) {
+/** Any two days. */
+export function RangeFields({ range, today, onChoose }: RangeFieldsProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState<DayRange | null>(null);
   const shown = typed ?? range;
@@ -52,25 +40,10 @@ export function RangePicker({ range, today, onChoose }: RangePickerProps) {
   };
   return (
     <Group aria-label={translate('team.range')}>
-      {SPANS.map((days) => (
-        <Button
-          key={days}
-          size="small"
-          isNeutral
-          isPill
-          isPrimary={spanOf(range, today) === days}
-          aria-pressed={spanOf(range, today) === days}
-          onClick={() => choose(lastDays(today, days))}
-        >
-          {translate('team.lastDays', { days })}
-        </Button>
-      ))}
       {(['from', 'to'] as const).map((end) => (
         <Day key={end}>
           <Field.Label isRegular>{translate(`team.${end}`)}</Field.Label>
           <DayInput
-            type="date"
-            isCompact
             max={today}
             value={shown[end]}
             validation={typed ? 'error' : undefined}

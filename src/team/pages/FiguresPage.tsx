@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'react';
+import styled from 'styled-components';
+import { Skeleton } from '../../ui/Skeleton';
+import { useTranslate } from '../../ui/TranslateProvider';
+import { CoverageLine } from '../blocks/CoverageLine';
+import { ExportButton } from '../blocks/ExportButton';
+import { GapList } from '../blocks/GapList';
+import { Band, Columns, Doubtful } from '../blocks/layout';
+import { Failure } from '../blocks/Problems';
+import { RewriteList } from '../blocks/RewriteList';
+import { Sections } from '../blocks/Sections';
+import { isEmpty, StateLine } from '../blocks/StateLine';
+import { ThreeFigures } from '../blocks/ThreeFigures';
+import { ViewPicker } from '../blocks/ViewPicker';
+import type { Names } from '../parts';
+import { PrintButton } from '../print/PrintButton';
+import type { GoodReply } from '../print/Sheet';
+import { type FiguresState, useFigures } from '../useFigures';
+import type { PageParts } from './pageParts';
+
+/** From here on the tools stand beside the tabs, in px. */
+const WIDE = 1000;
+
+const Tools = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 4px 16px;
+  min-height: 34px;
+  padding-block-start: 4px;
+  @media (min-width: ${WIDE}px) {
+    justify-content: flex-end;
+    margin-block-start: -34px;
+    padding-block-start: 0;
+  }
+`;
+
+const Buttons = styled.div`
+  display: flex;
+  align-items: center;
+  min-height: 34px;
+  gap: 8px;
+  margin-inline-end: -4px;
+`;
+
+interface FiguresPageProps {
+  parts: PageParts;
+  names: Names;
+  /** Approved replies that are shown to the team: how many were chosen, where, and all that are to be printed. */
+  meeting: { count: number; onChoose: () => void; read: () => Promise<GoodReply[]> };
+}
+
+/** The team's figures: coverage, three figures, what to mend, and the rest closed. */
+export default function FiguresPage({ parts, names, meeting }: FiguresPageProps) {
+  const translate = useTranslate();
+  const state = useFigures(parts.figures);
+  const [trouble, setTrouble] = useState('');
+  const { view, figures, coverage, resolution, rewrites, choose } = state;
+  const { level } = parts.figures;
+  const today = parts.figures.today();
+  const shown = figures.value;
+  useEffect(() => setTrouble(''), [view]);
+  if (figures.problem && !shown) return <Failure problem={figures.problem} onRetry={state.resume} />;
+  return (
+    <>
+      <Tools>
+        <ViewPicker
+          view={view}
+          level={level}
+          choices={shown?.choices ?? {}}
+          names={names}
+          today={today}
+          onChoose={choose}
+        />
+        <Buttons>
+          <ExportButton state={state} names={names} />
+          <PrintButton
+            sheet={
+              shown && {
+                figures: shown,
+                coverage,
+                resolution: resolution.value,
+                rewrites: rewrites.value,
+                today,
+              }
+            }
+            readGood={meeting.read}
+            onTrouble={setTrouble}
+          />
+        </Buttons>
+      </Tools>
+      <CoverageLine coverage={coverage} level={level} />
+      <StateLine {...state} />
+      {trouble !== '' && <Doubtful role="alert">{trouble}</Doubtful>}
+      {figures.problem && <Failure problem={figures.problem} onRetry={state.resume} />}
+      {!(shown && isEmpty(shown.totals)) && (
+        <Figures parts={parts} names={names} meeting={meeting} state={state} today={today} />
+      )}
+    </>
+  );
+}
+
+interface FiguresProps extends FiguresPageProps {
+  state: FiguresState;
+  today: string;
+}
+
+function Figures({ parts, names, meeting, state, today }: FiguresProps) {
+  const { view, figures, coverage, resolution, rewrites, choose } = state;
+  const shown = figures.value;
+  return (
+    <div aria-busy={figures.isLoading}>
+      <ThreeFigures
+        figures={shown}
+        resolution={resolution}
+        ripeDays={view.ripeDays}
+        today={today}
+        isGreyed={coverage.value?.isLow ?? false}
+        onRipeDays={(ripeDays) => choose({ ...view, ripeDays })}
+      />
+      <Band>
+        <Columns $least={380}>
+          {shown ? (
+            <GapList
+              gaps={shown.gaps}
+              useless={shown.useless}
+              readGuard={parts.readGuard}
+              onOpenTicket={parts.openTicket}
+            />
+          ) : (
+            <Skeleton widths={[40, 80, 72, 60, 48]} height={28} />
+          )}
+          {shown ? (
+            <RewriteList
+              rewrites={rewrites}
+              onOpenTicket={parts.openTicket}
+              forMeeting={parts.review ? meeting : null}
+            />
+          ) : (
+            <Skeleton widths={[40, 72, 80, 60, 48]} height={28} />
+          )}
+        </Columns>
+      </Band>
+      {shown ? <Sections figures={shown} names={names} /> : <Skeleton widths={[90]} height={60} />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SlotFigures } from '../../acceptance/guardTally';
+import type { Translate } from '../../lib/translate';
+import type { FigureParts } from '../parts';
+import type { OwnReviewParts, ReviewParts } from '../review/parts';
+
+/** Everything that the nav bar page is handed. */
+export interface PageParts {
+  figures: FigureParts;
+  /** What agents thought of the guard's warnings over the last four weeks, by slot. Fails with an `OutsideError`. */
+  readGuard(signal: AbortSignal): Promise<SlotFigures[]>;
+  /** Null where review is off: then no text is kept. */
+  review: (ReviewParts & OwnReviewParts) | null;
+  /** Leads see the team's figures and the queue. Anybody else sees their own; nothing else is asked for. */
+  isLead: boolean;
+  /** Opens a ticket in the workspace. */
+  openTicket(ticketId: number): void;
+  translate: Translate;
+}

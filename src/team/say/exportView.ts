@@ -1,0 +1,136 @@
+import type { Compared, CutFigures, GapRow, ShareOf, Shown, TeamFigures } from '../../model/team';
+import type { Names } from '../parts';
+import type { FiguresState } from '../useFigures';
+
+export type ExportFormat = 'csv' | 'json';
+
+const COLUMNS = [
+  'section',
+  'item',
+  'from',
+  'to',
+  'figure',
+  'value',
+  'count',
+  'total',
+  'low',
+  'high',
+  'withheld',
+];
+
+/** What a cell of the table may be; null is empty. */
+type Cell = string | number | null;
+type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
+
+type Exported = Pick<FiguresState, 'view' | 'coverage' | 'resolution' | 'rewrites'> & {
+  figures: TeamFigures;
+};
+
+/**
+ * Exactly what is on screen as a file: CSV, one row for each figure, or JSON. Shares are from 0 to 1. What is not told has its
+ * reason in the column `withheld`.
+ */
+export const exportView = (shown: Exported, format: ExportFormat, names: Names): string =>
+  format === 'json' ? toJson(shown) : toCsv(shown, names);
+
+const toJson = ({ view, coverage, resolution, rewrites, figures }: Exported): string =>
+  JSON.stringify(
+    { view, coverage: coverage.value, resolution: resolution.value, figures, rewrites: rewrites.value },
+    null,
+    2,
+  );
+
+function toCsv({ view, coverage, resolution, rewrites, figures }: Exported, names: Names): string {
+  const { from, to } = view.range;
+  const compared = (item: string, each: Compared | undefined): Row[] =>
+    each
+      ? [
+          { section: 'figures', item, from, to, ...share(each.now) },
+          { section: 'figures', item, ...figures.before, ...share(each.before) },
+        ]
+      : [];
+  const { value: covered } = coverage;
+  const rows: Row[] = [
+    ...Object.entries(view.filters).map(([item, value]) => ({ section: 'filter', item, value })),
+    {
+      section: 'coverage',
+      from,
+      to,
+      value: covered?.share ?? null,
+      count: covered?.recorded ?? null,
+      total: covered?.sent ?? null,
+    },
+    ...compared('reuse', figures.reuse),
+    ...compared('askedAgain', figures.asked),
+    ...compared('warningsUseless', figures.useless),
+    ...compared(`resolved${view.ripeDays}Days`, resolution.value?.resolved),
+    ...figures.series.flatMap((point) =>
+      cut({ section: 'overTime', from: point.from, to: point.to }, point.figures),
+    ),
+    ...figures.bySituation.flatMap(({ value, figures: each }) =>
+      cut({ section: 'bySituation', item: value }, each),
+    ),
+    ...figures.bySource.flatMap(({ value, figures: each }) =>
+      cut({ section: 'bySource', item: value }, each),
+    ),
+    ...(figures.byOutcome.value ?? []).map(({ outcome, replies }) => ({
+      section: 'byOutcome',
+      item: outcome,
+      figure: 'replies',
+      value: replies,
+    })),
+    ...(figures.gaps.value ?? []).flatMap(gapRows),
+    ...(rewrites.value ?? []).map(({ suggestion, kind, before, after, count }) => ({
+      section: 'rewrites',
+      item: suggestion,
+      figure: `${kind}: ${before} → ${after}`,
+      value: count,
+    })),
+    ...(figures.byAgent.value ?? []).flatMap(({ agentId, figures: each }) =>
+      cut({ section: 'byAgent', item: names.agent(agentId) || agentId }, { value: each, withheld: null }),
+    ),
+  ];
+  const lines = rows.map((row) => COLUMNS.map((column) => toCell(row[column] ?? null)).join(','));
+  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+const share = (shown: Shown<ShareOf>): Row =>
+  shown.withheld ? { withheld: shown.withheld } : ofShare(shown.value);
+
+const ofShare = ({ share: value, count, total, low, high }: ShareOf): Row => ({
+  value,
+  count,
+  total,
+  low,
+  high,
+});
+
+function cut(row: Row, shown: Shown<CutFigures>): Row[] {
+  if (shown.withheld) return [{ ...row, withheld: shown.withheld }];
+  const { replies, used, reuse, asked } = shown.value;
+  return [
+    { ...row, figure: 'replies', value: replies },
+    { ...row, figure: 'withSuggestion', value: used },
+    { ...row, figure: 'reuse', ...ofShare(reuse) },
+    { ...row, figure: 'askedAgain', ...ofShare(asked) },
+  ];
+}
+
+const gapRows = ({ slot, asked, legitimate, causes }: GapRow): Row[] => [
+  { section: 'askedAgain', item: slot, figure: 'asked', value: asked },
+  { section: 'askedAgain', item: slot, figure: 'legitimate', value: legitimate },
+  ...causes.map((each) => ({
+    section: 'askedAgain',
+    item: slot,
+    figure: `${each.cause}: ${each.label || each.key}`,
+    value: each.asked,
+  })),
+];
+
+/** Text that a spreadsheet would take for a formula is kept from being one. */
+function toCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(Math.round(cell * 1e6) / 1e6);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
