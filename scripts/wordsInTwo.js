@@ -6,6 +6,7 @@ const LATER = [
   'team',
   'setup',
   'closer',
+  'comparison',
   'identity.reason',
   'morePlaybooks',
   'order.personal',

@@ -19,6 +19,7 @@ import { createCustomerSource } from '../customer';
 import type { Translate } from '../lib/translate';
 import type { PanelParts } from '../panel/parts';
 import { insertableText } from '../suggestions/insertableText';
+import type { SuggestReplies } from '../suggestions/engine';
 import { suggestReplies } from '../suggestions/suggestReplies';
 import { createAuditsReader } from '../transcripts/audits';
 import { botRules } from '../transcripts/bots';
@@ -81,6 +82,13 @@ export async function wireSidebar(
   });
   const store = await openStore(ownerName(install));
   const kept: LaterParts['kept'] = { house: null };
+  const suggest: SuggestReplies = (situation, candidates) =>
+    suggestReplies({ ...situation, ...kept }, candidates);
+  const comparing = async () => {
+    const [{ compared }] = await Promise.all([import('./comparison'), translate.learn()]);
+    const onOpen = () => session.retry('suggestions');
+    return compared(suggest, { settings, timeZone, clock: systemClock, onOpen });
+  };
   const assist: AssistParts = {
     // What an agent sends is known by its own words: only the story is told with its texts taken apart.
     host: withStories(host, { locale, timeZone, bots }),
@@ -94,7 +102,7 @@ export async function wireSidebar(
       ids: randomIds,
       local: async () => (await import('./pageKnowledge')).pageKnowledge(request, settings),
     }),
-    suggest: (situation, candidates) => suggestReplies({ ...situation, ...kept }, candidates),
+    suggest: settings['control_share'] ? await comparing() : suggest,
     mergeMessages,
     mergeStories,
     identityLevel: identityLevel(settings),

@@ -19,5 +19,7 @@ export function createWriting(
         throw error;
       },
     ));
-  return { writer, writesUnasked: parts.settings['llm_drafts_unasked'] === true };
+  // While tickets are compared, what nobody asked for would be in the silent ones too.
+  const isUnasked = parts.settings['llm_drafts_unasked'] === true && !parts.settings['control_share'];
+  return { writer, writesUnasked: isUnasked };
 }

@@ -58,6 +58,8 @@ export interface Silence {
   reason: Label;
   /** A question to the customer in their language, null when there is nothing to ask. */
   question: string | null;
+  /** Replies are only kept back, in a comparison ticket: shows them all the same. */
+  open?: () => void;
 }
 
 export interface Suggestions {

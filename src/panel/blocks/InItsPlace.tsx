@@ -1,5 +1,5 @@
 import type { Assistance } from '../../assist/session';
-import type { Evidence } from '../../model/suggestion';
+import type { Evidence, Silence } from '../../model/suggestion';
 import { outageOf } from '../derive/problems';
 import type { PanelParts } from '../parts';
 import type { Editing } from '../useEditing';
@@ -32,6 +32,10 @@ export function InItsPlace({ parts, assistance, panel, onChoose }: SuggestionPar
       />
     );
   }
+  const openKept = (open: Silence['open']) => {
+    deckActions.expectChange();
+    open?.();
+  };
   const problem = deck.others.length === 0 ? outageOf(assistance.suggestions, say) : null;
   if (problem) return <ProblemRow problem={problem} onRetry={() => panel.retry(problem.block)} />;
   return (
@@ -41,6 +45,7 @@ export function InItsPlace({ parts, assistance, panel, onChoose }: SuggestionPar
       isAnswered={deck.isAnswered}
       isWorking={draft.isWorking}
       onAsk={draftActions.insertQuestion}
+      onOpen={silence?.open ? () => openKept(silence.open) : null}
       onRestore={deckActions.restore}
       onWrite={parts.writer && ticketIsOpen(assistance) ? () => panel.open({ kind: 'writer' }) : null}
     />

@@ -27,6 +27,8 @@ interface SilenceCardProps {
   isAnswered: boolean;
   isWorking: boolean;
   onAsk: (question: string) => void;
+  /** Replies are kept back and can be shown all the same. */
+  onOpen: (() => void) | null;
   onRestore: () => void;
   /** Null where no model is set. */
   onWrite: (() => void) | null;
@@ -39,7 +41,7 @@ const emptyKey = (hasDismissed: boolean, isAnswered: boolean): string => {
 
 /** No good reply, why not, and the one question that would help. */
 export function SilenceCard(props: SilenceCardProps) {
-  const { silence, hasDismissed, isAnswered, isWorking, onAsk, onRestore, onWrite } = props;
+  const { silence, hasDismissed, isAnswered, isWorking, onAsk, onOpen, onRestore, onWrite } = props;
   const translate = useTranslate();
   const question = silence?.question ?? null;
   const reason = silence
@@ -58,8 +60,9 @@ export function SilenceCard(props: SilenceCardProps) {
           </Row>
         </>
       )}
-      {(hasDismissed || onWrite) && (
+      {(hasDismissed || onOpen || onWrite) && (
         <Row>
+          {onOpen && <TextAction onClick={onOpen}>{translate('comparison.open')}</TextAction>}
           {hasDismissed && <TextAction onClick={onRestore}>{translate('panel.silence.restore')}</TextAction>}
           {onWrite && <TextAction onClick={onWrite}>{translate('panel.silence.write')}</TextAction>}
         </Row>
