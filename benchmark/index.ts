@@ -10,6 +10,7 @@ import { eventually, openTicket, type Opened, sidebarOf, weigh } from './openTic
 import type * as ManyOrders from './manyOrders';
 import { measureReading } from './reading';
 import { startSandbox } from './sandbox';
+import { measureStress } from './stress';
 
 // Drawing needs styled-components, which Node reads in the old way only.
 const { measureManyOrders } = createRequire(import.meta.url)('./manyOrders.tsx') as typeof ManyOrders;
@@ -34,9 +35,12 @@ interface OpenCounts extends Counts {
   shop: number;
 }
 
+/** Macros, articles, and learned replies with the question who leads. */
+const OF_THE_INDEX = /\/macros|\/help_center|throughline_document\/records\/search|\/users\/show_many/;
+
 /** The index of macros and articles is the background's, once per agent; the rest belongs to the ticket. */
 function count(requests: Asked[]): OpenCounts {
-  const index = requests.filter(({ url }) => /\/macros|\/help_center/.test(url)).length;
+  const index = requests.filter(({ url }) => OF_THE_INDEX.test(url)).length;
   const shop = requests.filter(({ service }) => service === 'shopify').length;
   const log = requests.filter(({ url }) => url.includes('/conversation_log')).length;
   return { zendesk: requests.length - index - shop, log, shop, index };
@@ -134,6 +138,7 @@ if (!existsSync('dist/manifest.json')) {
     ...(await measureReading()),
     ...measureComparing(),
     ...(await measureManyOrders()),
+    ...measureStress(),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\nmedian of ${RUNS}, headless Chromium, ${process.platform}, Node ${process.version}\n`);

@@ -3,7 +3,7 @@ import type { KnowledgeDocument } from '../engine';
 import type { Change, Held } from './source';
 
 /** More than this is not held here: then Zendesk's own search finds, and only the ranking is ours. */
-export const MOST_HELD = 2_000;
+const MOST_HELD = 2_000;
 export const PAGE_SIZE = 100;
 /** What a count does not tell (one entry went as another came) is found by reading the whole list again. */
 const WHOLE_AGAIN_MS = 12 * 60 * 60_000;

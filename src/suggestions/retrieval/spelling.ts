@@ -3,7 +3,7 @@ const SHORTEST = 6;
 const DIGIT = /\p{N}/u;
 
 /** True when one word becomes the other by one letter more, less or else, or by two neighbours that changed places. */
-export function isOneSlip(one: string, other: string): boolean {
+function isOneSlip(one: string, other: string): boolean {
   if (one.length > other.length) return isOneSlip(other, one);
   if (other.length - one.length > 1) return false;
   let at = 0;
