@@ -5,7 +5,6 @@ import { Skeleton } from '../ui/Skeleton';
 import { TranslateProvider, useTranslate } from '../ui/TranslateProvider';
 import { Hidden } from '../ui/Row';
 import { Tabs } from './blocks/Tabs';
-import FiguresPage from './pages/FiguresPage';
 import { NoPermission } from './pages/NoPermission';
 import type { PageParts } from './pages/pageParts';
 import { type Tab, TABS, useTab } from './pages/useTab';
@@ -14,6 +13,7 @@ import type { GoodReply } from './print/Sheet';
 import type { LearnedItem } from './review/parts';
 
 // Each comes with its tab.
+const FiguresPage = lazy(() => import('./pages/FiguresPage'));
 const ReviewPage = lazy(() => import('./pages/ReviewPage'));
 const MinePage = lazy(() => import('./pages/MinePage'));
 
@@ -53,7 +53,7 @@ function Team({ parts }: { parts: PageParts }) {
     if (each === 'review' && review)
       return (
         <ReviewPage
-          parts={review}
+          load={review}
           names={names}
           meeting={meeting}
           onOpenTicket={parts.openTicket}
@@ -111,7 +111,9 @@ function useMeeting({ review }: PageParts) {
   );
   const read = useCallback(async (): Promise<GoodReply[]> => {
     const items =
-      chosen.length > 0 || !review ? chosen : (await review.readLearned(new AbortController().signal)).items;
+      chosen.length > 0 || !review
+        ? chosen
+        : (await (await review()).readLearned(new AbortController().signal)).items;
     return items.map(({ key, content: { title, text } }) => ({ key, title, text }));
   }, [chosen, review]);
   return { keys: chosen.map(({ key }) => key), toggle, read };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import styled from 'styled-components';
+import type { TeamView } from '../../model/team';
 import { TextAction } from '../../ui/Action';
 import { Picker } from '../../ui/Picker';
 import { useTranslate } from '../../ui/TranslateProvider';
@@ -24,26 +25,27 @@ interface ExportButtonProps {
 /** What is on screen as a file, once all of it has been read. */
 export function ExportButton({ state, names }: ExportButtonProps) {
   const translate = useTranslate();
-  const [format, setFormat] = useState<ExportFormat | null>(null);
+  const [job, setJob] = useState<{ format: ExportFormat; view: TeamView } | null>(null);
   const { figures, progress, view } = state;
-  const isComplete =
-    figures.value !== null &&
-    !figures.isLoading &&
-    !state.coverage.isLoading &&
-    !state.resolution.isLoading &&
-    !state.isStopped;
-  useEffect(() => setFormat(null), [view]);
+  const shown = figures.value;
+  const isReading = [figures, state.coverage, state.resolution].some((each) => each.isLoading);
+  const isComplete = shown !== null && !isReading && !state.isStopped;
+  // Another view is another file: who chose it asks again.
+  const format = job?.view === view ? job.format : null;
   useEffect(() => {
-    if (!format || !isComplete || !figures.value) return;
-    const text = exportView({ ...state, figures: figures.value }, format, names);
-    download(`throughline-${view.range.from}-${view.range.to}.${format}`, TYPES[format], text);
-    setFormat(null);
-  }, [format, isComplete, figures, state, names, view]);
+    if (!format || !isComplete) return undefined;
+    const soon = setTimeout(() => {
+      const text = exportView({ ...state, figures: shown }, format, names);
+      download(`throughline-${view.range.from}-${view.range.to}.${format}`, TYPES[format], text);
+      setJob(null);
+    });
+    return () => clearTimeout(soon);
+  }, [format, isComplete, shown, state, names, view]);
   if (format)
     return (
       <Bar role="status">
         {translate('team.exportWaits', { done: progress?.days ?? 0, of: progress?.of ?? 0 })}
-        <TextAction onClick={() => setFormat(null)}>{translate('ui.cancel')}</TextAction>
+        <TextAction onClick={() => setJob(null)}>{translate('ui.cancel')}</TextAction>
       </Bar>
     );
   return (
@@ -56,7 +58,7 @@ export function ExportButton({ state, names }: ExportButtonProps) {
         { value: 'csv', words: translate('team.exportAs', { format: 'CSV' }) },
         { value: 'json', words: translate('team.exportAs', { format: 'JSON' }) },
       ]}
-      onChoose={(value) => (value === 'csv' || value === 'json') && setFormat(value)}
+      onChoose={(value) => (value === 'csv' || value === 'json') && setJob({ format: value, view })}
     />
   );
 }

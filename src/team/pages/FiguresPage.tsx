@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import styled from 'styled-components';
 import { Skeleton } from '../../ui/Skeleton';
-import { useTranslate } from '../../ui/TranslateProvider';
 import { CoverageLine } from '../blocks/CoverageLine';
 import { ExportButton } from '../blocks/ExportButton';
 import { GapList } from '../blocks/GapList';
@@ -12,6 +11,7 @@ import { Sections } from '../blocks/Sections';
 import { isEmpty, StateLine } from '../blocks/StateLine';
 import { ThreeFigures } from '../blocks/ThreeFigures';
 import { ViewPicker } from '../blocks/ViewPicker';
+import type { TeamView } from '../../model/team';
 import type { Names } from '../parts';
 import { PrintButton } from '../print/PrintButton';
 import type { GoodReply } from '../print/Sheet';
@@ -52,14 +52,12 @@ interface FiguresPageProps {
 
 /** The team's figures: coverage, three figures, what to mend, and the rest closed. */
 export default function FiguresPage({ parts, names, meeting }: FiguresPageProps) {
-  const translate = useTranslate();
   const state = useFigures(parts.figures);
-  const [trouble, setTrouble] = useState('');
+  const [trouble, setTrouble] = useState<{ view: TeamView; words: string } | null>(null);
   const { view, figures, coverage, resolution, rewrites, choose } = state;
   const { level } = parts.figures;
   const today = parts.figures.today();
   const shown = figures.value;
-  useEffect(() => setTrouble(''), [view]);
   if (figures.problem && !shown) return <Failure problem={figures.problem} onRetry={state.resume} />;
   return (
     <>
@@ -85,13 +83,13 @@ export default function FiguresPage({ parts, names, meeting }: FiguresPageProps)
               }
             }
             readGood={meeting.read}
-            onTrouble={setTrouble}
+            onTrouble={(words) => setTrouble({ view, words })}
           />
         </Buttons>
       </Tools>
       <CoverageLine coverage={coverage} level={level} />
       <StateLine {...state} />
-      {trouble !== '' && <Doubtful role="alert">{trouble}</Doubtful>}
+      {trouble?.view === view && <Doubtful role="alert">{trouble.words}</Doubtful>}
       {figures.problem && <Failure problem={figures.problem} onRetry={state.resume} />}
       {!(shown && isEmpty(shown.totals)) && (
         <Figures parts={parts} names={names} meeting={meeting} state={state} today={today} />

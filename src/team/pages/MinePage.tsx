@@ -13,7 +13,7 @@ import { Table } from '../blocks/Table';
 import { sayRange } from '../derive/words';
 import type { FigureParts } from '../parts';
 import { OwnPairs } from '../review/OwnPairs';
-import type { OwnReviewParts } from '../review/parts';
+import type { LoadReview } from '../review/useReviewParts';
 import { saySource } from '../say/names';
 import { sayInterval, sayMeasure, sayNumber } from '../say/share';
 
@@ -26,7 +26,7 @@ const Room = styled(Band)`
 interface MinePageProps {
   parts: Pick<FigureParts, 'readMine' | 'exportMine' | 'today'>;
   /** Null where review is off. */
-  review: OwnReviewParts | null;
+  review: LoadReview | null;
 }
 
 /** "My figures": what is kept about me, for how long, who sees it, and all of it as a file. */
@@ -38,7 +38,7 @@ export default function MinePage({ parts, review }: MinePageProps) {
     <Room aria-label={translate('team.tabs.mine')} aria-busy={!mine}>
       {mine ? <Kept mine={mine} /> : <Line role="status">{translate('team.mine.reading')}</Line>}
       {mine && <Own parts={parts} mine={mine} />}
-      {review && <OwnPairs parts={review} />}
+      {review && <OwnPairs load={review} />}
     </Room>
   );
 }
@@ -147,12 +147,15 @@ function useMine({ readMine }: Pick<FigureParts, 'readMine'>) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const reading = new AbortController();
-    setProblem(null);
     readMine(reading.signal).then(setMine, (error: unknown) => {
       if (!isAbort(error) && !reading.signal.aborted)
         setProblem(toProblem(error, { block: 'records', source: 'zendesk', label: 'Zendesk' }));
     });
     return () => reading.abort();
   }, [readMine, attempt]);
-  return { mine, problem, retry: () => setAttempt((before) => before + 1) };
+  const retry = () => {
+    setProblem(null);
+    setAttempt((before) => before + 1);
+  };
+  return { mine, problem, retry };
 }

@@ -1,3 +1,4 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect } from 'react';
 import styled from 'styled-components';
 import { useTranslate } from '../../ui/TranslateProvider';
@@ -8,6 +9,7 @@ import type { Names } from '../parts';
 import { LearnedList, type Meeting } from '../review/LearnedList';
 import type { ReviewParts } from '../review/parts';
 import { ReviewQueue } from '../review/ReviewQueue';
+import { type LoadReview, useReviewParts } from '../review/useReviewParts';
 import { useReview, waitingOf } from '../review/useReview';
 
 const Room = styled(Band)`
@@ -15,7 +17,7 @@ const Room = styled(Band)`
   gap: 24px;
 `;
 
-interface ReviewPageProps {
+interface ReviewProps {
   parts: ReviewParts;
   names: Names;
   meeting: Meeting;
@@ -24,8 +26,27 @@ interface ReviewPageProps {
   onWaiting: (count: string) => void;
 }
 
+interface ReviewPageProps extends Omit<ReviewProps, 'parts'> {
+  load: LoadReview;
+}
+
 /** Pairs that wait for a lead, and what became of those before. */
-export default function ReviewPage({ parts, names, meeting, onOpenTicket, onWaiting }: ReviewPageProps) {
+export default function ReviewPage({ load, ...props }: ReviewPageProps) {
+  const translate = useTranslate();
+  const { parts, isFailed, retry } = useReviewParts(load);
+  if (parts) return <Review parts={parts} {...props} />;
+  if (!isFailed) return <Line role="status">{translate('team.review.reading')}</Line>;
+  return (
+    <>
+      <Doubtful role="alert">{translate('ui.broken')}</Doubtful>
+      <Button size="small" onClick={retry}>
+        {translate('team.retry')}
+      </Button>
+    </>
+  );
+}
+
+function Review({ parts, names, meeting, onOpenTicket, onWaiting }: ReviewProps) {
   const translate = useTranslate();
   const review = useReview(parts);
   const [open, toggle] = useOpen();

@@ -8,8 +8,8 @@ export interface PageParts {
   figures: FigureParts;
   /** What agents thought of the guard's warnings over the last four weeks, by slot. Fails with an `OutsideError`. */
   readGuard(signal: AbortSignal): Promise<SlotFigures[]>;
-  /** Null where review is off: then no text is kept. */
-  review: (ReviewParts & OwnReviewParts) | null;
+  /** Null where review is off: then no text is kept. What it checks texts with comes when it is needed. */
+  review: (() => Promise<ReviewParts & OwnReviewParts>) | null;
   /** Leads see the team's figures and the queue. Anybody else sees their own; nothing else is asked for. */
   isLead: boolean;
   /** Opens a ticket in the workspace. */

@@ -113,7 +113,6 @@ function useLearned({ readLearned }: Pick<ReviewParts, 'readLearned'>) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const reading = new AbortController();
-    setFailed(false);
     readLearned(reading.signal).then(setPage, (error: unknown) => setFailed(!isAbort(error)));
     return () => reading.abort();
   }, [readLearned, attempt]);
@@ -127,5 +126,9 @@ function useLearned({ readLearned }: Pick<ReviewParts, 'readLearned'>) {
           ),
         },
     );
-  return { page, isFailed, replace, retry: () => setAttempt((before) => before + 1) };
+  const retry = () => {
+    setFailed(false);
+    setAttempt((before) => before + 1);
+  };
+  return { page, isFailed, replace, retry };
 }

@@ -11,6 +11,7 @@ import { useOpen } from '../blocks/useOpen';
 import { sayDay } from '../derive/words';
 import { saySuggestion } from '../say/names';
 import type { OwnReviewParts, ReviewItem } from './parts';
+import { type LoadReview, useReviewParts } from './useReviewParts';
 
 const Form = styled.form`
   display: grid;
@@ -21,7 +22,12 @@ const Form = styled.form`
 `;
 
 /** Own replies that wait for a lead, each with room for a word to them. */
-export function OwnPairs({ parts }: { parts: OwnReviewParts }) {
+export function OwnPairs({ load }: { load: LoadReview }) {
+  const { parts } = useReviewParts(load);
+  return parts && <Pairs parts={parts} />;
+}
+
+function Pairs({ parts }: { parts: OwnReviewParts }) {
   const translate = useTranslate();
   const [open, toggle] = useOpen();
   const { items, isFailed, replace } = useOwn(parts);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import { isAbort, toProblem } from '../../lib/errors';
 import type { Problem } from '../../model/problem';
 import type { ReviewPair } from '../../model/review';
@@ -104,7 +104,9 @@ export interface Review extends ReviewState {
 export function useReview(parts: ReviewParts): Review {
   const [state, dispatch] = useReducer(reduce, START);
   const current = useRef(state);
-  current.current = state;
+  useLayoutEffect(() => {
+    current.current = state;
+  });
   const reading = useRef<AbortController | null>(null);
 
   const readOn = useCallback(() => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What a letter does; the same letters stand on the buttons. */
 export type ReviewKeys = Readonly<Record<string, () => void>>;
@@ -9,7 +9,9 @@ const isField = (target: EventTarget | null): boolean =>
 /** Letters while the page is shown and nobody types. */
 export function useReviewKeys(root: RefObject<HTMLElement | null>, keys: ReviewKeys): void {
   const current = useRef(keys);
-  current.current = keys;
+  useLayoutEffect(() => {
+    current.current = keys;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isShown = root.current?.closest('[hidden]') === null;
