@@ -4,7 +4,7 @@ import type { TicketSession } from '../../assist/session';
 import { isAbort } from '../../lib/errors';
 import type { ReplyLanguage } from '../../model/language';
 import type { Clock, Ids, Request, Settings, Store } from '../../model/ports';
-import type { FlaggedText, ReplyTask, Writer, WriterState, WriterStep, WriterTask } from '../../model/writer';
+import type { Writer, WriterState, WriterStep, WriterTask } from '../../model/writer';
 import { type AskModel, createAskModel } from '../../suggestions/llm/askModel';
 import { isLlmFailure } from '../../suggestions/llm/failure';
 import { basisOf } from './basis';
@@ -88,6 +88,8 @@ export function createWriter(parts: WriterParts): Writer {
     () => start({ kind: 'draft' }, false, true),
   );
 
+  const beginsUnasked = (): boolean => hasAgreed && setup?.isUnasked === true;
+
   const ready = recall();
   follow();
   session.subscribe(follow);
@@ -102,8 +104,6 @@ export function createWriter(parts: WriterParts): Writer {
     hasAgreed ||= agreed === terms && terms !== null;
     change({ isLocal: local === true, budget: budgetOf(used, setup), beginsUnasked: beginsUnasked() });
   }
-
-  const beginsUnasked = (): boolean => hasAgreed && setup?.isUnasked === true;
 
   function cease(): void {
     running?.abort();

@@ -20,6 +20,8 @@ export type InstructionSign =
 
 /** What stands near each other belongs together: a sentence and the next two. */
 const NEAR = 3;
+/** What is taken step by step goes further. */
+const FAR = 6;
 
 /** Sentences of a text, long ones cut. */
 const sentencesOf = (text: string): string[] => text.match(/[^.!?\n;]{1,400}[.!?\n;]*/gu) ?? [];
@@ -31,7 +33,7 @@ const TO_MACHINE = new RegExp(
 );
 /** "Bot, greet me with": customers speak to bots, but not of how the reply is made. */
 const TO_BOT =
-  /(?:^|["“„«(\[:.!?\n]\s*)(?:bot|robot|chatbot|roboter)\s*[,:]\s.{0,80}\b(?:greet|begin|start|sign|prefix|word for word|salue|commence|signe|gruß|gruss|beginn|unterschreib|saluda|empieza|firma)/u;
+  /(?:^|["“„«([:.!?\n]\s*)(?:bot|robot|chatbot|roboter)\s*[,:]\s.{0,80}\b(?:greet|begin|start|sign|prefix|word for word|salue|commence|signe|gruß|gruss|beginn|unterschreib|saluda|empieza|firma)/u;
 /** "When an AI condenses this page, …". */
 const SUMMARISED = new RegExp(
   String.raw`\b(?:an?|the|une?|l'|eine?|die|der|una?|la|el)? ?${MACHINE} (?:condens|summari[sz]|read|translat|describ|lit|resum|lis|traduit|decri|kurz|fasst|liest|ubersetz|beschreib|lee|lea|traduz|traduc|describ)\w*|\b(?:kurzt|liest|fasst|ubersetzt) (?:eine |die |der )?${MACHINE}`,
@@ -133,7 +135,9 @@ function isAddressed(text: string): InstructionSign | null {
     if (own?.has('machineOnly') || TO_BOT.test(sentence)) return 'addressed';
     if (SUMMARISED.test(sentence)) return 'reply';
     if (TO_MACHINE.test(sentence) && CONCEPTS.order.test(near)) return 'addressed';
-    const together = new Set(found.slice(index, index + NEAR).flatMap((each) => [...each]));
+    const isSteps = CONCEPTS.steps.test(sentences.slice(index, index + FAR).join(''));
+    const reach = found.slice(index, index + (isSteps ? FAR : NEAR));
+    const together = new Set([...reach.flatMap((each) => [...each]), ...(isSteps ? ['steps' as const] : [])]);
     const rule = TOGETHER.find(([, concepts]) => concepts.every((concept) => together.has(concept)));
     if (rule) return rule[0];
   }

@@ -137,14 +137,6 @@ const CODES: readonly [RegExp, (code: string) => string][] = [
     /(?<!\d)(?:(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])[ ,;-]+){7,}\d{2,3}/g,
     (code) => fromNumbers(code.match(/\d+/g) ?? [], 10),
   ],
-  [
-    /(?:&#x?[0-9a-f]{2,5};){4,}/gi,
-    (code) =>
-      code.replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, sign: string) =>
-        fromNumbers([sign], hex ? 16 : 10),
-      ),
-  ],
-  [/(?:\\u[0-9a-f]{4}){4,}/gi, (code) => fromNumbers(code.match(/[0-9a-f]{4}/gi) ?? [], 16)],
   [/(?:[.\-–·]{1,6}[ /|]+){8,}[.\-–·]{1,6}/g, fromMorse],
 ];
 
@@ -152,10 +144,19 @@ function fromNumbers(numbers: readonly string[], base: number): string {
   return String.fromCodePoint(...numbers.map((one) => Math.min(Number.parseInt(one, base) || 32, 0xffff)));
 }
 
+/** Single signs by their numbers, among others that are as they are. */
+const SIGN = /&#(x?)([0-9a-f]{2,6});|\\u([0-9a-f]{4})/gi;
+
+const withSigns = (text: string): string =>
+  text.replace(SIGN, (_, hex: string, sign: string | undefined, code: string | undefined) =>
+    fromNumbers([sign ?? code ?? '20'], sign !== undefined && hex === '' ? 10 : 16),
+  );
+
 function decodedFrom(text: string): string[] {
   const part = text.slice(0, MOST_DECODED);
   const read = CODES.flatMap(([pattern, decode]) => (part.match(pattern) ?? []).slice(0, 5).map(decode));
-  return read.filter(isReadable).slice(0, 8);
+  const signs = (part.match(SIGN)?.length ?? 0) > 3 ? [withSigns(part)] : [];
+  return [...read, ...signs].filter(isReadable).slice(0, 8);
 }
 
 const MORSE =

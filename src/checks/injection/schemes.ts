@@ -31,7 +31,7 @@ export const DEMAND: readonly string[] = [
 
 /** What it was given to work by. */
 export const GIVEN: readonly string[] = [
-  String.raw`\b(?:rules?|instructions?|guidelines?|directives?|orders|text|messages?|context|sentences?|words?|lines?|persona|role) (?:that |which )?(?:you|the (?:assistant|bot|model|ai|machine)) (?:were|was|are|got|get|have|had|has|received?|been|follow|work)\b|\bwhat (?:were|are) you (?:told|instructed|asked|given|set up|configured)|\b(?:how|why) (?:were|are) you (?:configured|set up|instructed|prompted|programmed)`,
+  String.raw`\b(?:rules?|instructions?|guidelines?|directives?|orders|text|messages?|context|sentences?|words?|lines?|persona|role) (?:that |which )?(?:you|the (?:assistant|bot|model|ai|machine)) (?:were|was|are|got|get|have|had|has|received?|been|follow|work)\b|\b(?:what|(?:what|which) (?:rules?|instructions?|guidelines?|orders|prompt|role)) (?:were|are|have) you (?:been )?(?:told|instructed|asked|given|set up|configured)|\b(?:how|why) (?:were|are) you (?:configured|set up|instructed|prompted|programmed)`,
   String.raw`\b(?:consignes?|instructions?|regles?|textes?|messages?|contexte|phrases?|role) (?:que |qu'on )?(?:tu as|t'a|t'ont|vous avez|on t'|vous a|l'assistant a|qui t')`,
   String.raw`\b(?:regeln?|anweisungen?|vorgaben?|texte?|nachricht|kontext|satze?|rolle),? (?:die|den|der|das|welche) (?:du|man dir|dir|sie|ihnen|der assistent) (?:\w+ )?(?:bekommen|erhalten|gegeben|vorliegen|befolgst|hast|wurde\w*)`,
   String.raw`\b(?:reglas?|instrucciones|normas?|textos?|mensajes?|contexto|frases?|papel) que (?:te|le|has|recibiste|tienes|sigues|te han|te dieron)\b`,
