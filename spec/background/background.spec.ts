@@ -13,6 +13,7 @@ import {
   pass,
 } from './world';
 import { createChannelKnowledge } from '../../src/background/channelKnowledge';
+import { type IndexProgress, watchIndex } from '../../src/acceptance/indexProgress';
 import { createIndexedKnowledge } from '../../src/background/indexedKnowledge';
 import { createPageIndex, createWorkerIndex } from '../../src/background/indexPort';
 import { OutsideError } from '../../src/lib/errors';
@@ -401,6 +402,44 @@ describe('the index', () => {
     await knowledge.search(query, signal);
     await pass(100);
     expect((await knowledge.search(query, signal)).value).toHaveLength(1);
+  });
+
+  it('tells over the channel how far it is: to who asks, and whenever it changes', async () => {
+    const world = setUp();
+    let isDown = true;
+    const knowledge = createKnowledge(async () => {
+      if (isDown) throw new OutsideError('limited', 'x', { status: 429 });
+      return macros;
+    });
+    openBackground(world, { knowledge });
+    await pass(100);
+    const told: IndexProgress[] = [];
+    const stop = watchIndex(world.hub.open(), (progress) => told.push(progress));
+    await pass(100);
+    expect(told.at(-1)).toEqual({
+      sources: [
+        {
+          id: 'macros',
+          label: 'Zendesk',
+          documents: 0,
+          total: null,
+          leftOut: 0,
+          isComplete: false,
+          isLoading: false,
+          renewedAt: null,
+          problem: 'limited',
+        },
+      ],
+    });
+    isDown = false;
+    await pass(60_000);
+    expect(told.at(-1)?.sources).toMatchObject([
+      { documents: 1, total: 1, isComplete: true, problem: null, renewedAt: expect.any(Number) as number },
+    ]);
+    const heard = told.length;
+    stop();
+    await pass(16 * 60_000);
+    expect(told).toHaveLength(heard);
   });
 
   it('moves into the page when its worker fails, with what it had', async () => {
