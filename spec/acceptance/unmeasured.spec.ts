@@ -9,9 +9,7 @@ const role = (id: number, name: string, type: number, scopes?: string[] | null, 
   name,
   role_type: type,
   team_member_count: members,
-  configuration: {
-    ...(scopes === null ? {} : { custom_objects: scopes ? { throughline_event: { scopes } } : {} }),
-  },
+  configuration: scopes === null ? {} : { custom_objects: scopes ? { throughline_event: { scopes } } : {} },
 });
 
 const ROLES = [

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { digest } from '../acceptance/digest';
 import { figuresLevel } from '../acceptance/figuresLevel';
+import { INFORMED } from '../acceptance/informed';
 import { acceptanceScope } from '../acceptance/scope';
-import { type DocumentKind, readDocument, writeDocument } from '../lib/documents';
+import { readDocument, writeDocument } from '../lib/documents';
 import type { Clock, Ids, Records, Store } from '../model/ports';
 import type { WrongSetting } from '../panel/parts';
 import type { Install } from '../zendesk/install';
@@ -15,12 +15,6 @@ export interface NoticeParts {
   ids: Ids;
 }
 
-/** That an agent was told of figures by name, under which agreement. Who, and when, Zendesk stamps. */
-const INFORMED: DocumentKind<{ date: string; reference: string }> = {
-  name: 'informed',
-  version: 1,
-  schema: v.object({ date: v.string(), reference: v.string() }),
-};
 const SEEN = 'informed:';
 const LONGEST_REFERENCE = 200;
 

@@ -3,7 +3,6 @@
  * `shops.ts`); everyone else is handed what they need and never asks which one it is. The other two locations are wired
  * beside it, so that none of them loads the parts of another.
  */
-import { acceptanceScope } from '../acceptance/scope';
 import type { AssistParts } from '../assist/parts';
 import { createTicketSession } from '../assist/createTicketSession';
 import { mayAsk } from '../assist/identity/permitted';
@@ -36,7 +35,7 @@ import type { Install } from '../zendesk/install';
 import { createRecords } from '../zendesk/records';
 import { createRequest } from '../zendesk/request';
 import { openOwnPage } from '../zendesk/route';
-import { readTicketFields, setTicketFields } from '../zendesk/ticketFields';
+import { readTicketFields } from '../zendesk/ticketFields';
 import { createTicketHost } from '../zendesk/ticketHost';
 import type { ZafClient } from '../zendesk/zafClient';
 import { checkSettings } from './checkSettings';
@@ -119,26 +118,9 @@ export async function wireSidebar(
   };
   const session = createTicketSession(assist);
   const acceptanceOf = oneAtATime((ticketId) =>
-    createLateAcceptance(async () => {
-      const { createTicketAcceptance } = await import('../acceptance/ticketAcceptance');
-      return createTicketAcceptance({
-        ticketId,
-        agentId: install.agentId,
-        agentName: session.state().agent?.name ?? '',
-        scope: acceptanceScope(install.subdomain, install.installationId, install.agentId),
-        settings,
-        setFields: (values) => setTicketFields(client, values),
-        review:
-          settings['review_on'] === true
-            ? (await import('./makeReviewPair')).reviewer(session, settings)
-            : null,
-        timeZone: install.accountTimeZone,
-        channel,
-        store,
-        clock: systemClock,
-        ids: randomIds,
-      });
-    }),
+    createLateAcceptance(async () =>
+      (await import('./counting')).countTicket(ticketId, { client, install, session, channel, store }),
+    ),
   );
   const guard = withoutSilent(
     (draft) => {
