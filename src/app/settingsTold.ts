@@ -1,9 +1,10 @@
 import type { WrongSetting } from '../panel/parts';
-import { namedNotice, type NoticeParts } from './namedNotice';
+import type { NoticeParts } from './namedNotice';
 import { wrongSettings } from './wrongSettings';
 
 /** What agents are told of the settings: that figures are by name, until they read it, and which values cannot be used. */
 export async function settingsTold(parts: NoticeParts): Promise<WrongSetting[]> {
-  const named = await namedNotice(parts);
-  return [...(named ? [named] : []), ...wrongSettings(parts.install.settings)];
+  const { settings } = parts.install;
+  const named = settings['figures_level'] ? await (await import('./namedNotice')).namedNotice(parts) : null;
+  return [...(named ? [named] : []), ...wrongSettings(settings)];
 }
