@@ -16,6 +16,7 @@ import { auditHandlers } from './zendesk/audits';
 import { commentHandlers } from './zendesk/comments';
 import { conversationLogHandlers } from './zendesk/conversationLog';
 import { customObjectHandlers } from './zendesk/customObjects';
+import { groupHandlers } from './zendesk/groups';
 import { jobHandlers } from './zendesk/jobs';
 import { macroHandlers } from './zendesk/macros';
 import { organizationHandlers } from './zendesk/organizations';
@@ -39,6 +40,7 @@ export function allHandlers(account: Account): HttpHandler[] {
     ...conversationLogHandlers(account),
     ...auditHandlers(account),
     ...searchHandlers(account),
+    ...groupHandlers(account),
     ...macroHandlers(account),
     ...articleHandlers(account),
     ...customObjectHandlers(account),

@@ -7,15 +7,17 @@ import type { FiguresLevel } from '../../src/model/team';
 import { aReply, createFakeRecords, type FakeRecords, type Fault } from './fakeRecords';
 
 const DAY_MS = 86_400_000;
+type Parts = Parameters<typeof createRollUpReader>[0];
 const signal = new AbortController().signal;
 
 function setUp(level: FiguresLevel, options: Partial<Parameters<typeof createFakeRecords>[0]> = {}) {
   const clock = { at: Date.parse('2026-11-23T09:00:00Z'), now: () => clock.at };
   const records = createFakeRecords({ now: clock.now, ...options });
   let mark = 0;
-  const sweeping = (): Sweeping => ({
+  const sweeping = () => ({
     records,
     pause: () => Promise.resolve(),
+    backgroundPause: () => Promise.resolve(),
     clock,
     ids: { next: () => `mark-${(mark += 1)}` },
     level,
@@ -24,11 +26,11 @@ function setUp(level: FiguresLevel, options: Partial<Parameters<typeof createFak
   return { clock, records, sweeping };
 }
 
-async function open(sweeping: Sweeping, days: readonly string[]): Promise<number> {
+async function open(sweeping: Parts, days: readonly string[]): Promise<number> {
   const reader = createRollUpReader(sweeping);
   let counted = 0;
   for await (const { days: read } of reader.read(days, signal)) counted = countOf([...read.values()], days);
-  await reader.sweep(signal);
+  await reader.sweep(signal).catch(() => undefined);
   return counted;
 }
 

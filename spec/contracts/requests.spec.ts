@@ -4,6 +4,7 @@ import { createWorld, situation } from '../../sandbox/world';
 import type { World } from '../../sandbox/world/types';
 import { createLeads } from '../../src/acceptance/leads';
 import { createMacro, deleteMacro } from '../../src/acceptance/reviewMacro';
+import { readReplies, sampleTickets } from '../../src/acceptance/ticketSample';
 import { readOwnComments } from '../../src/background/comments';
 import { createCustomerSource } from '../../src/customer';
 import { readUserEvents } from '../../src/customer/engagement/userEvents';
@@ -16,7 +17,8 @@ import { macroSource } from '../../src/suggestions/knowledge/macroSource';
 import { createAuditsReader } from '../../src/transcripts/audits';
 import { createCommentsReader } from '../../src/transcripts/comments';
 import { createConversationLogReader } from '../../src/transcripts/conversationLog';
-import { createRecords } from '../../src/zendesk/records';
+import { readAccountNames, readMacroChanges, readUserNames } from '../../src/zendesk/names';
+import { createBulkRecords, createRecords } from '../../src/zendesk/records';
 import { testAccount } from '../sandbox/testAccount';
 import { sandboxRequest } from './sandboxRequest';
 import { loadZendeskOpenApi } from './zendeskOpenApi';
@@ -112,6 +114,20 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
       '-updated_at',
     );
     await records.delete('throughline_document', 'spec-1', signal);
+    const many = createBulkRecords(request);
+    await many.create('throughline_document', 'spec-2', 'spec', { kind: 'spec', key: '2' }, signal);
+    await many.findMany('throughline_document', ['spec-2', 'spec-3'], signal);
+    await many.deleteMany('throughline_document', ['spec-2', 'spec-3'], signal);
+  },
+  'zendesk/names.ts': async (request) => {
+    await readAccountNames(request, signal);
+    await readUserNames(request, ['10001', '10002'], signal);
+    await readMacroChanges(request, signal);
+  },
+  'acceptance/ticketSample.ts': async (request) => {
+    const reading = { request, pause };
+    await sampleTickets(reading, 'created>=2026-01-01 created<=2026-12-31', 2, signal);
+    await readReplies(reading, TICKET.id, '2026-01-01', signal);
   },
   'acceptance/leads.ts': (request) =>
     createLeads({ request, settings: {}, clock: { now: () => 0 } }).among(['10001', '10010'], signal),

@@ -217,6 +217,8 @@ export const FORGOTTEN_PARAMETERS: Record<string, string[]> = {
   'get /api/v2/tickets/{ticket_id}/comments': ['sort_order'],
   // DOC/custom-data/custom-objects/custom_object_records/#delete-custom-object-record-by-external-id-or-name
   'delete /api/v2/custom_objects/{custom_object_key}/records': ['external_id', 'name'],
+  // DOC/ticketing/tickets/tickets/#sideloads: "Ticket sideloads", metric_sets among them
+  'get /api/v2/tickets/show_many': ['include'],
 };
 
 /**
@@ -226,6 +228,8 @@ export const FORGOTTEN_PARAMETERS: Record<string, string[]> = {
 export const NOT_REQUIRED: Record<string, string[]> = {
   'patch /api/v2/custom_objects/{custom_object_key}/records': ['external_id', 'name'],
   'delete /api/v2/custom_objects/{custom_object_key}/records': ['external_id', 'name'],
+  // DOC/ticketing/groups/groups/#list-groups: `user_id` is of the list of one user's groups, which shares the operation.
+  'get /api/v2/groups': ['user_id'],
 };
 
 /** Answers whose shape the document has wrong. */
@@ -263,6 +267,21 @@ export const CORRECTED_ANSWERS: Record<string, Operation['responses']> = {
 export const CORRECTED_PROPERTIES: Record<string, Record<string, object>> = {
   // It calls the name read-only and required at once; its own example of a creation sends it.
   CustomObjectRecord: { name: text },
+  // As its own description says: "An array of strings for job actions that delete."
+  CustomObjectRecordsBulkCreateRequest: {
+    job: {
+      type: 'object',
+      required: ['action', 'items'],
+      properties: {
+        action: text,
+        items: {
+          type: 'array',
+          maxItems: 100,
+          items: { anyOf: [text, { $ref: '#/components/schemas/CustomObjectRecord' }] },
+        },
+      },
+    },
+  },
   // DOC/ticketing/business-rules/macros/#actions: comment_value is `["channel:all", "text"]` or a text.
   ActionObject: { value: { anyOf: [text, { type: 'array', items: text }] } },
 };

@@ -98,12 +98,16 @@ it('the team page asks as it is described', async () => {
   await stage.desk.showPane('nav_bar');
   const client = stage.clientOf('nav_bar');
   const install = await readInstall(client);
-  const { readEvents } = wireTeam(client, install, await loadTranslate(install.locale));
-  for await (const batch of readEvents(
-    { from: '2026-11-01', to: '2026-11-17' },
-    new AbortController().signal,
-  ))
-    expect(batch.events).toEqual([]);
+  const { figures } = wireTeam(client, install, await loadTranslate(install.locale));
+  const { signal } = new AbortController();
+  const view = { range: { from: '2026-11-09', to: '2026-11-15' }, filters: {}, ripeDays: 7 as const };
+  const coverage = figures.readCoverage(view, signal);
+  for await (const step of figures.readFigures(view, signal))
+    expect(step.figures.totals.value?.replies).toBe(0);
+  await coverage;
+  await figures.readResolution(view, signal);
+  await figures.readMine(signal);
+  await figures.readNames(signal);
   expect(stage.account.requests.filter(isZendesk).length).toBeGreaterThan(0);
   expect(wrongIn(stage.account.requests)).toEqual([]);
 });

@@ -7,13 +7,15 @@ const settled = () => new Promise((resolve) => void setTimeout(resolve));
 describe('whose installation it is', () => {
   it('is read from the host', async () => {
     const client = fakeClient({
-      currentUser: { id: 10001, locale: 'fr' },
+      currentUser: { id: 10001, name: 'Léa Martin', role: 7701, locale: 'fr' },
       currentAccount: { timeZone: { ianaName: 'Europe/Paris' } },
     });
     expect(await readInstall(client)).toEqual({
       subdomain: 'shop',
       installationId: 5,
       agentId: 10001,
+      agentName: 'Léa Martin',
+      agentRole: '7701',
       locale: 'fr',
       accountTimeZone: 'Europe/Paris',
       settings: { bot_names: 'Léo' },
@@ -31,6 +33,8 @@ describe('whose installation it is', () => {
         subdomain: '',
         installationId: 0,
         agentId: 0,
+        agentName: '',
+        agentRole: '',
         locale: 'en',
         accountTimeZone: 'UTC',
         settings: {},

@@ -1,3 +1,4 @@
+import type { DocumentPage } from '../lib/documents';
 import type { Records } from '../model/ports';
 import type { ReviewPair } from '../model/review';
 import type { DayRange, EditCluster, EditExample } from '../model/team';
@@ -24,7 +25,7 @@ export async function readPairs(
     let cursor: string | null = null;
     for (let pages = 0; pages < MOST_PAGES; pages += 1) {
       const asked: string | null = cursor;
-      const page = await patiently(pause, signal, () =>
+      const page: DocumentPage<ReviewPair> = await patiently(pause, signal, () =>
         pageOfPairs(records, { kind, cursor: asked, signal }),
       );
       pairs.push(...page.documents.map(({ content }) => content));

@@ -19,12 +19,12 @@ import {
 import { type ControlSetup, controlOf, differenceOf } from './control';
 import { NO_ARMS, addArms } from './controlSums';
 import { daysBetween, mondayOf, shiftDay } from './day';
-import { createGate, type Gate } from './gate';
+import { createGate, type Gate, withheldOf } from './gate';
 import { addGaps, gapReport } from './gaps';
 import { shareOf } from './interval';
 import type { DayRollUp } from './rollUp';
 import { addSums, noSums, type Sums } from './rollUpCell';
-import { type DaySums, selectionShare, sumDays, sumsBy } from './selection';
+import { type DaySums, marginsOf, selectionShare, sumDays, sumsBy } from './selection';
 
 export interface FigureSource {
   /** Figures of days that were read: those of the range, of as many days before, and of the weeks that they lie in. */
@@ -78,6 +78,22 @@ export function toFigures(source: FigureSource, view: TeamView): TeamFigures {
     control: gate.isNamed || Object.keys(filters).length === 0 ? controlIn(source, now) : null,
     choices: choicesOf(gate, now),
   };
+}
+
+/**
+ * Works out ahead, a day or a week at a time, what `toFigures` takes longest for, so that the page is never held up; what was
+ * worked out is remembered with the day.
+ */
+export function* prepareFigures(source: FigureSource, view: TeamView): Generator<void, void> {
+  for (const day of source.days.values()) {
+    marginsOf(day);
+    yield;
+  }
+  if (source.level === 'named') return;
+  for (const week of toWeeks(source, [periodBefore(view.range).from, view.range.to])) {
+    withheldOf(week);
+    yield;
+  }
 }
 
 interface Period {

@@ -72,8 +72,25 @@ interface GateCell {
   atoms: Set<number>;
 }
 
-/** Cuts of a week that are not told, and why. */
-function withheldOf(week: GateWeek): Map<string, Withheld> {
+const decided = new WeakMap<DayRollUp, { week: GateWeek; withheld: ReadonlyMap<string, Withheld> }>();
+
+/** Cuts of a week that are not told, and why. Decided once for each week that was read. */
+export function withheldOf(week: GateWeek): ReadonlyMap<string, Withheld> {
+  const [first] = week.days;
+  if (!first) return new Map();
+  const known = decided.get(first);
+  if (known && isSame(known.week, week)) return known.withheld;
+  const withheld = decide(week);
+  decided.set(first, { week, withheld });
+  return withheld;
+}
+
+const isSame = (one: GateWeek, other: GateWeek): boolean =>
+  one.isOver === other.isOver &&
+  one.days.length === other.days.length &&
+  one.days.every((day, at) => day === other.days[at]);
+
+function decide(week: GateWeek): Map<string, Withheld> {
   const cells = toCells(week.days);
   const withheld = new Map<string, Withheld>();
   for (const [key, { agents }] of cells) if (agents < LEAST_AGENTS) withheld.set(key, 'small');

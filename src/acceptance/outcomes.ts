@@ -1,4 +1,4 @@
-import type { DayRange, Resolution, RipeDays, ShareOf } from '../model/team';
+import type { DayRange, Filters, Resolution, RipeDays, ShareOf } from '../model/team';
 import { shiftDay } from './day';
 import { clusteredShare, NO_SQUARES } from './interval';
 import { type SampledTicket, sampleTickets, searchTickets, type TicketReading } from './ticketSample';
@@ -6,6 +6,17 @@ import { type SampledTicket, sampleTickets, searchTickets, type TicketReading } 
 /** Pages of solved tickets of each period, and requesters who are asked for at once. */
 const MOST_PAGES = 2;
 const REQUESTERS_AT_ONCE = 40;
+
+interface Asked {
+  ripeDays: RipeDays;
+  /** YYYY-MM-DD in the account's zone. */
+  today: string;
+  /** Only brand and group: tickets know of no other. */
+  filters: Filters;
+}
+
+const wordsOf = ({ brand, group }: Filters): string[] =>
+  Object.entries({ brand, group }).flatMap(([name, id]) => (/^\d+$/.test(id ?? '') ? [`${name}:${id}`] : []));
 
 /** A ticket of somebody who wrote again. */
 interface LaterTicket {
@@ -22,11 +33,12 @@ interface LaterTicket {
 export async function readResolution(
   reading: TicketReading,
   { now, before }: { now: DayRange; before: DayRange },
-  { ripeDays, today }: { ripeDays: RipeDays; today: string },
+  asked: Asked,
   signal: AbortSignal,
 ): Promise<Resolution> {
-  const current = await readPeriod(reading, now, { ripeDays, today }, signal);
-  const earlier = await readPeriod(reading, before, { ripeDays, today }, signal);
+  const { ripeDays, today } = asked;
+  const current = await readPeriod(reading, now, asked, signal);
+  const earlier = await readPeriod(reading, before, asked, signal);
   const ripeOn = shiftDay(now.to, ripeDays + 1);
   return {
     resolved: {
@@ -49,24 +61,22 @@ interface PeriodResolution {
 async function readPeriod(
   reading: TicketReading,
   { from, to }: DayRange,
-  ripeness: { ripeDays: RipeDays; today: string },
+  asked: Asked,
   signal: AbortSignal,
 ): Promise<PeriodResolution> {
-  const { tickets, of } = await sampleTickets(reading, `solved>=${from} solved<=${to}`, MOST_PAGES, signal);
-  const ripe = tickets.filter((ticket) => isRipe(ticket, ripeness));
+  const query = [`solved>=${from} solved<=${to}`, ...wordsOf(asked.filters)].join(' ');
+  const { tickets, of } = await sampleTickets(reading, query, MOST_PAGES, signal);
+  const ripe = tickets.filter((ticket) => isRipe(ticket, asked));
   const later = await readLater(reading, ripe.filter(isDoneAtOnce), from, signal);
   return {
-    resolved: resolutionOf(ripe, later, ripeness.ripeDays),
+    resolved: resolutionOf(ripe, later, asked.ripeDays),
     unripe: tickets.filter((ticket) => ticket.solvedAt !== '').length - ripe.length,
     sample: of > tickets.length ? { tickets: tickets.length, of } : null,
   };
 }
 
 /** Solved so long ago that whoever comes back would have come. */
-function isRipe(
-  { solvedAt }: SampledTicket,
-  { ripeDays, today }: { ripeDays: RipeDays; today: string },
-): boolean {
+function isRipe({ solvedAt }: SampledTicket, { ripeDays, today }: Asked): boolean {
   return solvedAt !== '' && shiftDay(solvedAt.slice(0, 10), ripeDays) < today;
 }
 

@@ -10,6 +10,7 @@ import {
   type RawDay,
   readKept,
   readMore,
+  readRun,
   type Sweeping,
   sweepOld,
 } from './sweep';
@@ -20,6 +21,8 @@ export interface ReadDays {
   days: ReadonlyMap<string, DayRollUp>;
   /** Records of events that were read in this run. */
   read: number;
+  /** Since the step before, there are figures of more days. */
+  isNew: boolean;
   isComplete: boolean;
 }
 
@@ -27,11 +30,18 @@ export interface ReadDays {
 export interface RollUpReader {
   /**
    * The figures of these days: what is kept first, at once; then days that nobody summed up yet, in the order given, and those
-   * to which records came late. Whoever reads sums up, and keeps it for the others. Reading again goes on where it stopped.
+   * to which records came late. Reading again goes on where it stopped.
    */
   read(days: readonly string[], signal: AbortSignal): AsyncGenerator<ReadDays, void, undefined>;
-  /** Deletes what has to go. Does nothing while somebody else does. */
+  /** Ids of agents whose sums were read; none below `named`. */
+  people(): string[];
+  /** Keeps for others what was summed up, and deletes what has to go. Does nothing while somebody else does. */
   sweep(signal: AbortSignal): Promise<void>;
+}
+
+/** Reading goes at the page's pace; what is done for others, in the background, at a slower one. */
+interface ReaderParts extends Sweeping {
+  backgroundPause: () => Promise<void>;
 }
 
 /** Records are found by a search minutes after they were written. */
@@ -44,51 +54,55 @@ const TODAY_MS = 60_000;
 const MOST_SWEPT_DAYS = 14;
 /** Of these days it is known up to which one they are summed up. */
 const RECENT_DAYS = 8;
+/** A day with more records than this is kept at once, since its events take room. */
+const LARGE_DAY = 2_000;
 
-export function createRollUpReader(sweeping: Sweeping): RollUpReader {
+export function createRollUpReader(parts: ReaderParts): RollUpReader {
+  const aside: Sweeping = { ...parts, pause: parts.backgroundPause };
   const known = new Map<string, DayRollUp>();
   const heads = new Map<string, Head>();
+  /** Days that are being read, and those that are read and not kept yet. */
   const raws = new Map<string, RawDay>();
   const late = new Set<string>();
-  const isNamed = sweeping.level === 'named';
+  const isNamed = parts.level === 'named';
   let lookedAt = -Infinity;
   let todayAt = -Infinity;
   let lease: Lease | null = null;
 
   async function* readKeptDays(days: readonly string[], signal: AbortSignal) {
-    const today = sweeping.today();
+    const today = parts.today();
     const recent = Array.from({ length: RECENT_DAYS }, (_, at) => shiftDay(today, -1 - at));
-    const unknown = [...new Set([...days, ...recent])].filter((day) => day < today && !heads.has(day));
-    for (const [day, head] of await readHeads(sweeping, unknown, signal)) heads.set(day, head);
+    const unknown = [...new Set([...days, ...recent])].filter(
+      (day) => day < today && !heads.has(day) && !known.has(day),
+    );
+    for (const [day, head] of await readHeads(parts, unknown, signal)) heads.set(day, head);
     const wanted = days.flatMap((day) => (known.has(day) ? [] : (heads.get(day) ?? [])));
-    for await (const found of readDays(sweeping, wanted, isNamed, signal)) {
+    for await (const found of readDays(parts, wanted, isNamed, signal)) {
       for (const day of found) known.set(day.day, day);
       yield;
     }
   }
 
-  /** Finds days that are not as they were kept, and says up to when that was looked for. */
+  /** Finds days that are not as they were kept. */
   async function look(signal: AbortSignal): Promise<void> {
-    const now = sweeping.clock.now();
+    const now = parts.clock.now();
     if (now - lookedAt < LOOK_EVERY_MS) return;
-    const state = await readState(sweeping, signal);
     const upTo = [...heads.keys()].toSorted().at(-1);
-    const since = state.watermark - SEARCH_LAG_MS;
-    const found =
-      state.watermark > 0 && upTo !== undefined ? await lateDays(sweeping, { since, upTo }, signal) : [];
-    for (const day of [...state.dirty, ...found]) late.add(day);
+    if (upTo !== undefined) {
+      const state = await readState(parts, signal);
+      const since = state.watermark - SEARCH_LAG_MS;
+      const found = state.watermark > 0 ? await lateDays(parts, { since, upTo }, signal) : [];
+      for (const day of [...state.dirty, ...found]) late.add(day);
+    }
     lookedAt = now;
   }
 
-  async function readDay(day: string, signal: AbortSignal): Promise<void> {
-    const raw = raws.get(day) ?? noRaw();
-    const kept = day < sweeping.today() ? await readKept(sweeping, day, signal) : null;
-    if (kept === 'unreadable') return;
-    known.set(day, combine(day, kept, raw.stamped, isNamed).rollUp);
-    const holder = lease;
-    if (holder) await quietly(() => keepDay(sweeping, holder, day, raw, signal));
-    late.delete(day);
-    if (day < sweeping.today()) raws.delete(day);
+  /** A few days of a small account are read as one, which is one request instead of one for each. */
+  async function readTogether(days: readonly string[], signal: AbortSignal): Promise<number> {
+    const cold = days.filter((day) => !heads.has(day) && !raws.has(day));
+    const run = cold.length > 1 ? await readRun(parts, cold, signal) : null;
+    for (const [day, raw] of run ?? []) raws.set(day, raw);
+    return [...(run?.values() ?? [])].reduce((sum, { ids }) => sum + ids.length, 0);
   }
 
   async function* readRawDay(day: string, count: { read: number }, signal: AbortSignal) {
@@ -96,7 +110,7 @@ export function createRollUpReader(sweeping: Sweeping): RollUpReader {
     raws.set(day, raw);
     while (!raw.isComplete) {
       const before = raw.ids.length;
-      await readMore(sweeping, day, raw, signal).catch((error: unknown) => {
+      await readMore(parts, day, raw, signal).catch((error: unknown) => {
         // A cursor that Zendesk no longer takes would fail for ever: the next attempt begins the day anew.
         if (isOutsideError(error) && error.kind === 'malformed') raws.delete(day);
         throw error;
@@ -107,44 +121,75 @@ export function createRollUpReader(sweeping: Sweeping): RollUpReader {
     }
   }
 
+  async function sumUp(day: string, signal: AbortSignal): Promise<void> {
+    const raw = raws.get(day) ?? noRaw();
+    const today = parts.today();
+    const kept = heads.has(day) ? await readKept(parts, day, signal) : null;
+    if (kept === 'unreadable') return;
+    known.set(day, combine(day, kept, raw.stamped, isNamed).rollUp);
+    late.delete(day);
+    if (day === today) todayAt = parts.clock.now();
+    if (day < today && raw.ids.length > LARGE_DAY) await keepAtOnce(day, raw, signal);
+    if (day === today || raw.ids.length === 0) raws.delete(day);
+  }
+
+  async function keepAtOnce(day: string, raw: RawDay, signal: AbortSignal): Promise<void> {
+    await take(parts, signal);
+    const holder = lease;
+    if (holder) await quietly(() => keepDay(parts, holder, day, raw, signal));
+    raws.delete(day);
+  }
+
   const todoOf = (days: readonly string[]): string[] => {
-    const today = sweeping.today();
-    if (sweeping.clock.now() - todayAt > TODAY_MS) {
+    const today = parts.today();
+    if (parts.clock.now() - todayAt > TODAY_MS) {
       raws.delete(today);
       known.delete(today);
     }
     return days.filter((day) => day <= today && (!known.has(day) || late.has(day)));
   };
 
-  const take = async (signal: AbortSignal): Promise<void> => {
+  const take = async (sweeping: Sweeping, signal: AbortSignal): Promise<void> => {
     if (!lease?.isHeld()) lease = (await quietly(() => takeLease(sweeping, signal))) ?? null;
   };
 
-  const settle = async (signal: AbortSignal): Promise<void> => {
-    await quietly(() => lease?.keep({ watermark: lookedAt, dirty: [...late] }, signal));
-  };
+  /** What was summed up and is not kept yet. */
+  async function keepRest(holder: Lease, signal: AbortSignal): Promise<void> {
+    for (const [day, raw] of raws) {
+      if (!raw.isComplete || day >= parts.today()) continue;
+      await keepDay(aside, holder, day, raw, signal);
+      raws.delete(day);
+      await holder.renew(signal);
+    }
+    if (lookedAt > 0) await holder.keep({ watermark: lookedAt, dirty: [...late] }, signal);
+  }
 
   return {
     async *read(days, signal) {
       const count = { read: 0 };
-      const step = (isComplete: boolean): ReadDays => ({ days: known, read: count.read, isComplete });
-      for await (const _ of readKeptDays(days, signal)) yield step(false);
+      const step = (isNew: boolean, isComplete = false): ReadDays => ({
+        days: known,
+        read: count.read,
+        isNew,
+        isComplete,
+      });
+      for await (const _ of readKeptDays(days, signal)) yield step(true);
       await look(signal);
       const todo = todoOf(days);
-      if (todo.some((day) => day < sweeping.today())) await take(signal);
+      count.read += await readTogether(todo, signal);
       for (const day of todo) {
         for await (const _ of readRawDay(day, count, signal)) yield step(false);
-        await readDay(day, signal);
-        if (day === sweeping.today()) todayAt = sweeping.clock.now();
-        yield step(false);
+        await sumUp(day, signal);
+        if (raws.get(day) === undefined || count.read > LARGE_DAY) yield step(true);
       }
-      await settle(signal);
-      yield step(true);
+      yield step(true, true);
     },
+    people: () => [...new Set([...known.values()].flatMap(({ people }) => [...people.keys()]))],
     async sweep(signal) {
-      await take(signal);
+      await take(aside, signal);
       if (!lease) return;
-      await sweepOld(sweeping, lease, MOST_SWEPT_DAYS, signal);
+      await keepRest(lease, signal);
+      await sweepOld(aside, lease, MOST_SWEPT_DAYS, signal);
       await lease.release(signal);
       lease = null;
     },

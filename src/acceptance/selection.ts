@@ -11,7 +11,7 @@ const COUNTED = { reuse: 'reused', asked: 'asked' } as const;
 const BASE = { reuse: 'base', asked: 'replies' } as const;
 
 /** Tells whether a cell is in a selection; a counter, which tells of no ticket, only where nothing is selected. */
-export function matches(filters: Filters): (cell: Cell) => boolean {
+function matches(filters: Filters): (cell: Cell) => boolean {
   const wanted = DIMENSIONS.flatMap((dimension, at) => {
     const value = filters[dimension];
     return value === undefined ? [] : [{ at, value }];
@@ -26,6 +26,9 @@ export function sumDays(days: readonly DayRollUp[], filters: Filters): Sums {
 }
 
 function sumEach(days: readonly DayRollUp[], filters: Filters): Sums[] {
+  const keys = keysOf(filters);
+  const [only = WHOLE] = keys;
+  if (keys.length <= 1) return days.map((day) => marginsOf(day).get(only) ?? noSums());
   const isIn = matches(filters);
   return days.map(({ rows }) => {
     const sums = noSums();
@@ -34,12 +37,52 @@ function sumEach(days: readonly DayRollUp[], filters: Filters): Sums[] {
   });
 }
 
+const margins = new WeakMap<DayRollUp, Map<string, Sums>>();
+
+/** Sums of a day, all in all and for each value of each dimension. Worked out once for each day that was read. */
+export function marginsOf(day: DayRollUp): ReadonlyMap<string, Sums> {
+  const known = margins.get(day);
+  if (known) return known;
+  const sums = new Map<string, Sums>();
+  const add = (key: string, more: Sums): void => {
+    const before = sums.get(key);
+    if (before) addSums(before, more);
+    else sums.set(key, { ...more });
+  };
+  for (const row of day.rows) {
+    add(WHOLE, row.sums);
+    if (row.sums.replies > 0 || row.sums.notes > 0)
+      for (const [at, dimension] of DIMENSIONS.entries())
+        add(cutKey(dimension, row.cell[at] ?? ''), row.sums);
+  }
+  margins.set(day, sums);
+  return sums;
+}
+
 /** For each value of a dimension the sums of each day. Only values with replies. */
 export function sumsBy(
   days: readonly DayRollUp[],
   filters: Filters,
   dimension: Dimension,
 ): Map<string, Sums[]> {
+  return keysOf(filters).length === 0 ? marginsBy(days, dimension) : rowsBy(days, filters, dimension);
+}
+
+function marginsBy(days: readonly DayRollUp[], dimension: Dimension): Map<string, Sums[]> {
+  const byValue = new Map<string, Sums[]>();
+  const prefix = cutKey(dimension, '');
+  for (const [index, day] of days.entries())
+    for (const [key, sums] of marginsOf(day)) {
+      if (!key.startsWith(prefix) || sums.replies === 0) continue;
+      const value = key.slice(prefix.length);
+      const perDay = byValue.get(value) ?? days.map(noSums);
+      perDay[index] = sums;
+      byValue.set(value, perDay);
+    }
+  return byValue;
+}
+
+function rowsBy(days: readonly DayRollUp[], filters: Filters, dimension: Dimension): Map<string, Sums[]> {
   const at = DIMENSIONS.indexOf(dimension);
   const isIn = matches(filters);
   const byValue = new Map<string, Sums[]>();
@@ -55,6 +98,12 @@ export function sumsBy(
   return byValue;
 }
 
+const keysOf = (filters: Filters): string[] =>
+  DIMENSIONS.flatMap((dimension) => {
+    const value = filters[dimension];
+    return value === undefined ? [] : [cutKey(dimension, value)];
+  });
+
 /**
  * A share of a selection with its interval. Of all, and of one value of one dimension, the clusters are known. Of several at
  * once they are not: their interval is widened as that of the value among them which needs it most.
@@ -65,10 +114,7 @@ export function selectionShare(
   metric: Metric,
   perDay: DaySums = sumEach(days, filters),
 ): ShareOf {
-  const keys = DIMENSIONS.flatMap((dimension) => {
-    const value = filters[dimension];
-    return value === undefined ? [] : [cutKey(dimension, value)];
-  });
+  const keys = keysOf(filters);
   const cuts = (keys.length === 0 ? [WHOLE] : keys).map((key) => clustersOf(days, key, metric));
   const [only] = cuts;
   if (only && cuts.length === 1) return clusteredShare(only);

@@ -1,4 +1,4 @@
-import type { RecordFilter } from '../model/ports';
+import type { RecordEntry, RecordFilter, RecordPage } from '../model/ports';
 import type { FiguresLevel } from '../model/team';
 import { daysBetween, shiftDay } from './day';
 import { digest } from './digest';
@@ -22,7 +22,7 @@ export const KEPT_DAYS = 180;
 /** Fingerprints of counted ids: a record that comes again comes within a day. */
 const IDS_DAYS = 14;
 /** An event is on its way for 12 h at most: before the second day after it, none is deleted. */
-const SETTLED_DAYS = 2;
+export const SETTLED_DAYS = 2;
 /** Old days that nobody deleted are looked for so far back. */
 const LOOK_BACK_DAYS = 60;
 
@@ -67,14 +67,46 @@ export async function readMore(
     signal,
     'created_at', // without an order of its own a search ends at 10,000
   );
-  for (const record of page.records) {
-    raw.ids.push(record.externalId);
-    const event = fromRecord(record);
-    if (event) raw.stamped.push({ event, agent: record.createdBy ?? record.updatedBy });
-  }
+  for (const record of page.records) addRecord(raw, record);
   raw.isComplete = page.next === null || page.next === raw.cursor;
   raw.cursor = page.next;
   return raw.isComplete;
+}
+
+/** Pages that are read at most before days are read one by one. */
+const MOST_TOGETHER = 4;
+
+/** The events of all these days at once; null where they are too many for that. */
+export async function readRun(
+  sweeping: Sweeping,
+  days: readonly string[],
+  signal: AbortSignal,
+): Promise<Map<string, RawDay> | null> {
+  const sorted = days.toSorted();
+  const filters: RecordFilter[] = [
+    { field: 'day', operator: '$gte', value: sorted[0] ?? '' },
+    { field: 'day', operator: '$lte', value: sorted.at(-1) ?? '' },
+  ];
+  const raws = new Map(days.map((day) => [day, { ...noRaw(), isComplete: true }]));
+  let cursor: string | null = null;
+  for (let pages = 0; pages < MOST_TOGETHER; pages += 1) {
+    const page: RecordPage = await readPage(sweeping, EVENTS, filters, cursor, signal, 'created_at');
+    for (const record of page.records) {
+      const raw = raws.get(dayOfRecord(record));
+      if (raw) addRecord(raw, record);
+    }
+    if (page.next === null || page.next === cursor) return raws;
+    cursor = page.next;
+  }
+  return null;
+}
+
+const dayOfRecord = ({ fields }: RecordEntry): string => String(fields['day']).slice(0, 10);
+
+function addRecord(raw: RawDay, record: RecordEntry): void {
+  raw.ids.push(record.externalId);
+  const event = fromRecord(record);
+  if (event) raw.stamped.push({ event, agent: record.createdBy ?? record.updatedBy });
 }
 
 /** What is kept of a day; null where there is nothing. */
@@ -214,7 +246,7 @@ export async function lateDays(
   const days = new Set<string>();
   for (let cursor: string | null = null; ;) {
     const page = await readPage(sweeping, EVENTS, filters, cursor, signal, 'updated_at');
-    for (const { fields } of page.records) days.add(String(fields['day']).slice(0, 10));
+    for (const record of page.records) days.add(dayOfRecord(record));
     if (page.next === null || page.next === cursor) return [...days].filter((day) => day.length === 10);
     cursor = page.next;
   }
@@ -252,7 +284,7 @@ async function oldestDay(
 ): Promise<string | null> {
   const filters: RecordFilter[] = [{ field: 'day', operator: '$lte', value: last }];
   const page = await readPage(sweeping, EVENTS, filters, null, signal, 'created_at');
-  const days = page.records.map(({ fields }) => String(fields['day']).slice(0, 10));
+  const days = page.records.map(dayOfRecord);
   return days.filter((day) => day.length === 10 && !done.has(day)).toSorted()[0] ?? null;
 }
 

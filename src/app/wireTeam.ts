@@ -1,29 +1,55 @@
 import { dayOf } from '../acceptance/day';
-import { readEvents } from '../acceptance/readEvents';
+import { figuresLevel } from '../acceptance/figuresLevel';
+import { isLead } from '../acceptance/leads';
 import { systemClock } from '../browser/clock';
+import { randomIds } from '../browser/ids';
 import { politely } from '../lib/politely';
 import type { Translate } from '../lib/translate';
-import type { TeamParts } from '../team/parts';
+import type { PageParts } from '../team/pages/pageParts';
 import type { Install } from '../zendesk/install';
-import { createRecords } from '../zendesk/records';
+import { createBulkRecords, createRecords } from '../zendesk/records';
 import { createRequest } from '../zendesk/request';
 import type { ZafClient } from '../zendesk/zafClient';
+import { createFigureParts } from './team/figureParts';
 
-/** Pages of a lead's figures that are read in a minute: more than of others, since somebody waits for them. */
-const RECORD_PAGES_A_MINUTE = 60;
+/** Requests of a lead's figures in a minute: more than of others, since somebody waits for them. */
+const REQUESTS_A_MINUTE = 60;
+/** Those that sum up and delete, which nobody waits for. */
+const BACKGROUND_REQUESTS_A_MINUTE = 20;
 
 /** The team page. */
-export function wireTeam(client: ZafClient, install: Install, translate: Translate): TeamParts {
-  const records = createRecords(createRequest(client));
-  const pause = politely(RECORD_PAGES_A_MINUTE, systemClock);
+export function wireTeam(client: ZafClient, install: Install, translate: Translate): PageParts {
+  const { settings, agentId } = install;
+  const request = createRequest(client);
+  const records = { ...createRecords(request), ...createBulkRecords(request) };
+  const pause = politely(REQUESTS_A_MINUTE, systemClock);
+  const backgroundPause = politely(BACKGROUND_REQUESTS_A_MINUTE, systemClock);
   const today = () => dayOf(systemClock.now(), install.accountTimeZone);
+  const reading = { request, records, pause, settings, today };
+  const { level } = figuresLevel(settings);
   return {
-    readEvents: (range, signal, from) => readEvents({ records, pause }, range, signal, from),
+    figures: createFigureParts({
+      ...reading,
+      backgroundPause,
+      level,
+      agentId,
+      clock: systemClock,
+      ids: randomIds,
+    }),
     async readGuard(signal) {
       const { readFigures } = await import('../acceptance/readTallies');
-      return readFigures({ records, pause }, today(), signal);
+      return readFigures(reading, today(), signal);
     },
-    today,
+    review:
+      settings['review_on'] === true
+        ? // What it checks texts with is more than the figures weigh.
+          async () => {
+            const { wireReview } = await import('./wireReview');
+            return wireReview({ ...reading, by: { id: agentId, name: install.agentName } });
+          }
+        : null,
+    isLead: isLead({ id: agentId, role: install.agentRole }, settings),
+    openTicket: (ticketId) => void client.invoke('routeTo', 'ticket', ticketId).catch(() => undefined),
     translate,
   };
 }

@@ -9,6 +9,9 @@ export interface Install {
   subdomain: string;
   installationId: number;
   agentId: number;
+  agentName: string;
+  /** 'admin', 'agent', or the number of a custom role as text. */
+  agentRole: string;
   locale: string;
   /** IANA name of the account's time zone; days on the team page are its days. */
   accountTimeZone: string;
@@ -43,7 +46,8 @@ const metadataSchema = v.object({
 const contextSchema = v.object({
   account: v.fallback(v.object({ subdomain: v.fallback(v.string(), '') }), { subdomain: '' }),
 });
-const userSchema = v.object({ id, locale });
+const role = v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), '');
+const userSchema = v.object({ id, locale, role, name: v.fallback(v.string(), '') });
 const ianaName = v.fallback(v.pipe(v.string(), v.transform(toTimeZone)), 'UTC');
 const zone = v.fallback(v.object({ ianaName }), { ianaName: 'UTC' });
 const accountSchema = v.object({ timeZone: zone });
@@ -60,6 +64,8 @@ export async function readInstall(client: ZafClient): Promise<Install> {
     subdomain: v.parse(contextSchema, fieldsOf(context)).account.subdomain,
     installationId,
     agentId: user.id,
+    agentName: user.name,
+    agentRole: user.role,
     locale: user.locale,
     accountTimeZone: v.parse(accountSchema, fieldsOf(values['currentAccount'])).timeZone.ianaName,
     settings,

@@ -3,6 +3,7 @@ import type { Account } from '../../types';
 import type { World, WorldTicket, WorldUser } from '../../world/types';
 import { route, type Question } from '../route';
 import { refused } from './errors';
+import { metricsOf } from './metrics';
 import { offsetPage } from './pages';
 import { ticketAnswer, userAnswer } from './serialize';
 import { matchesUser } from './users';
@@ -44,9 +45,14 @@ function results({ world, request, query: parameters }: Question, query: string)
 }
 
 function find(world: World, query: string): Record<string, unknown>[] {
-  const { filters, words } = parse(query);
+  const { filters, words, bounds, requesters } = parse(query);
   const type = filters.get('type');
-  const tickets = world.tickets.filter((ticket) => matchesTicket(ticket, filters, words));
+  const tickets = world.tickets.filter(
+    (ticket) =>
+      matchesTicket(ticket, filters, words) &&
+      (requesters.length === 0 || requesters.includes(String(ticket.requester_id))) &&
+      bounds.every((bound) => isWithin(ticket, bound)),
+  );
   const users = type === 'user' ? world.users.filter((user) => isFound(user, filters, words)) : [];
   return [
     ...(type === 'user'
@@ -56,15 +62,51 @@ function find(world: World, query: string): Record<string, unknown>[] {
   ];
 }
 
-function parse(query: string): { filters: Map<string, string>; words: string[] } {
+interface Parsed {
+  filters: Map<string, string>;
+  words: string[];
+  /** `created>=2026-11-16`: one after the other, all have to hold. */
+  bounds: { key: string; operator: string; value: string }[];
+  /** Several of them: any of these people. */
+  requesters: string[];
+}
+
+function parse(query: string): Parsed {
   const filters = new Map<string, string>();
   const words: string[] = [];
-  for (const [, key, quoted, plain] of query.matchAll(/(?:([\w.]+)[:<>]=?)?(?:"([^"]*)"|(\S+))/g)) {
+  const bounds: Parsed['bounds'] = [];
+  const requesters: string[] = [];
+  for (const [, key, operator, quoted, plain] of query.matchAll(
+    /(?:([\w.]+)([:<>]=?))?(?:"([^"]*)"|(\S+))/g,
+  )) {
     const value = quoted ?? plain ?? '';
-    if (key) filters.set(key, value);
+    if (key && operator && DATES.has(key)) bounds.push({ key, operator, value });
+    else if (key === 'requester') requesters.push(value);
+    else if (key) filters.set(key, value);
     else words.push(value.toLowerCase());
   }
-  return { filters, words };
+  return { filters, words, bounds, requesters };
+}
+
+const DATES = new Set(['created', 'updated', 'solved']);
+
+/** A bound names a whole day: "<=" holds until its end. */
+function isWithin(ticket: WorldTicket, { key, operator, value }: Parsed['bounds'][number]): boolean {
+  const times: Record<string, string> = {
+    created: ticket.created_at,
+    updated: ticket.updated_at,
+    solved: metricsOf(ticket).solved_at ?? '',
+  };
+  const time = (times[key] ?? '').slice(0, value.length);
+  if (time === '') return false;
+  const results: Record<string, boolean> = {
+    ':': time === value,
+    '>': time > value,
+    '>=': time >= value,
+    '<': time < value,
+    '<=': time <= value,
+  };
+  return results[operator] ?? false;
 }
 
 function isFound(user: WorldUser, filters: Map<string, string>, words: string[]): boolean {
@@ -75,12 +117,12 @@ function isFound(user: WorldUser, filters: Map<string, string>, words: string[])
 
 function matchesTicket(ticket: WorldTicket, filters: Map<string, string>, words: string[]): boolean {
   const checks: Record<string, (value: string) => boolean> = {
-    requester: (value) => String(ticket.requester_id) === value,
     requester_id: (value) => String(ticket.requester_id) === value,
     assignee: (value) => String(ticket.assignee_id) === value,
     status: (value) => ticket.status === value,
     tags: (value) => ticket.tags.includes(value),
     subject: (value) => ticket.subject.toLowerCase().includes(value.toLowerCase()),
+    group: (value) => String(ticket.group_id) === value,
     brand: (value) => String(ticket.brand_id) === value,
   };
   for (const [key, value] of filters) if (checks[key] && !checks[key](value)) return false;

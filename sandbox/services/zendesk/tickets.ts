@@ -3,6 +3,7 @@ import type { Account } from '../../types';
 import type { WorldTicket } from '../../world/types';
 import { route, type Question } from '../route';
 import { notFound, tooManyValues } from './errors';
+import { metricAnswer } from './metrics';
 import { asksForCursor, cursorPage, includes, offsetPage } from './pages';
 import { ticketAnswer, usersNamed } from './serialize';
 
@@ -33,6 +34,9 @@ function showMany({ world, query }: Question): Response {
   const found = world.tickets.filter(({ id }) => ids.includes(id));
   return HttpResponse.json({
     tickets: found.map((ticket) => ticketAnswer(world, ticket)),
+    ...(includes(query, 'metric_sets')
+      ? { metric_sets: found.map((ticket) => metricAnswer(world, ticket)) }
+      : {}),
     count: found.length,
     next_page: null,
     previous_page: null,

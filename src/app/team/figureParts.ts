@@ -1,0 +1,216 @@
+import { readCoverage } from '../../acceptance/coverage';
+import { readControl } from '../../acceptance/control';
+import { clusterEdits, readPairs } from '../../acceptance/edits';
+import {
+  daysOfView,
+  type FigureSource,
+  periodBefore,
+  prepareFigures,
+  toFigures,
+} from '../../acceptance/figures';
+import { engineMarks, readSettingMarks } from '../../acceptance/marks';
+import { exportMine, readMine } from '../../acceptance/mine';
+import { readResolution } from '../../acceptance/outcomes';
+import { createRollUpReader, type RollUpReader } from '../../acceptance/rollUpReader';
+import type { RollUpRecords } from '../../acceptance/rollUpStore';
+import { daysBetween } from '../../acceptance/day';
+import { inSlices } from '../../lib/inSlices';
+import type { Clock, Ids, Request, Settings } from '../../model/ports';
+import type {
+  Coverage,
+  DayRange,
+  FiguresLevel,
+  Mark,
+  Resolution,
+  TeamFigures,
+  TeamView,
+} from '../../model/team';
+import { permitted } from '../../team/derive/address';
+import type { FigureParts, FigureStep, Names } from '../../team/parts';
+import { type MacroChange, readAccountNames, readMacroChanges, readUserNames } from '../../zendesk/names';
+
+export interface FigureWiring {
+  request: Request;
+  records: RollUpRecords;
+  pause: () => Promise<void>;
+  /** The pace of what is done for others. */
+  backgroundPause: () => Promise<void>;
+  clock: Clock;
+  ids: Ids;
+  settings: Settings;
+  level: FiguresLevel;
+  agentId: number;
+  today: () => string;
+}
+
+/** What the team page's figures are read through. */
+export function createFigureParts(wiring: FigureWiring): FigureParts {
+  const reader = createRollUpReader(wiring);
+  const titles = createTitles(wiring);
+  /** Days of a view, when they are all there, or as far as they came. */
+  const counted = createCounted();
+  return {
+    level: wiring.level,
+    today: wiring.today,
+    readFigures: (view, signal) =>
+      readFigures({ wiring, reader, titles, counted }, permitted(view, wiring.today(), wiring.level), signal),
+    async readCoverage(view, signal): Promise<Coverage> {
+      const { range } = permitted(view, wiring.today(), wiring.level);
+      return readCoverage(wiring, range, await counted.of(range, signal), signal);
+    },
+    readResolution: (view, signal) =>
+      resolutionOf(wiring, permitted(view, wiring.today(), wiring.level), signal),
+    async readRewrites({ range }, signal) {
+      if (wiring.settings['review_on'] !== true) return null;
+      return clusterEdits(await readPairs(wiring, range, signal), wiring.level === 'named');
+    },
+    readMine: (signal) => readMine(wiring, signal),
+    exportMine: (signal) => exportMine(wiring, signal),
+    readNames: (signal) => readNames(wiring, reader, signal),
+  };
+}
+
+interface FigureReading {
+  wiring: FigureWiring;
+  reader: RollUpReader;
+  titles: ReturnType<typeof createTitles>;
+  counted: ReturnType<typeof createCounted>;
+}
+
+/** Figures while they grow; what is deleted in the end is deleted after they are there. */
+async function* readFigures(
+  { wiring, reader, titles, counted }: FigureReading,
+  view: TeamView,
+  signal: AbortSignal,
+): AsyncGenerator<FigureStep, void, undefined> {
+  const wanted = daysOfView(view).filter((day) => day <= wiring.today());
+  const sourceOf = (days: FigureSource['days'], marks: readonly Mark[]): FigureSource => ({
+    days,
+    level: wiring.level,
+    today: wiring.today(),
+    control: readControl(wiring.settings),
+    marks: [...engineMarks(wanted.flatMap((day) => days.get(day) ?? [])), ...marks],
+  });
+  try {
+    let last: { days: FigureSource['days']; progress: FigureStep['progress'] } | null = null;
+    let figures: TeamFigures | null = null;
+    for await (const { days, read, isNew, isComplete } of reader.read(wanted, signal)) {
+      const progress = { days: wanted.filter((day) => days.has(day)).length, of: wanted.length, read };
+      const source = sourceOf(days, []);
+      if (isNew) await inSlices(prepareFigures(source, view), signal);
+      if (signal.aborted) return;
+      if (isNew || !figures) figures = toFigures(source, view);
+      last = { days, progress };
+      if (isComplete) counted.settle(view.range, repliesIn(days, view.range));
+      yield { figures, progress, isComplete };
+    }
+    if (!last) return;
+    yield* withTitles(sourceOf, last, { view, titles }, signal);
+    void reader.sweep(signal).catch(() => undefined); // another time, by whoever opens the page
+  } finally {
+    counted.giveUp(view.range);
+  }
+}
+
+/** The same again with what changed marked on the curve, and macros by their titles. Without them where they cannot be read. */
+async function* withTitles(
+  sourceOf: (days: FigureSource['days'], marks: readonly Mark[]) => FigureSource,
+  { days, progress }: { days: FigureSource['days']; progress: FigureStep['progress'] },
+  { view, titles }: { view: TeamView; titles: ReturnType<typeof createTitles> },
+  signal: AbortSignal,
+): AsyncGenerator<FigureStep, void, undefined> {
+  const { macros, settings } = await titles.read(signal);
+  if (signal.aborted) return;
+  const figures = toFigures(sourceOf(days, settings), view);
+  yield { figures: withMacros(figures, macros), progress, isComplete: true };
+}
+
+/** Titles of the macros that known things are asked from, and marks where one of them was changed. */
+function withMacros(figures: TeamFigures, macros: readonly MacroChange[]): TeamFigures {
+  const gaps = figures.gaps.value;
+  if (!gaps) return figures;
+  const byKey = new Map(macros.map((macro) => [`macro:${macro.id}`, macro]));
+  const asking = new Set(gaps.flatMap(({ causes }) => causes.map(({ key }) => key)));
+  const changed = [...byKey].filter(([key]) => asking.has(key)).map(([, macro]) => macro);
+  const marks = changed
+    .map(({ title, updatedAt }): Mark => ({ day: updatedAt.slice(0, 10), kind: 'macro', label: title }))
+    .filter(({ day }) => day >= figures.before.from && day <= figures.view.range.to);
+  const rows = gaps.map((row) => ({
+    ...row,
+    causes: row.causes.map((cause) => ({ ...cause, label: byKey.get(cause.key)?.title ?? cause.label })),
+  }));
+  return { ...figures, marks: [...figures.marks, ...marks], gaps: { value: rows, withheld: null } };
+}
+
+/** Macros' titles and changed settings, read once; none where that fails, since the figures stand without. */
+function createTitles({ request, records, settings, today }: FigureWiring) {
+  let known: { macros: MacroChange[]; settings: Mark[] } | null = null;
+  return {
+    async read(signal: AbortSignal): Promise<{ macros: MacroChange[]; settings: Mark[] }> {
+      if (known) return known;
+      const [macros, marks] = await Promise.all([
+        readMacroChanges(request, signal).catch(() => []),
+        readSettingMarks(records, settings, today(), signal).catch(() => []),
+      ]);
+      known = { macros, settings: marks };
+      return known;
+    },
+  };
+}
+
+const repliesIn = (days: FigureSource['days'], range: DayRange): number =>
+  daysBetween(range.from, range.to)
+    .flatMap((day) => days.get(day)?.rows ?? [])
+    .reduce((sum, { sums }) => sum + sums.replies, 0);
+
+/** Replies with a record in a range, for whoever waits until they are counted; 0 where nothing could be read. */
+function createCounted() {
+  const counts = new Map<string, { promise: Promise<number>; resolve: (count: number) => void }>();
+  const slot = ({ from, to }: DayRange) => {
+    const key = `${from} ${to}`;
+    const known = counts.get(key);
+    if (known) return known;
+    let resolve: (count: number) => void = () => undefined;
+    const promise = new Promise<number>((settle) => {
+      resolve = settle;
+    });
+    counts.set(key, { promise, resolve });
+    return { promise, resolve };
+  };
+  return {
+    settle: (range: DayRange, count: number) => slot(range).resolve(count),
+    /** Whoever asks again waits for the next reading. */
+    giveUp: (range: DayRange) => counts.delete(`${range.from} ${range.to}`),
+    of: (range: DayRange, signal: AbortSignal): Promise<number> =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+        void slot(range).promise.then(resolve);
+      }),
+  };
+}
+
+/** Tickets know brand and group, and no other filter: of those nothing is said. Below `named` it is of all tickets only. */
+async function resolutionOf(wiring: FigureWiring, view: TeamView, signal: AbortSignal): Promise<Resolution> {
+  const { filters, range, ripeDays } = view;
+  const periods = { now: range, before: periodBefore(range) };
+  const others = Object.keys(filters).filter((name) => name !== 'brand' && name !== 'group');
+  if (others.length > 0 || (wiring.level !== 'named' && Object.keys(filters).length > 0)) {
+    const none = { value: null, withheld: 'level' } as const;
+    return { resolved: { now: none, before: none }, unripe: 0, ripeDays, ripeOn: null, sample: null };
+  }
+  return readResolution(wiring, periods, { ripeDays, today: wiring.today(), filters }, signal);
+}
+
+async function readNames(wiring: FigureWiring, reader: RollUpReader, signal: AbortSignal): Promise<Names> {
+  const [{ groups, brands }, agents] = await Promise.all([
+    readAccountNames(wiring.request, signal),
+    wiring.level === 'named'
+      ? readUserNames(wiring.request, reader.people(), signal)
+      : new Map<string, string>(),
+  ]);
+  return {
+    group: (id) => groups.get(id) ?? '',
+    brand: (id) => brands.get(id) ?? '',
+    agent: (id) => agents.get(id) ?? '',
+  };
+}
