@@ -34,6 +34,7 @@ export const SANDBOX_SETTINGS: Account['settings'] = {
   klaviyo_credential: KLAVIYO.credential,
   guard_hold: false,
   lead_role_ids: String(LEAD_ROLE),
+  review_on: true,
 };
 
 /** The parameters' own defaults first, then what was set. */

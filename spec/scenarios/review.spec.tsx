@@ -68,7 +68,7 @@ async function sendOne(settings: Record<string, boolean | string> = REVIEW_ON, t
 }
 
 it('with review off no word is kept', async () => {
-  const { tab } = await sendOne({});
+  const { tab } = await sendOne({ review_on: false });
   expect(documents(tab).map((record) => record.custom_object_fields['kind'])).not.toContain('review');
 });
 

@@ -85,6 +85,7 @@ export function createIndexedKnowledge(parts: {
 
   /** How long a search waits: a renewal of what is there does not hold up an answer, unless it is long overdue. */
   const patienceFor = ({ loadedAt, problems, source }: SourceState): number => {
+    if (source.isExtra) return loadedAt === null && problems.length === 0 ? LITTLE_PATIENCE_MS : 0;
     if (problems.length > 0)
       return problems.some((problem) => problem.isRetryable) ? PATIENCE_MS : LITTLE_PATIENCE_MS;
     return isOlder(loadedAt, source.freshMs * STALE) ? PATIENCE_MS : 0;
@@ -128,7 +129,7 @@ export function createIndexedKnowledge(parts: {
       await ready(asking);
       await lookBeyond(query, asking);
       asking.throwIfAborted();
-      return { value: await index.search(query), problems: states.flatMap(problemsOf) };
+      return { value: await index.search(query), problems: states.flatMap(problemsFor) };
     },
   };
 }
@@ -167,6 +168,9 @@ const partOf = ({ source }: SourceState) => ({
   source: source.id,
   label: source.label,
 });
+
+/** What agents are told of. */
+const problemsFor = (state: SourceState): Problem[] => (state.source.isExtra ? [] : problemsOf(state));
 
 /** A source that has never answered and takes its time is told as slow. */
 function problemsOf(state: SourceState): Problem[] {

@@ -10,6 +10,10 @@ import type { KnowledgeSource } from '../suggestions/knowledge/source';
 /** A reply that was approved, or taken out, has to reach every index within a quarter of an hour. */
 const FRESH_MS = 5 * 60_000;
 
+/** No objects of ours, or none for this role: what it may not read it is not offered. */
+const REFUSED_MS = 60 * 60_000;
+const NONE: ReadonlySet<string> = new Set(['missing', 'forbidden']);
+
 const keyOf = ({ key }: LearnedReply): string => `learned:${key}`;
 
 /** As the index takes it: found by what customers wrote, offered in its brand and group until its last day. */
@@ -36,18 +40,22 @@ export function learnedSource(parts: {
 }): KnowledgeSource {
   const { records, leads, budget, clock } = parts;
   let held = new Map<string, KnowledgeDocument>();
+  let notBefore = 0;
   const read = async (signal: AbortSignal): Promise<LearnedReply[]> => {
+    if (clock.now() < notBefore) return [];
     const today = new Date(clock.now()).toISOString().slice(0, 10);
     try {
       return (await readLearned({ records, leads, pause: () => budget.wait() }, today, signal)).replies;
     } catch (error) {
-      if (isOutsideError(error) && error.kind === 'missing') return [];
-      throw error;
+      if (!isOutsideError(error) || !NONE.has(error.kind)) throw error;
+      notBefore = clock.now() + REFUSED_MS;
+      return [];
     }
   };
   return {
     id: 'learned',
     label: 'Throughline',
+    isExtra: true,
     freshMs: FRESH_MS,
     async renew(tell, signal) {
       const documents = new Map(

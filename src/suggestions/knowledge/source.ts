@@ -26,6 +26,8 @@ export interface KnowledgeSource {
   /** Id for problems ('macros'), and the name that people know. */
   id: string;
   label: string;
+  /** An extra: agents are not told where it fails, and hardly wait for it. Setup is told. */
+  isExtra?: boolean;
   /** What is older than this is renewed, in ms. */
   freshMs: number;
   /**
