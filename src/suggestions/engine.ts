@@ -43,6 +43,16 @@ export interface Gist {
   isPhotoSaid: boolean;
   /** They ask for something to be done that is about no parcel: "take my phone number off my account". */
   isRequest: boolean;
+  /** They speak of their order or parcel, whatever they want of it. */
+  isOfOrder: boolean;
+  /** They wonder how it goes, say that nobody found them in, deny a delivery, got another thing, or miss a part of what came. */
+  isWondering: boolean;
+  isMissed: boolean;
+  isDenied: boolean;
+  isAnotherThing: boolean;
+  isLacking: boolean;
+  /** Somebody keeps books. */
+  isPaperwork: boolean;
   /** The discount code that they speak of stands there. */
   isCodeTold: boolean;
   /** What they want that no wish names, in the order in which they say it. */
@@ -57,7 +67,9 @@ export type Ask =
   | 'discountFailed'
   | 'discountMissing'
   | 'discountPromised'
-  | 'access';
+  | 'access'
+  /** Mails that the shop sends to many: no order, and no reply of ours. */
+  | 'newsletter';
 
 /** Where they say so: index of the message, and offsets in its text (end exclusive). */
 export interface Asked {
@@ -110,15 +122,25 @@ export interface Candidate {
   context?: string;
   /** Higher is better; comparable within one answer only. */
   score: number;
+  /** Which of the customer's questions it answers, and with which of its sentences; articles only. */
+  answers?: readonly Answered[];
 }
 
 /** A macro, article or learned reply as the index takes it. An article has one document per language, all with its key. */
-export type KnowledgeDocument = Omit<Candidate, 'score'> & {
+export type KnowledgeDocument = Omit<Candidate, 'score' | 'answers'> & {
   /** What it is filed under besides its title: labels of an article. */
   keywords?: string;
   /** Offered only in tickets of this brand and group (null: of all), up to this day (YYYY-MM-DD). */
   only?: { brandId: number | null; groupId: number | null; until: string };
 };
+
+/** A question of the customer's and the sentences of an article that answer it. */
+export interface Answered {
+  question: string;
+  passage: string;
+  /** What the question is about, in names of topics. */
+  topics: readonly string[];
+}
 
 /** What is looked for. Without a ticket nothing is found that is for some tickets only. */
 export interface KnowledgeQuery {

@@ -1,5 +1,6 @@
 import type { Ask } from '../../suggestions/engine';
 import { any } from './anyOf';
+import { NEWSLETTER } from './broader';
 
 /** Words of one sentence in either order, one list of each for a language. */
 const both = (one: string, other: string): string =>
@@ -80,6 +81,7 @@ export const ASKS: readonly (readonly [Ask, RegExp])[] = [
   ['discountFailed', sentence(CODE, FAILS)],
   ['discountPromised', sentence(CODE, OWED)],
   ['access', sentence(LOGIN, LOCKED)],
+  ['newsletter', NEWSLETTER],
 ];
 
 /** A code, as one writes it: in capitals or with a digit in it. */

@@ -3,6 +3,7 @@ import type { Message } from '../../model/transcript';
 import type { Ask, Asked, Gist } from '../../suggestions/engine';
 import { ASKS, PHOTO_SAID, REQUEST, TOLD_CODE } from './asks';
 import { DUE } from './due';
+import { ANOTHER_CAME, DENIED, LACKS, MISSED, PAPERWORK, WONDERING } from './broader';
 import type { Matter } from './matter';
 import { MATTERS } from './matters';
 import { PHRASES } from './phrases';
@@ -51,6 +52,13 @@ export function gistOf(messages: readonly Message[]): Gist {
     isRest: tells(DUE.rest),
     isPhotoSaid: tells(PHOTO_SAID),
     isRequest: texts.length > 0 && (texts.at(-1) ?? '').search(REQUEST) >= 0,
+    isOfOrder: signals.isAboutOrder && !isOfShop,
+    isWondering: !isOfShop && tells(WONDERING),
+    isMissed: tells(MISSED),
+    isDenied: tells(DENIED),
+    isAnotherThing: tells(ANOTHER_CAME),
+    isLacking: tells(LACKS),
+    isPaperwork: tells(PAPERWORK),
     isCodeTold: said.some(({ text }) => TOLD_CODE.test(text)),
     asks: asksIn(said.slice(-LAST_ASKS)),
   };

@@ -254,7 +254,7 @@ export const en: ReplyTexts = {
       [
         `I am sorry that something is missing from your order {order}${THING}.`,
         WANTS_REFUND,
-        'I am checking with our warehouse how soon we can send you what is missing.',
+        'I am checking with our warehouse how soon the rest can be sent to you.',
       ],
     ],
   },

@@ -1,8 +1,6 @@
-import type { Fact } from '../../../model/fact';
 import type { Message } from '../../../model/transcript';
 import type { Situation } from '../../engine';
 import { isLive } from '../../shape';
-import { fold } from '../../retrieval/fold';
 import type { AnyPlaybook } from './names';
 
 /** With these we owe them an apology already. */
@@ -32,17 +30,3 @@ const timeOf = (message: Message | undefined): number | undefined => {
   const time = Date.parse(message?.at ?? '');
   return Number.isNaN(time) ? undefined : time;
 };
-
-/** What every reply about an order answers by itself: when, where, what next. */
-const ANSWERED =
-  /(?<![a-z])(?:when|where|how long|gone out|on its way|arriv|happen|next|quand|ou (?:est|en)|combien de temps|parti|arriv|prochain|suite|wann|wo |wie lange|unterwegs|angekommen|passiert|weiter|cuando|donde|cuanto tiempo|salido|lleg|pasa)/;
-
-/** A question of their last words that is none of what wish and trouble tell. */
-export function otherQuestion({ facts, transcript }: Situation): Fact | null {
-  const last = transcript?.messages.findLastIndex(({ speaker }) => speaker === 'customer') ?? -1;
-  const asked = facts.findLast(
-    ({ slot, value, isSuperseded, place }) =>
-      slot === 'wish' && value === 'information' && !isSuperseded && place.turn === last,
-  );
-  return asked && !ANSWERED.test(fold(asked.quote)) ? asked : null;
-}

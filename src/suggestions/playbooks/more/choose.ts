@@ -1,14 +1,14 @@
 import { hasPaid } from '../../../checks';
 import type { Fact } from '../../../model/fact';
-import type { Ask, Asked, Situation } from '../../engine';
+import type { Ask, Asked, Gist, Situation } from '../../engine';
 import { choosePlaybook } from '../choosePlaybook';
 import type { Case } from '../draftPlaybook';
-import { hasArrived, isInParts, isOver, isSettling } from '../standing';
+import { hasArrived, isDelivered, isInParts, isOver, isSettling } from '../standing';
 import { lastOf, readTold } from '../told';
 import type { AnyPlaybook } from './names';
 import { isMatter, isOfAsk, wantedTogether, wishIn } from './wants';
 
-const OF_ASK: Readonly<Record<Ask, AnyPlaybook>> = {
+const OF_ASK: Readonly<Record<Ask, AnyPlaybook | null>> = {
   subscriptionCancel: 'subscription/cancel',
   subscriptionPause: 'subscription/pause',
   subscriptionChange: 'subscription/change',
@@ -16,6 +16,7 @@ const OF_ASK: Readonly<Record<Ask, AnyPlaybook>> = {
   discountMissing: 'discount/missing',
   discountPromised: 'discount/promised',
   access: 'access/help',
+  newsletter: null,
 };
 
 /** No more matters than this go into one reply. */
@@ -30,7 +31,7 @@ export function chooseAll(situation: Situation, found: Case | null): AnyPlaybook
   const isOther = (fact: Fact): boolean =>
     !isMatter(fact) || !asks.some((ask) => isOfAsk(fact, ask, situation));
   const facts = situation.facts.filter(isOther);
-  const others = asks.flatMap(({ ask }) => (found || ask !== 'discountMissing' ? [OF_ASK[ask]] : []));
+  const others = asks.flatMap(({ ask }) => (found || ask !== 'discountMissing' ? (OF_ASK[ask] ?? []) : []));
   const isLeft = facts.some(isMatter);
   if (!found) return isLeft ? [] : others.slice(0, MOST_MATTERS);
   if (asks.length > 0 && !isLeft) return others.slice(0, MOST_MATTERS);
@@ -78,13 +79,50 @@ function decide(found: Case): AnyPlaybook[] {
   );
 }
 
-function leadingOf({ told, state }: Case): AnyPlaybook | null {
+function leadingOf(found: Case): AnyPlaybook | null {
+  const { told, state } = found;
   const { order } = state;
   const isOfThing = told.isDefect && hasArrived(state) && !isOver(state) && !isSettling(state);
   if (isOfThing && told.trouble === null && FOR_DEFECT.has(told.wish)) return defective(told);
   const isPaid = hasPaid(order) && order.status !== 'unpaid' && state.payments.length > 0;
   if (told.hasFailedPayment && isPaid && FOR_PAYMENT.has(told.wish)) return 'payment/received';
-  return choosePlaybook(told, state);
+  // "It is not mine": another thing came, whatever else is awaited.
+  const isOther = isDelivered(state) && told.wish === null && told.trouble === null;
+  const other = isOther && found.situation.gist?.isAnotherThing ? broader(found) : null;
+  return other ?? choosePlaybook(calledOffAfterArrival(found), state) ?? broader(found);
+}
+
+/** "Changed my mind, I want to send it back": of what has arrived that is a return. */
+function calledOffAfterArrival({ told, state, situation }: Case): Case['told'] {
+  const isBoth =
+    told.wish === 'cancel' &&
+    hasArrived(state) &&
+    wantedTogether(situation).some((fact) => wishIn(fact) === 'return');
+  return isBoth ? { ...told, wish: 'return' } : told;
+}
+
+/** Where neither wish nor trouble is told: what words of all kinds tell, as far as the record bears it out. */
+function broader({ told, state, situation: { gist, transcript } }: Case): AnyPlaybook | null {
+  const last = transcript?.messages.findLast(({ speaker }) => speaker === 'customer')?.text ?? '';
+  const isAsked = last.includes('?');
+  const isOpen = (told.wish === null || told.wish === 'information') && told.trouble === null;
+  if (!gist || !isOpen || told.isDefect || told.isContent || gist.isRequest) return null;
+  const as = (over: Partial<Case['told']>): AnyPlaybook | null =>
+    choosePlaybook({ ...told, meant: [], complains: false, ...over }, state);
+  if (gist.isPaperwork) return as({ wish: 'invoice' });
+  if (isOver(state)) return null;
+  if (state.order.status === 'unpaid' && told.speaksOfCharge) return as({ wish: 'payment' });
+  if (isDelivered(state)) return ofArrived(gist, as);
+  if (gist.isMissed && state.order.status === 'deliveryFailed') return as({ wish: 'whereIsOrder' });
+  return gist.isWondering || gist.isMissed || (gist.isComplaint && isAsked)
+    ? as({ wish: 'whereIsOrder' })
+    : null;
+}
+
+function ofArrived(gist: Gist, as: (over: Partial<Case['told']>) => AnyPlaybook | null): AnyPlaybook | null {
+  if (gist.isAnotherThing) return as({ wish: null, trouble: 'wrongItem' });
+  if (gist.isLacking) return as({ wish: null, trouble: 'missingItem' });
+  return gist.isDenied ? as({ wish: null, trouble: 'notReceived' }) : null;
 }
 
 /** Wishes beside which a thing that fails, or a payment that is said to have failed, is what they write about. */

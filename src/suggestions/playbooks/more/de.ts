@@ -178,7 +178,6 @@ export const de: MoreTexts = {
     'access/help': [['Außerdem prüfe ich, warum Sie nicht in Ihr Konto kommen.']],
   },
   unanswered: 'Bitte entschuldigen Sie auch, dass Ihre Nachrichten bisher ohne Antwort geblieben sind.',
-  otherQuestion: 'Um Ihre andere Frage kümmere ich mich ebenfalls und antworte Ihnen hier.',
   informal,
   informalCourtesy: {
     greeting: (name) => (name ? `Hallo ${name},` : 'Hallo,'),

@@ -13,7 +13,8 @@ import { writeLines } from '../writeLines';
 import { chooseAll } from './choose';
 import { stepsOf, titlesOf, whyOf } from './explain';
 import type { AnyPlaybook } from './names';
-import { isUnanswered, otherQuestion } from './beside';
+import { withAnswers } from '../../withAnswers';
+import { isUnanswered } from './beside';
 import { alsoOf, moreTexts, textOf } from './texts';
 import { allValues, passwordArticle } from './values';
 
@@ -34,7 +35,8 @@ function draft(situation: Situation, candidates: readonly Candidate[]): DraftRep
   if (!first) return null;
   const values = allValues(situation, found, article);
   const written = writeAll(names, situation, values);
-  return written && toDraft(written, names, { situation, found, article });
+  const drafted = written && toDraft(written, names, { situation, found, article });
+  return drafted && withAnswers(drafted, candidates, situation);
 }
 
 function toDraft(
@@ -80,20 +82,19 @@ function writeAll(
   if (!leading) return null;
   const more = moreTexts(situation.language);
   const sorry = more && isUnanswered(first, situation) ? write([[more.unanswered]], situation, values) : null;
-  const asks = more && otherQuestion(situation) ? write([[more.otherQuestion]], situation, values) : null;
   const beside = others.flatMap((name) => {
     const text = alsoOf(name, situation.language);
     const lines =
       text && write(text, situation, { ...values, unsaid: SAYS_UNSENT.test(first) ? undefined : 'yes' });
     return lines && lines.pieces.length > 0 ? [{ name, lines }] : [];
   });
-  const also = [...beside.flatMap(({ lines }) => lines.paragraphs), ...(asks?.paragraphs ?? [])];
+  const also = beside.flatMap(({ lines }) => lines.paragraphs);
   const [must = [], rest = []] = split(leading, also.length > 0);
   const [begin = '', ...following] = leading.paragraphs;
   return {
     said: [first, ...beside.map(({ name }) => name)],
     paragraphs: [[begin, ...(sorry?.pieces ?? [])].join(' '), ...following, ...also],
-    pieces: [...must, ...beside.flatMap(({ lines }) => lines.pieces), ...(asks?.pieces ?? []), ...rest],
+    pieces: [...must, ...beside.flatMap(({ lines }) => lines.pieces), ...rest],
   };
 }
 

@@ -171,7 +171,6 @@ export const en: MoreTexts = {
     'access/help': [['I am also checking why you cannot get into your account.']],
   },
   unanswered: 'I am also sorry that your messages have gone unanswered until now.',
-  otherQuestion: 'I am also looking into your other question and will answer it here.',
   informal: [],
   informalCourtesy: {
     greeting: (name) => (name ? `Hi ${name},` : 'Hi,'),

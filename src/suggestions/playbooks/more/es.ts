@@ -167,7 +167,6 @@ export const es: MoreTexts = {
     'access/help': [['También compruebo por qué no puede entrar en su cuenta.']],
   },
   unanswered: 'Lamento también que sus mensajes hayan quedado sin respuesta.',
-  otherQuestion: 'También me informo sobre su otra pregunta y le respondo por aquí.',
   informal,
   informalCourtesy: {
     greeting: (name) => (name ? `Hola ${name},` : 'Hola,'),

@@ -180,7 +180,6 @@ export const fr: MoreTexts = {
     'access/help': [['Je vérifie également pourquoi votre compte vous est inaccessible.']],
   },
   unanswered: 'Je vous présente aussi nos excuses pour vos messages restés sans réponse.',
-  otherQuestion: 'Je me renseigne aussi pour votre autre question et vous réponds ici.',
   informal,
   informalCourtesy: {
     greeting: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),

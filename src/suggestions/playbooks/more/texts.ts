@@ -10,8 +10,6 @@ export interface MoreTexts {
   also: Readonly<Partial<Record<AnyPlaybook, PlaybookText>>>;
   /** Said beside an apology where they wrote more than once and nobody answered. */
   unanswered: Line;
-  /** Said where they ask something that the reply does not answer. */
-  otherQuestion: Line;
   /** Phrases of our own texts and how they are said to somebody one is on first-name terms with; longer ones first. */
   informal: readonly (readonly [formal: string | RegExp, informal: string])[];
   informalCourtesy: Pick<Courtesy, 'greeting' | 'liveGreeting' | 'closing'>;

@@ -38,7 +38,6 @@ export const informal: readonly (readonly [string | RegExp, string])[] = [
   ['Pourriez-vous', 'Pourrais-tu'],
   ['Je vous présente', 'Je te présente'],
   ['vos messages', 'tes messages'],
-  ['et vous réponds', 'et te réponds'],
   ['ce que vous avez', 'ce que tu as'],
   ['Ne m’envoyez surtout pas', 'Ne m’envoie surtout pas'],
   [/\bVotre (?=commande|demande)/g, 'Ta '],

@@ -1,0 +1,57 @@
+import { any } from './anyOf';
+
+/** They wait, or want to know how it goes, in words that name neither. */
+export const WONDERING = any(
+  String.raw`packed (?:up )?(?:yet|already|by)|packing (?:my|it|the)|expect (?:the|my|a|your) (?:van|driver|courier|delivery|parcel)|how far|(?:getting|coming) on|check(?:ing)? (?:in|up) on|chasing|on (?:a|the) (?:lorry|truck|van|plane)|still (?:says?|shows?|showing) |(?:porch|doorstep|letterbox|mailbox|hallway|driveway)[^.?!\n]{0,15} empty|what (?:on earth |the hell |the heck )?(?:is|'s) (?:going on|up|the story|the hold|happening)|still no [a-z]+(?![a-z])|(?<![a-z])eta(?![a-z])|where we are with|an update|any joy|the latest|are we (?:nearly )?there yet`,
+  String.raw`vous l'expedi|l'expedi(?:ez|rez)|(?:petit |faire le )?point sur|que (?:se passe|devient|deviennent)|qu'est-ce qui (?:se passe|bloque|coince)|boite (?:aux lettres )?(?:toujours |est )*vide|toujours la boite|au sujet de (?:mon|ma|mes)|a quelle heure|vers quelle heure|ou ca coince|ca avance|des nouvelles`,
+  String.raw`was ist (?:denn )?(?:nun |jetzt |eigentlich |nur )*(?:mit|los)|nachhor|nachhak|wie (?:es|steht)[^.?!\n]{0,15} um|steht es um|(?:schafft|schaffen) (?:ihr|sie) (?:es|das)|passiert (?:ist )?nichts|nichts (?:passiert|getan|geruhrt)|tut sich (?:nichts|was)|sollte[^.?!\n]{0,25}(?:rausgehen|losgehen|verschickt|kommen|da sein)|um wie ?viel uhr|welche uhrzeit|steh[a-z]* [^.?!\n]{0,20}ohne da|wie weit|hangt es|was neues|schon gepackt`,
+  String.raw`que (?:pasa|paso|ha pasado|hay) con (?:mi|el|la|los|las|nuestro)|como (?:va|anda|esta) (?:mi|el|la|lo)|ha salido|tenia que (?:salir|llegar|venir)|(?:no se ha|sin) mov|sin noticias|a que hora|sobre que hora|en que punto|alguna novedad`,
+);
+
+/** Somebody says that they were not in, or left a card. */
+export const MISSED = any(
+  String.raw`(?:says?|said|claims?|claimed|reckons?) (?:that )?i (?:was|wasn't|was not) (?:out|in|there|home|at home|away|available)|miss(?:ed|ing) me|(?:found|got|left|had)(?: me)? (?:a|the|one of those) (?:card|slip|note|calling card)`,
+  String.raw`(?:dit|pretend|affirme|soutient)[^.?!\n]{0,20}(?:absente?|pas la|personne)|avis de passage|(?:trouve|laisse) un (?:avis|papier)`,
+  String.raw`angeblich[^.?!\n]{0,20}(?:nicht (?:zu ?hause|da|daheim|anwesend)|niemand)|ich (?:war|sa(?:ss|ß))[^.?!\n]{0,20}(?:daheim|zu ?hause|da)(?![a-z])|(?:lag|steckte|fand|hing)[^.?!\n]{0,25}(?:karte|zettel|benachrichtigung|abholschein)`,
+  String.raw`(?:dicen?|dijo|segun)[^.?!\n]{0,25}(?:ausente|no (?:estaba|habia nadie))|(?:dej[a-z]*|encontre) un (?:aviso|papel|nota)`,
+);
+
+/** It is shown as delivered, and they deny it. */
+export const DENIED = any(
+  String.raw`delivered ?\?|(?:signed for|handed (?:over|to)|given to)[^.?!\n]{0,30}(?:not me|nobody|no one|who|which)|(?:wasn't|not) (?:by |to )?me(?![a-z])`,
+  String.raw`livree? ?\?|soi-disant (?:livre|remis)|remis a (?:qui|un)`,
+  String.raw`(?:zugestellt|geliefert|abgegeben) ?\?|davon wei(?:ss|ß) ich nichts|nicht (?:an|bei) (?:mich|mir)`,
+  String.raw`entregad[oa] ?\?|a mi (?:desde luego )?no(?![a-z])|entregad[oa] a quien`,
+);
+
+/** Another thing came than was ordered. */
+export const ANOTHER_CAME = any(
+  String.raw`(?:ordered|asked for|bought|chose|picked)[^.?!\n]{2,50}(?:,|and|but)[^.?!\n]{0,20}(?:sent|got|received|given|came|arrived|there's)|(?:isn't|not|is not) (?:even )?(?:mine|what i (?:ordered|asked|bought|paid)|my (?:order|parcel))|there(?:'s| is) (?:an?|some) [a-z]+ in (?:the|my|this) (?:box|parcel|package)|(?:somebody|someone) else's`,
+  String.raw`pas (?:du tout |vraiment )?(?:ce que|celui que|celle que) (?:j'ai|j'avais|nous avons|on a) command|(?:avais|ai) commande[^.?!\n]{2,50}(?:recu|arrive|eu droit|envoye)|colis de quelqu'un d'autre`,
+  String.raw`nicht (?:das|der|die|den)?,? ?(?:das|was|den|die|der)? ?ich (?:bestellt|gekauft)|(?:hatte|habe)[^.?!\n]{2,40}bestellt[^.?!\n]{2,40}(?:bekommen|erhalten|geliefert|geschickt|drin)|paket (?:fur|von) jemand`,
+  String.raw`no es lo que (?:pedi|encargue|compre|habia)|(?:pedi|habia pedido|encargue)[^.?!\n]{2,40}(?:llegado|llego|recibido|recibi|enviad|mandad|vino|venia)|paquete de otra persona`,
+);
+
+/** Of what came, something is not there. */
+export const LACKS = any(
+  String.raw`(?:here|came|arrived|there|got)[^.?!\n]{0,15},? but (?:no|not|without|the [a-z]+ (?:isn't|wasn't|is not))(?![a-z])|(?:came|arrived|turned up) without|(?:wasn't|weren't|isn't|aren't) in (?:the|it|there)`,
+  String.raw`(?:est|sont|etait|etaient) la,? mais pas|(?:arrivee?s?|recue?s?) sans|(?:n'est|n'etait|ne sont|n'etaient) pas (?:dans|dedans|avec)`,
+  String.raw`(?:ist|sind|war|waren) (?:da|dabei|drin),? aber (?:kein|nicht|die|der|das|ohne)|(?:kam|kamen|angekommen) ohne|(?:war|waren|ist|sind) nicht (?:dabei|drin|mit drin)`,
+  String.raw`esta(?:ba|n)?,? pero (?:falta|no|sin)|(?:llego|llegaron|vino|vinieron) sin|no (?:venia|estaba|iba)n? (?:dentro|en la|en el)`,
+);
+
+/** What an accountant wants of an order. */
+export const PAPERWORK = any(
+  '(?:accountant|bookkeep[a-z]*|tax return|expenses?|accounts department|my (?:boss|employer))(?![a-z])[^.?!\\n]{0,50}(?:paperwork|document|receipt|proof|invoice|bill|something)|paperwork for|proof of (?:purchase|payment)',
+  "(?:comptab|note de frais|mon employeur|impots)[a-z]*[^.?!\\n]{0,50}(?:justificatif|document|piece|papier|facture)|justificatif d'achat|preuve d'achat",
+  '(?:buchhaltung|steuer|finanzamt|arbeitgeber)[a-z]*[^.?!\\n]{0,50}(?:beleg|nachweis|unterlage|rechnung)|kaufbeleg|kaufnachweis',
+  '(?:gestor|contab|hacienda|mi empresa)[a-z]*[^.?!\\n]{0,50}(?:justificante|comprobante|documento|papel|factura)|(?:justificante|comprobante) de (?:la )?compra',
+);
+
+/** Mails that the shop sends to many. */
+export const NEWSLETTER = any(
+  '(?:newsletter|mailing list|marketing (?:e-?)?mails?|promotional (?:e-?)?mails?)',
+  '(?:newsletter|infolettre|liste de diffusion|e?-?mails? (?:publicitaires|promotionnels)|vos publicites)',
+  '(?:newsletter|verteiler|werbemails?|werbung)',
+  '(?:boletin|newsletter|lista de correo|correos? (?:publicitarios?|promocionales?)|publicidad)',
+);
