@@ -44,7 +44,9 @@ function Team({ parts }: { parts: PageParts }) {
   const shown = tabs.includes(tab) ? tab : 'team';
   const [seen, setSeen] = useState<readonly Tab[]>([shown]);
   if (!seen.includes(shown)) setSeen([...seen, shown]);
-  const names = useNames(parts, isLead);
+  const [round, setRound] = useState(0);
+  const names = useNames(parts, isLead, round);
+  const readAgain = useCallback(() => setRound((before) => before + 1), []);
   const [waiting, setWaiting] = useState<string | null>(null);
   const meeting = useMeeting(parts);
   const page = (each: Tab) => {
@@ -64,6 +66,7 @@ function Team({ parts }: { parts: PageParts }) {
       <FiguresPage
         parts={parts}
         names={names}
+        onAgents={readAgain}
         meeting={{ count: meeting.keys.length, onChoose: () => show('review'), read: meeting.read }}
       />
     );
@@ -86,15 +89,15 @@ function Team({ parts }: { parts: PageParts }) {
 
 const NO_NAMES: Names = { group: () => '', brand: () => '', agent: () => '' };
 
-/** Names of groups, brands and agents; ids stand where there are none. */
-function useNames({ figures }: PageParts, isWanted: boolean): Names {
+/** Names of groups, brands and agents; ids stand where there are none. Another `round` asks again. */
+function useNames({ figures }: PageParts, isWanted: boolean, round: number): Names {
   const [names, setNames] = useState(NO_NAMES);
   useEffect(() => {
     if (!isWanted) return undefined;
     const reading = new AbortController();
     figures.readNames(reading.signal).then(setNames, () => undefined);
     return () => reading.abort();
-  }, [figures, isWanted]);
+  }, [figures, isWanted, round]);
   return names;
 }
 

@@ -1,9 +1,5 @@
-import type { EventBatch } from '../acceptance/readEvents';
-import type { SlotFigures } from '../acceptance/guardTally';
-import type { Translate } from '../lib/translate';
 import type {
   Coverage,
-  DayRange,
   EditCluster,
   FiguresLevel,
   MyFigures,
@@ -12,17 +8,6 @@ import type {
   TeamProgress,
   TeamView,
 } from '../model/team';
-
-/** Everything that the team page is handed. Every reading fails with an `OutsideError`, or with the signal's reason. */
-export interface TeamParts {
-  /** The records of a range, batch by batch, from a batch's `next` on. */
-  readEvents(range: DayRange, signal: AbortSignal, from?: string | null): AsyncIterable<EventBatch>;
-  /** What agents thought of the guard's warnings over the last four weeks, by slot. */
-  readGuard(signal: AbortSignal): Promise<SlotFigures[]>;
-  /** Today as YYYY-MM-DD in the account's zone. */
-  today(): string;
-  translate: Translate;
-}
 
 /** What the team page reads its figures through. All that it answers has passed the gate of the level. */
 export interface FigureParts {

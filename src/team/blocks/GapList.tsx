@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GapRow, Shown, TeamFigures } from '../../model/team';
 import { useTranslate } from '../../ui/TranslateProvider';
-import type { TeamParts } from '../parts';
+import type { PageParts } from '../pages/pageParts';
 import { sayCause, sayGap } from '../say/names';
 import { sayMeasure, sayShown, sayWithheld } from '../say/share';
 import { GuardFigures } from './GuardFigures';
@@ -16,7 +16,7 @@ const FIRST_ROWS = 3;
 interface GapListProps {
   gaps: Shown<GapRow[]>;
   useless: TeamFigures['useless'];
-  readGuard: TeamParts['readGuard'];
+  readGuard: PageParts['readGuard'];
   onOpenTicket: (ticketId: number) => void;
 }
 

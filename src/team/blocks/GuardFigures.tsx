@@ -5,7 +5,7 @@ import type { SlotFigures } from '../../acceptance/guardTally';
 import { color } from '../../ui/color';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { sayGuard, saySilent, saySlotName, shareOfUseless } from '../derive/guard';
-import type { TeamParts } from '../parts';
+import type { PageParts } from '../pages/pageParts';
 import { Table } from './Table';
 
 const Title = styled.h2`
@@ -26,7 +26,7 @@ const Silent = styled.ul`
 `;
 
 /** Which of the guard's warnings are found useless, and which slots went silent for it. Nothing where nobody may know. */
-export function GuardFigures({ parts }: { parts: Pick<TeamParts, 'readGuard'> }) {
+export function GuardFigures({ parts }: { parts: Pick<PageParts, 'readGuard'> }) {
   const translate = useTranslate();
   const figures = useGuardFigures(parts);
   const [isOpen, setOpen] = useState(false);
@@ -67,7 +67,7 @@ export function GuardFigures({ parts }: { parts: Pick<TeamParts, 'readGuard'> })
 }
 
 /** A role that may not read them, or an account without records, has none. */
-function useGuardFigures({ readGuard }: Pick<TeamParts, 'readGuard'>): SlotFigures[] {
+function useGuardFigures({ readGuard }: Pick<PageParts, 'readGuard'>): SlotFigures[] {
   const [figures, setFigures] = useState<SlotFigures[]>([]);
   useEffect(() => {
     const reading = new AbortController();

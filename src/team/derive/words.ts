@@ -1,4 +1,3 @@
-import type { TeamSummary } from '../../acceptance/summarise';
 import type { Translate } from '../../lib/translate';
 import type { DayRange, ShareOf } from '../../model/team';
 
@@ -34,7 +33,3 @@ export function sayRange({ from, to }: DayRange, locale: string): string {
   });
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
-
-/** Nothing was sent, shown or inserted in the range. */
-export const isEmpty = (summary: TeamSummary): boolean =>
-  summary.replies + summary.notes + summary.offered === 0;

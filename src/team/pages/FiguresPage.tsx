@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import styled from 'styled-components';
 import { Skeleton } from '../../ui/Skeleton';
 import { CoverageLine } from '../blocks/CoverageLine';
@@ -46,18 +46,24 @@ const Buttons = styled.div`
 interface FiguresPageProps {
   parts: PageParts;
   names: Names;
+  /** There are figures of agents now, whose names can be asked for. */
+  onAgents: () => void;
   /** Approved replies that are shown to the team: how many were chosen, where, and all that are to be printed. */
   meeting: { count: number; onChoose: () => void; read: () => Promise<GoodReply[]> };
 }
 
 /** The team's figures: coverage, three figures, what to mend, and the rest closed. */
-export default function FiguresPage({ parts, names, meeting }: FiguresPageProps) {
+export default function FiguresPage({ parts, names, onAgents, meeting }: FiguresPageProps) {
   const state = useFigures(parts.figures);
   const [trouble, setTrouble] = useState<{ view: TeamView; words: string } | null>(null);
   const { view, figures, coverage, resolution, rewrites, choose } = state;
   const { level } = parts.figures;
   const today = parts.figures.today();
   const shown = figures.value;
+  const hasAgents = !figures.isLoading && (shown?.byAgent.value?.length ?? 0) > 0;
+  useEffect(() => {
+    if (hasAgents) onAgents();
+  }, [hasAgents, onAgents]);
   if (figures.problem && !shown) return <Failure problem={figures.problem} onRetry={state.resume} />;
   return (
     <>
@@ -98,7 +104,7 @@ export default function FiguresPage({ parts, names, meeting }: FiguresPageProps)
   );
 }
 
-interface FiguresProps extends FiguresPageProps {
+interface FiguresProps extends Omit<FiguresPageProps, 'onAgents'> {
   state: FiguresState;
   today: string;
 }

@@ -16,18 +16,24 @@ const Bar = styled.div<{ $isAlert: boolean }>`
 
 interface LastLineProps {
   last: LastDecision | null;
+  /** Seconds that Zendesk asked us to wait, while we do. */
+  pause: number | null;
   /** Said while nothing was decided yet. */
   rest: string;
   onUndo: () => void;
 }
 
 /** What became of the last decision, in one place that is always there. */
-export function LastLine({ last, rest, onUndo }: LastLineProps) {
+export function LastLine({ last, pause, rest, onUndo }: LastLineProps) {
   const translate = useTranslate();
   return (
     <Bar role="status" $isAlert={last !== null && last.state !== 'saved'}>
-      {last === null ? rest : sayLast(last, translate)}
-      {last?.state === 'saved' && last.item.content.decision && (
+      {pause !== null
+        ? translate('team.review.pausing', { seconds: pause })
+        : last === null
+          ? rest
+          : sayLast(last, translate)}
+      {pause === null && last?.state === 'saved' && last.item.content.decision && (
         <TextAction onClick={onUndo}>{translate('team.review.undo')}</TextAction>
       )}
     </Bar>

@@ -94,7 +94,7 @@ export function ReviewQueue({ parts, review, names, onOpenTicket }: ReviewQueueP
   });
   return (
     <div ref={root}>
-      <LastLine last={review.last} rest={translate('team.review.keys')} onUndo={undo} />
+      <LastLine last={review.last} pause={review.pause} rest={translate('team.review.keys')} onUndo={undo} />
       {problem && <Failure problem={problem} onRetry={review.readOn} />}
       {!item && !problem && <Line>{translate(isLoading ? 'team.review.reading' : 'team.review.empty')}</Line>}
       {item && (
@@ -176,11 +176,10 @@ function Deciding({ item, open, parts, review, names, onChoose, onReject, onClos
       onCancel={onClose}
       onSave={(approval) => {
         onClose();
-        review.decide((each) =>
-          open === 'macro'
-            ? parts.makeMacro(each, { title: approval.title, text: approval.text })
-            : parts.approve(each, approval),
-        );
+        if (open !== 'macro') return review.decide((each) => parts.approve(each, approval));
+        // A macro made twice would be two.
+        const { title, text } = approval;
+        review.decide((each) => parts.makeMacro(each, { title, text }), true);
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
-import { isAbort, toProblem } from '../../lib/errors';
+import { isAbort, isOutsideError, toProblem } from '../../lib/errors';
+import { wait } from '../../lib/wait';
 import type { Problem } from '../../model/problem';
 import type { ReviewPair } from '../../model/review';
 import type { Decided, ReviewItem, ReviewPage, ReviewParts } from './parts';
@@ -17,6 +18,8 @@ export interface ReviewState {
   problem: Problem | null;
   /** A decision is on its way. */
   isBusy: boolean;
+  /** Zendesk asked for so many seconds' pause; then it goes on by itself. */
+  pause: number | null;
   /** What became of the last decision. */
   last: LastDecision | null;
 }
@@ -33,6 +36,7 @@ type Step =
   | { type: 'failed'; problem: Problem }
   | { type: 'go'; at: number }
   | { type: 'deciding' }
+  | { type: 'pausing'; seconds: number }
   | { type: 'decided'; last: LastDecision; moves: boolean };
 
 const START: ReviewState = {
@@ -44,6 +48,7 @@ const START: ReviewState = {
   isLoading: true,
   problem: null,
   isBusy: false,
+  pause: null,
   last: null,
 };
 
@@ -59,8 +64,16 @@ function reduce(state: ReviewState, step: Step): ReviewState {
       return { ...state, at: Math.max(0, Math.min(step.at, state.items.length - 1)) };
     case 'deciding':
       return { ...state, isBusy: true };
+    case 'pausing':
+      return { ...state, pause: step.seconds };
     case 'decided':
-      return { ...state, ...afterDecision(state, step.last, step.moves), isBusy: false, last: step.last };
+      return {
+        ...state,
+        ...afterDecision(state, step.last, step.moves),
+        isBusy: false,
+        pause: null,
+        last: step.last,
+      };
   }
 }
 
@@ -94,8 +107,8 @@ type How = (item: ReviewItem) => Promise<Decided<ReviewPair>>;
 export interface Review extends ReviewState {
   go(at: number): void;
   readOn(): void;
-  /** Decides the pair on screen, unless another decision is on its way; the next one comes up. */
-  decide(how: How): void;
+  /** Decides the pair on screen, unless another decision is on its way; the next one comes up. `isOnce`: not tried again. */
+  decide(how: How, isOnce?: boolean): void;
   /** The same for the pair at another place, and stays there. */
   decideOn(at: number, how: How): void;
 }
@@ -126,19 +139,49 @@ export function useReview(parts: ReviewParts): Review {
     return () => reading.current?.abort();
   }, [readOn]);
 
-  const decideOn = useCallback((at: number, how: How, moves = false) => {
+  const decideOn = useCallback((at: number, how: How, moves = false, isOnce = false) => {
     const item = current.current.items[at];
     if (!item || current.current.isBusy) return;
     dispatch({ type: 'deciding' });
-    how(item).then(
+    const work = isOnce
+      ? how(item)
+      : patiently(how, item, (seconds) => dispatch({ type: 'pausing', seconds }));
+    work.then(
       (decided) => dispatch({ type: 'decided', last: toLast(item, decided), moves }),
       (error: unknown) =>
         dispatch({ type: 'decided', last: { state: 'failed', item, problem: failed(error) }, moves: false }),
     );
   }, []);
-  const decide = useCallback((how: How) => decideOn(current.current.at, how, true), [decideOn]);
+  const decide = useCallback(
+    (how: How, isOnce = false) => decideOn(current.current.at, how, true, isOnce),
+    [decideOn],
+  );
   const go = useCallback((at: number) => dispatch({ type: 'go', at }), []);
   return { ...state, go, readOn, decide, decideOn };
+}
+
+/** A limit is waited out so often for one decision, and never longer than this, in s. */
+const MOST_PAUSES = 2;
+const LONGEST_PAUSE = 90;
+const USUAL_PAUSE = 10;
+
+/** Tries again after the pause that Zendesk asks for: writing the same decision twice is one decision. */
+async function patiently(
+  how: How,
+  item: ReviewItem,
+  tell: (seconds: number) => void,
+): Promise<Decided<ReviewPair>> {
+  for (let pauses = 0; ; pauses += 1) {
+    try {
+      return await how(item);
+    } catch (error) {
+      const isLimit = isOutsideError(error) && error.kind === 'limited';
+      const seconds = isLimit ? Number(error.values?.['seconds']) || USUAL_PAUSE : Infinity;
+      if (seconds > LONGEST_PAUSE || pauses === MOST_PAUSES) throw error;
+      tell(seconds);
+      await wait(seconds * 1000);
+    }
+  }
 }
 
 const failed = (error: unknown): Problem =>
