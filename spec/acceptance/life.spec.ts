@@ -45,6 +45,7 @@ describe('the life of a suggestion, in the record of its reply', () => {
     tab.offer(offers(TEXT, OTHER, 'A third.', 'A fourth.', 'A fifth.'));
     tab.see('s1');
     tab.insert(of('s1', TEXT));
+    tab.see('s5');
     tab.see('s2');
     tab.dismiss('s2', null);
     tab.dismiss('s2', 'tone');
@@ -57,7 +58,7 @@ describe('the life of a suggestion, in the record of its reply', () => {
       offered: 5,
       inserted: 1,
       dismissed: 2,
-      details: { seen: 4, undone: 1, expired: 1, reasons: { tone: 1 }, merged: 1, isWhole: false, arm: null },
+      details: { seen: 5, undone: 1, expired: 1, reasons: { tone: 1 }, merged: 1, isWhole: false, arm: null },
     });
   });
 
