@@ -138,7 +138,7 @@ if (!existsSync('dist/manifest.json')) {
     ...(await measureReading()),
     ...measureComparing(),
     ...(await measureManyOrders()),
-    ...measureStress(),
+    ...(await measureStress()),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   console.log(`\nmedian of ${RUNS}, headless Chromium, ${process.platform}, Node ${process.version}\n`);

@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createWorld } from '../sandbox/world';
+import { loadClaims, loadLanguages } from '../src/app/loadReading';
 import { seededRandom } from '../src/lib/seededRandom';
 import type { Candidate, KnowledgeDocument, Situation } from '../src/suggestions/engine';
 import { createIndex } from '../src/suggestions/retrieval/createIndex';
@@ -178,8 +179,8 @@ function firstSuggestion(): [string, string] {
 }
 
 /** The index under load, beside two libraries on the same texts. */
-export const measureStress = (): [string, string][] => [
-  ...SIZES.flatMap(compare),
-  longestTask(),
-  firstSuggestion(),
-];
+export async function measureStress(): Promise<[string, string][]> {
+  await loadLanguages(['en']);
+  await loadClaims(['en']);
+  return [...SIZES.flatMap(compare), longestTask(), firstSuggestion()];
+}

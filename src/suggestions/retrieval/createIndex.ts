@@ -28,12 +28,12 @@ export interface KnowledgeIndex {
 /** BM25 over stems and topics. 50,000 replies are indexed in about a second and asked in a few milliseconds. */
 export function createIndex(documents: readonly KnowledgeDocument[] = []): KnowledgeIndex {
   const postings = createPostings();
-  const spellings = knownWords();
+  const spellingOf = createSpellings();
   const stored: (KnowledgeDocument | null)[] = [];
   const numbers = new Map<string, Map<ReplyLanguage | null, number>>();
   const read = createDocumentReader(
     (term) => postings.idOf(term),
-    (word, language) => spellings[language].add(word),
+    (word, language) => spellingOf(language).add(word),
   );
 
   const put = (document: KnowledgeDocument): void => {
@@ -61,7 +61,7 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     add: (added) => added.forEach(put),
     remove: (removed) => removed.forEach(({ key, language }) => drop(key, language)),
     search: ({ limit, language, ticket, ...query }) => {
-      const terms = readQuery({ language, ...query }, postings, (word) => spellings[language].meant(word));
+      const terms = readQuery({ language, ...query }, postings, (word) => spellingOf(language).meant(word));
       const weigh = (number: number): number => {
         const document = stored[number];
         if (!document || !isFor(document, ticket)) return 0;
@@ -79,14 +79,17 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
   return index;
 }
 
-/** Words of each language that need no mending before any text was read. */
-function knownWords(): Record<ReplyLanguage, Spelling> {
-  const of = (language: ReplyLanguage): Spelling => {
+/** The words of each language that need no mending, made when they are needed: before any text was read, those of our lists. */
+function createSpellings(): (language: ReplyLanguage) => Spelling {
+  const made = new Map<ReplyLanguage, Spelling>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
     const spelling = createSpelling();
     for (const word of [...stopWordsOf(language), ...topicWords(language)]) spelling.add(word);
+    made.set(language, spelling);
     return spelling;
   };
-  return { en: of('en'), fr: of('fr'), de: of('de'), es: of('es') };
 }
 
 /** What is for some tickets only is for no others. */

@@ -51,7 +51,7 @@ function createWordReader(
       return ids;
     };
   };
-  return { language, plain: reader((term) => term), matter: reader(matterTerm) };
+  return { plain: reader((term) => term), matter: reader(matterTerm) };
 }
 
 /** Turns documents into the ids of their terms, repeats kept; a text of unknown language is read in all of ours. */
@@ -59,9 +59,14 @@ export function createDocumentReader(
   idOf: (term: string) => number,
   learnWord: (word: string, language: ReplyLanguage) => void,
 ): (document: KnowledgeDocument) => number[] {
-  const readers = REPLY_LANGUAGES.map((language) =>
-    createWordReader(language, idOf, (word) => learnWord(word, language)),
-  );
+  const readers = new Map<ReplyLanguage, ReturnType<typeof createWordReader>>();
+  /** Made when a text needs it: the words of four languages take a while to read. */
+  const readerOf = (language: ReplyLanguage) => {
+    const reader =
+      readers.get(language) ?? createWordReader(language, idOf, (word) => learnWord(word, language));
+    readers.set(language, reader);
+    return reader;
+  };
   return ({ title, text, context = '', keywords = '', language }) => {
     const words = wordsOf(text);
     const said = wordsOf(context);
@@ -69,8 +74,7 @@ export function createDocumentReader(
     const filed = wordsOf(keywords);
     const lastWords = wordsOf(title.replace(LAST_PART, ''));
     const ids: number[] = [];
-    for (const read of readers) {
-      if (language !== null && read.language !== language) continue;
+    for (const read of (language === null ? REPLY_LANGUAGES : [language]).map(readerOf)) {
       for (const id of read.plain(words)) ids.push(id);
       for (const id of read.plain(said)) for (let time = 0; time < CONTEXT_WEIGHT; time += 1) ids.push(id);
       for (const named of [titleWords, filed])
