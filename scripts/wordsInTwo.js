@@ -14,6 +14,7 @@ const LATER = [
   'order.step',
   'order.stepState',
   'panel.checked',
+  'panel.counted',
   'panel.customer',
   'panel.orders',
   'panel.past',

@@ -118,3 +118,23 @@ test('that figures are by name is told until it was read; one’s own figures ar
   await user.click(await screen.findByRole('button', { name: /My figures/ }));
   expect(parts.told.at(-1)).toBe('my figures');
 });
+
+test.each([
+  [{ waiting: 0, isExcluded: false, isPersistent: true }, []],
+  [{ waiting: 2, isExcluded: false, isPersistent: true }, [/^2 replies are still to be counted/]],
+  [{ waiting: 0, isExcluded: false, isPersistent: false }, [/^This browser keeps nothing for the app/]],
+  [{ waiting: 3, isExcluded: true, isPersistent: false }, [/^Your role may not write the app’s records/]],
+])('what keeps replies from being counted stands beside the keys: %j', async (status, words) => {
+  const { user, settle } = await renderPanel(FULL, {
+    onCounted(listener) {
+      listener(status);
+      return () => undefined;
+    },
+  });
+  await settle();
+  await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+  await screen.findByRole('button', { name: /My figures/ });
+  for (const each of words) expect(screen.getByText(each)).toBeInTheDocument();
+  const all = [/still to be counted/, /keeps nothing for the app/, /may not write/];
+  expect(all.filter((each) => screen.queryByText(each) !== null)).toHaveLength(words.length);
+});

@@ -398,6 +398,7 @@ export function fakeParts(
     writesUnasked?: boolean;
     checkClaims?: PanelParts['checkClaims'];
     checkSettings?: PanelParts['checkSettings'];
+    onCounted?: PanelParts['onCounted'];
   } = {},
 ): PanelParts & { fake: FakeComposer; told: string[] } {
   const listeners = new Set<() => void>();
@@ -459,6 +460,7 @@ export function fakeParts(
     checkClaims: options.checkClaims ?? (() => Promise.resolve({ claims: [], evidence: [] })),
     checkSettings: options.checkSettings ?? null,
     openFigures: () => void told.push('my figures'),
+    onCounted: options.onCounted ?? (() => () => undefined),
     look: options.look ?? (() => Promise.reject(new Error('nobody looks closer'))),
     onSent(listener) {
       sentListeners.add(listener);

@@ -68,7 +68,7 @@ export interface TicketAcceptance {
    * failed); later ones count the agent's new messages. `factsOf` is asked once for each message of the agent's.
    */
   seeConversation(messages: Message[], factsOf: (message: Message) => ReplyFacts): void;
-  /** What the background says of the records. */
+  /** What the background says of the records: at once if it has said so before, and whenever it says it again. */
   onStatus(listener: (status: RecordsStatus) => void): () => void;
   dispose(): void;
 }
@@ -83,6 +83,7 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
   const known = new Set<string>();
   const offered = new Map<string, string[]>();
   const author = createAuthorship(parts, life);
+  let status: RecordsStatus | null = null;
   let isWatching = false;
   let isOpened = false;
   let isTold = false;
@@ -101,7 +102,10 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
 
   const hear = (message: TabMessage) => {
     if (message.type === 'awake') greet();
-    if (message.type === 'status') for (const listener of listeners) listener(message);
+    if (message.type === 'status') {
+      status = message;
+      for (const listener of listeners) listener(message);
+    }
     if (!('ticketId' in message) || message.ticketId !== ticketId) return;
     if (message.type === 'step') life.apply(message);
     if (message.type === 'counted') life.endBefore(message.at);
@@ -208,6 +212,7 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
     seeConversation,
     onStatus(listener) {
       listeners.add(listener);
+      if (status) listener(status);
       return () => listeners.delete(listener);
     },
     dispose: stop,

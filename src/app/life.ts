@@ -36,7 +36,9 @@ interface LifeParts {
  * Joins the panel to what is counted of it: what was offered, inserted, undone and dismissed, the guard's outcomes, and on
  * save the text that is really sent. Nothing here can keep an agent from saving, except one hold that the admin asked for.
  */
-export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGuard' | 'onSent'> {
+export function createLife(
+  parts: LifeParts,
+): Pick<PanelParts, 'life' | 'noteGuard' | 'onSent' | 'onCounted'> {
   const { session, host, composer } = parts;
   const guardLog = createGuardLog({ check: parts.guard, originOf });
   const hold = createHold({ ...parts, guardLog });
@@ -140,6 +142,7 @@ export function createLife(parts: LifeParts): Pick<PanelParts, 'life' | 'noteGua
       restored: (id) => acceptance()?.restore(id),
     },
     noteGuard: guardLog.note,
+    onCounted: (listener) => acceptance()?.onStatus(listener) ?? (() => undefined),
     onSent(listener) {
       sentListeners.add(listener);
       return () => sentListeners.delete(listener);

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { AllWords } from '../ui/TranslateProvider';
 import type { PanelParts } from './parts';
 import type { PanelView } from './usePanel';
 
@@ -36,17 +37,20 @@ export function FootOf({ parts, panel, onMessage, onCheck }: FootOfProps) {
   }
   return opened?.kind === 'shortcuts' ? (
     <Suspense>
-      <Shortcuts
-        key={parts.translate.locale}
-        canWrite={parts.writer !== null}
-        level={draft.level}
-        onCheck={() => {
-          open(null);
-          onCheck();
-        }}
-        onFigures={parts.openFigures}
-        onClose={() => open(null)}
-      />
+      <AllWords>
+        <Shortcuts
+          key={parts.translate.locale}
+          canWrite={parts.writer !== null}
+          level={draft.level}
+          onCheck={() => {
+            open(null);
+            onCheck();
+          }}
+          onFigures={parts.openFigures}
+          onCounted={parts.onCounted}
+          onClose={() => open(null)}
+        />
+      </AllWords>
     </Suspense>
   ) : null;
 }

@@ -1,3 +1,4 @@
+import type { RecordsStatus } from '../acceptance/ticketAcceptance';
 import type { TicketSession } from '../assist/session';
 import type { Translate } from '../lib/translate';
 import type { DismissReason } from '../model/acceptance';
@@ -79,6 +80,8 @@ export interface PanelParts {
   writer: (() => Promise<Writer>) | null;
   /** It may begin once local replies stand, before anybody asks. */
   writesUnasked: boolean;
+  /** How the counting of replies goes, from now on. Gives back what ends it. */
+  onCounted: (listener: (status: RecordsStatus) => void) => () => void;
   /** Shows the page of the agent's own figures. */
   openFigures: () => void;
   /** Which settings cannot be used, or must be known of; null where none is written that could be either. */

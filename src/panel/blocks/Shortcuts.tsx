@@ -1,10 +1,14 @@
+import { useEffect, useState } from 'react';
 import styled from 'styled-components';
 import { IconAction, TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
 import { Cut, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
+import type { RecordsStatus } from '../../acceptance/ticketAcceptance';
+import { countingTroubles } from '../derive/countingTroubles';
 import type { GuardLevel } from '../derive/guardLevel';
+import type { PanelParts } from '../parts';
 import { Foot } from './Foot';
 
 const KEYS = [
@@ -43,11 +47,12 @@ interface ShortcutsProps {
   onCheck: () => void;
   /** The agent's own figures. */
   onFigures: () => void;
+  onCounted: PanelParts['onCounted'];
   onClose: () => void;
 }
 
 /** The keys that work while the focus is inside the panel, and when the guard speaks. */
-export function Shortcuts({ level, canWrite, onCheck, onFigures, onClose }: ShortcutsProps) {
+export function Shortcuts({ level, canWrite, onCheck, onFigures, onCounted, onClose }: ShortcutsProps) {
   const translate = useTranslate();
   return (
     <Foot isDoubt={false} label={translate('panel.shortcuts.title')}>
@@ -65,10 +70,24 @@ export function Shortcuts({ level, canWrite, onCheck, onFigures, onClose }: Shor
       </List>
       <Row>
         <Grey>{translate(`panel.guard.level.${level}`)}</Grey>
-        <TextAction onClick={onFigures}>{translate('panel.shortcuts.figures')} ›</TextAction>
+        <TextAction onClick={onFigures}>{translate('panel.counted.figures')} ›</TextAction>
       </Row>
+      <Counted onCounted={onCounted} />
     </Foot>
   );
+}
+
+/** What keeps replies from being counted, if anything does. */
+function Counted({ onCounted }: Pick<ShortcutsProps, 'onCounted'>) {
+  const translate = useTranslate();
+  const [status, setStatus] = useState<RecordsStatus | null>(null);
+  useEffect(() => onCounted(setStatus), [onCounted]);
+  const troubles = status ? countingTroubles(status) : [];
+  return troubles.map((trouble) => (
+    <Row key={trouble}>
+      <Grey>{translate(`panel.counted.${trouble}`, { count: status?.waiting ?? 0 })}</Grey>
+    </Row>
+  ));
 }
 
 function Key({ keys, name }: { keys: string; name: string }) {
