@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shareOf } from '../../src/acceptance/interval';
 import { NO_DETAILS, readDetails } from '../../src/acceptance/details';
-import { readEvents } from '../../src/acceptance/readEvents';
-import { summarise } from '../../src/acceptance/summarise';
 import { fromRecord, toFields } from '../../src/acceptance/toRecord';
 import { dayOf } from '../../src/acceptance/day';
 import { OutsideError } from '../../src/lib/errors';
@@ -162,59 +160,6 @@ describe('the day', () => {
   });
 });
 
-describe('a summary', () => {
-  const range = { from: '2026-11-16', to: '2026-11-18' };
-
-  it('counts by day, origin and outcome, and leaves notes, other days and repeated ids out', () => {
-    const summary = summarise(
-      [
-        reply(),
-        reply(),
-        reply({ id: 'r-2', outcome: 'heavy', origin: 'macro' }),
-        reply({ id: 'r-3', origin: null, day: '2026-11-18' }),
-        reply({ id: 'r-4', target: 'note' }),
-        reply({ id: 'r-5', day: '2026-11-19' }),
-        counter(),
-      ],
-      range,
-    );
-    expect(summary).toMatchObject({ replies: 3, used: 2, notes: 1, offered: 17, inserted: 5, dismissed: 6 });
-    expect(summary.reuse).toMatchObject({ count: 1, total: 3, isSmall: true });
-    expect(summary.byDay.map(({ day, replies }) => [day, replies])).toEqual([
-      ['2026-11-16', 0],
-      ['2026-11-17', 2],
-      ['2026-11-18', 1],
-    ]);
-    expect(summary.byOrigin.map(({ origin, reuse }) => [origin, reuse.share])).toEqual([
-      ['playbook', 1],
-      ['macro', 0],
-    ]);
-    expect(summary.byOutcome.filter((row) => row.replies > 0)).toEqual([
-      { outcome: 'light', replies: 1 },
-      { outcome: 'heavy', replies: 1 },
-    ]);
-  });
-
-  it('leaves replies without a class and replies without an offer out of the share', () => {
-    const summary = summarise(
-      [
-        reply({ outcome: 'short' }),
-        reply({ id: 'r-2', origin: null, offered: 0, inserted: 0 }),
-        reply({ id: 'r-3' }),
-      ],
-      range,
-    );
-    expect(summary.reuse).toMatchObject({ count: 1, total: 1 });
-    expect(summary.replies).toBe(3);
-  });
-
-  it('of nothing is empty, not wrong', () => {
-    const { reuse, byDay } = summarise([], range);
-    expect(reuse).toEqual({ count: 0, total: 0, share: null, low: null, high: null, isSmall: true });
-    expect(byDay).toHaveLength(3);
-  });
-});
-
 describe('a share', () => {
   it('has the interval of Wilson and a mark when it rests on few', () => {
     expect(shareOf(41, 100)).toMatchObject({ share: 0.41, isSmall: false });
@@ -223,81 +168,5 @@ describe('a share', () => {
     expect(shareOf(3, 3).high).toBe(1);
     expect(shareOf(3, 3).low).toBeCloseTo(0.438, 2);
     expect(shareOf(29, 29).isSmall).toBe(true);
-  });
-});
-
-describe('reading events', () => {
-  const asked: { filters: RecordFilter[]; cursor: string | null }[] = [];
-  const recordsOf = (pages: Record<string, { records: RecordEntry[]; next: string | null }>): Records => ({
-    upsert: async () => undefined,
-    delete: async () => undefined,
-    find: async () => null,
-    search: async (_object, filters, cursor) => {
-      asked.push({ filters, cursor });
-      return pages[cursor ?? ''] ?? { records: [], next: null };
-    },
-  });
-  const range = { from: '2026-11-01', to: '2026-11-30' };
-  const pause = async () => undefined;
-  const { signal } = new AbortController();
-
-  it('goes page by page with the days as filters, and says how far it is', async () => {
-    const records = recordsOf({
-      '': { records: [entry(toFields(reply())), entry({ kind: '?' })], next: 'b' },
-      b: { records: [entry(toFields(counter()), 'c-1')], next: null },
-    });
-    const batches = [];
-    for await (const batch of readEvents({ records, pause }, range, signal)) batches.push(batch);
-    expect(batches.map(({ read, next, events }) => [read, next, events.length])).toEqual([
-      [2, 'b', 1],
-      [1, null, 1],
-    ]);
-    expect(asked[0]?.filters).toEqual([
-      { field: 'day', operator: '$gte', value: '2026-11-01' },
-      { field: 'day', operator: '$lte', value: '2026-11-30' },
-    ]);
-  });
-
-  it('ends where a cursor leads to itself, and when it is told to', async () => {
-    const looping = recordsOf({ '': { records: [], next: 'a' }, a: { records: [], next: 'a' } });
-    let pages = 0;
-    for await (const _batch of readEvents({ records: looping, pause }, range, signal)) pages += 1;
-    expect(pages).toBe(2);
-    const stopped = AbortSignal.abort();
-    await expect(readEvents({ records: looping, pause }, range, stopped).next()).rejects.toThrow(/abort/i);
-  });
-
-  it('goes on from a cursor, and pauses before every page', async () => {
-    asked.length = 0;
-    const records = recordsOf({ b: { records: [], next: 'c' }, c: { records: [], next: null } });
-    const paused = jest.fn(pause);
-    for await (const _batch of readEvents({ records, pause: paused }, range, signal, 'b'));
-    expect(asked.map(({ cursor }) => cursor)).toEqual(['b', 'c']);
-    expect(paused).toHaveBeenCalledTimes(2);
-  });
-
-  it('waits out a limit twice, then tells of it', async () => {
-    jest.useFakeTimers();
-    let limits = 2;
-    const asks: number[] = [];
-    const records: Records = {
-      ...recordsOf({}),
-      search: async () => {
-        asks.push(Date.now());
-        if (limits-- > 0) throw new OutsideError('limited', '429', { status: 429, values: { seconds: 20 } });
-        return { records: [], next: null };
-      },
-    };
-    const first = readEvents({ records, pause }, range, signal).next();
-    await jest.advanceTimersByTimeAsync(41_000);
-    expect((await first).value).toEqual({ events: [], read: 0, next: null });
-    expect(asks.map((at) => at - (asks[0] ?? 0))).toEqual([0, 20_000, 40_000]);
-    limits = 3;
-    const failing = readEvents({ records, pause }, range, signal)
-      .next()
-      .catch((error: unknown) => error);
-    await jest.advanceTimersByTimeAsync(41_000);
-    expect(await failing).toMatchObject({ kind: 'limited' });
-    jest.useRealTimers();
   });
 });

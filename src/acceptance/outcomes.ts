@@ -151,7 +151,7 @@ function isReturn(ticket: SampledTicket, other: LaterTicket, ripeDays: RipeDays)
 }
 
 /** Two that name numbers (of orders, of parcels), and not one in common, are on two matters. All else may be on one. */
-export function mayBeSame(one: string, other: string): boolean {
+function mayBeSame(one: string, other: string): boolean {
   const [ours, theirs] = [one, other].map((subject) => new Set(subject.match(/\d{4,}/g) ?? []));
   if (!ours || !theirs || ours.size === 0 || theirs.size === 0) return true;
   return [...ours].some((number) => theirs.has(number));

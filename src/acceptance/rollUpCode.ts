@@ -126,7 +126,7 @@ function addLine(open: OpenPart, line: Line): void {
 }
 
 /** What a part's JSON says, added to a day; false when nobody can read it: any agent may have written it. */
-export function decodePart(json: unknown, to: DayRollUp): boolean {
+function decodePart(json: unknown, to: DayRollUp): boolean {
   const part = parsePart(json);
   if (!part) return false;
   for (const line of part.rows) to.rows.push({ cell: wordsOf(part, line, WIDTH), sums: toSums(line, WIDTH) });

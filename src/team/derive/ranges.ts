@@ -1,17 +1,8 @@
 import { mondayOf, shiftDay } from '../../acceptance/day';
 import type { DayRange } from '../../model/team';
 
-/** Ranges that are one click away, in days up to today. */
-export const SPANS = [7, 28, 90] as const;
-
 /** More days than this are not read at once. */
 const MOST_DAYS = 400;
-
-/** The last so many days, today included. */
-export const lastDays = (today: string, days: number): DayRange => ({
-  from: shiftDay(today, 1 - days),
-  to: today,
-});
 
 /** A day of the calendar: `Date` takes 31 February for 3 March. */
 const isDay = (text: string | null): text is string =>
@@ -26,10 +17,6 @@ export function toRange(from: string | null, to: string | null, today: string): 
   const end = to > today ? today : to;
   return shiftDay(end, 1 - MOST_DAYS) > from ? null : { from, to: end };
 }
-
-/** The number of days of a range that ends today and is one of `SPANS`, else null. */
-export const spanOf = (range: DayRange, today: string): number | null =>
-  SPANS.find((days) => lastDays(today, days).from === range.from && range.to === today) ?? null;
 
 /** The last week that is over, Monday to Sunday. */
 export const lastWeek = (today: string): DayRange => {

@@ -1,19 +1,4 @@
-import type { Translate } from '../../lib/translate';
-import type { DayRange, ShareOf } from '../../model/team';
-
-const percent = (share: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-
-/** "41 %", or a dash when there is nothing to count. */
-export const sayShare = ({ share }: ShareOf, translate: Translate): string =>
-  share === null ? '–' : percent(share, translate.locale);
-
-/** "38 % to 44 %, of 182 replies", with a word when they are too few to say anything. */
-export function sayCertainty({ low, high, total, isSmall }: ShareOf, translate: Translate): string {
-  if (low === null || high === null) return translate('team.nothingToCount');
-  const values = { low: percent(low, translate.locale), high: percent(high, translate.locale), total };
-  return translate(isSmall ? 'team.intervalSmall' : 'team.interval', values);
-}
+import type { DayRange } from '../../model/team';
 
 export const sayDay = (day: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, {
