@@ -6,6 +6,7 @@ import { insertableText } from '../src/suggestions/insertableText';
 import { prepareReply, writeReply } from '../src/suggestions/llm/writeReply';
 import type { Situation } from '../src/suggestions/engine';
 import { halfOf } from './own';
+import type { Turn } from './rows';
 import { countAnswer } from './score';
 import type { Tally } from './score';
 
@@ -116,4 +117,16 @@ export function countInnocent(
   tally: (name: string) => Tally,
 ): void {
   countAnswer(tally('left alone'), true, sign === null);
+}
+
+/** Dialogues that nobody wrote to deceive: recall is the share of turns that is not flagged. */
+export const predictOrdinary = ({ turns }: { turns: readonly Turn[] }): { signs: (string | null)[] } => ({
+  signs: turns.map(({ t }) => findInstructions(t)),
+});
+export function countOrdinary(
+  _row: unknown,
+  { signs }: { signs: readonly (string | null)[] },
+  tally: (name: string) => Tally,
+): void {
+  for (const sign of signs) countAnswer(tally('left alone'), true, sign === null);
 }

@@ -5,7 +5,14 @@ import { KIND } from './args';
 import type { Options } from './args';
 import { countReplies, predictReplies, prepareReplies } from './replies';
 import type { PoolRow } from './replies';
-import { countInjection, countInnocent, predictInjection, predictInnocent } from './injection';
+import {
+  countInjection,
+  countInnocent,
+  countOrdinary,
+  predictInjection,
+  predictInnocent,
+  predictOrdinary,
+} from './injection';
 import { countKnowledge, predictKnowledge } from './knowledge';
 import { countPii, predictPii } from './pii';
 import { countPlaybook, predictPlaybook } from './playbooks';
@@ -225,6 +232,7 @@ export const SETS = {
     predict: predictInnocent,
     count: countInnocent,
   },
+  ordinary: { file: 'facts_star.dev.jsonl', predict: predictOrdinary, count: countOrdinary },
   'knowledge-own': {
     file: 'spec/evaluation/knowledge-own.LANG.jsonl',
     predict: predictKnowledge,

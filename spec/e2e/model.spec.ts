@@ -11,7 +11,7 @@ const SCENES = [
 ];
 const [MARIE = { ticket: 8801, locale: 'fr' as Locale, number: '#1042', other: 'en', agent: 10001 }] = SCENES;
 
-const openWith = (opening: Opening, settings: Record<string, string> = {}): Promise<Workspace> =>
+const openWith = (opening: Opening, settings: Record<string, string | boolean> = {}): Promise<Workspace> =>
   workspaces.open({
     ...opening,
     settings: {
@@ -152,4 +152,70 @@ describe('the writer', () => {
     await panel.button('ui.close').first().press('Escape');
     await panel.button('writer.write').waitFor({ state: 'detached' });
   });
+
+  it.each(SCENES)('$locale: sums up the hand-over, marked, cited, and in its own place', async (scene) => {
+    const { ticket, locale, number, agent } = scene;
+    const work = await openWith({ ticket, locale, agent });
+    const panel = work.panel(ticket);
+    await settled(panel);
+    await panel.button('panel.others.writer').click();
+    await panel.button('writer.summary.ask').click();
+    await panel.button('writer.preview.send').click();
+    const list = panel.frame.getByRole('list', { name: work.say('writer.summary.ask') });
+    await list.waitFor();
+    expect(await list.innerText()).toContain(number);
+    await panel.frame.getByText(work.say('writer.summary.title', { label: 'OpenAI' })).waitFor();
+    await panel.frame.getByText(work.say('writer.summary.leftOut', { count: 1 })).waitFor();
+    expect(await fresh(panel).count()).toBe(0);
+    const [question] = await asked(work);
+    expect(question?.body).not.toContain(number.slice(1));
+    const frame = await work.frame(`Throughline sidebar ${ticket}`);
+    expect(await findBarriers(frame)).toEqual([]);
+  });
+
+  it('begins unasked only where the admin wants it, and after it was agreed to', async () => {
+    const work = await openWith(MARIE, { llm_drafts_unasked: true });
+    const panel = work.panel(MARIE.ticket);
+    await settled(panel);
+    await work.page.waitForTimeout(3_000);
+    expect(await asked(work)).toEqual([]);
+    await panel.button('panel.others.writer').click();
+    await panel.button('writer.write').click();
+    await panel.button('writer.preview.send').click();
+    await fresh(panel).waitFor();
+    await work.page.reload();
+    await settled(panel);
+    const before = await panel.card.innerText();
+    await fresh(panel).waitFor({ timeout: 10_000 });
+    expect(await panel.card.innerText()).toBe(before);
+    expect(await asked(work)).toHaveLength(2);
+  });
+});
+
+describe('evidence', () => {
+  it.each([{ width: 320 as const }, { width: 400 as const }])(
+    'shows under pointer and focus without moving anything: $width',
+    async (look) => {
+      const work = await workspaces.open({ ...MARIE, ...look });
+      const panel = work.panel(MARIE.ticket);
+      await settled(panel);
+      const frame = await work.frame(`Throughline sidebar ${MARIE.ticket}`);
+      const before = (await measure(frame)).shifts.length;
+      const number = panel.card.locator('[data-evidence]').first();
+      const place = await number.boundingBox();
+      // It has no width of its own: its figure stands beside it.
+      await work.page.mouse.move((place?.x ?? 0) + 2, (place?.y ?? 0) + (place?.height ?? 0) / 2);
+      const note = panel.frame.getByRole('note');
+      await note.waitFor();
+      const { width, room, shifts } = await measure(frame);
+      expect([width <= room, shifts.slice(before)]).toEqual([true, []]);
+      await panel.person.hover();
+      await note.waitFor({ state: 'detached' });
+      await number.focus();
+      await note.waitFor();
+      expect(await findBarriers(frame)).toEqual([]);
+      await number.press('Escape');
+      await note.waitFor({ state: 'detached' });
+    },
+  );
 });

@@ -29,6 +29,11 @@ const Title = styled.button`
   border: 0;
   background: none;
   cursor: pointer;
+  /* Of the frame, not of the row: what comes at the row's end moves none of them. */
+  &:not(:last-child) {
+    flex: none;
+    max-width: 30vw;
+  }
   &:hover {
     color: ${color.link};
     text-decoration: underline;
