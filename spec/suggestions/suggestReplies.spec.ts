@@ -51,7 +51,10 @@ describe('playbooks', () => {
     expect([first?.key, others]).toEqual([`playbook:${playbook}`, []]);
     const text = first?.text ?? '';
     // No blanks, no leftovers of a template.
-    expect(text).not.toMatch(/[{}]|undefined|null|none|NaN| {2}|\s[.,]| $|:\s*$|\(\)/m);
+    // A Spanish letter greets with a colon.
+    expect(text.replace(/^Hola, Marie:/, '')).not.toMatch(
+      /[{}]|undefined|null|none|NaN| {2}|\s[.,]| $|:\s*$|\(\)/m,
+    );
     expect(text).not.toContain('Invalid');
     expect(text.includes('#1042')).toBe(true);
     expect(first?.claims.filter(({ verdict }) => verdict !== 'supported')).toEqual([]);

@@ -51,6 +51,8 @@ export interface Gist {
   isDenied: boolean;
   isAnotherThing: boolean;
   isLacking: boolean;
+  /** Of a new one and the money, what they ask for where something is wrong. */
+  wanted: 'replacement' | 'refund' | null;
   /** Somebody keeps books. */
   isPaperwork: boolean;
   /** The discount code that they speak of stands there. */

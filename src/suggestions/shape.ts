@@ -24,7 +24,8 @@ function shapeLetter(draft: DraftReply, situation: Situation): string {
   const { ticket, agent } = situation;
   const words = courtesyFor(situation, draft.language);
   const { greeting, body, closing } = partCourtesy(draft.text, draft.language);
-  const begins = greeting ?? words.greeting(firstNameOf(ticket.requester.name));
+  const begins =
+    greeting ?? words.greeting(firstNameOf(ticket.requester.name), plainValue(ticket.requester.name));
   return [
     begins,
     begins.endsWith(',') ? (words.goOn?.(body) ?? body) : body,
@@ -35,7 +36,7 @@ function shapeLetter(draft: DraftReply, situation: Situation): string {
     .join('\n\n');
 }
 
-/** A chat: whole pieces from the first on, as many as fit, no closing, a greeting only in our first message. */
+/** A chat: whole pieces from the most important on, as many as fit, in the order of the text, no closing, a greeting only in our first message. */
 function shapeLive(draft: DraftReply, situation: Situation): string | null {
   const pieces = withoutCourtesy(draft.pieces, draft.language);
   const name = firstNameOf(situation.ticket.requester.name);
@@ -43,11 +44,16 @@ function shapeLive(draft: DraftReply, situation: Situation): string | null {
   const room = LIVE_LIMIT - (draft.footer ? draft.footer.length + 1 : 0);
   const first = pieces[0];
   if (first === undefined) return null;
-  const begins = [join(greeting, first), first].find((text) => text.length <= room);
-  if (begins === undefined) return null;
-  let text = begins;
+  const place = (piece: string): number => draft.text.indexOf(piece);
+  const say = (some: readonly string[], begin: string): string =>
+    some.toSorted((a, b) => place(a) - place(b)).reduce(join, begin);
+  const begin = [greeting, ''].find((each) => say([first], each).length <= room);
+  if (begin === undefined) return null;
+  let text = say([first], begin);
+  const chosen = [first];
   for (const piece of pieces.slice(1)) {
-    const longer = join(text, piece);
+    chosen.push(piece);
+    const longer = say(chosen, begin);
     if (longer.length > room) break;
     text = longer;
   }

@@ -44,7 +44,7 @@ export const LACKS = any(
 export const PAPERWORK = any(
   '(?:accountant|bookkeep[a-z]*|tax return|expenses?|accounts department|my (?:boss|employer))(?![a-z])[^.?!\\n]{0,50}(?:paperwork|document|receipt|proof|invoice|bill|something)|paperwork for|proof of (?:purchase|payment)',
   "(?:comptab|note de frais|mon employeur|impots)[a-z]*[^.?!\\n]{0,50}(?:justificatif|document|piece|papier|facture)|justificatif d'achat|preuve d'achat",
-  '(?:buchhaltung|steuer|finanzamt|arbeitgeber)[a-z]*[^.?!\\n]{0,50}(?:beleg|nachweis|unterlage|rechnung)|kaufbeleg|kaufnachweis',
+  '(?:schick|send|stell|brauch|bekomm|benotig|bitte|noch)[a-z]*(?![a-z])[^.?!\\n]{0,60}(?:rechnung|quittung)(?![a-z])|rechnung[^.?!\\n]{0,70}(?:ausstell|zuschick|schicken|senden|zusenden|mailen)|(?:buchhaltung|steuer|finanzamt|arbeitgeber)[a-z]*[^.?!\\n]{0,50}(?:beleg|nachweis|unterlage|rechnung)|kaufbeleg|kaufnachweis',
   '(?:gestor|contab|hacienda|mi empresa)[a-z]*[^.?!\\n]{0,50}(?:justificante|comprobante|documento|papel|factura)|(?:justificante|comprobante) de (?:la )?compra',
 );
 
@@ -54,4 +54,20 @@ export const NEWSLETTER = any(
   '(?:newsletter|infolettre|liste de diffusion|e?-?mails? (?:publicitaires|promotionnels)|vos publicites)',
   '(?:newsletter|verteiler|werbemails?|werbung)',
   '(?:boletin|newsletter|lista de correo|correos? (?:publicitarios?|promocionales?)|publicidad)',
+);
+
+/** With something wrong they want the right thing, or a new one. */
+export const WANTS_NEW = any(
+  String.raw`(?:want|like|need|send|prefer|have|get)[^.?!\n]{0,25} (?:right|correct|new|another|replacement) [a-z]+|(?:a|an) (?:new|replacement) [a-z]+,? please|^(?:a )?(?:new one|replacement)`,
+  String.raw`(?:voudr|veux|souhait|prefer|envoy|recevoir|aimer)[a-z]*[^.?!\n]{0,25} (?:bon|bonne|nouveau|nouvelle|nouvel|autre) [a-z]+|(?:un|une) (?:nouveau|nouvelle|nouvel) [a-z]+`,
+  String.raw`(?:hatte|mochte|will|schick|brauch|lieber|bitte)[a-z]*[^.?!\n]{0,25} (?:richtige|neue|andere)[nrs]? [a-z]+|(?:einen?|eine) neue[nrs]? [a-z]+`,
+  String.raw`(?:quier|quisier|prefier|envi|mand)[a-z]*[^.?!\n]{0,25} (?:correct[oa]|nuev[oa]|otr[oa])(?![a-z])|(?:un|una) (?:[a-z]+ )?nuev[oa]|[a-z]+ nuev[oa]$`,
+);
+
+/** "The refund", as one picks it from two. */
+export const WANTS_MONEY = any(
+  '(?:the |a |my )?(?:refund|money back)(?:,? please)?[.! ]*$',
+  "(?:le |un |mon )?remboursement(?:,? s'il vous plait|,? svp)?[.! ]*$",
+  '(?:die |eine |meine )?(?:erstattung|ruckerstattung|geld zuruck)(?:,? bitte)?[.! ]*$',
+  '(?:el |un |mi )?(?:reembolso|dinero)(?:,? por favor)?[.! ]*$',
 );

@@ -3,7 +3,7 @@ import type { Message } from '../../model/transcript';
 import type { Ask, Asked, Gist } from '../../suggestions/engine';
 import { ASKS, PHOTO_SAID, REQUEST, TOLD_CODE } from './asks';
 import { DUE } from './due';
-import { ANOTHER_CAME, DENIED, LACKS, MISSED, PAPERWORK, WONDERING } from './broader';
+import { ANOTHER_CAME, DENIED, LACKS, MISSED, PAPERWORK, WANTS_MONEY, WANTS_NEW, WONDERING } from './broader';
 import type { Matter } from './matter';
 import { MATTERS } from './matters';
 import { PHRASES } from './phrases';
@@ -59,10 +59,23 @@ export function gistOf(messages: readonly Message[]): Gist {
     isAnotherThing: tells(ANOTHER_CAME),
     isLacking: tells(LACKS),
     isPaperwork: tells(PAPERWORK),
+    wanted: wantedIn(texts),
     isCodeTold: said.some(({ text }) => TOLD_CODE.test(text)),
     asks: asksIn(said.slice(-LAST_ASKS)),
   };
 }
+
+/** What they chose last, of a new one and the money. A few words may be a button. */
+function wantedIn(texts: readonly string[]): Gist['wanted'] {
+  for (const text of texts.toReversed()) {
+    if (text.length < SHORT && text.search(WANTS_MONEY) >= 0) return 'refund';
+    if (text.search(WANTS_NEW) >= 0) return 'replacement';
+  }
+  return null;
+}
+
+/** No button has more characters. */
+const SHORT = 40;
 
 /** What they want is said in so many of their last turns. */
 const LAST_ASKS = 3;

@@ -5,7 +5,6 @@ const BY_CARRIER = '{carrier, select, none {} other { mit {carrier}}}';
 /** "beim Zusteller", "bei DHL": whom we ask. */
 const AT_CARRIER = '{carrier, select, none {beim Zustelldienst} other {bei {carrier}}}';
 const LAST_SCAN = '?Die letzte Meldung dazu ist vom {lastScanOn}{place, select, none {} other { ({place})}}.';
-const LEFT = '?Sie hat unser Lager am {shippedOn} verlassen.';
 const LATER_RETURN = 'Sobald sie bei Ihnen ist, kann ich auf Wunsch eine Rücksendung dafür anlegen.';
 const REFUNDS =
   '?{refunds, plural, =0 {} one {Eine Erstattung von {refunded} wurde am {refundedOn} veranlasst.} other {Bisher wurden {refunded} erstattet, zuletzt am {refundedOn}.}}';
@@ -37,7 +36,7 @@ export const de: ReplyTexts = {
       /^(?:hallo|hi|guten (?:tag|morgen|abend)|moin|servus|gr[üu](?:ß|ss)(?: gott|ezi)|sehr geehrte[rs]?|liebe[rs]?)(?![a-zäöüß])[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
     closes:
       /^(?:(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|sch[öo]ne[nr]?)[a-z]* (?:gr[üu](?:ß|ss)e?n?|w[üu]nschen?|dank)|hochachtungsvoll|mfg|vg|lg|(?:danke|vielen dank)(?: im voraus| nochmals)?(?=[,.!]?$)|(?:einen )?sch[öo]ne[nr]? (?:tag|abend|woche|wochenende))(?![a-zäöüß])[^.!?\n]{0,20}[,.!]?$/i,
-    greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
+    greeting: (name, whole) => (name && whole?.includes(' ') ? `Guten Tag ${whole},` : 'Guten Tag,'),
     goOn: (text) => text.replace(LITTLE, (word) => word.toLowerCase()),
     liveGreeting: (name) => (name ? `Hallo ${name}!` : 'Hallo!'),
     closing: (agent) => `Mit freundlichen Grüßen\n${agent}`,
@@ -85,7 +84,7 @@ export const de: ReplyTexts = {
     'whereIsOrder/inTransit': [
       [
         `Ihre Bestellung {order} ist${BY_CARRIER} zu Ihnen unterwegs.`,
-        '?Sie hat unser Lager am {shippedOn} verlassen.',
+        '?Die Bestellung hat unser Lager am {shippedOn} verlassen.',
         LAST_SCAN,
       ],
       ['?Die Lieferung ist für den {promisedOn} geplant.', TRACK],
@@ -94,19 +93,19 @@ export const de: ReplyTexts = {
       [
         'Bitte entschuldigen Sie die Verspätung: Ihre Bestellung {order} hätte am {promisedOn} bei Ihnen sein sollen.',
         WANTS_REFUND,
-        `Ich frage ${AT_CARRIER} nach, wo sie ist.`,
-        ANSWER,
+        LAST_SCAN,
+        TRACK,
       ],
-      [LEFT, LAST_SCAN, TRACK],
+      [`Ich frage ${AT_CARRIER} nach, wo sie ist.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [
         'Es tut mir leid: Ihre Bestellung {order} hat sich seit dem {lastSignOn} nicht mehr bewegt{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
-        `Ich lasse ${AT_CARRIER} nachforschen, wo sie ist.`,
-        ANSWER,
+        '?Sie hätte am {missedOn} bei Ihnen sein sollen.',
+        TRACK,
       ],
-      [LEFT, '?Sie hätte am {missedOn} bei Ihnen sein sollen.', TRACK],
+      [`Ich lasse ${AT_CARRIER} nachforschen, wo sie ist.`, ANSWER],
     ],
     'whereIsOrder/outForDelivery': [
       [`Gute Nachricht: Ihre Bestellung {order} ist${BY_CARRIER} in Zustellung.`, TRACK],

@@ -61,10 +61,12 @@ function draftFirst(situation: Situation): DraftReply | null {
   if (!text) return null;
   const steps = readSteps(facts, language);
   const isWelcome = (line: string): boolean => !isTried(line, steps, language);
-  const body = writeLines(text, language, valuesOf(found), isWelcome);
+  const values = valuesOf(found);
+  const body = writeLines(text, language, values, isWelcome);
+  const needed = writeLines(neededOf(text), language, values, isWelcome)?.flat() ?? [];
   return (
     body &&
-    toDraft(body, found, {
+    toDraft(body, needed, found, {
       key: `playbook:${name}`,
       title: titleOf(name),
       reason: reasonOf(name, found.state, agent),
@@ -73,9 +75,14 @@ function draftFirst(situation: Situation): DraftReply | null {
   );
 }
 
+/** The lines that have to be said: in a chat they come before the others. */
+export const neededOf = (text: PlaybookText): PlaybookText =>
+  text.map((lines) => lines.filter((line) => !line.startsWith('?')));
+
 /** Paragraphs of lines as a draft. */
-export const toDraft = (
+const toDraft = (
   body: string[][],
+  needed: readonly string[],
   { situation, state }: Pick<Case, 'situation' | 'state'>,
   told: Pick<DraftReply, 'key' | 'title' | 'reason' | 'beforeSending'>,
 ): DraftReply => ({
@@ -84,7 +91,7 @@ export const toDraft = (
   language: situation.language,
   orderId: state.order.id,
   text: body.map((lines) => lines.join(' ')).join('\n\n'),
-  pieces: body.flat(),
+  pieces: [...needed, ...body.flat().filter((line) => !needed.includes(line))],
   footer: null,
   sources: [],
   fit: Number.POSITIVE_INFINITY,

@@ -4,7 +4,6 @@ const TRACK = '?You can follow it here: {trackingUrl}';
 const BY_CARRIER = '{carrier, select, none {} other { with {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {the carrier} other {{carrier}}}';
 const LAST_SCAN = '?The last scan is from {lastScanOn}{place, select, none {} other { ({place})}}.';
-const LEFT = '?It left us on {shippedOn}.';
 const LATER_RETURN = 'Once it has reached you, I can open a return for it if you wish.';
 
 const THING = '{thing, select, none {} other { ({thing})}}';
@@ -79,19 +78,19 @@ export const en: ReplyTexts = {
       [
         'I am sorry for the delay: your order {order} should have reached you on {promisedOn}.',
         WANTS_REFUND,
-        `I am asking ${THE_CARRIER} where it is.`,
-        ANSWER,
+        LAST_SCAN,
+        TRACK,
       ],
-      [LEFT, LAST_SCAN, TRACK],
+      [`I am asking ${THE_CARRIER} where it is.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [
         'I am sorry: your order {order} has not moved since {lastSignOn}{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
-        `I am opening an inquiry with ${THE_CARRIER} to find out where it is.`,
-        ANSWER,
+        '?It should have reached you on {missedOn}.',
+        TRACK,
       ],
-      [LEFT, '?It should have reached you on {missedOn}.', TRACK],
+      [`I am opening an inquiry with ${THE_CARRIER} to find out where it is.`, ANSWER],
     ],
     'whereIsOrder/outForDelivery': [
       [`Good news: your order {order} is out for delivery${BY_CARRIER}.`, TRACK],

@@ -5,7 +5,6 @@ const BY_CARRIER = '{carrier, select, none {} other { con {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {al transportista} other {a {carrier}}}';
 const WITH_CARRIER = '{carrier, select, none {con el transportista} other {con {carrier}}}';
 const LAST_SCAN = '?El último registro es del {lastScanOn}{place, select, none {} other { ({place})}}.';
-const LEFT = '?Salió de nuestro almacén el {shippedOn}.';
 const LATER_RETURN = 'Cuando le haya llegado, puedo abrir una devolución si lo desea.';
 const REFUNDS =
   '?{refunds, plural, =0 {} one {El {refundedOn} se emitió un reembolso de {refunded}.} other {Hasta ahora se han reembolsado {refunded}, la última vez el {refundedOn}.}}';
@@ -29,10 +28,10 @@ const DAY = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZ
 export const es: ReplyTexts = {
   courtesy: {
     greets:
-      /^(?:hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas(?! noticias)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?)(?![a-záéíóúñ])[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
+      /^(?:hola(?:, [^\n.,:;!?]{1,40})?(?=:)|hola|buen(?:os|as) (?:d[íi]as|tardes|noches)|buenas(?! noticias)|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?)(?![a-záéíóúñ])[^.!?:;\n]{0,60}?(?:[,.!:]|(?=\n)|$)\s*/i,
     closes:
       /^(?:(?:un )?(?:cordial|cordiales|atento|atentos|muchos)? ?saludos?|atentamente|reciba un cordial saludo|un abrazo|(?:muchas )?gracias(?: de nuevo| de antemano| por todo)?(?=[,.!]?$)|que (?:tenga|pase)[a-z]* (?:un )?buen[a-z]* (?:d[íi]a|tarde|noche|fin de semana))(?![a-záéíóúñ])[^.!?\n]{0,20}[,.!]?$/i,
-    greeting: (name) => (name ? `Hola ${name},` : 'Hola,'),
+    greeting: (name) => (name ? `Hola, ${name}:` : 'Hola:'),
     liveGreeting: (name) => (name ? `¡Hola, ${name}!` : '¡Hola!'),
     closing: (agent) => `Un cordial saludo,\n${agent}`,
   },
@@ -86,19 +85,19 @@ export const es: ReplyTexts = {
       [
         'Disculpe el retraso: su pedido {order} debía llegarle el {promisedOn}.',
         WANTS_REFUND,
-        `Estoy preguntando ${THE_CARRIER} dónde está.`,
-        ANSWER,
+        LAST_SCAN,
+        TRACK,
       ],
-      [LEFT, LAST_SCAN, TRACK],
+      [`Estoy preguntando ${THE_CARRIER} dónde está.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [
         'Lo siento: su pedido {order} no se ha movido desde el {lastSignOn}{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
-        `Voy a abrir una investigación ${WITH_CARRIER} para saber dónde está.`,
-        ANSWER,
+        '?Debía llegarle el {missedOn}.',
+        TRACK,
       ],
-      [LEFT, '?Debía llegarle el {missedOn}.', TRACK],
+      [`Voy a abrir una investigación ${WITH_CARRIER} para saber dónde está.`, ANSWER],
     ],
     'whereIsOrder/outForDelivery': [
       [`Buenas noticias: su pedido {order} está en reparto${BY_CARRIER}.`, TRACK],

@@ -7,7 +7,6 @@ const FROM_CARRIER = '{carrier, select, none {du transporteur} other {de {carrie
 const LAST_SCAN =
   '?Son dernier passage enregistré remonte au {lastScanOn}{place, select, none {} other { ({place})}}.';
 const LATER_RETURN = 'Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.';
-const LEFT = '?Elle est partie le {shippedOn}.';
 
 const THING = '{thing, select, none {} other { ({thing})}}';
 const damaged = `Nous regrettons que votre commande {order}${THING} vous soit parvenue abîmée.`;
@@ -82,19 +81,19 @@ export const fr: ReplyTexts = {
       [
         'Veuillez nous excuser pour ce retard : votre commande {order} était attendue le {promisedOn}.',
         WANTS_REFUND,
-        `Je demande ${THE_CARRIER} où elle se trouve.`,
-        ANSWER,
+        LAST_SCAN,
+        TRACK,
       ],
-      [LEFT, LAST_SCAN, TRACK],
+      [`Je demande ${THE_CARRIER} où elle se trouve.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [
         'Veuillez nous excuser : votre commande {order} n’a pas bougé depuis le {lastSignOn}{place, select, none {} other { ({place})}}.',
         WANTS_REFUND,
-        `Je demande ${THE_CARRIER} une enquête pour la retrouver.`,
-        ANSWER,
+        '?Elle était attendue le {missedOn}.',
+        TRACK,
       ],
-      [LEFT, '?Elle était attendue le {missedOn}.', TRACK],
+      [`Je demande ${THE_CARRIER} une enquête pour la retrouver.`, ANSWER],
     ],
     'whereIsOrder/outForDelivery': [
       [`Bonne nouvelle : votre commande {order} est en cours de livraison${BY_CARRIER}.`, TRACK],

@@ -77,7 +77,8 @@ export type PlaybookText = readonly (readonly Line[])[];
 export interface Courtesy {
   greets: RegExp;
   closes: RegExp;
-  greeting(firstName: string | null): string;
+  /** `whole`: first name and surname, where that is how a letter begins. */
+  greeting(firstName: string | null, whole?: string | null): string;
   /** The text behind a greeting that ends in a comma, where that goes on in lower case. */
   goOn?(text: string): string;
   /** In a chat, in front of the text on the same line. */

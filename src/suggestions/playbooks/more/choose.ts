@@ -3,7 +3,7 @@ import type { Fact } from '../../../model/fact';
 import type { Ask, Asked, Gist, Situation } from '../../engine';
 import { choosePlaybook } from '../choosePlaybook';
 import type { Case } from '../draftPlaybook';
-import { hasArrived, isDelivered, isInParts, isOver, isSettling } from '../standing';
+import { hasArrived, isDelivered, isInParts, isOver, isSettling, isUnsent } from '../standing';
 import { lastOf, readTold } from '../told';
 import type { AnyPlaybook } from './names';
 import { isMatter, isOfAsk, wantedTogether, wishIn } from './wants';
@@ -72,7 +72,8 @@ function decide(found: Case): AnyPlaybook[] {
   const leading = leadingOf(found);
   if (!leading) return [];
   const together = wantedTogether(found.situation);
-  const beside = together.flatMap((fact) => besideOf(fact, found) ?? []);
+  const invoice: AnyPlaybook[] = found.situation.gist?.isPaperwork ? ['invoice/send'] : [];
+  const beside = [...together.flatMap((fact) => besideOf(fact, found) ?? []), ...invoice];
   return beside.reduce<AnyPlaybook[]>(
     (all, name) => (isCompatible(name, all, found) ? [...all, name] : all),
     [leading],
@@ -89,16 +90,30 @@ function leadingOf(found: Case): AnyPlaybook | null {
   // "It is not mine": another thing came, whatever else is awaited.
   const isOther = isDelivered(state) && told.wish === null && told.trouble === null;
   const other = isOther && found.situation.gist?.isAnotherThing ? broader(found) : null;
-  return other ?? choosePlaybook(calledOffAfterArrival(found), state) ?? broader(found);
+  return other ?? choosePlaybook(meant(found), state) ?? broader(found);
 }
 
-/** "Changed my mind, I want to send it back": of what has arrived that is a return. */
-function calledOffAfterArrival({ told, state, situation }: Case): Case['told'] {
-  const isBoth =
+/** What was told, read together with the record: one wish that stands for another, money that is called nothing. */
+function meant({ told, state, situation }: Case): Case['told'] {
+  const wishes = situation.facts.filter(isMatter).map(wishIn);
+  // "Changed my mind, I want to send it back": of what has arrived that is a return.
+  if (
     told.wish === 'cancel' &&
     hasArrived(state) &&
-    wantedTogether(situation).some((fact) => wishIn(fact) === 'return');
-  return isBoth ? { ...told, wish: 'return' } : told;
+    wantedTogether(situation).some((fact) => wishIn(fact) === 'return')
+  )
+    return { ...told, wish: 'return' };
+  // "Cancel it. And do I get the money back?": nothing has left, so that is one wish.
+  if (told.wish === 'refund' && isUnsent(state) && wishes.includes('cancel'))
+    return { ...told, wish: 'cancel' };
+  const isOpen = told.wish === null || told.wish === 'information';
+  // "Nothing has come" from somebody who sent it back: the money.
+  const isMissing = told.trouble === 'notReceived' || told.trouble === 'late';
+  if (isMissing && (isOpen || told.wish === 'whereIsOrder') && isDelivered(state) && isSettling(state))
+    return { ...told, trouble: null, wish: 'refund', asksAfter: true };
+  const wanted = situation.gist?.wanted;
+  const isWrong = told.trouble === 'damaged' || told.trouble === 'wrongItem';
+  return wanted && isOpen && isWrong ? { ...told, wish: wanted } : told;
 }
 
 /** Where neither wish nor trouble is told: what words of all kinds tell, as far as the record bears it out. */
@@ -106,12 +121,13 @@ function broader({ told, state, situation: { gist, transcript } }: Case): AnyPla
   const last = transcript?.messages.findLast(({ speaker }) => speaker === 'customer')?.text ?? '';
   const isAsked = last.includes('?');
   const isOpen = (told.wish === null || told.wish === 'information') && told.trouble === null;
-  if (!gist || !isOpen || told.isDefect || told.isContent || gist.isRequest) return null;
+  if (!gist || !isOpen || told.isContent || gist.isRequest) return null;
   const as = (over: Partial<Case['told']>): AnyPlaybook | null =>
     choosePlaybook({ ...told, meant: [], complains: false, ...over }, state);
   if (gist.isPaperwork) return as({ wish: 'invoice' });
   if (isOver(state)) return null;
   if (state.order.status === 'unpaid' && told.speaksOfCharge) return as({ wish: 'payment' });
+  if (told.isDefect) return null;
   if (isDelivered(state)) return ofArrived(gist, as);
   if (gist.isMissed && state.order.status === 'deliveryFailed') return as({ wish: 'whereIsOrder' });
   return gist.isWondering || gist.isMissed || (gist.isComplaint && isAsked)

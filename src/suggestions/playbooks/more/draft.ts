@@ -1,8 +1,10 @@
+import { findInstructions } from '../../../checks/injection';
+import type { Fact } from '../../../model/fact';
 import type { DraftReply } from '../../draft';
 import type { Candidate, Situation } from '../../engine';
 import { splitSentences } from '../../sentences';
 import { isTried, readSteps } from '../../tried';
-import { readCase, type Case } from '../draftPlaybook';
+import { neededOf, readCase, type Case } from '../draftPlaybook';
 import type { MorePlaybooks } from '../learned';
 import { brandCourtesy, inTone, overrideFor, toneOf } from '../own/tone';
 import { parseTemplate, renderTemplate } from '../own/template';
@@ -24,8 +26,19 @@ interface Written {
   pieces: string[];
 }
 
+/** What a message wants that speaks to a machine is no wish of a customer's. */
+function withoutInstructions(situation: Situation): Situation {
+  const messages = situation.transcript?.messages ?? [];
+  const flagged = new Set(messages.filter(({ text }) => findInstructions(text) !== null).map(({ id }) => id));
+  const isWish = ({ slot, place }: Fact): boolean => slot === 'wish' && flagged.has(place.messageId);
+  return flagged.size === 0
+    ? situation
+    : { ...situation, facts: situation.facts.filter((fact) => !isWish(fact)) };
+}
+
 /** The reply to everything that the conversation and the record decide together; null when they do not. */
-function draft(situation: Situation, candidates: readonly Candidate[]): DraftReply | null {
+function draft(whole: Situation, candidates: readonly Candidate[]): DraftReply | null {
+  const situation = withoutInstructions(whole);
   const found = readCase(situation);
   const article = passwordArticle(situation, candidates);
   const names = chooseAll(situation, found).map((name): AnyPlaybook =>
@@ -89,23 +102,18 @@ function writeAll(
     return lines && lines.pieces.length > 0 ? [{ name, lines }] : [];
   });
   const also = beside.flatMap(({ lines }) => lines.paragraphs);
-  const [must = [], rest = []] = split(leading, also.length > 0);
+  const { needed } = leading;
+  const rest = leading.pieces.filter((piece) => !needed.includes(piece));
   const [begin = '', ...following] = leading.paragraphs;
   return {
     said: [first, ...beside.map(({ name }) => name)],
     paragraphs: [[begin, ...(sorry?.pieces ?? [])].join(' '), ...following, ...also],
-    pieces: [...must, ...beside.flatMap(({ lines }) => lines.pieces), ...rest],
+    pieces: [...needed, ...beside.flatMap(({ lines }) => lines.pieces), ...rest],
   };
 }
 
 /** These say already that nothing has left. */
 const SAYS_UNSENT = /^(?:address|cancel|refund)\//;
-
-/** What the other matters come after in a chat: the pieces that have to be said. */
-const split = ({ pieces, needed }: Written & { needed: readonly string[] }, isParted: boolean): string[][] =>
-  isParted
-    ? [pieces.filter((piece) => needed.includes(piece)), pieces.filter((piece) => !needed.includes(piece))]
-    : [pieces];
 
 /** The admin's text where there is one that can be said, else ours. */
 function writeOne(
@@ -119,8 +127,8 @@ function writeOne(
   const text = textOf(name, situation.language);
   const all = text && write(text, situation, values);
   if (!all) return null;
-  const needed = text.map((lines) => lines.filter((line) => !line.startsWith('?')));
-  return { ...all, needed: write(needed, situation, values)?.pieces ?? [] };
+  const needed = write(neededOf(text), situation, values)?.pieces ?? [];
+  return { ...all, needed };
 }
 
 function write(text: PlaybookText, situation: Situation, values: Values): Written | null {

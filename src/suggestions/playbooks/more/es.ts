@@ -169,7 +169,7 @@ export const es: MoreTexts = {
   unanswered: 'Lamento también que sus mensajes hayan quedado sin respuesta.',
   informal,
   informalCourtesy: {
-    greeting: (name) => (name ? `Hola ${name},` : 'Hola,'),
+    greeting: (name) => (name ? `Hola, ${name}:` : 'Hola:'),
     liveGreeting: (name) => (name ? `¡Hola, ${name}!` : '¡Hola!'),
     closing: (agent) => `Un saludo,\n${agent}`,
   },
