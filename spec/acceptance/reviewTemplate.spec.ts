@@ -91,7 +91,13 @@ it('what a customer wrote as a placeholder is none', () => {
 describe('whoever the customer is and however it is written', () => {
   const FIRST = ['Marie', 'Jörg', 'Zoë', 'José', 'Anne-Sophie', 'Li', "D'Arcy", 'Åsa', 'Rose', 'Max'];
   const LAST = ['Durand', 'Müller', 'van den Berg', 'García López', 'O’Neill', 'Lefèvre', 'Ng', 'Weiß'];
-  const STREETS = ['4 rue des Lilas', '12 High Street', 'Hauptstraße 7', 'Calle Mayor 3'];
+  const STREETS = [
+    '4 rue des Lilas',
+    '12 High Street',
+    'Hauptstraße 7',
+    'Lieu-dit Les Érables',
+    'Résidence Béarn',
+  ];
   const FRAMES = [
     'Bonjour {first} {last},\nVotre commande {number} de {total} arrive {street}.\n{email} {tracking}',
     'Dear {last}, we sent {number} ({tracking}) to {street} - {phone}. Thanks {first}!',
@@ -120,7 +126,7 @@ describe('whoever the customer is and however it is written', () => {
           value.normalize('NFC'),
           fold(value).replace(/^./, (a) => a.toUpperCase()),
         ]);
-      return of([value, value.toUpperCase(), value.replaceAll(' ', '\u00a0')]);
+      return of([value, value.toUpperCase(), fold(value), value.replaceAll(' ', '\u00a0')]);
     };
     const text = of(FRAMES).replace(/\{(\w+)\}/g, (_, name: string) => written(name));
     const template = toTemplate(
