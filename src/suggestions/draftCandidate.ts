@@ -96,13 +96,16 @@ const REGRET =
 const tellsNothingNew = (paragraph: string): boolean =>
   WRITE_TO_US.test(paragraph) || REGRET.test(paragraph.trim());
 
+/** Not for another case than this one, and not only "write to us". */
+export const answersHere = (paragraph: string, situation: Situation): boolean =>
+  !tellsNothingNew(paragraph) && !isOfOtherCase(paragraph, situation);
+
 function draftArticle(candidate: Candidate, fit: number, { situation, need }: CandidateContext): Drafted {
   const { language, ticket } = situation;
   const link = plainLink(candidate.url);
   const footer = link ? writeLine(replyTexts(language).readMore, language, { url: link }) : null;
   const room = isLive(ticket.channel) ? LIVE_LIMIT - (footer?.length ?? 0) - 1 : PASSAGE_LIMIT;
-  const isUsable = (paragraph: string): boolean =>
-    !tellsNothingNew(paragraph) && !isOfOtherCase(paragraph, situation);
+  const isUsable = (paragraph: string): boolean => answersHere(paragraph, situation);
   const passage = bestPassage(candidate.text, need.words, language, room, isUsable);
   if (passage === null) return null;
   const filled = fill(passage, new Map());

@@ -1,5 +1,6 @@
 import type { ReplyLanguage } from '../../model/language';
 import type { Candidate, KnowledgeDocument, KnowledgeQuery } from '../engine';
+import { answerTo, questionsIn } from './answerQuestions';
 import { pickDiverse } from './pickDiverse';
 import { createPostings } from './postings';
 import { createDocumentReader } from './readDocument';
@@ -10,6 +11,8 @@ import { topicWords } from './topics';
 
 /** How many are looked at for each one that is wanted, so that near-duplicates can make room. */
 const SPARE = 4;
+/** Texts that are read for the answer to one question. */
+const LOOKED_THROUGH = 12;
 const OTHER_LANGUAGE = 0.3;
 const UNKNOWN_LANGUAGE = 0.9;
 
@@ -60,21 +63,39 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     },
     add: (added) => added.forEach(put),
     remove: (removed) => removed.forEach(({ key, language }) => drop(key, language)),
-    search: ({ limit, language, ticket, ...query }) => {
-      const terms = readQuery({ language, ...query }, postings, (word) => spellingOf(language).meant(word));
-      const weigh = (number: number): number => {
-        const document = stored[number];
-        if (!document || !isFor(document, ticket)) return 0;
-        return languageWeight(document.language, language);
-      };
-      const best = postings.search(terms, weigh, limit * SPARE);
-      const ranked = best.flatMap(({ number, score }) => {
-        const document = stored[number];
-        return document && score > 0 ? [{ ...document, score }] : [];
-      });
-      return pickDiverse(ranked, limit);
-    },
+    search: (query) => withAnswers(find(query), query),
   };
+
+  function find({ limit, language, ticket, ...query }: KnowledgeQuery): Candidate[] {
+    const terms = readQuery({ language, ...query }, postings, (word) => spellingOf(language).meant(word));
+    const weigh = (number: number): number => {
+      const document = stored[number];
+      if (!document || !isFor(document, ticket)) return 0;
+      return languageWeight(document.language, language);
+    };
+    const best = postings.search(terms, weigh, limit * SPARE);
+    const ranked = best.flatMap(({ number, score }) => {
+      const document = stored[number];
+      return document && score > 0 ? [{ ...document, score }] : [];
+    });
+    return pickDiverse(ranked, limit);
+  }
+
+  /** Each of their questions is looked up by itself as well: in the whole message the loudest matter drowns the others. */
+  function withAnswers(found: Candidate[], query: KnowledgeQuery): Candidate[] {
+    const answered = new Map(found.map((candidate) => [candidate.key, candidate]));
+    for (const question of questionsIn(query.text, query.language)) {
+      const texts = find({ ...query, text: question, limit: LOOKED_THROUGH }).filter(
+        ({ origin, language }) => origin === 'article' && language === query.language,
+      );
+      const hit = answerTo(question, texts, query.language, (term) => postings.rarity(term));
+      if (!hit) continue;
+      const { answers = [], ...candidate } = answered.get(hit.text.key) ?? hit.text;
+      answered.set(candidate.key, { ...candidate, answers: [...answers, hit.answer] });
+    }
+    return [...answered.values()];
+  }
+
   index.add(documents);
   return index;
 }

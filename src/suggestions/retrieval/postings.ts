@@ -27,6 +27,8 @@ export interface Postings {
   add(number: number, termIds: readonly number[]): void;
   /** With the very ids it was added with; its postings stay, unread, and weigh nothing. */
   remove(number: number, termIds: readonly number[]): void;
+  /** How well a term tells documents apart; 0 for what none has. */
+  rarity(term: string): number;
   /** The terms that tell documents apart best, at most `most`. */
   rarest(termIds: readonly number[], most: number): number[];
   /** Best first, ties in order of number; `weigh` scales a document's score. */
@@ -92,6 +94,10 @@ export function createPostings(): Postings {
       return id;
     },
     knownId: (term) => ids.get(term),
+    rarity: (term) => {
+      const id = ids.get(term);
+      return id === undefined || !documentCounts[id] ? 0 : rarity(id);
+    },
     add: (number, termIds) => {
       count(number, termIds.length, 1);
       const repeated = Int32Array.from(termIds).sort();

@@ -1,0 +1,64 @@
+import type { DraftReply } from '../../src/suggestions/draft';
+import type { Candidate } from '../../src/suggestions/engine';
+import { withAnswers } from '../../src/suggestions/withAnswers';
+import { aSituation } from './builders';
+
+const draft: DraftReply = {
+  origin: 'playbook',
+  key: 'playbook:whereIsOrder/inTransit',
+  title: { text: 'On its way' },
+  reason: null,
+  language: 'en',
+  beforeSending: null,
+  orderId: '1',
+  text: 'Your order 1042 is on its way.',
+  pieces: ['Your order 1042 is on its way.'],
+  footer: null,
+  sources: [],
+  fit: Number.POSITIVE_INFINITY,
+};
+
+const article = (key: string, passage: string, over: Partial<Candidate> = {}): Candidate => ({
+  key: `article:${key}`,
+  origin: 'article',
+  title: key,
+  text: `${passage} And much else.`,
+  language: 'en',
+  url: `https://help.example/${key}`,
+  score: 1,
+  answers: [{ question: 'Which one?', passage, topics: ['bulb'] }],
+  ...over,
+});
+
+const added = (...candidates: Candidate[]) => withAnswers(draft, candidates, aSituation());
+
+describe('a reply to several questions', () => {
+  it('goes on with what articles answer, each with its link, and rests on them', () => {
+    const reply = added(article('bulb', 'All our lights take an E27 bulb.'));
+    expect(reply.text).toBe(
+      'Your order 1042 is on its way.\n\nAll our lights take an E27 bulb.\nRead more: https://help.example/bulb',
+    );
+    expect(reply.pieces.at(-1)).toBe('All our lights take an E27 bulb.');
+    expect(reply.sources).toEqual([expect.objectContaining({ kind: 'article', ref: 'article:bulb' })]);
+  });
+
+  it.each([
+    ['in another language', article('bulb', 'Toutes nos lampes prennent une E27.', { language: 'fr' })],
+    ['that it says already', article('way', 'Your order 1042 is on its way.')],
+    ['that only sends them to us', article('us', 'Please write to us with a photo.')],
+    ['with a value that nobody knows', article('x', 'Your code is {{order.secret_code}}.')],
+    ['of a macro', article('m', 'All our lights take an E27 bulb.', { origin: 'macro' })],
+  ])('leaves out what is %s', (_what, candidate) => {
+    expect(added(candidate)).toBe(draft);
+  });
+
+  it('answers two at most, and nothing twice', () => {
+    const reply = added(
+      article('a', 'All our lights take an E27 bulb.'),
+      article('b', 'All our lights take an E27 bulb indeed.'),
+      article('c', 'Rugs may be returned within a month.'),
+      article('d', 'Parcels to Norway take a week.'),
+    );
+    expect(reply.sources.map(({ ref }) => ref)).toEqual(['article:a', 'article:c']);
+  });
+});
