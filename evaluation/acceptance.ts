@@ -59,7 +59,7 @@ export function agreementOf(one: Labels, other: Labels): Agreement {
 }
 
 /** What both say of a row. */
-export const agreedOn = (one: Labels, other: Labels): Labels =>
+const agreedOn = (one: Labels, other: Labels): Labels =>
   new Map([...one].filter(([id, outcome]) => other.get(id) === outcome));
 
 /** Rows whose class is another than that of the same text under other markup. */
