@@ -1,6 +1,6 @@
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../model/language';
 import type { KnowledgeDocument } from '../engine';
-import { createTopicReader } from './topics';
+import { createTopics, type Seen } from './topics';
 import { termOf, wordsOf } from './tokenize';
 
 /** A title says what a text is for in a few words: each counts as often; so do the words it is filed under. */
@@ -21,33 +21,26 @@ function createWordReader(
   idOf: (term: string) => number,
   learnWord: (word: string) => void,
 ) {
-  const readTopics = createTopicReader(language);
+  const { see, topicsOf } = createTopics(language);
   const NONE = -1;
-  const remembered = (of: (word: string) => string | null) => {
-    const ids = new Map<string, number>();
-    return (word: string): number => {
-      const known = ids.get(word);
-      if (known !== undefined) return known;
-      const term = of(word);
-      const id = term === null ? NONE : idOf(term);
-      ids.set(word, id);
-      return id;
-    };
-  };
   const reader = (mark: (term: string) => string) => {
-    const idOfWord = remembered((word) => {
+    const known = new Map<string, { id: number; seen: Seen }>();
+    const look = (word: string) => {
       learnWord(word);
       const term = termOf(word, language);
-      return term === null ? null : mark(term);
-    });
-    const idOfTopic = remembered((topic) => mark(topicTerm(topic)));
+      const read = { id: term === null ? NONE : idOf(mark(term)), seen: see(word) };
+      known.set(word, read);
+      return read;
+    };
     return (words: readonly string[]): number[] => {
       const ids: number[] = [];
+      const all: Seen[] = [];
       for (const word of words) {
-        const id = idOfWord(word);
+        const { id, seen } = known.get(word) ?? look(word);
         if (id !== NONE) ids.push(id);
+        all.push(seen);
       }
-      for (const topic of readTopics(words)) ids.push(idOfTopic(topic));
+      for (const topic of topicsOf(all)) ids.push(idOf(mark(topicTerm(topic))));
       return ids;
     };
   };

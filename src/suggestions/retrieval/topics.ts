@@ -47,7 +47,7 @@ interface Phrase {
 const NOTHING: readonly Phrase[] = [];
 
 /** A word, and the phrases that it can begin. */
-interface Seen {
+export interface Seen {
   stem: string;
   begins: readonly Phrase[];
 }
@@ -95,28 +95,38 @@ function endOfCompound(stem: string, phrases: Phrases): readonly Phrase[] {
   return [];
 }
 
-/** Names of what folded words speak of, repeats kept: of what a word begins, the longest phrases. */
-export function createTopicReader(language: ReplyLanguage): (words: readonly string[]) => string[] {
+/** How words are looked up once, and read together. */
+interface Topics {
+  see(word: string): Seen;
+  /** Names of what folded words speak of, repeats kept: of what a word begins, the longest phrases. */
+  topicsOf(seen: readonly Seen[]): string[];
+}
+
+export function createTopics(language: ReplyLanguage): Topics {
   const phrases = phrasesOf(language);
-  const known = new Map<string, Seen>();
-  const look = (word: string) => {
-    const stem = stemOf(word, language);
-    const own = phrases.get(stem) ?? NOTHING;
-    const begins = own.length === 0 && HAS_COMPOUNDS.has(language) ? endOfCompound(stem, phrases) : own;
-    const seen = { stem, begins };
-    known.set(word, seen);
-    return seen;
-  };
-  return (words) => {
-    const seen = words.map((word) => known.get(word) ?? look(word));
-    const topics: string[] = [];
-    for (let at = 0; at < seen.length; at += 1) {
-      const begins = seen[at]?.begins ?? NOTHING;
-      if (begins.length > 0)
+  return {
+    see(word) {
+      const stem = stemOf(word, language);
+      const own = phrases.get(stem) ?? NOTHING;
+      const begins = own.length === 0 && HAS_COMPOUNDS.has(language) ? endOfCompound(stem, phrases) : own;
+      return { stem, begins };
+    },
+    topicsOf(seen) {
+      const topics: string[] = [];
+      for (let at = 0; at < seen.length; at += 1) {
+        const begins = seen[at]?.begins ?? NOTHING;
+        if (begins.length === 0) continue;
         for (const topic of longestOf(begins, seen, at + 1)) topics.push(...withWider(topic));
-    }
-    return topics;
+      }
+      return topics;
+    },
   };
+}
+
+/** The same for words that are read once. */
+export function createTopicReader(language: ReplyLanguage): (words: readonly string[]) => string[] {
+  const { see, topicsOf } = createTopics(language);
+  return (words) => topicsOf(words.map(see));
 }
 
 /** Topics of the longest phrases that go on from a place. */
