@@ -66,6 +66,7 @@ it.each<[string, string, number[], Verdict]>([
     [CUSTOMER],
     'supported',
   ],
+  ['a quotation behind a colon', 'The customer asks: where is my order 1042?', [CUSTOMER], 'supported'],
   ['what the bot promised', 'An answer was promised by 15 November.', [BOT], 'supported'],
   ['what the record denies', 'The order has been delivered.', [RECORD], 'contradicted'],
   ['a promise that only the customer tells of', 'We will refund 50 EUR today.', [CUSTOMER], 'unsupported'],

@@ -18,6 +18,10 @@ const SummaryPart = lazy(() =>
 /** Scrolls inside: a bot that tried twenty things does not push the order out of sight. */
 const Box = styled.section`
   max-height: 240px;
+  /* What is about to leave is read first, with its button in sight. */
+  &:has(pre) {
+    max-height: none;
+  }
   overflow-y: auto;
   overscroll-behavior: contain;
   background: ${color.hover};

@@ -19,15 +19,14 @@ const Doubt = styled.span`
 `;
 
 const Mark = styled.button`
-  padding: 0 2px;
-  min-width: 16px;
-  min-height: 16px;
+  padding: 0 3px;
   border: 0;
   background: none;
   color: ${color.link};
   font-size: 10px;
   vertical-align: super;
-  line-height: 1;
+  /* As high as the line it stands in. */
+  line-height: 0;
   cursor: pointer;
   ${focusRing}
 `;

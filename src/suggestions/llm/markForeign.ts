@@ -7,12 +7,13 @@ const RUN = 5;
 /** Codes, addresses, links and figures: whatever says something exact. */
 const EXACT = /(?=\S*[\d@/_:+#%]|\S*\p{Lu}\S*\p{Lu})[\p{L}\d@/_:+#%.-]{3,}/gu;
 
-/** The exact things in a text, each with where it begins; the stop at its end is the sentence's. */
+const IS_EXACT = /[\d@/_:+#%]|\p{Lu}.*\p{Lu}/u;
+
+/** The exact things in a text, each with where it begins. A word before a colon is none, nor is the stop at its end. */
 export const exactWordsIn = (text: string): { words: string; start: number }[] =>
-  [...text.matchAll(EXACT)].map(({ 0: words, index }) => ({
-    words: words.replace(/[.:]+$/, ''),
-    start: index,
-  }));
+  [...text.matchAll(EXACT)]
+    .map(({ 0: words, index }) => ({ words: words.replace(/[.:]+$/, ''), start: index }))
+    .filter(({ words }) => IS_EXACT.test(words));
 
 /** "Gerencia Nocturna 4": a name with a number. */
 const NUMBERED = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* \d+/gu;
