@@ -1,16 +1,12 @@
 import * as v from 'valibot';
 import { isOutsideError } from '../lib/errors';
-import { PLACEHOLDERS } from '../model/learned';
 import type { Request } from '../model/ports';
 
 const made = v.object({ macro: v.object({ id: v.number() }) });
 
-/** Placeholders that Zendesk itself does not fill: in its own menu of macros they leave a blank, with us they do not. */
-export const OWN_PLACEHOLDERS: readonly string[] = PLACEHOLDERS.filter((name) => name.startsWith('order.'));
-
 /**
  * Makes a Zendesk macro that writes this public reply, for the group where one is named; gives back its id. Placeholders stay
- * as they are. Fails with an `OutsideError`: `forbidden` where this person may not make macros for others.
+ * as they are; those of orders only we fill: used from Zendesk's own menu they leave a blank. Fails with an `OutsideError`: `forbidden` where this person may not make macros for others.
  */
 export async function createMacro(
   request: Request,

@@ -29,7 +29,7 @@ export interface ReviewInput {
 }
 
 /** A reply to a customer that one of our suggestions is in, long enough to say something of it. */
-export const isWorthReviewing = ({ target, origin, outcome }: ReplyEvent): boolean =>
+const isWorthReviewing = ({ target, origin, outcome }: ReplyEvent): boolean =>
   target !== 'note' && origin !== null && outcome !== 'short';
 
 /**
