@@ -58,7 +58,7 @@ describe('the private package that an admin makes in setup', () => {
 describe('a zip', () => {
   it('of the same files is the same, byte for byte, whatever their order', () => {
     const reversed = new Map([...ours()].reverse());
-    expect(writeZip(reversed)).toEqual(writeZip(ours()));
+    expect(Buffer.compare(writeZip(reversed), writeZip(ours()))).toBe(0);
   });
 
   it('gives back what was put in', () => {

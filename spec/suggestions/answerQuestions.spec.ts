@@ -31,10 +31,15 @@ const RETURN = article(
   'Go to My account. Print the label. Returns are free.',
 );
 const TRACK = article('track', 'Follow my order', 'You find the tracking number in your account.');
+const COSTS = article(
+  'costs',
+  'Delivery times and shipping costs',
+  'When will it arrive? Delivery takes 3 days. The shipping cost is 5 euros.',
+);
 const others = Array.from({ length: 60 }, (_, at) =>
   article(`x${at}`, `Note ${at}`, `Nothing of interest, number ${at}.`),
 );
-const index = createIndex([BULB, LAMP, RETURN, TRACK, ...others]);
+const index = createIndex([BULB, LAMP, RETURN, TRACK, COSTS, ...others]);
 
 const answersTo = (text: string): [string, string][] =>
   index
@@ -52,7 +57,8 @@ describe('questions beside the matter', () => {
 
   it.each([
     ['only the record knows', 'Where is my parcel? When will it arrive? When do I get my refund?'],
-    ['another product has the article', 'How do I clean the Lund sofa?'],
+    ['another product has the article', 'How do I clean it? How should I care for the Lund sofa?'],
+    ['the record is asked too', 'When will it arrive and what was the shipping cost?'],
     ['nothing is asked', 'The bulb is fine, thank you.'],
     ['no article is about it', 'Do you have a shop in Madrid that sells gift cards?'],
   ])('are left alone where %s', (_why, text) => {
