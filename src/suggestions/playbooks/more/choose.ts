@@ -90,6 +90,8 @@ function leadingOf(found: Case): AnyPlaybook | null {
   // "It is not mine": another thing came, whatever else is awaited.
   const isOther = isDelivered(state) && told.wish === null && told.trouble === null;
   const other = isOther && found.situation.gist?.isAnotherThing ? broader(found) : null;
+  const isSilent = (told.wish === null || told.wish === 'information') && told.trouble === null;
+  if (isSilent && found.situation.gist?.isPaperwork) return 'invoice/send';
   return other ?? choosePlaybook(meant(found), state) ?? broader(found);
 }
 
@@ -106,14 +108,28 @@ function meant({ told, state, situation }: Case): Case['told'] {
   // "Cancel it. And do I get the money back?": nothing has left, so that is one wish.
   if (told.wish === 'refund' && isUnsent(state) && wishes.includes('cancel'))
     return { ...told, wish: 'cancel' };
+  // "Has it gone out yet?" from somebody who gave another address: what for is plain.
+  if (told.wish === 'whereIsOrder' && isUnsent(state) && wishes.includes('changeAddress'))
+    return { ...told, wish: 'changeAddress' };
   const isOpen = told.wish === null || told.wish === 'information';
   // "Nothing has come" from somebody who sent it back: the money.
   const isMissing = told.trouble === 'notReceived' || told.trouble === 'late';
   if (isMissing && (isOpen || told.wish === 'whereIsOrder') && isDelivered(state) && isSettling(state))
     return { ...told, trouble: null, wish: 'refund', asksAfter: true };
-  const wanted = situation.gist?.wanted;
-  const isWrong = told.trouble === 'damaged' || told.trouble === 'wrongItem';
-  return wanted && isOpen && isWrong ? { ...told, wish: wanted } : told;
+  return wrong({ told, state, situation });
+}
+
+/** Of several troubles with what came the plainest; and what they chose, where they only ask whether to send it back. */
+function wrong({ told, situation: { facts, gist } }: Case): Case['told'] {
+  const worse = facts.find(
+    ({ slot, value, isSuperseded }) =>
+      slot === 'problem' && !isSuperseded && (value === 'damaged' || value === 'wrongItem'),
+  )?.value;
+  const isBoth = told.trouble === 'missingItem' && worse !== undefined && !gist?.isLacking;
+  const trouble = isBoth ? (worse as 'damaged' | 'wrongItem') : told.trouble;
+  const isOpen = told.wish === null || told.wish === 'information' || told.wish === 'return';
+  const isWrong = trouble === 'damaged' || trouble === 'wrongItem';
+  return { ...told, trouble, wish: (isOpen && isWrong && gist?.wanted) || told.wish };
 }
 
 /** Where neither wish nor trouble is told: what words of all kinds tell, as far as the record bears it out. */
@@ -124,7 +140,6 @@ function broader({ told, state, situation: { gist, transcript } }: Case): AnyPla
   if (!gist || !isOpen || told.isContent || gist.isRequest) return null;
   const as = (over: Partial<Case['told']>): AnyPlaybook | null =>
     choosePlaybook({ ...told, meant: [], complains: false, ...over }, state);
-  if (gist.isPaperwork) return as({ wish: 'invoice' });
   if (isOver(state)) return null;
   if (state.order.status === 'unpaid' && told.speaksOfCharge) return as({ wish: 'payment' });
   if (told.isDefect) return null;
@@ -160,9 +175,10 @@ function defective({ wish, hasPhoto, saysPhoto }: Case['told']): AnyPlaybook {
 }
 
 /** The situation of one more wish or trouble, as if it were the only one. */
-function besideOf(fact: Fact, { told, state }: Case): AnyPlaybook | null {
+function besideOf(fact: Fact, { told, state, situation: { gist } }: Case): AnyPlaybook | null {
   const alone = { ...told, meant: [], complains: false };
   if (fact.slot === 'problem') {
+    if (fact.value === 'missingItem' && !gist?.isLacking && !gist?.isRest) return null;
     if (fact.value === 'missingItem' || fact.value === 'late')
       return choosePlaybook({ ...alone, wish: null, trouble: fact.value }, state);
     return null;
@@ -193,17 +209,10 @@ function isCompatible(name: AnyPlaybook, all: readonly AnyPlaybook[], { state }:
     const isEnding = [topic, ...topics].includes('remedy');
     if (isEnding) return isInParts(state);
   }
-  if (name === 'delivery/change' && all.some((one) => ASKS_CARRIER.has(one))) return false;
+  // Who says when they are away while asking when it comes, asks for no other day.
+  if (name === 'delivery/change' && topics.includes('where')) return false;
   return !(topic === 'place' && topics.includes('remedy'));
 }
-
-/** Another day is what they would get there anyway. */
-const ASKS_CARRIER: ReadonlySet<AnyPlaybook> = new Set<AnyPlaybook>([
-  'whereIsOrder/notDispatchedLate',
-  'whereIsOrder/late',
-  'whereIsOrder/lost',
-  'whereIsOrder/deliveryFailed',
-]);
 
 /** They say of the order what the first situation says as well. */
 const NEVER_BESIDE: ReadonlySet<AnyPlaybook> = new Set<AnyPlaybook>([

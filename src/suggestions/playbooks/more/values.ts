@@ -24,10 +24,10 @@ export function allValues(situation: Situation, found: Case | null, article: Can
   };
 }
 
-function ofOrder({ situation, state }: Case): Values {
+function ofOrder({ situation, state, told }: Case): Values {
   return {
     daysLate: state.daysLate > 0 ? state.daysLate : undefined,
-    thing: thingIn(situation) ?? 'none',
+    thing: thingIn(situation, told) ?? 'none',
     newAddress: wholeAddress(situation),
     out: state.order.status === 'outForDelivery' ? 'yes' : 'no',
     pickup: PICK_UP.test(fold(lastWords(situation))) ? 'yes' : 'no',
@@ -35,20 +35,21 @@ function ofOrder({ situation, state }: Case): Values {
   };
 }
 
-/** The one thing of the order that is wrong, or all that it holds; null where it may be several. */
-function thingIn({ order, facts, language }: Situation): string | null {
+/** What they named in the very turn in which they told what is wrong, or all that the order holds; null where that may be several. */
+function thingIn({ order, facts, language }: Situation, { trouble }: Case['told']): string | null {
   const items = order?.items ?? [];
   const told = facts.filter(({ isSuperseded }) => !isSuperseded);
   const named = told.filter(({ slot }) => slot === 'product');
-  const trouble = told.findLast(({ slot }) => slot === 'problem');
-  const beside = named.filter(({ place }) => place.turn === trouble?.place.turn);
+  const kind = trouble ?? 'defective';
+  const problem = told.find(({ slot, value }) => slot === 'problem' && value === kind);
+  const beside = named.filter(({ place }) => place.turn === problem?.place.turn);
   const meant = (products: readonly Fact[]): OrderItem[] => {
     const words = new Set(products.flatMap(({ value }) => termsOf(value, language)));
     return items.filter(({ title }) => termsOf(title, language).some((word) => words.has(word)));
   };
   const only = (some: readonly OrderItem[]): string | null =>
     some.length === 1 ? plainValue(some[0]?.title) : null;
-  return only(items) ?? only(meant(beside)) ?? only(meant(named));
+  return only(items) ?? only(meant(beside));
 }
 
 /**
