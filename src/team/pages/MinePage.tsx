@@ -8,6 +8,7 @@ import type { MyFigures } from '../../model/team';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { download } from '../blocks/download';
 import { Band, Line, List, Title } from '../blocks/layout';
+import { patiently } from '../blocks/patiently';
 import { Failure } from '../blocks/Problems';
 import { Table } from '../blocks/Table';
 import { sayRange } from '../derive/words';
@@ -147,7 +148,7 @@ function useMine({ readMine }: Pick<FigureParts, 'readMine'>) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const reading = new AbortController();
-    readMine(reading.signal).then(setMine, (error: unknown) => {
+    patiently(() => readMine(reading.signal), undefined, reading.signal).then(setMine, (error: unknown) => {
       if (!isAbort(error) && !reading.signal.aborted)
         setProblem(toProblem(error, { block: 'records', source: 'zendesk', label: 'Zendesk' }));
     });

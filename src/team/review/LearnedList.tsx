@@ -6,6 +6,7 @@ import { isAbort } from '../../lib/errors';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { Doubtful, Line, List } from '../blocks/layout';
 import { OpenLine } from '../blocks/OpenLine';
+import { patiently } from '../blocks/patiently';
 import { useOpen } from '../blocks/useOpen';
 import { saySituation } from '../say/names';
 import type { LearnedItem, LearnedPage, ReviewParts } from './parts';
@@ -113,7 +114,9 @@ function useLearned({ readLearned }: Pick<ReviewParts, 'readLearned'>) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const reading = new AbortController();
-    readLearned(reading.signal).then(setPage, (error: unknown) => setFailed(!isAbort(error)));
+    patiently(() => readLearned(reading.signal), undefined, reading.signal).then(setPage, (error: unknown) =>
+      setFailed(!isAbort(error)),
+    );
     return () => reading.abort();
   }, [readLearned, attempt]);
   const replace = (key: string, theirs: LearnedItem | null) =>

@@ -7,6 +7,7 @@ import { useTranslate } from '../../ui/TranslateProvider';
 import { Diff } from '../blocks/Diff';
 import { Doubtful, Line, List, Title } from '../blocks/layout';
 import { OpenLine } from '../blocks/OpenLine';
+import { patiently } from '../blocks/patiently';
 import { useOpen } from '../blocks/useOpen';
 import { sayDay } from '../derive/words';
 import { saySuggestion } from '../say/names';
@@ -113,7 +114,7 @@ function useOwn({ readOwn }: Pick<OwnReviewParts, 'readOwn'>) {
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     const reading = new AbortController();
-    readOwn(null, reading.signal).then(
+    patiently(() => readOwn(null, reading.signal), undefined, reading.signal).then(
       ({ documents }) => setItems(documents),
       (error: unknown) => setFailed(!isAbort(error)),
     );

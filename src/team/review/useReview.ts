@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
-import { isAbort, isOutsideError, toProblem } from '../../lib/errors';
-import { wait } from '../../lib/wait';
+import { isAbort, toProblem } from '../../lib/errors';
 import type { Problem } from '../../model/problem';
 import type { ReviewPair } from '../../model/review';
+import { patiently } from '../blocks/patiently';
 import type { Decided, ReviewItem, ReviewPage, ReviewParts } from './parts';
 
 export interface ReviewState {
@@ -57,9 +57,9 @@ function reduce(state: ReviewState, step: Step): ReviewState {
     case 'reading':
       return { ...state, isLoading: true, problem: null };
     case 'read':
-      return { ...state, ...added(state, step.page), isLoading: false };
+      return { ...state, ...added(state, step.page), isLoading: false, pause: null };
     case 'failed':
-      return { ...state, isLoading: false, problem: step.problem };
+      return { ...state, isLoading: false, pause: null, problem: step.problem };
     case 'go':
       return { ...state, at: Math.max(0, Math.min(step.at, state.items.length - 1)) };
     case 'deciding':
@@ -127,7 +127,8 @@ export function useReview(parts: ReviewParts): Review {
     const own = new AbortController();
     reading.current = own;
     dispatch({ type: 'reading' });
-    parts.readPage(current.current.next, own.signal).then(
+    const tell = (seconds: number) => dispatch({ type: 'pausing', seconds });
+    patiently(() => parts.readPage(current.current.next, own.signal), tell, own.signal).then(
       (page) => own.signal.aborted || dispatch({ type: 'read', page }),
       (error: unknown) =>
         own.signal.aborted || isAbort(error) || dispatch({ type: 'failed', problem: failed(error) }),
@@ -145,7 +146,10 @@ export function useReview(parts: ReviewParts): Review {
     dispatch({ type: 'deciding' });
     const work = isOnce
       ? how(item)
-      : patiently(how, item, (seconds) => dispatch({ type: 'pausing', seconds }));
+      : patiently(
+          () => how(item),
+          (seconds) => dispatch({ type: 'pausing', seconds }),
+        );
     work.then(
       (decided) => dispatch({ type: 'decided', last: toLast(item, decided), moves }),
       (error: unknown) =>
@@ -158,30 +162,6 @@ export function useReview(parts: ReviewParts): Review {
   );
   const go = useCallback((at: number) => dispatch({ type: 'go', at }), []);
   return { ...state, go, readOn, decide, decideOn };
-}
-
-/** A limit is waited out so often for one decision, and never longer than this, in s. */
-const MOST_PAUSES = 2;
-const LONGEST_PAUSE = 90;
-const USUAL_PAUSE = 10;
-
-/** Tries again after the pause that Zendesk asks for: writing the same decision twice is one decision. */
-async function patiently(
-  how: How,
-  item: ReviewItem,
-  tell: (seconds: number) => void,
-): Promise<Decided<ReviewPair>> {
-  for (let pauses = 0; ; pauses += 1) {
-    try {
-      return await how(item);
-    } catch (error) {
-      const isLimit = isOutsideError(error) && error.kind === 'limited';
-      const seconds = isLimit ? Number(error.values?.['seconds']) || USUAL_PAUSE : Infinity;
-      if (seconds > LONGEST_PAUSE || pauses === MOST_PAUSES) throw error;
-      tell(seconds);
-      await wait(seconds * 1000);
-    }
-  }
 }
 
 const failed = (error: unknown): Problem =>
