@@ -3,9 +3,8 @@ import { shareOf } from '../../src/acceptance/interval';
 import { NO_DETAILS, readDetails } from '../../src/acceptance/details';
 import { fromRecord, toFields } from '../../src/acceptance/toRecord';
 import { dayOf } from '../../src/acceptance/day';
-import { OutsideError } from '../../src/lib/errors';
 import type { CounterEvent, ReplyEvent } from '../../src/model/acceptance';
-import type { RecordEntry, RecordFilter, Records } from '../../src/model/ports';
+import type { RecordEntry } from '../../src/model/ports';
 
 const reply = (more: Partial<ReplyEvent> = {}): ReplyEvent => ({
   kind: 'reply',
