@@ -33,6 +33,7 @@ const Doubt = styled.span`
 
 /** Without width of its own: the words are checked again once everything has come, and must not move for a number. */
 const Mark = styled.button`
+  position: relative;
   width: 0;
   padding: 0;
   overflow: visible;
@@ -45,6 +46,12 @@ const Mark = styled.button`
   vertical-align: super;
   cursor: pointer;
   ${focusRing}
+  /* What a pointer can hit. */
+  &::after {
+    content: '';
+    position: absolute;
+    inset: -6px -10px -6px -2px;
+  }
 `;
 
 /** Lies over the end of the last line. */
