@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     conversations: talks.files,
     orders: orders.files,
     ...(options.limit !== undefined && { limit: options.limit }),
+    scale: options.scale,
   });
   announce(server, options, {
     problems: [...talks.problems, ...orders.problems],

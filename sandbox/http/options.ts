@@ -7,6 +7,8 @@ export interface StartOptions {
   imports: string[];
   orders: string[];
   limit?: number;
+  /** The app's objects as after three months of 500 agents. */
+  scale: boolean;
 }
 
 export const USAGE = `Usage: npm start -- [options]
@@ -18,6 +20,7 @@ export const USAGE = `Usage: npm start -- [options]
                    WooCommerce REST v3, BigCommerce v2, Adobe Commerce or
                    PrestaShop, objects of Stripe, or of the JSON endpoint here
   --limit N        at most N conversations of each imported file
+  --scale          our objects as they are after three months of 500 agents
   --port N         default 4800, the next free one if taken
   --open           open the browser
   --no-build       serve dist/ and build/host/ as they are
@@ -30,6 +33,7 @@ const FLAGS = {
   open: { type: 'boolean' },
   'no-build': { type: 'boolean' },
   limit: { type: 'string' },
+  scale: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -60,6 +64,7 @@ export function readOptions(args: string[]): StartOptions | null {
     port: values.port === undefined ? DEFAULT_PORT : wholeNumber('--port', values.port, 65_535),
     open: values.open ?? false,
     build: !values['no-build'],
+    scale: values.scale ?? false,
     imports: lists['--import'],
     orders: lists['--orders'],
     ...(values.limit !== undefined && { limit: wholeNumber('--limit', values.limit, 1_000_000) }),

@@ -1,6 +1,6 @@
 import { createLocalPort } from '../host/localPort';
 import type { LocalPort } from '../host/localPort';
-import { createAccount, packedWithShops, SANDBOX_SETTINGS, slotsOf } from '../services';
+import { createAccount, fillScale, LARGE, packedWithShops, SANDBOX_SETTINGS, slotsOf } from '../services';
 import type { Account, Manifest } from '../types';
 import { createWorld, importConversations, importOrders } from '../world';
 
@@ -15,6 +15,8 @@ export interface WorldOptions {
   seed?: number;
   conversations?: NamedFile[];
   orders?: NamedFile[];
+  /** Our objects as after three months of 500 agents. */
+  scale?: boolean;
   /** At most this many conversations. */
   limit?: number;
   settings?: Account['settings'];
@@ -60,7 +62,7 @@ export function createWorlds(manifest: Manifest, options: WorldOptions, most = M
 }
 
 function makeWorld(manifest: Manifest, options: WorldOptions): EmulatedWorld {
-  const { now = new Date(), seed, conversations = [], orders = [], limit } = options;
+  const { now = new Date(), seed, conversations = [], orders = [], limit, scale = false } = options;
   const world = createWorld({ now, ...(seed !== undefined && { seed }) });
   const talks = importConversations(world, conversations, limit === undefined ? {} : { limit });
   const bought = importOrders(world, orders);
@@ -71,6 +73,7 @@ function makeWorld(manifest: Manifest, options: WorldOptions): EmulatedWorld {
     ...(options.switches && { switches: options.switches }),
     ...(options.latency && { latency: options.latency }),
   });
+  if (scale) fillScale(account, LARGE);
   return {
     account,
     port: createLocalPort(account),

@@ -19,7 +19,7 @@ import {
 import { type ControlSetup, controlOf, differenceOf } from './control';
 import { NO_ARMS, addArms } from './controlSums';
 import { daysBetween, mondayOf, shiftDay } from './day';
-import { createGate, type Gate, withheldOf } from './gate';
+import { createGate, decideWeek, type Gate } from './gate';
 import { addGaps, gapReport } from './gaps';
 import { shareOf } from './interval';
 import type { DayRollUp } from './rollUp';
@@ -91,7 +91,7 @@ export function* prepareFigures(source: FigureSource, view: TeamView): Generator
   }
   if (source.level === 'named') return;
   for (const week of toWeeks(source, [periodBefore(view.range).from, view.range.to])) {
-    withheldOf(week);
+    yield* decideWeek(week);
     yield;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../model/team';
 import { daysBetween, mondayOf, shiftDay } from './day';
 import { isDerivable } from './gateSpan';
-import { cutKey, type DayRollUp } from './rollUp';
+import { cutKey, type DayRollUp, type RollUpRow } from './rollUp';
 import type { Cell } from './rollUpCell';
 
 /** Fewer agents than this are no group: a figure of them would be one of persons. */
@@ -74,13 +74,22 @@ interface GateCell {
 
 const decided = new WeakMap<DayRollUp, { week: GateWeek; withheld: ReadonlyMap<string, Withheld> }>();
 
-/** Cuts of a week that are not told, and why. Decided once for each week that was read. */
-export function withheldOf(week: GateWeek): ReadonlyMap<string, Withheld> {
+/** Cuts of a week that are not told, and why. */
+function withheldOf(week: GateWeek): ReadonlyMap<string, Withheld> {
+  const steps = decideWeek(week);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for whoever has time. Decided once for each week that was read. */
+export function* decideWeek(week: GateWeek): Generator<void, ReadonlyMap<string, Withheld>> {
   const [first] = week.days;
   if (!first) return new Map();
   const known = decided.get(first);
   if (known && isSame(known.week, week)) return known.withheld;
-  const withheld = decide(week);
+  const withheld = yield* decide(week);
   decided.set(first, { week, withheld });
   return withheld;
 }
@@ -90,23 +99,36 @@ const isSame = (one: GateWeek, other: GateWeek): boolean =>
   one.days.length === other.days.length &&
   one.days.every((day, at) => day === other.days[at]);
 
-function decide(week: GateWeek): Map<string, Withheld> {
-  const cells = toCells(week.days);
+function* decide(week: GateWeek): Generator<void, Map<string, Withheld>> {
+  const cells = yield* toCells(week.days);
   const withheld = new Map<string, Withheld>();
   for (const [key, { agents }] of cells) if (agents < LEAST_AGENTS) withheld.set(key, 'small');
   // A week that goes on: tomorrow's figures minus today's would be those of a day.
   if (!week.isOver) for (const key of cells.keys()) if (!withheld.has(key)) withheld.set(key, 'subtractable');
-  for (let key = subtractable(cells, withheld); key !== null; key = subtractable(cells, withheld))
+  for (let key = subtractable(cells, withheld); key !== null; key = subtractable(cells, withheld)) {
     withheld.set(key, 'subtractable');
+    yield;
+  }
   return withheld;
 }
 
-function toCells(days: readonly DayRollUp[]): Map<string, GateCell> {
-  const atoms = new Map<string, number>();
+/** So many rows are looked at in one go. */
+const ROWS_AT_ONCE = 2_000;
+
+function* toCells(days: readonly DayRollUp[]): Generator<void, Map<string, GateCell>> {
+  const atoms = new Map<string, { cell: Cell; replies: number }>();
+  for (const { rows } of days) {
+    for (const [at, row] of rows.entries()) {
+      countAtom(atoms, row);
+      if (at % ROWS_AT_ONCE === 0) yield;
+    }
+    yield;
+  }
   const cells = new Map<string, GateCell>();
-  for (const { rows } of days)
-    for (const { cell, sums } of rows)
-      if (sums.replies > 0) addAtom(cells, cell, numberOf(atoms, cell), sums.replies);
+  for (const [number, { cell, replies }] of [...atoms.values()].entries()) {
+    addAtom(cells, cell, number, replies);
+    if (number % ROWS_AT_ONCE === 0) yield;
+  }
   for (const { cuts } of days)
     for (const [key, { agents }] of cuts) {
       const cell = cells.get(key);
@@ -115,11 +137,12 @@ function toCells(days: readonly DayRollUp[]): Map<string, GateCell> {
   return cells;
 }
 
-function numberOf(atoms: Map<string, number>, cell: Cell): number {
+function countAtom(atoms: Map<string, { cell: Cell; replies: number }>, { cell, sums }: RollUpRow): void {
+  if (sums.replies === 0) return;
   const key = cell.join('\u0000');
-  const known = atoms.get(key) ?? atoms.size;
-  atoms.set(key, known);
-  return known;
+  const known = atoms.get(key);
+  if (known) known.replies += sums.replies;
+  else atoms.set(key, { cell, replies: sums.replies });
 }
 
 function addAtom(cells: Map<string, GateCell>, values: Cell, atom: number, replies: number): void {

@@ -1,6 +1,7 @@
 /** A prime below 2^26: products of two remainders are exact. */
 const PRIME = 67_108_859;
-const SPARE_COLUMNS = 64;
+/** The more there are, the less often two atoms share one. */
+const SPARE_COLUMNS = 512;
 
 /**
  * Which of the `targets` (sets of atoms) can be worked out from sums and differences of the `known` ones: index of the first,

@@ -82,8 +82,9 @@ function wilson(count: number, total: number, effective: number, isSmall: boolea
     count,
     total,
     share,
-    low: Math.max(0, (centre - spread) / scale),
-    high: Math.min(1, (centre + spread) / scale),
+    // Rounding must not put the share outside of its own interval.
+    low: Math.min(share, Math.max(0, (centre - spread) / scale)),
+    high: Math.max(share, Math.min(1, (centre + spread) / scale)),
     isSmall,
   };
 }

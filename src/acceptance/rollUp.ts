@@ -57,23 +57,53 @@ export const emptyDay = (day: string): DayRollUp => ({
 
 /** Sums up the events of one day, each id once. Pure. */
 export function rollUp(day: string, stamped: readonly Stamped[], isNamed: boolean): DayRollUp {
+  const steps = rollingUp(day, stamped, isNamed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many events are summed up in one go. */
+const EVENTS_AT_ONCE = 200;
+
+/** The same in steps, so that a large day does not hold up the page. */
+export function* rollingUp(
+  day: string,
+  stamped: readonly Stamped[],
+  isNamed: boolean,
+): Generator<void, DayRollUp> {
   const unique = [...new Map(stamped.map((each) => [each.event.id, each])).values()];
   const ofDay = unique.filter(({ event }) => event.day === day);
-  const replies = ofDay.flatMap(({ event }) => (event.kind === 'reply' ? [event] : []));
+  const rows = new Map<string, RollUpRow>();
+  const cuts = new Map<string, OpenCut>();
+  const people = new Map<string, Sums>();
+  for (const [at, { event, agent }] of ofDay.entries()) {
+    addRow(rows, { cell: cellOf(event), sums: sumsOf(event) });
+    if (event.kind === 'reply' && event.target !== 'note') addToCuts(cuts, event, agent);
+    if (isNamed) addPerson(people, agent, event);
+    if (at % EVENTS_AT_ONCE === 0) yield;
+  }
+  yield;
+  const closed = new Map([...cuts].map(([key, cut]) => [key, closeCut(cut)]));
+  yield;
+  const replies = ofDay.flatMap(({ event }) =>
+    event.kind === 'reply' && event.target !== 'note' ? [event] : [],
+  );
   return {
     day,
-    rows: toRows(ofDay),
-    cuts: toCuts(ofDay),
-    gaps: gapsOf(replies.filter(({ target }) => target !== 'note')),
-    arms: armsOf(replies.filter(({ target }) => target !== 'note')),
-    people: isNamed ? toPeople(ofDay) : new Map(),
+    rows: [...rows.values()],
+    cuts: closed,
+    gaps: gapsOf(replies),
+    arms: armsOf(replies),
+    people,
   };
 }
 
-function toRows(stamped: readonly Stamped[]): RollUpRow[] {
-  const rows = new Map<string, RollUpRow>();
-  for (const { event } of stamped) addRow(rows, { cell: cellOf(event), sums: sumsOf(event) });
-  return [...rows.values()];
+function addPerson(people: Map<string, Sums>, agent: string, event: AcceptanceEvent): void {
+  const sums = people.get(agent) ?? noSums();
+  addSums(sums, sumsOf(event));
+  people.set(agent, sums);
 }
 
 function addRow(rows: Map<string, RollUpRow>, { cell, sums }: RollUpRow): void {
@@ -81,16 +111,6 @@ function addRow(rows: Map<string, RollUpRow>, { cell, sums }: RollUpRow): void {
   const row = rows.get(key) ?? { cell, sums: noSums() };
   addSums(row.sums, sums);
   rows.set(key, row);
-}
-
-function toPeople(stamped: readonly Stamped[]): Map<string, Sums> {
-  const people = new Map<string, Sums>();
-  for (const { event, agent } of stamped) {
-    const sums = people.get(agent) ?? noSums();
-    addSums(sums, sumsOf(event));
-    people.set(agent, sums);
-  }
-  return people;
 }
 
 /** Counts of one cluster while a day is summed up: of those that count, and of all. */
@@ -102,13 +122,6 @@ interface Clusters {
 interface OpenCut {
   agents: Map<string, Clusters>;
   tickets: Map<number, Clusters>;
-}
-
-function toCuts(stamped: readonly Stamped[]): Map<string, Cut> {
-  const open = new Map<string, OpenCut>();
-  for (const { event, agent } of stamped)
-    if (event.kind === 'reply' && event.target !== 'note') addToCuts(open, event, agent);
-  return new Map([...open].map(([key, cut]) => [key, closeCut(cut)]));
 }
 
 function addToCuts(open: Map<string, OpenCut>, reply: ReplyEvent, agent: string): void {

@@ -1,4 +1,5 @@
 import { isOutsideError } from '../lib/errors';
+import { inSlices } from '../lib/inSlices';
 import { shiftDay } from './day';
 import type { DayRollUp } from './rollUp';
 import { type Head, readDays, readHeads } from './rollUpStore';
@@ -126,7 +127,9 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
     const today = parts.today();
     const kept = heads.has(day) ? await readKept(parts, day, signal) : null;
     if (kept === 'unreadable') return;
-    known.set(day, combine(day, kept, raw.stamped, isNamed).rollUp);
+    const combined = await inSlices(combine(day, kept, raw.stamped, isNamed), signal);
+    if (!combined) return;
+    known.set(day, combined.rollUp);
     late.delete(day);
     if (day === today) todayAt = parts.clock.now();
     if (day < today && raw.ids.length > LARGE_DAY) await keepAtOnce(day, raw, signal);

@@ -43,20 +43,25 @@ const margins = new WeakMap<DayRollUp, Map<string, Sums>>();
 export function marginsOf(day: DayRollUp): ReadonlyMap<string, Sums> {
   const known = margins.get(day);
   if (known) return known;
-  const sums = new Map<string, Sums>();
-  const add = (key: string, more: Sums): void => {
-    const before = sums.get(key);
-    if (before) addSums(before, more);
-    else sums.set(key, { ...more });
-  };
-  for (const row of day.rows) {
-    add(WHOLE, row.sums);
-    if (row.sums.replies > 0 || row.sums.notes > 0)
-      for (const [at, dimension] of DIMENSIONS.entries())
-        add(cutKey(dimension, row.cell[at] ?? ''), row.sums);
+  const whole = noSums();
+  const byDimension = DIMENSIONS.map(() => new Map<string, Sums>());
+  for (const { cell, sums } of day.rows) {
+    addSums(whole, sums);
+    if (sums.replies > 0 || sums.notes > 0)
+      for (const [at, values] of byDimension.entries()) addTo(values, cell[at] ?? '', sums);
   }
+  const named = DIMENSIONS.flatMap((dimension, at) =>
+    [...(byDimension[at] ?? [])].map(([value, each]) => [cutKey(dimension, value), each] as const),
+  );
+  const sums = new Map<string, Sums>([[WHOLE, whole], ...named]);
   margins.set(day, sums);
   return sums;
+}
+
+function addTo(values: Map<string, Sums>, value: string, more: Sums): void {
+  const before = values.get(value);
+  if (before) addSums(before, more);
+  else values.set(value, { ...more });
 }
 
 /** For each value of a dimension the sums of each day. Only values with replies. */

@@ -1,9 +1,10 @@
+import { inSlices } from '../lib/inSlices';
 import type { RecordEntry, RecordFilter, RecordPage } from '../model/ports';
 import type { FiguresLevel } from '../model/team';
 import { daysBetween, shiftDay } from './day';
 import { digest } from './digest';
 import { patiently, readPage } from './readPage';
-import { type DayRollUp, mergeRollUps, rollUp, type Stamped } from './rollUp';
+import { type DayRollUp, mergeRollUps, rollingUp, type Stamped } from './rollUp';
 import {
   deleteDay,
   deleteParts,
@@ -128,42 +129,41 @@ export interface CombinedDay {
 
 /**
  * A day's figures from what is kept and the events that are there. As long as all events are there the day is made anew from
- * them; once some are deleted those that are not counted yet are added. Pure.
+ * them; once some are deleted those that are not counted yet are added. In steps, so that a large day does not hold up the page.
  */
-export function combine(
+export function* combine(
   day: string,
   kept: KeptDay | null,
   raw: readonly Stamped[],
   isNamed: boolean,
-): CombinedDay {
-  const present = new Map(raw.map((each) => [digest(each.event.id), each]));
-  const anew = (basis: Head['basis']): CombinedDay => ({
-    rollUp: rollUp(day, raw, isNamed),
-    ids: [...present.keys()],
-    basis,
-    isNew: true,
-  });
-  if (!kept) return anew('raw');
+): Generator<void, CombinedDay> {
+  const present = new Map<string, Stamped>();
+  for (const [at, each] of raw.entries()) {
+    present.set(digest(each.event.id), each);
+    if (at % IDS_AT_ONCE === 0) yield;
+  }
+  const ids = [...present.keys()];
+  const counted = new Set(kept?.ids);
   // Of a day that was never swept all events are there, unless something else deleted them: then what is kept knows more.
-  if (kept.head.basis === 'raw')
-    return present.size >= kept.head.records
-      ? anew('raw')
-      : { rollUp: kept.rollUp, ids: [...present.keys()], basis: 'raw', isNew: false };
-  const counted = new Set(kept.ids);
-  if (kept.ids && kept.ids.every((id) => present.has(id))) return anew('swept');
+  if (kept?.head.basis === 'raw' && present.size < kept.head.records)
+    return { rollUp: kept.rollUp, ids, basis: 'raw', isNew: false };
+  const isWhole = kept?.head.basis !== 'swept' || (kept.ids?.every((id) => present.has(id)) ?? false);
+  if (!kept || isWhole) {
+    const basis = kept?.head.basis ?? 'raw';
+    return { rollUp: yield* rollingUp(day, raw, isNamed), ids, basis, isNew: true };
+  }
   const fresh = [...present].filter(([id]) => !counted.has(id));
-  const more = rollUp(
-    day,
-    fresh.map(([, each]) => each),
-    isNamed,
-  );
+  const events = fresh.map(([, each]) => each);
   return {
-    rollUp: mergeRollUps(kept.rollUp, more),
+    rollUp: mergeRollUps(kept.rollUp, yield* rollingUp(day, events, isNamed)),
     ids: [...counted, ...fresh.map(([id]) => id)],
     basis: 'swept',
     isNew: fresh.length > 0,
   };
 }
+
+/** Fingerprints made in one go. */
+const IDS_AT_ONCE = 500;
 
 /**
  * What is kept of a day, with the ids that it counts. `unreadable`: it counts events that are deleted, and nobody can read it
@@ -198,7 +198,8 @@ export async function keepDay(
   if (day >= today || !raw.isComplete || !lease.isHeld()) return;
   const kept = await readKept(sweeping, day, signal);
   if (kept === 'unreadable') return;
-  const combined = combine(day, kept, raw.stamped, sweeping.level === 'named');
+  const combined = await inSlices(combine(day, kept, raw.stamped, sweeping.level === 'named'), signal);
+  if (!combined) return;
   const isLeaving = deletes(sweeping.level) && isSettled(day, today) && raw.ids.length > 0;
   const basis = isLeaving ? 'swept' : combined.basis;
   if (combined.isNew || basis !== kept?.head.basis) {

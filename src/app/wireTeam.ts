@@ -13,9 +13,9 @@ import type { ZafClient } from '../zendesk/zafClient';
 import { createFigureParts } from './team/figureParts';
 
 /** Requests of a lead's figures in a minute: more than of others, since somebody waits for them. */
-const REQUESTS_A_MINUTE = 60;
+const REQUESTS_A_MINUTE = 45;
 /** Those that sum up and delete, which nobody waits for. */
-const BACKGROUND_REQUESTS_A_MINUTE = 20;
+const BACKGROUND_REQUESTS_A_MINUTE = 10;
 
 /** The team page. */
 export function wireTeam(client: ZafClient, install: Install, translate: Translate): PageParts {
