@@ -54,13 +54,8 @@ describe('live chats in French, handed over by a bot, three at once', () => {
     expect(['verbatim', 'light']).toContain(reply?.fields['outcome']);
 
     await work.showTeam();
-    await work.team.getByText(work.say('team.ofReplies', { count: 1 })).waitFor();
-    const playbooks = work.team.getByRole('row', { name: work.say('team.origins.playbook') });
-    expect((await playbooks.innerText()).split('\t')).toEqual([
-      work.say('team.origins.playbook'),
-      '1',
-      expect.stringContaining('100'),
-    ]);
+    await work.team.getByText(work.say('team.mine.kept')).waitFor();
+    await work.team.getByText(work.say('team.mine.records', { count: 1 })).waitFor();
   });
 
   it('says in one row what a newer message wants, and whether the insert still fits', async () => {

@@ -158,7 +158,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
     await other.desk(MARIE).send();
     await eventually(other.account.replies, (replies) => expect(replies).toHaveLength(1));
     await other.showTeam();
-    await other.team.getByRole('table').first().waitFor();
+    await other.team.getByText(other.say('team.mine.kept')).waitFor();
     const filled = await findBarriers(await other.frame('Throughline nav bar'));
     const barred = await workspaces.open({ pane: 'nav_bar', scheme, agent: 'noRecords' });
     await barred.team.getByRole('alert').waitFor();

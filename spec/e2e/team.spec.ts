@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import type { LoggedRequest } from '../../sandbox/types';
 import { findBarriers, measure } from './measure';
 import { eventually, setUpWorkspaces, type Workspace } from './workspace';
 
@@ -37,6 +38,14 @@ async function sendOne(work: Workspace): Promise<void> {
   await panel.button('panel.suggestion.undo').waitFor();
   await work.desk(THOMAS).submitAs('pending');
   await eventually(work.account.replies, (replies) => expect(replies).toHaveLength(1));
+  // What was suggested and sent is kept a moment later.
+  const isPair = ({ url, body }: LoggedRequest): boolean =>
+    url.includes('throughline_document') && (body ?? '').includes('"kind":"review"');
+  const kept = async () =>
+    (await work.account.requests()).filter(
+      (each) => isPair(each) && !each.url.includes('search') && each.status < 300,
+    );
+  await eventually(kept, (pairs) => expect(pairs.length).toBeGreaterThan(0), PATIENCE.timeout);
 }
 
 const NAMED = {

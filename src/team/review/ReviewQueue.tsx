@@ -96,7 +96,12 @@ export function ReviewQueue({ parts, review, names, onOpenTicket }: ReviewQueueP
     <div ref={root}>
       <LastLine last={review.last} pause={review.pause} rest={translate('team.review.keys')} onUndo={undo} />
       {problem && <Failure problem={problem} onRetry={review.readOn} />}
-      {!item && !problem && <Line>{translate(isLoading ? 'team.review.reading' : 'team.review.empty')}</Line>}
+      {!item && !problem && (
+        <Line as="div">
+          {translate(isLoading ? 'team.review.reading' : 'team.review.empty')}
+          {!isLoading && <TextAction onClick={review.readOn}>{translate('team.review.again')}</TextAction>}
+        </Line>
+      )}
       {item && (
         <Room>
           <nav aria-label={translate('team.review.list')}>
