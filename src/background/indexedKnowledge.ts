@@ -60,7 +60,7 @@ export function createIndexedKnowledge(parts: {
         index.change(change);
         for (const { key } of change.removed) state.keys.delete(key);
         for (const { key } of change.added) state.keys.add(key);
-        state.held = held;
+        Object.assign(state, { held, problems: [] }); // it answers again
         told();
       }, signal);
       Object.assign(state, { problems: [], loadedAt: clock.now() });
@@ -84,10 +84,11 @@ export function createIndexedKnowledge(parts: {
   };
 
   /** How long a search waits: a renewal of what is there does not hold up an answer, unless it is long overdue. */
-  const patienceFor = ({ loadedAt, problems, source }: SourceState): number => {
+  const patienceFor = ({ loadedAt, problems, source, keys }: SourceState): number => {
     if (source.isExtra) return loadedAt === null && problems.length === 0 ? LITTLE_PATIENCE_MS : 0;
     if (problems.length > 0)
       return problems.some((problem) => problem.isRetryable) ? PATIENCE_MS : LITTLE_PATIENCE_MS;
+    if (loadedAt === null) return keys.size === 0 ? PATIENCE_MS : LITTLE_PATIENCE_MS;
     return isOlder(loadedAt, source.freshMs * STALE) ? PATIENCE_MS : 0;
   };
   const ready = async (asking: AbortSignal) => {
@@ -174,6 +175,7 @@ const problemsFor = (state: SourceState): Problem[] => (state.source.isExtra ? [
 
 /** A source that has never answered and takes its time is told as slow. */
 function problemsOf(state: SourceState): Problem[] {
-  if (state.problems.length > 0 || state.loadedAt !== null || !state.isLoading) return state.problems;
+  const isAwaited = state.loadedAt === null && state.isLoading && state.keys.size === 0;
+  if (state.problems.length > 0 || !isAwaited) return state.problems;
   return [{ ...partOf(state), kind: 'slow', values: { seconds: PATIENCE_MS / 1000 }, isRetryable: true }];
 }

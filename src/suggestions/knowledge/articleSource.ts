@@ -34,7 +34,7 @@ export function articleSource({ request, budget, clock }: Parts): KnowledgeSourc
       now: () => clock.now(),
       toDocument: toArticleDocument,
       async readPage(page, order, signal) {
-        await budget.wait(pace(mirror.held()));
+        await budget.wait(pace(mirror.held(), page));
         const sort = `sort_by=${SORTS[order]}&sort_order=${order === 'changed' ? 'desc' : 'asc'}`;
         const url = `${path}?${sort}&per_page=${PAGE_SIZE}&page=${page}`;
         return readPage(request, { ...list, name: 'articles', url }, signal);

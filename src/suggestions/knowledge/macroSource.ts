@@ -27,7 +27,7 @@ export function macroSource({ request, budget, clock }: Parts): KnowledgeSource 
     now: () => clock.now(),
     toDocument: toMacroDocument,
     async readPage(page, order, signal) {
-      await budget.wait(pace(mirror.held()));
+      await budget.wait(pace(mirror.held(), page));
       const sort = `sort_by=${SORTS[order]}&sort_order=desc`;
       const url = `/api/v2/macros/active.json?${sort}&per_page=${PAGE_SIZE}&page=${page}`;
       return readPage(request, { ...list, url }, signal);

@@ -39,10 +39,14 @@ export interface KnowledgeSource {
   search?(asked: Asked, signal: AbortSignal): Promise<KnowledgeDocument[]>;
 }
 
-/** Requests a minute that reading a list leaves to searches, where there is anything to be searched. */
-const KEPT_FOR_SEARCHES = 4;
-/** Requests that one agent’s index makes in a minute at most. */
+/** Requests that one agent's index makes in a minute at most. An account has 200 for everybody. */
 export const A_MINUTE = 10;
+/** Of these, so many are left to first pages, new tries and searches by the pages that follow. */
+const KEPT = 3;
+const KEPT_FOR_SEARCHES = 4;
 
-/** How many requests a minute the reading of a list may make. An account has 200 for everybody. */
-export const pace = ({ leftOut }: Held): number => (leftOut > 0 ? A_MINUTE - KEPT_FOR_SEARCHES : A_MINUTE);
+/** How many requests a minute the reading of a page may make; the first tells whether a list can be read at all. */
+export function pace({ leftOut }: Held, page: number): number {
+  if (leftOut > 0) return A_MINUTE - KEPT_FOR_SEARCHES;
+  return page === 1 ? A_MINUTE : A_MINUTE - KEPT;
+}
