@@ -34,6 +34,15 @@ test('nothing reorders while pointer or focus is inside', () => {
   expect(settleDeck(shown, offer(2, 0), { ...moment, now: 10_100, isBusy: true })).toBe(shown);
 });
 
+test('a closer reading replaces a reply that could not be inserted any more, as long as nobody has touched the panel', () => {
+  const reread = { ...moment, now: 14_000 };
+  expect(settleDeck(shown, offer(2), reread).openId).toBe('delays');
+  expect(settleDeck(shown, offer(2), { ...reread, isBusy: true })).toBe(shown);
+  expect(settleDeck(shown, offer(2), { ...reread, now: 19_000 })).toBe(shown);
+  const twice = settleDeck(settleDeck(shown, offer(2), reread), offer(1), { ...reread, now: 19_000 });
+  expect(twice.openId).toBe('delays');
+});
+
 test('the open one stays open when others come', () => {
   expect(takeDeck(shown, offer(2, 0), 12_000).openId).toBe('late-1042');
   expect(takeDeck(shown, offer(2), 12_000).openId).toBe('delays');

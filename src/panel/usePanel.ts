@@ -63,8 +63,9 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
   const [sent, setSent] = useState<readonly string[]>([]);
   const [written, noteWritten] = useState<readonly Suggestion[]>([]);
   const unsent = useUnsent(assistance, written, sent);
-  const [deck, deckActions] = useDeck(unsent, { now: readClock(), isBusy }, parts.life);
   const [draft, draftActions] = useDraft(parts, ticket);
+  const isInUse = isBusy || draft.insertion !== null;
+  const [deck, deckActions] = useDeck(unsent, { now: readClock(), isBusy: isInUse }, parts.life);
   const sentNow = isSent(draft.insertion, assistance) ? draft.insertion?.suggestion : undefined;
   useEffect(() => {
     if (!sentNow) return;

@@ -2,11 +2,18 @@ import type { Suggestion, Suggestions } from '../../model/suggestion';
 
 /** Arrivals within this time of the first ones take their place at once; later ones wait to be asked for. In ms. */
 const GRACE_MS = 1_000;
+/**
+ * What is read more closely once the first view stands comes within this time, in ms. Where it replaces the open reply, that
+ * one could not be inserted any more: as long as nobody has touched the panel the better one takes its place.
+ */
+const REREAD_MS = 8_000;
 
 /** The suggestions on screen, which may be older than those at hand: what the agent reads is not swapped under their eyes. */
 export interface Deck {
   shown: Suggestions | null;
   shownAt: number;
+  /** When there was something to show for the first time. */
+  firstAt: number;
   /** The one that is open; null where the orders to choose from take its place. */
   openId: string | null;
   dismissed: readonly string[];
@@ -19,6 +26,7 @@ export interface Deck {
 export const emptyDeck: Deck = {
   shown: null,
   shownAt: 0,
+  firstAt: 0,
   openId: null,
   dismissed: [],
   sent: [],
@@ -41,7 +49,7 @@ export function settleDeck(deck: Deck, incoming: Suggestions, moment: Moment): D
 }
 
 function mayTake(
-  { shown, shownAt, askedAt }: Deck,
+  { shown, shownAt, firstAt, openId, askedAt }: Deck,
   incoming: Suggestions,
   { now, isBusy, isReady }: Moment,
 ): boolean {
@@ -49,7 +57,9 @@ function mayTake(
   if (askedAt !== null && askedAt !== incoming) return true;
   if (!isReady) return false;
   const wasEmpty = shown.offered.length === 0;
-  return wasEmpty || (now - shownAt < GRACE_MS && !isBusy);
+  const isOpenGone = openId !== null && !incoming.offered.some(({ id }) => id === openId);
+  const isSoon = now - shownAt < GRACE_MS || (isOpenGone && now - firstAt < REREAD_MS);
+  return wasEmpty || (isSoon && !isBusy);
 }
 
 /** Shows what is at hand; what was open stays open if it is still offered. */
@@ -61,6 +71,7 @@ export function takeDeck(deck: Deck, incoming: Suggestions, now: number): Deck {
     ...deck,
     shown: incoming,
     shownAt: isSame ? deck.shownAt : now,
+    firstAt: deck.shown === null ? now : deck.firstAt,
     openId: isStillThere ? deck.openId : (first?.id ?? null),
     askedAt: null,
   };
