@@ -8,6 +8,7 @@ import { measureComparing } from './comparing';
 import { measureConnectors } from './connectors';
 import { eventually, openTicket, type Opened, sidebarOf, weigh } from './openTicket';
 import type * as ManyOrders from './manyOrders';
+import { measureFigures } from './figures';
 import { measureReading } from './reading';
 import { startSandbox } from './sandbox';
 import { measureStress } from './stress';
@@ -137,6 +138,7 @@ if (!existsSync('dist/manifest.json')) {
     ...(await measureConnectors()),
     ...(await measureReading()),
     ...measureComparing(),
+    ...(await measureFigures()),
     ...(await measureManyOrders()),
     ...(await measureStress()),
   ];
