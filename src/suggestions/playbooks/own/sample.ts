@@ -141,6 +141,8 @@ const fact = (slot: Fact['slot'], value: string): Fact => ({
   standing: slot === 'orderNumber' ? 'confirmed' : 'unchecked',
 });
 
+const TROUBLES: ReadonlySet<string> = new Set(['damaged', 'wrongItem', 'missingItem', 'defective']);
+
 /** Everything that a customer may have told in this situation. */
 function told(name: AnyPlaybook): Fact[] {
   const always = [
@@ -150,8 +152,10 @@ function told(name: AnyPlaybook): Fact[] {
     fact('product', 'Oslo'),
   ];
   const hasPhoto = /^(?:damaged|wrongItem|defective)\/(?!askPhoto)/.test(name);
+  const [group = ''] = name.split('/');
   return [
     ...always,
+    ...(TROUBLES.has(group) ? [fact('problem', group)] : []),
     ...(hasPhoto ? [fact('photo', 'photo.jpg')] : []),
     ...(name === 'address/before' ? [fact('address', '14 Mill Lane, York YO1 7HH')] : []),
     ...(name === 'invoice/send' ? [fact('company', 'Lumen')] : []),
