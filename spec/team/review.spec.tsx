@@ -83,6 +83,8 @@ describe('the queue', () => {
     const approve = form.getByRole('button', { name: 'Approve' });
     expect(form.getByText(/^\[person\]: something of the customer was taken out here/)).toBeInTheDocument();
     expect(approve).toBeDisabled();
+    // Nobody can wave it through.
+    expect(form.queryByRole('checkbox')).not.toBeInTheDocument();
     const text = form.getByLabelText('Text');
     await userEvent.clear(text);
     await userEvent.type(text, 'Nous vous offrons 15,00 € sur votre commande.');
