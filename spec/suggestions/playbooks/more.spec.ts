@@ -6,6 +6,7 @@ import { extractFacts } from '../../../src/facts';
 import { createTranslate, sayLabel } from '../../../src/lib/translate';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../src/model/language';
 import type { Order } from '../../../src/model/order';
+import type { Speaker } from '../../../src/model/transcript';
 import type { Candidate } from '../../../src/suggestions/engine';
 import { MORE_PLAYBOOKS } from '../../../src/suggestions/playbooks/more/names';
 import { suggestReplies } from '../../../src/suggestions/suggestReplies';
@@ -45,9 +46,11 @@ interface Said {
 }
 
 /** What is offered first to somebody who writes this; bot and agent speak in between. */
-function replyTo(texts: string | [speaker: 'customer' | 'bot' | 'agent', text: string][], said: Said = {}) {
+function replyTo(texts: string | [Speaker, string][], said: Said = {}) {
   const { language = 'en', order = late, channel = 'email', candidates = [] } = said;
-  const transcript = aTranscript(...(typeof texts === 'string' ? [['customer', texts] as const] : texts));
+  const transcript = aTranscript(
+    ...(typeof texts === 'string' ? [['customer', texts] as [Speaker, string]] : texts),
+  );
   const situation = aSituation({
     transcript,
     facts: extractFacts(transcript, { now: Date.parse('2026-11-17T09:00:00Z'), locale: language }),
@@ -203,9 +206,7 @@ describe('situations that no wish or trouble of facts names', () => {
     const tried = [...SITUATIONS.map(([name]) => name), 'access/reset', 'payment/received'];
     const viaPhoto = ['defective/check', 'defective/replace'];
     expect([...MORE_PLAYBOOKS].filter((name) => ![...tried, ...viaPhoto].includes(name))).toEqual([]);
-    expect(keyOf('The lamp does not switch on, photo attached', { order: arrived })).toBe(
-      'defective/check',
-    );
+    expect(keyOf('The lamp does not switch on, photo attached', { order: arrived })).toBe('defective/check');
     expect(
       keyOf('The lamp does not switch on, photo attached. Please send a replacement', { order: arrived }),
     ).toBe('defective/replace');
