@@ -29,6 +29,12 @@ const SITUATIONS = [
   'exchange',
 ];
 const GROUPS = 24;
+/** What is asked again on each day, and from where. */
+const GAPS = [
+  ['orderNumber', 'macro:360001', 24],
+  ['orderNumber', 'typed', 7],
+  ['photo', 'form', 12],
+] as const;
 
 /**
  * Fills the app's own objects as they look after three months of so many agents: figures of each day, summed up as
@@ -168,7 +174,11 @@ function partOf(lines: readonly Line[], cuts: readonly [string, number[]][]): st
   };
   const rows = lines.map(({ cell, sums }) => [...cell.map(at), ...sums]);
   const cutLines = cuts.map(([key, numbers]) => [at(key), ...numbers]);
-  return JSON.stringify({ version: 1, words, rows, cuts: cutLines, gaps: [], people: [] });
+  const [first] = cuts.length > 0 ? lines : [];
+  const gaps = first
+    ? GAPS.map(([slot, origin, asked]) => [...first.cell.map(at), at(slot), at(origin), asked, 1, 8801])
+    : [];
+  return JSON.stringify({ version: 1, words, rows, cuts: cutLines, gaps, people: [] });
 }
 
 function addReply(account: Account, day: string, at: number): void {

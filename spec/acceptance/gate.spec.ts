@@ -139,6 +139,18 @@ describe('the gate of the levels', () => {
     });
   });
 
+  it('leaves out another where two small ones together are no group', () => {
+    const stamped = [20, 12, 3, 2].flatMap((size, group) =>
+      Array.from({ length: size }, (_, at): Stamped => ({
+        agent: `${group}-${at}`,
+        event: aReply({ id: `r-${group}-${at}`, groupId: group }),
+      })),
+    );
+    const gate = createGate('team', [weekOf(stamped)]);
+    const reasons = ['0', '1', '2', '3'].map((group) => gate.why({ group }, WEEK));
+    expect(reasons).toEqual([null, 'subtractable', 'small', 'small']);
+  });
+
   const crowd = Array.from({ length: 60 }, (_, at): Stamped => ({
     agent: String(at % 20),
     event: aReply({ id: `r-${at}` }),

@@ -2,6 +2,7 @@ import { createRollUpReader } from '../../src/acceptance/rollUpReader';
 import { readDays, readHeads } from '../../src/acceptance/rollUpStore';
 import { KEPT_DAYS, type Sweeping } from '../../src/acceptance/sweep';
 import { daysBetween, dayOf, shiftDay } from '../../src/acceptance/day';
+import { takeLease } from '../../src/acceptance/sweepLease';
 import { seededRandom } from '../../src/lib/seededRandom';
 import type { FiguresLevel } from '../../src/model/team';
 import { aReply, createFakeRecords, type FakeRecords, type Fault } from './fakeRecords';
@@ -161,6 +162,24 @@ describe('what is summed up', () => {
     records.arrive(aReply({ id: 'r-2', day: '2026-11-18' }), 'a');
     await open(sweeping(), WEEK);
     expect(eventsOf(records).map(({ externalId }) => externalId)).toEqual(['r-2']);
+  });
+});
+
+describe('who may sum up and delete', () => {
+  it('is one person at a time, of two at once too, until they are done or long gone', async () => {
+    const { clock, sweeping } = setUp('off');
+    const both = await Promise.all([takeLease(sweeping(), signal), takeLease(sweeping(), signal)]);
+    expect(both.filter((lease) => lease?.isHeld())).toHaveLength(1);
+    expect(await takeLease(sweeping(), signal)).toBeNull();
+    const [first] = both.filter((lease) => lease !== null);
+    await first?.release(signal);
+    const second = await takeLease(sweeping(), signal);
+    expect(second?.isHeld()).toBe(true);
+    clock.at += 11 * 60_000;
+    expect(second?.isHeld()).toBe(false); // nothing is begun in the last minutes
+    expect(await takeLease(sweeping(), signal)).toBeNull();
+    clock.at += 5 * 60_000;
+    expect((await takeLease(sweeping(), signal))?.isHeld()).toBe(true);
   });
 });
 

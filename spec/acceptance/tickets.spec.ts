@@ -146,7 +146,11 @@ describe('coverage', () => {
       isLow: false,
     });
     expect(await readCoverage(reading, RANGE, 59, signal)).toMatchObject({ share: 0.59, isLow: true });
-    expect(await readCoverage(reading, RANGE, 130, signal)).toMatchObject({ share: 1, missing: [] });
+    expect(await readCoverage(reading, RANGE, 130, signal)).toMatchObject({
+      sent: 130,
+      share: 1,
+      missing: [],
+    });
     const none = account(0, () => ({}));
     expect(await readCoverage(none, RANGE, 0, signal)).toMatchObject({ sent: 0, share: null, isLow: false });
   });

@@ -25,9 +25,10 @@ export async function readCoverage(
   const query = `created>=${range.from} created<=${range.to}`;
   const { tickets, of } = await sampleTickets(reading, query, MOST_PAGES, signal);
   const replies = tickets.reduce((sum, ticket) => sum + ticket.replies, 0);
-  const sent = tickets.length === 0 ? 0 : Math.round((replies * of) / tickets.length);
-  const share = sent === 0 ? null : Math.min(1, recorded / sent);
-  const lacking = Math.max(0, sent - recorded);
+  const counted = tickets.length === 0 ? 0 : Math.round((replies * of) / tickets.length);
+  const sent = Math.max(counted, recorded); // what has a record was surely sent
+  const share = sent === 0 ? null : recorded / sent;
+  const lacking = sent - recorded;
   const answered = tickets.filter((ticket) => ticket.replies > 0).map((ticket) => ticket.id);
   return {
     recorded,
