@@ -346,6 +346,25 @@ describe('what wish, record and broader words tell together', () => {
     expect(first?.reason && sayLabel(translate, first.reason)).toContain('said to have been sent');
   });
 
+  it.each<[ReplyLanguage, string, string]>([
+    ['en', 'Where is my order?', 'unanswered'],
+    ['fr', 'Où est ma commande ?', 'restés sans réponse'],
+    ['de', 'Wo ist meine Bestellung?', 'ohne Antwort'],
+    ['es', '¿Dónde está mi pedido?', 'sin respuesta'],
+  ])('own letters that nobody answered, beside the first apology, %s', (language, text, words) => {
+    const { first, situation } = replyTo(text, { language });
+    expect(first?.text).not.toContain(words);
+    const [message] = situation.transcript?.messages ?? [];
+    const again = [message, message].flatMap((one, index) =>
+      one ? [{ ...one, id: `again${index}`, at: daysAgo(4 - 2 * index) }] : [],
+    );
+    const transcript = { ...aTranscript(), messages: again };
+    const reply = suggestReplies({ ...situation, transcript }, []).offered[0];
+    expect(reply?.key).toBe('playbook:whereIsOrder/late');
+    expect(reply?.text.split('\n\n')[1]).toContain(words);
+    expect(reply?.text.indexOf(words)).toBeLessThan(reply?.text.indexOf('http') ?? 0);
+  });
+
   it('do not take an order to a machine for a wish', () => {
     const { first } = replyTo([
       ['customer', 'Where is my order?'],

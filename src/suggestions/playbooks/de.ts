@@ -15,7 +15,7 @@ const wrongItem =
   'Es tut mir leid, dass Sie mit Ihrer Bestellung {order} den falschen Artikel erhalten haben.';
 const THANKS_PHOTO = '?[photo] Vielen Dank für das Foto.';
 const CHOOSE = 'Möchten Sie lieber Ersatz oder Ihr Geld zurück?';
-const REPLACE = 'Ich bereite Ihren Ersatz vor.';
+const REPLACE = 'Ich bereite den Versand eines neuen Artikels vor.';
 const RIGHT_ITEM = 'Ich bereite den Versand des richtigen Artikels vor.';
 const REFUND = 'Ich bereite Ihre Erstattung vor.';
 const ANSWER = 'Sobald ich eine Antwort habe, melde ich mich bei Ihnen.';
@@ -96,7 +96,7 @@ export const de: ReplyTexts = {
         LAST_SCAN,
         TRACK,
       ],
-      [`Ich frage ${AT_CARRIER} nach, wo sie ist.`, ANSWER],
+      [`Ich frage ${AT_CARRIER} nach, wo das Paket ist.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [

@@ -81,7 +81,7 @@ export const en: ReplyTexts = {
         LAST_SCAN,
         TRACK,
       ],
-      [`I am asking ${THE_CARRIER} where it is.`, ANSWER],
+      [`I am asking ${THE_CARRIER} where the parcel is.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [

@@ -14,7 +14,7 @@ const damaged = `Lamento que su pedido {order}${THING} le haya llegado dañado.`
 const wrongItem = 'Lamento que con su pedido {order} haya recibido un artículo equivocado.';
 const THANKS_PHOTO = '?[photo] Gracias por la foto.';
 const CHOOSE = '¿Prefiere que le enviemos otro o que le devolvamos el dinero?';
-const REPLACE = 'Estoy preparando su reemplazo.';
+const REPLACE = 'Estoy preparando el envío de un artículo nuevo.';
 const RIGHT_ITEM = 'Estoy preparando el envío del artículo correcto.';
 const REFUND = 'Estoy preparando su reembolso.';
 const ANSWER = 'Le escribo en cuanto tenga una respuesta.';
@@ -88,7 +88,7 @@ export const es: ReplyTexts = {
         LAST_SCAN,
         TRACK,
       ],
-      [`Estoy preguntando ${THE_CARRIER} dónde está.`, ANSWER],
+      [`Estoy preguntando ${THE_CARRIER} dónde está el paquete.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [

@@ -84,7 +84,7 @@ export const fr: ReplyTexts = {
         LAST_SCAN,
         TRACK,
       ],
-      [`Je demande ${THE_CARRIER} où elle se trouve.`, ANSWER],
+      [`Je demande ${THE_CARRIER} où se trouve le colis.`, ANSWER],
     ],
     'whereIsOrder/lost': [
       [

@@ -107,10 +107,18 @@ function writeAll(
   const [begin = '', ...following] = leading.paragraphs;
   return {
     said: [first, ...beside.map(({ name }) => name)],
-    paragraphs: [[begin, ...(sorry?.pieces ?? [])].join(' '), ...following, ...also],
+    paragraphs: [
+      sorry ? besideFirst(begin, leading.pieces[0], sorry.pieces[0]) : begin,
+      ...following,
+      ...also,
+    ],
     pieces: [...needed, ...beside.flatMap(({ lines }) => lines.pieces), ...rest],
   };
 }
+
+/** Right behind the first sentence, which is an apology already. */
+const besideFirst = (paragraph: string, first = '', sorry = ''): string =>
+  paragraph.startsWith(first) ? `${first} ${sorry}${paragraph.slice(first.length)}` : `${sorry} ${paragraph}`;
 
 /** These say already that nothing has left. */
 const SAYS_UNSENT = /^(?:address|cancel|refund)\//;

@@ -7,7 +7,7 @@ export interface PlaybookOverride {
   language: ReplyLanguage;
   brandId: number | null;
   channel: 'email' | 'messaging' | null;
-  /** Paragraphs with named values: `docs/engine.md` has their names and what brackets mean. */
+  /** Paragraphs with named values: `docs/playbooks.md` has their names and what brackets mean. */
   text: string;
 }
 
