@@ -16,7 +16,7 @@ import type { Document, Stamp } from '../../src/lib/documents';
 
 /** A Monday. */
 export const TODAY = '2026-11-23';
-export const WEEK = { from: '2026-11-16', to: '2026-11-22' };
+const WEEK = { from: '2026-11-16', to: '2026-11-22' };
 
 export const shown = <T>(value: T): Shown<T> => ({ value, withheld: null });
 export const compared = (now: [number, number], before: [number, number]): Compared => ({
@@ -24,7 +24,7 @@ export const compared = (now: [number, number], before: [number, number]): Compa
   before: shown(shareOf(...before)),
 });
 
-export const cut = (replies: number, used: number, reused: number, asked = 0): CutFigures => ({
+const cut = (replies: number, used: number, reused: number, asked = 0): CutFigures => ({
   replies,
   used,
   reuse: shareOf(reused, used),
@@ -33,7 +33,7 @@ export const cut = (replies: number, used: number, reused: number, asked = 0): C
 
 const DAYS = ['09', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22'];
 
-export const aView = (over: Partial<TeamView> = {}): TeamView => ({
+const aView = (over: Partial<TeamView> = {}): TeamView => ({
   range: WEEK,
   filters: {},
   ripeDays: 7,

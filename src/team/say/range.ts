@@ -6,7 +6,7 @@ import { lastWeek, wholeWeeks } from '../derive/ranges';
 import { sayRange } from '../derive/words';
 
 /** Number of the week after ISO 8601: that of its Thursday within the year. */
-export function weekNumber(day: string): number {
+function weekNumber(day: string): number {
   const thursday = shiftDay(mondayOf(day), 3);
   const newYear = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
   return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - newYear) / (7 * 86_400_000)) + 1;
