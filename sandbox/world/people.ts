@@ -4,7 +4,8 @@ import type { Place } from './places';
 import type { Seed } from './seed';
 import { ENGLISH_PLACES, FRENCH_PLACES, placeOf } from './places';
 import { NAMED_PEOPLE } from './namedPeople';
-import { PEOPLE_ABROAD } from './peopleAbroad';
+import { GERMAN_PEOPLE } from './peopleDe';
+import { SPANISH_PEOPLE } from './peopleEs';
 import { days, minutesBefore } from './time';
 
 const CUSTOMERS = 400;
@@ -25,6 +26,8 @@ export interface People {
   others: Person[];
   named: (key: PersonKey) => Person;
 }
+
+const PEOPLE_ABROAD = { ...GERMAN_PEOPLE, ...SPANISH_PEOPLE };
 
 /** Customers whom a situation names. */
 export type PersonKey = keyof typeof NAMED_PEOPLE | keyof typeof PEOPLE_ABROAD;
