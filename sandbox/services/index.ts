@@ -5,6 +5,6 @@ export { receiveMessage, saveTicket, sendLiveMessage } from './deskActions';
 export { choiceOf, packedWithShops, settingsOf, SHOP_CHOICES, slotsOf, type ShopChoice } from './shops/slots';
 export { MODEL_CHOICES, modelOf, modelSettings, type ModelChoice } from './model/settings';
 export { SANDBOX_SETTINGS } from './settings';
-export { fillScale, LARGE, type Scale } from './scale';
+export { fillScale, LARGE } from './scale';
 export { expireShopTokens } from './shopify/tokens';
 export { queryCost } from './shopify/cost';

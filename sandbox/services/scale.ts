@@ -3,7 +3,7 @@ import type { WorldRecord } from '../world/types';
 import { nextUlid } from './internals';
 
 /** A large account: what its records hold after a while. */
-export interface Scale {
+interface Scale {
   agents: number;
   days: number;
 }

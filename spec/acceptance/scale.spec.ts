@@ -76,3 +76,17 @@ describe('an account of 500 agents', () => {
     expect(account.requests.length - before).toBeLessThanOrEqual(1); // another filter asks nothing
   });
 });
+
+it('coverage waits for the replies that are counted, and is not left waiting where they cannot be', async () => {
+  const { account, parts } = openLarge('team', 20);
+  const { signal } = new AbortController();
+  const waiting = parts.readCoverage(LEVEL_VIEW, signal);
+  for await (const { isComplete } of parts.readFigures(LEVEL_VIEW, signal)) if (isComplete) break;
+  expect((await waiting).recorded).toBeGreaterThan(50_000);
+  const broken = openLarge('team', 20);
+  broken.account.faults.records = '500';
+  const vain = broken.parts.readCoverage(LEVEL_VIEW, signal);
+  await expect(broken.parts.readFigures(LEVEL_VIEW, signal)[Symbol.asyncIterator]().next()).rejects.toThrow();
+  await expect(vain).rejects.toMatchObject({ kind: 'partial' });
+  expect(account.complaints).toEqual([]);
+});

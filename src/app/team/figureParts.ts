@@ -14,6 +14,7 @@ import { readResolution } from '../../acceptance/outcomes';
 import { createRollUpReader, type RollUpReader } from '../../acceptance/rollUpReader';
 import type { RollUpRecords } from '../../acceptance/rollUpStore';
 import { daysBetween } from '../../acceptance/day';
+import { OutsideError } from '../../lib/errors';
 import { inSlices } from '../../lib/inSlices';
 import type { Clock, Ids, Request, Settings } from '../../model/ports';
 import type {
@@ -163,30 +164,41 @@ const repliesIn = (days: FigureSource['days'], range: DayRange): number =>
     .flatMap((day) => days.get(day)?.rows ?? [])
     .reduce((sum, { sums }) => sum + sums.replies, 0);
 
-/** Replies with a record in a range, for whoever waits until they are counted; 0 where nothing could be read. */
+interface Waiting {
+  promise: Promise<number>;
+  resolve: (count: number) => void;
+  reject: (error: Error) => void;
+}
+
+/** Replies with a record in a range, for whoever waits until they are counted. */
 function createCounted() {
-  const counts = new Map<string, { promise: Promise<number>; resolve: (count: number) => void }>();
-  const slot = ({ from, to }: DayRange) => {
-    const key = `${from} ${to}`;
-    const known = counts.get(key);
-    if (known) return known;
-    let resolve: (count: number) => void = () => undefined;
-    const promise = new Promise<number>((settle) => {
-      resolve = settle;
-    });
-    counts.set(key, { promise, resolve });
-    return { promise, resolve };
+  const counts = new Map<string, Waiting>();
+  const keyOf = ({ from, to }: DayRange): string => `${from} ${to}`;
+  const slot = (range: DayRange): Waiting => {
+    const waiting = counts.get(keyOf(range)) ?? createWaiting();
+    counts.set(keyOf(range), waiting);
+    return waiting;
   };
   return {
     settle: (range: DayRange, count: number) => slot(range).resolve(count),
-    /** Whoever asks again waits for the next reading. */
-    giveUp: (range: DayRange) => counts.delete(`${range.from} ${range.to}`),
+    /** Stopped or failed, if it is not settled; whoever asks again waits for the next reading. */
+    giveUp(range: DayRange): void {
+      slot(range).reject(new OutsideError('partial', 'not all replies were counted'));
+      counts.delete(keyOf(range));
+    },
     of: (range: DayRange, signal: AbortSignal): Promise<number> =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-        void slot(range).promise.then(resolve);
+        slot(range).promise.then(resolve, reject);
       }),
   };
+}
+
+function createWaiting(): Waiting {
+  const waiting: Partial<Waiting> = {};
+  const promise = new Promise<number>((resolve, reject) => Object.assign(waiting, { resolve, reject }));
+  promise.catch(() => undefined); // nobody may be waiting
+  return { resolve: () => undefined, reject: () => undefined, ...waiting, promise };
 }
 
 /** Tickets know brand and group, and no other filter: of those nothing is said. Below `named` it is of all tickets only. */
