@@ -9,6 +9,8 @@ const FOLDER = 'docs/images';
 const LISTING = 'docs/listing';
 const LISTED = { width: 1024, height: 768 };
 const LEA = 10001;
+/** A lead: others see their own figures only. */
+const CLAIRE = 10010;
 const LATE_ORDER = 8801;
 /** An address to be changed, in English. */
 const ADDRESS_CHANGE = 8808;
@@ -55,7 +57,7 @@ async function open(
   deviceScaleFactor = 2,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: size, deviceScaleFactor });
-  await page.goto(`${url}/?strip=0&agent=${LEA}&${query}`);
+  await page.goto(`${url}/?strip=0&agent=${query.includes('pane=nav_bar') ? CLAIRE : LEA}&${query}`);
   return page;
 }
 
@@ -71,8 +73,7 @@ async function takeTeam(browser: Browser, url: string): Promise<void> {
   await inventReplies(url, 'team', 55);
   const page = await open(browser, url, 'locale=fr&world=team&pane=nav_bar', { width: 1280, height: 800 });
   const frame = page.frameLocator('iframe[title="Throughline nav bar"]');
-  await frame.getByRole('table').first().waitFor();
-  await frame.getByRole('img').waitFor();
+  await frame.getByRole('img').first().waitFor();
   await page.screenshot({ path: `${FOLDER}/team.png` });
 }
 
@@ -93,7 +94,7 @@ async function takeListing(browser: Browser, url: string): Promise<void> {
   await late.screenshot({ path: `${LISTING}/screenshot-2.png` });
 
   const team = await open(browser, url, 'locale=en-GB&world=team&pane=nav_bar', LISTED, 1);
-  await team.frameLocator('iframe[title="Throughline nav bar"]').getByRole('table').first().waitFor();
+  await team.frameLocator('iframe[title="Throughline nav bar"]').getByRole('img').first().waitFor();
   await team.screenshot({ path: `${LISTING}/screenshot-3.png` });
 }
 

@@ -33,9 +33,7 @@ export function Sheet({ figures, coverage, resolution, rewrites, good, today }: 
     <main>
       <h1>{translate('team.sheet.title', { period: sayPeriod(view.range, today, translate) })}</h1>
       <p className="grey">{sayRange(view.range, translate.locale)}</p>
-      <p>
-        {sayCoverage(coverage, translate)} {translate(`team.level.${level}`)}
-      </p>
+      <p>{[sayCoverage(coverage, translate), translate(`team.level.${level}`)].join(' · ')}</p>
       <dl>
         <Figure
           name={translate('team.reuse')}
