@@ -45,7 +45,4 @@ function valuesIn(situation: AnyPlaybook, language: ReplyLanguage): string[] {
 }
 
 export { builtInTemplate } from './builtIn';
-export { houseKey, PLAYBOOK_DOCUMENT } from './document';
-export type { HouseEntry } from './document';
 export { previewPlaybook, validatePlaybook, validateTone } from './validate';
-export type { Fault } from './validate';
