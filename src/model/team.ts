@@ -1,57 +1,32 @@
 import type { Outcome } from './acceptance';
 import type { Origin } from './suggestion';
+import type { Compared, DayRange, Dimension, FiguresLevel, ShareOf, Shown, TeamView } from './teamView';
 
-/** Days as YYYY-MM-DD in the account's zone, both included. */
-export interface DayRange {
-  from: string;
-  to: string;
-}
+import type { Association, ControlResult } from './teamTickets';
 
-/** A share with what chance alone could have made of it. Shares from 0 to 1; null when there is nothing to count. */
-export interface ShareOf {
-  count: number;
-  total: number;
-  share: number | null;
-  low: number | null;
-  high: number | null;
-  /** Too few to say anything. */
-  isSmall: boolean;
-}
-
-/**
- * Figures about people: `off` none, `own` everybody sees only their own, `team` groups of at least 8 agents, `named` each
- * agent. An install setting.
- */
-export const FIGURES_LEVELS = ['off', 'own', 'team', 'named'] as const;
-export type FiguresLevel = (typeof FIGURES_LEVELS)[number];
-
-/** What figures may be cut by. Values are as records have them: '' is "none" (no source: nothing of ours was inserted). */
-export const DIMENSIONS = ['channel', 'language', 'brand', 'group', 'source', 'situation', 'engine'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-export type Filters = Partial<Record<Dimension, string>>;
-
-/** What the team page shows; all of it stands in the address. */
-export interface TeamView {
-  range: DayRange;
-  filters: Filters;
-  /** Days without a reopening or a new ticket until a ticket counts as resolved. */
-  ripeDays: RipeDays;
-}
-export const RIPE_DAYS = [3, 7, 14] as const;
-export type RipeDays = (typeof RIPE_DAYS)[number];
-
-/**
- * Why a figure is not told: `level` such figures are not shown at this level; `small` it would rest on fewer than 8 agents;
- * `subtractable` a small one could be worked out from it.
- */
-export type Withheld = 'level' | 'small' | 'subtractable';
-export type Shown<T> = { value: T; withheld: null } | { value: null; withheld: Withheld };
-
-/** A figure beside that of as many days before. */
-export interface Compared {
-  now: Shown<ShareOf>;
-  before: Shown<ShareOf>;
-}
+export type {
+  Association,
+  ControlResult,
+  Coverage,
+  Difference,
+  MissingCause,
+  Resolution,
+} from './teamTickets';
+export {
+  type Compared,
+  type DayRange,
+  type Dimension,
+  DIMENSIONS,
+  FIGURES_LEVELS,
+  type FiguresLevel,
+  type Filters,
+  RIPE_DAYS,
+  type RipeDays,
+  type ShareOf,
+  type Shown,
+  type TeamView,
+  type Withheld,
+} from './teamView';
 
 /** Counts of one cut: a value of a dimension, a day, a week. */
 export interface CutFigures {
@@ -128,69 +103,6 @@ export interface EditExample {
   ticketId: number | null;
   suggested: string;
   sent: string;
-}
-
-/** Why a public reply has no record. */
-export const MISSING_CAUSES = ['noPermission', 'lightAgents', 'otherWays', 'appClosed'] as const;
-export type MissingCause = (typeof MISSING_CAUSES)[number];
-
-export interface Coverage {
-  /** Replies with a record, and public replies sent on the tickets that were looked at. */
-  recorded: number;
-  sent: number;
-  /** From 0 to 1; null where nothing was sent. */
-  share: number | null;
-  /** Below 60 %: figures are greyed. */
-  isLow: boolean;
-  /** Not all tickets were looked at: so many of so many. */
-  sample: { tickets: number; of: number } | null;
-  /** Replies without a record by cause, as far as we can tell. The sum is what is missing. */
-  missing: { cause: MissingCause; replies: number }[];
-}
-
-/** Solved after one agent turn, without a reopening or another ticket of that requester within the days chosen. */
-export interface Resolution {
-  /** Of ripe tickets. */
-  resolved: Compared;
-  /** Solved, and too young to count. */
-  unripe: number;
-  ripeDays: RipeDays;
-  /** The first day on which all are ripe; null when they are. */
-  ripeOn: string | null;
-  sample: { tickets: number; of: number } | null;
-}
-
-/** Replies of tickets with suggestions against those of comparison tickets. */
-export interface ControlResult {
-  /** Day on which it ends by itself. */
-  until: string;
-  treated: number;
-  control: number;
-  /** The two groups are not as large as they should be: the comparison says nothing. */
-  isMismatched: boolean;
-  /** Probability of a mismatch this large by chance. */
-  mismatchP: number;
-  asked: { treated: ShareOf; control: ShareOf; difference: Difference };
-  /** Only where tickets' metrics were read. */
-  resolved: { treated: ShareOf; control: ShareOf; difference: Difference } | null;
-  /** Comparison tickets whose suggestions the agent opened anyway. */
-  opened: number;
-  /** Tickets still needed to see a difference of 3 in 100; 0 when there are enough. */
-  stillNeeded: number;
-}
-
-/** Difference of two shares (treated − control) with its 95 % interval; null when one of them has nothing to count. */
-export interface Difference {
-  value: number | null;
-  low: number | null;
-  high: number | null;
-}
-
-/** Association, not cause: replies with and without a suggestion. Never in the first view. */
-export interface Association {
-  withSuggestion: ShareOf;
-  without: ShareOf;
-  difference: Difference;
 }
 
 export interface AgentRow {
