@@ -87,7 +87,22 @@ export default (_env, { mode = 'production' }) => [
     module: { rules },
     resolve,
     // Short names across chunks: what the first view costs is counted in hundreds of bytes.
-    optimization: { minimizer, mangleExports: 'size' },
+    optimization: {
+      minimizer,
+      mangleExports: 'size',
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          // What every language needs would stand in the chunk of each, and beside them once more.
+          everyLanguage: {
+            test: /src[\\/]facts[\\/](language|read[\\/]postcodes)\.ts$/,
+            name: 'everyLanguage',
+            chunks: 'async',
+            enforce: true,
+          },
+        },
+      },
+    },
     performance: { hints: false },
     plugins: [
       page('sidebar'),

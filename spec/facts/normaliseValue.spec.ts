@@ -46,9 +46,9 @@ it.each<[Slot, string, string]>([
   ['phone', 'call 0612345678', 'phone'],
   ['postcode', 'Lyon', 'postcode'],
   ['wish', 'sing', 'choice'],
-  ['iban', 'FR7630006000011234567890189', 'secret'],
-  ['securityAnswer', '1234', 'secret'],
-  ['accountNumber', 'FR76 3000 6000 0112 3456 7890 189', 'secret'],
+  ['iban', 'FR7630006000011234567890189', 'neverKept'],
+  ['securityAnswer', '1234', 'neverKept'],
+  ['accountNumber', 'FR76 3000 6000 0112 3456 7890 189', 'neverKept'],
 ])('%s: “%s” is refused: %s', (slot, text, refusal) => {
   expect(typed(slot, text)).toEqual({ refusal });
 });

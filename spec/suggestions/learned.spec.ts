@@ -1,3 +1,5 @@
+import { learnPlaybooks } from '../../src/suggestions/playbooks/learned';
+import { furtherPlaybooks } from '../../src/suggestions/playbooks/more';
 import { suggestReplies } from '../../src/suggestions/suggestReplies';
 import { anOrder } from '../builders/order';
 import { aTranscript } from '../builders/transcript';
@@ -14,7 +16,15 @@ const aLearned = (text: string, over = {}) =>
 const offered = (text: string, over = {}, situation = asked) =>
   suggestReplies(situation, [aLearned(text, over)]).offered;
 
+beforeAll(() => void learnPlaybooks(furtherPlaybooks));
+
 describe('a reply that a lead approved', () => {
+  it('waits until the first view stands', () => {
+    learnPlaybooks(null);
+    expect(offered('Le plateau existe en noyer verni sur demande.')).toEqual([]);
+    learnPlaybooks(furtherPlaybooks);
+  });
+
   it('is offered to whoever writes like those whom it was sent to', () => {
     const text = 'Bonjour {{ticket.requester.first_name}},\n\nLe plateau existe en noyer verni sur demande.';
     expect(offered(text)).toMatchObject([{ origin: 'learned', key: 'learned:p1' }]);

@@ -83,7 +83,7 @@ export function normaliseValue(
   if (plain === '') return { refusal: 'empty' };
   if (plain.length > LONGEST) return { refusal: 'tooLong' };
   const reading = createReading(plain, now, locale);
-  if (isSecret(slot, reading)) return { refusal: 'secret' };
+  if (isSecret(slot, reading)) return { refusal: 'neverKept' };
   const [read, refusal] = READS[slot] ?? [];
   if (!read || !refusal) return { value: plain };
   const value = read(reading);

@@ -71,7 +71,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
     session.acceptPossibleOrders(orderIds);
     open(null);
   };
-  const wrong = useWrongSettings(parts.checkSettings);
+  const wrong = useWrongSettings(parts.checkSettings, !panel.deck.isLoading);
   const isWriting = opened?.kind === 'writer';
   // Replies of ours stand first.
   const hasWritten = useEver(isWriting || (parts.writesUnasked && !panel.deck.isLoading));

@@ -6,6 +6,7 @@ import { fill, type PlaceholderValues } from './fill';
 import type { Need } from './need';
 import { bestPassage } from './passage';
 import { plainLink } from './plainValue';
+import { morePlaybooks } from './playbooks/learned';
 import { replyTexts } from './playbooks/replyTexts';
 import { writeLine } from './playbooks/writeLines';
 import { splitSentences } from './sentences';
@@ -31,41 +32,10 @@ export function draftCandidate(candidate: Candidate, fit: number, context: Candi
   if (candidate.origin === 'article') return draftArticle(candidate, fit, context);
   const filled = fill(candidate.text, context.values);
   if ('missing' in filled) return filled;
-  if (candidate.origin === 'learned' && isOfAnotherCase(filled.text, context.situation)) return null;
+  if (candidate.origin === 'learned' && morePlaybooks()?.isOfAnotherCase(filled.text, context.situation))
+    return null;
   const speaksOfOrder = /\{\{\s*order\./i.test(candidate.text);
   return { draft: toDraft(candidate, fit, context.situation, filled.text, null, speaksOfOrder) };
-}
-
-/** What belongs to one customer or order, and to no other. */
-const OF_ONE_CASE: ReadonlySet<string> = new Set([
-  'orderNumber',
-  'trackingNumber',
-  'date',
-  'amount',
-  'link',
-  'name',
-]);
-/** What stands for a value that was hidden. */
-const HIDDEN = /\[[A-Z]+-\d+\]/;
-
-/** A reply that was sent to somebody else holds something of theirs: a value that this customer's record does not know. */
-function isOfAnotherCase(
-  text: string,
-  { order, orders, facts, transcript, ticket, now, agent, language }: Situation,
-): boolean {
-  if (HIDDEN.test(text)) return true;
-  const known = {
-    orders: order ? [order] : orders,
-    facts,
-    texts: [],
-    transcript,
-    now,
-    timeZone: agent.timeZone,
-  };
-  const people = [ticket.requester.name, agent.name].filter(Boolean);
-  return checkClaims(text, { ...known, people, locale: language }).claims.some(
-    ({ kind, verdict }) => OF_ONE_CASE.has(kind) && verdict !== 'supported',
-  );
 }
 
 /** "If it has already left us, …": the case that a paragraph is for, up to the comma. */

@@ -3,6 +3,7 @@ import type { ReplyLanguage } from '../model/language';
 import type { Order } from '../model/order';
 import type { Candidate, Situation } from './engine';
 import { isWishOrProblem, mattersIn, mattersOf } from './matters';
+import { morePlaybooks } from './playbooks/learned';
 import { termsOf } from './retrieval/tokenize';
 import { hasTriedTracking, readSteps } from './tried';
 
@@ -71,9 +72,9 @@ const LAST_PART = /^.*(?:::| ?: )/;
 
 /** Below this share of its words, a title is about something else. */
 const SHARE = 0.5;
-const FEWEST_SHARED = 2;
+export const FEWEST_SHARED = 2;
 /** A matter in the title that is the customer's, in scores of the index. */
-const MATTER_WORTH = 0.5;
+export const MATTER_WORTH = 0.5;
 
 /**
  * How well a text answers the need, 0 when it does not. It does only if every matter that its title names was raised by the
@@ -85,31 +86,12 @@ export function fitOf(
   need: Need,
   language: ReplyLanguage,
 ): number {
-  if (candidate.origin === 'learned') return fitOfLearned(candidate, need, language);
+  if (candidate.origin === 'learned') return morePlaybooks()?.fitOfLearned(candidate, need, language) ?? 0;
   const named = mattersIn(candidate.title);
   if (named.some((matter) => !need.matters.has(matter)) || isAgainstRecord(named, need)) return 0;
   if (isOfOtherThing(candidate.title, need, language)) return 0;
   if (named.length === 0 && !sharesWords(candidate, need, language)) return 0;
   return candidate.score * (1 + MATTER_WORTH * Math.min(named.length, 2));
-}
-
-/**
- * A reply that was approved answers whoever writes like those whom it was sent to: it shares a matter with what they wrote,
- * or words that tell it from other messages, and says nothing that the record denies.
- */
-function fitOfLearned(
-  { text, context = '', score }: { text: string; context?: string; score: number },
-  need: Need,
-  language: ReplyLanguage,
-): number {
-  const theirs = mattersIn(context);
-  const shared = theirs.filter((matter) => need.matters.has(matter));
-  if (theirs.length > 0 && shared.length === 0) return 0;
-  if (isAgainstRecord(mattersIn(text), need)) return 0;
-  const words = tellingWords(termsOf(context, language), language);
-  const common = [...words].filter((word) => need.words.has(word)).length;
-  const isLike = common >= FEWEST_SHARED || (shared.length > 0 && common > 0);
-  return isLike ? score * (1 + MATTER_WORTH * Math.min(shared.length, 2)) : 0;
 }
 
 /** A title of several parts: the last tells what it is about, the part before it of what. */
@@ -135,7 +117,10 @@ const OVER: ReadonlySet<string> = new Set(['cancelled', 'refunded']);
  * "Delivered but not received" of a parcel under way; "follow your parcel" of one that is late, or in parts; "cancel" of what
  * has arrived; "warranty" of what was paid back.
  */
-function isAgainstRecord(named: readonly string[], { order, isLate, hasTriedTracking }: Need): boolean {
+export function isAgainstRecord(
+  named: readonly string[],
+  { order, isLate, hasTriedTracking }: Need,
+): boolean {
   const isNamed = (some: ReadonlySet<string>): boolean => named.some((matter) => some.has(matter));
   if (order && ARRIVED.has(order.status) && isNamed(BEFORE_ARRIVAL)) return true;
   if (order && OVER.has(order.status) && isNamed(WITH_THE_THING)) return true;
@@ -161,7 +146,7 @@ function generic(language: ReplyLanguage): ReadonlySet<string> {
   return known;
 }
 
-const tellingWords = (words: readonly string[], language: ReplyLanguage): Set<string> =>
+export const tellingWords = (words: readonly string[], language: ReplyLanguage): Set<string> =>
   new Set(words.filter((word) => !generic(language).has(word)));
 
 function sharesWords(

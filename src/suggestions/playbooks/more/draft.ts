@@ -17,6 +17,7 @@ import { stepsOf, titlesOf, whyOf } from './explain';
 import type { AnyPlaybook } from './names';
 import { withAnswers } from '../../withAnswers';
 import { isUnanswered } from './beside';
+import { fitOfLearned, isOfAnotherCase } from './learnedReplies';
 import { alsoOf, moreTexts, textOf } from './texts';
 import { allValues, passwordArticle } from './values';
 
@@ -167,5 +168,7 @@ const inBrandsTone = (line: string, situation: Situation): string =>
 export const furtherPlaybooks: MorePlaybooks = {
   draft,
   courtesy: brandCourtesy,
+  fitOfLearned,
+  isOfAnotherCase,
   inTone: inBrandsTone,
 };
