@@ -43,6 +43,13 @@ test('a closer reading replaces a reply that could not be inserted any more, as 
   expect(twice.openId).toBe('delays');
 });
 
+test('a reply that the record decides opens in the place of an article, as long as nobody has touched the panel', () => {
+  const article = settleDeck(emptyDeck, offer(2), moment);
+  const decided = { ...moment, now: 14_000 };
+  expect(settleDeck(article, offer(0, 2), decided).openId).toBe('late-1042');
+  expect(settleDeck(article, offer(0, 2), { ...decided, isBusy: true })).toBe(article);
+});
+
 test('the open one stays open when others come', () => {
   expect(takeDeck(shown, offer(2, 0), 12_000).openId).toBe('late-1042');
   expect(takeDeck(shown, offer(2), 12_000).openId).toBe('delays');

@@ -3,8 +3,8 @@ import type { Suggestion, Suggestions } from '../../model/suggestion';
 /** Arrivals within this time of the first ones take their place at once; later ones wait to be asked for. In ms. */
 const GRACE_MS = 1_000;
 /**
- * What is read more closely once the first view stands comes within this time, in ms. Where it replaces the open reply, that
- * one could not be inserted any more: as long as nobody has touched the panel the better one takes its place.
+ * What is read more closely once the first view stands comes within this time, in ms. Where the open reply is offered no more,
+ * or the record decides better, that takes its place as long as nobody has touched the panel.
  */
 const REREAD_MS = 8_000;
 
@@ -45,20 +45,25 @@ const idsOf = (suggestions: Suggestions): string => suggestions.offered.map(({ i
 /** The deck after new suggestions have come to hand. Gives back the same deck when nothing may change. */
 export function settleDeck(deck: Deck, incoming: Suggestions, moment: Moment): Deck {
   if (incoming === deck.shown || (deck.shown === null && !moment.isReady)) return deck;
-  return mayTake(deck, incoming, moment) ? takeDeck(deck, incoming, moment.now) : deck;
+  if (!mayTake(deck, incoming, moment)) return deck;
+  return takeDeck(isOutranked(deck, incoming) ? { ...deck, openId: null } : deck, incoming, moment.now);
 }
 
-function mayTake(
-  { shown, shownAt, firstAt, openId, askedAt }: Deck,
-  incoming: Suggestions,
-  { now, isBusy, isReady }: Moment,
-): boolean {
+/** The record decides now, where only a text of the account's was at hand before. */
+function isOutranked({ shown, openId }: Deck, { offered: [first] }: Suggestions): boolean {
+  const open = shown?.offered.find(({ id }) => id === openId);
+  return first?.origin === 'playbook' && open !== undefined && open.origin !== 'playbook';
+}
+
+function mayTake(deck: Deck, incoming: Suggestions, { now, isBusy, isReady }: Moment): boolean {
+  const { shown, shownAt, firstAt, openId, askedAt } = deck;
   if (shown === null || idsOf(shown) === idsOf(incoming)) return true;
   if (askedAt !== null && askedAt !== incoming) return true;
   if (!isReady) return false;
   const wasEmpty = shown.offered.length === 0;
   const isOpenGone = openId !== null && !incoming.offered.some(({ id }) => id === openId);
-  const isSoon = now - shownAt < GRACE_MS || (isOpenGone && now - firstAt < REREAD_MS);
+  const isBetter = isOpenGone || isOutranked(deck, incoming);
+  const isSoon = now - shownAt < GRACE_MS || (isBetter && now - firstAt < REREAD_MS);
   return wasEmpty || (isSoon && !isBusy);
 }
 
