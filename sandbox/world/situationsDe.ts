@@ -1,4 +1,4 @@
-import type { Situation } from './situations';
+import type { Situation } from './situation';
 
 /** The German situations: real customers of Germany, Austria and Switzerland, who write formally. */
 export const GERMAN_SITUATIONS = [

@@ -1,4 +1,4 @@
-import type { Situation } from './situations';
+import type { Situation } from './situation';
 
 /** The Spanish situations: customers of Spain and Mexico, some formal and some not. */
 export const SPANISH_SITUATIONS = [

@@ -34,6 +34,7 @@ export const pageParts = (over: Partial<PageParts> = {}, locale: 'en' | 'fr' = '
   figures: figureParts(),
   readGuard: () => Promise.resolve([]),
   review: null,
+  setup: null,
   isLead: true,
   openTicket: () => undefined,
   translate: createTranslate(locale, locale === 'fr' ? french : english),

@@ -1,7 +1,9 @@
+import { lazy } from 'react';
 import { TeamPage } from '../team/TeamPage';
-import { readInstall } from '../zendesk/install';
+import type { Translate } from '../lib/translate';
+import { type Install, readInstall } from '../zendesk/install';
 import { onRoute } from '../zendesk/route';
-import { openClient } from '../zendesk/zafClient';
+import { openClient, type ZafClient } from '../zendesk/zafClient';
 import { loadTranslate } from './messages';
 import { mount, sayPlainly, startScreen } from './mount';
 import { wireTeam } from './wireTeam';
@@ -14,7 +16,15 @@ async function start(): Promise<void> {
   onRoute(client, (path) => (location.hash = `#tab=${encodeURIComponent(path)}`));
   const translate = await loadTranslate(install.locale);
   await translate.learn();
-  mount(client, translate, <TeamPage parts={wireTeam(client, install, translate)} />);
+  const setup = install.agentRole === 'admin' ? setupOf(client, install, translate) : null;
+  mount(client, translate, <TeamPage parts={{ ...wireTeam(client, install, translate), setup }} />);
 }
+
+/** Only admins who open it fetch it. */
+const setupOf = (client: ZafClient, install: Install, translate: Translate) =>
+  lazy(async () => {
+    const { setupPage } = await import('./setup/wireSetup');
+    return { default: setupPage(client, install, translate) };
+  });
 
 startScreen(start);

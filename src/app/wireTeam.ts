@@ -18,7 +18,11 @@ const REQUESTS_A_MINUTE = 45;
 const BACKGROUND_REQUESTS_A_MINUTE = 10;
 
 /** The team page. */
-export function wireTeam(client: ZafClient, install: Install, translate: Translate): PageParts {
+export function wireTeam(
+  client: ZafClient,
+  install: Install,
+  translate: Translate,
+): Omit<PageParts, 'setup'> {
   const { settings, agentId } = install;
   const request = createRequest(client);
   const records = { ...createRecords(request), ...createBulkRecords(request) };

@@ -14,16 +14,10 @@ import { checklistOf, type Rows } from './derive/rows';
 import type { SetupParts } from './parts';
 import { useSetup } from './useSetup';
 
-const Page = styled.main`
+const Page = styled.div`
   display: grid;
   gap: 20px;
-  max-width: 1180px;
-  padding: 16px 32px 48px;
-  font-size: 13px;
-  line-height: 18px;
-  @media (max-width: 640px) {
-    padding-inline: 12px;
-  }
+  padding-top: 16px;
 `;
 
 const List = styled.ul`
@@ -46,7 +40,7 @@ function NotAllowed() {
   const translate = useTranslate();
   return (
     <>
-      <Heading as="h1">{translate('setup.title')}</Heading>
+      <Heading as="h2">{translate('setup.title')}</Heading>
       <Line>{translate('setup.notAllowed')}</Line>
     </>
   );
@@ -59,7 +53,7 @@ function Setup({ parts }: { parts: SetupParts }) {
   const waiting = parts.parts.find(({ id }) => id === next);
   return (
     <>
-      <Heading as="h1">{translate('setup.title')}</Heading>
+      <Heading as="h2">{translate('setup.title')}</Heading>
       <Buttons>
         <span role="status">
           {waiting

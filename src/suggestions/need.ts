@@ -3,7 +3,6 @@ import type { ReplyLanguage } from '../model/language';
 import type { Order } from '../model/order';
 import type { Candidate, Situation } from './engine';
 import { isWishOrProblem, mattersIn, mattersOf } from './matters';
-import { morePlaybooks } from './playbooks/learned';
 import { termsOf } from './retrieval/tokenize';
 import { hasTriedTracking, readSteps } from './tried';
 
@@ -86,7 +85,6 @@ export function fitOf(
   need: Need,
   language: ReplyLanguage,
 ): number {
-  if (candidate.origin === 'learned') return morePlaybooks()?.fitOfLearned(candidate, need, language) ?? 0;
   const named = mattersIn(candidate.title);
   if (named.some((matter) => !need.matters.has(matter)) || isAgainstRecord(named, need)) return 0;
   if (isOfOtherThing(candidate.title, need, language)) return 0;

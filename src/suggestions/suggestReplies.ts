@@ -7,6 +7,7 @@ import { explainSilence, isClosed, mustAskWhich } from './explainSilence';
 import { fitOf, readNeed } from './need';
 import { placeholderValues } from './placeholders';
 import { draftPlaybook } from './playbooks/draftPlaybook';
+import { morePlaybooks } from './playbooks/learned';
 import { similarity } from './retrieval/pickDiverse';
 import { termsOf } from './retrieval/tokenize';
 import { shapeReply } from './shape';
@@ -52,13 +53,17 @@ function draftAll(
   const missing = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.language !== null && candidate.language !== language) continue;
-    const fit = fitOf(candidate, context.need, language);
+    const fitting = candidate.origin === 'learned' ? (morePlaybooks()?.fitOfLearned ?? unfit) : fitOf;
+    const fit = fitting(candidate, context.need, language);
     const drafted = fit > 0 ? draftCandidate(candidate, fit, context) : null;
     if (drafted && 'draft' in drafted) drafts.push(drafted.draft);
     if (drafted && 'missing' in drafted) drafted.missing.forEach((name) => missing.add(name));
   }
   return { drafts, missing: [...missing] };
 }
+
+/** What was learned counts once the code for it is there. */
+const unfit = (): number => 0;
 
 /** Best first, without a second reply that says the same. Ties keep the order they came in. */
 function pickBest(replies: readonly Checked[]): Checked[] {

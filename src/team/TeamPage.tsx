@@ -38,9 +38,10 @@ export function TeamPage({ parts }: { parts: PageParts }) {
 
 function Team({ parts }: { parts: PageParts }) {
   const translate = useTranslate();
-  const { isLead, review } = parts;
+  const { isLead, review, setup: Setup } = parts;
   const [tab, show, visit] = useTab(isLead ? 'team' : 'mine');
-  const tabs = TABS.filter((each) => each !== 'review' || (isLead && review !== null));
+  const isThere = { team: true, review: isLead && review !== null, mine: true, setup: Setup !== null };
+  const tabs = TABS.filter((each) => isThere[each]);
   const shown = tabs.includes(tab) ? tab : 'team';
   const [seen, setSeen] = useState<readonly Tab[]>([shown]);
   if (!seen.includes(shown)) setSeen([...seen, shown]);
@@ -51,6 +52,7 @@ function Team({ parts }: { parts: PageParts }) {
   const meeting = useMeeting(parts);
   const page = (each: Tab) => {
     if (each === 'mine') return <MinePage parts={parts.figures} review={review} />;
+    if (each === 'setup' && Setup) return <Setup />;
     if (!isLead) return <NoPermission />;
     if (each === 'review' && review)
       return (

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { SlotFigures } from '../../acceptance/guardTally';
 import type { Translate } from '../../lib/translate';
 import type { FigureParts } from '../parts';
@@ -10,6 +11,8 @@ export interface PageParts {
   readGuard(signal: AbortSignal): Promise<SlotFigures[]>;
   /** Null where review is off: then no text is kept. What it checks texts with comes when it is needed. */
   review: (() => Promise<ReviewParts & OwnReviewParts>) | null;
+  /** The admin's page; null for everybody else. It comes with its tab. */
+  setup: ComponentType | null;
   /** Leads see the team's figures and the queue. Anybody else sees their own; nothing else is asked for. */
   isLead: boolean;
   /** Opens a ticket in the workspace. */

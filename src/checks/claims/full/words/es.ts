@@ -90,7 +90,8 @@ export const es: ClaimWords = {
   happenings: {
     delivered: 'entreg(?:o|ado|ada|a)|lleg(?:o|ado)|la entrega lleva fecha',
     shipped: 'envi(?:o|ado|amos)|sali(?:o|do)|se entrego a',
-    expected: 'espera(?:ba)?|previst[oa]|preve|deberia|quiere|llegar[lt]e|haber[lt]e llegado|prometid[oa]|planificad[oa]|tendria',
+    expected:
+      'espera(?:ba)?|previst[oa]|preve|deberia|quiere|llegar[lt]e|haber[lt]e llegado|prometid[oa]|planificad[oa]|tendria',
     scanned: 'escane(?:o|ado)|movido|registro|cargo su|movimiento',
     failed: 'intent(?:o|ado)|repartidor paso|no se pudo',
     placed: 'hizo el pedido|realizado|habia hecho|pedido (?:[#\\w-]+ )?del?|pedido',

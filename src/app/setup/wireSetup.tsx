@@ -2,6 +2,7 @@
 import { systemClock } from '../../browser/clock';
 import type { Translate } from '../../lib/translate';
 import type { AdminPlace, SetupPart, SetupParts } from '../../setup/parts';
+import { SetupPage } from '../../setup/SetupPage';
 import { createAuditsReader } from '../../transcripts/audits';
 import { createCommentsReader } from '../../transcripts/comments';
 import { createConversationLogReader } from '../../transcripts/conversationLog';
@@ -25,11 +26,7 @@ const PLACES: Record<AdminPlace, string> = {
   messaging: '/admin/channels/messaging_and_social/channels',
 };
 
-export function wireSetup(
-  client: ZafClient,
-  install: Install & { isAdmin: boolean },
-  translate: Translate,
-): SetupParts {
+function wireSetup(client: ZafClient, install: Install, translate: Translate): SetupParts {
   const { settings, locale, accountTimeZone: timeZone } = install;
   const request = createRequest(client);
   const records = createRecords(request);
@@ -46,7 +43,7 @@ export function wireSetup(
       llmPart(settings),
     ],
     lookups: [ticketLookup(request), ...shops.lookups],
-    isAdmin: install.isAdmin,
+    isAdmin: install.agentRole === 'admin',
     settings,
     version: install.version,
     readRecent: createReadRecent({
@@ -63,6 +60,12 @@ export function wireSetup(
     timeZone,
     translate,
   };
+}
+
+/** The admin's page with all its parts. */
+export function setupPage(client: ZafClient, install: Install, translate: Translate) {
+  const parts = wireSetup(client, install, translate);
+  return () => <SetupPage parts={parts} />;
 }
 
 function sunshinePart(
