@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorld, situation } from '../../sandbox/world';
 import type { World } from '../../sandbox/world/types';
+import { checkExplore, tryExplore } from '../../src/acceptance/exploreCheck';
 import { createLeads } from '../../src/acceptance/leads';
 import { createMacro, deleteMacro } from '../../src/acceptance/reviewMacro';
 import { readReplies, sampleTickets } from '../../src/acceptance/ticketSample';
+import { readUnmeasured } from '../../src/acceptance/unmeasured';
+import { createReadRecent } from '../../src/app/setup/recentTickets';
+import { ticketLookup, zendeskParts } from '../../src/app/setup/zendeskParts';
 import { readOwnComments } from '../../src/background/comments';
 import { createCustomerSource } from '../../src/customer';
 import { readUserEvents } from '../../src/customer/engagement/userEvents';
-import type { HttpRequest, Request } from '../../src/model/ports';
+import type { HttpRequest, Request, Store } from '../../src/model/ports';
 import type { Ticket } from '../../src/model/ticket';
 import { createCustomObject } from '../../src/purchases/customObject';
 import { articleSource } from '../../src/suggestions/knowledge/articleSource';
@@ -52,6 +56,14 @@ const QUERY = {
 };
 const MAPPING = 'number = key\nemail = kind\nphone = json';
 
+const NO_STORE: Store = {
+  get: () => Promise.resolve(undefined),
+  set: pause,
+  delete: pause,
+  entries: () => Promise.resolve([]),
+  isPersistent: false,
+};
+
 const budget = { wait: pause, take: () => true };
 
 /** At first all pages, then what changed, then what Zendesk's own search finds of a list that is said to be longer. */
@@ -70,6 +82,24 @@ async function readTwice(create: typeof macroSource, request: Request): Promise<
 
 /** Every file of `src` that asks Zendesk, and something that makes it ask all it can. */
 const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
+  'acceptance/exploreCheck.ts': async (request) => {
+    await checkExplore(request, { outcome: '1', kept: null }, signal);
+    const last = { ticketId: TICKET.id, values: { 1: 'light' } };
+    const store = { ...NO_STORE, get: () => Promise.resolve(last) };
+    await tryExplore({ request, store }, signal);
+  },
+  'acceptance/unmeasured.ts': (request) => readUnmeasured(request, signal),
+  'app/setup/recentTickets.ts': (request) => {
+    const readers = [createCommentsReader({ request, ...reading })];
+    const few: Request = (asked) =>
+      request({ ...asked, url: asked.url.replace('per_page=50', 'per_page=2') });
+    return createReadRecent({ request: few, readers, clock: { now: () => 0 } })(() => undefined, signal);
+  },
+  'app/setup/zendeskParts.ts': async (request) => {
+    const parts = zendeskParts({ request, records: createRecords(request), agentId: admin, settings: {} });
+    for (const { attempt } of parts) await attempt?.(signal);
+    await ticketLookup(request).find('a@example.fr', signal);
+  },
   'transcripts/conversationLog.ts': async (request) => {
     const reader = createConversationLogReader({ request, ...reading });
     await reader.read(TICKET, signal);

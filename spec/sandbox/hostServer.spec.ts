@@ -196,6 +196,7 @@ describe('the command line', () => {
       imports: ['a.json', 'b'],
       orders: ['o.json'],
       limit: 5,
+      scale: false,
     });
     expect(readOptions(['--help'])).toBeNull();
   });

@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { exploreFields } from '../../acceptance/explore';
+import { checkExplore } from '../../acceptance/exploreCheck';
+import { readUnmeasured } from '../../acceptance/unmeasured';
+import { OutsideError } from '../../lib/errors';
 import type { Records, Request, Settings } from '../../model/ports';
 import type { Lookup, SetupPart, Trial } from '../../setup/parts';
 
@@ -16,13 +20,13 @@ const articles = v.object({ count: v.fallback(v.number(), 0), articles: titled }
 const SHOWN = 3;
 
 /** Zendesk's own parts: our records, the agent's macros, the Help Center. */
-export const zendeskParts = ({ request, records, agentId }: ZendeskParts): SetupPart[] => [
+export const zendeskParts = ({ request, records, settings, agentId }: ZendeskParts): SetupPart[] => [
   {
     id: 'permissions',
     isOn: true,
     host: null,
     place: 'roles',
-    attempt: (signal) => tryRecords(records, agentId, signal),
+    attempt: (signal) => tryRecords({ request, records, agentId }, signal),
   },
   {
     id: 'macros',
@@ -45,6 +49,7 @@ export const zendeskParts = ({ request, records, agentId }: ZendeskParts): Setup
       return listed('articles', answer.count, answer.articles);
     },
   },
+  explorePart({ request, settings }),
 ];
 
 const listed = (
@@ -57,7 +62,10 @@ const listed = (
 });
 
 /** Writes a document of our own, reads it and takes it away again: just what every agent's page must be able to do. */
-async function tryRecords(records: Records, agentId: number, signal: AbortSignal): Promise<Trial> {
+async function tryRecords(
+  { request, records, agentId }: Omit<ZendeskParts, 'settings'>,
+  signal: AbortSignal,
+): Promise<Trial> {
   const id = `probe-${agentId}`;
   const object = 'throughline_document';
   await records.upsert(
@@ -69,7 +77,31 @@ async function tryRecords(records: Records, agentId: number, signal: AbortSignal
   );
   await records.find(object, id, signal);
   await records.delete(object, id, signal);
-  return { says: { key: 'setup.trial.permissions' }, sample: [] };
+  const without = await readUnmeasured(request, signal);
+  if (without.length === 0) return { says: { key: 'setup.trial.permissions' }, sample: [] };
+  const roles = without.map(({ name }) => name).join(', ');
+  return { says: { key: 'setup.trial.permissionsBut', values: { roles } }, sample: [] };
+}
+
+/** The two ticket fields for Explore: whether they take what we set, and which forms lack them. */
+function explorePart({ request, settings }: Pick<ZendeskParts, 'request' | 'settings'>): SetupPart {
+  const fields = exploreFields(settings);
+  return {
+    id: 'explore',
+    isOn: fields !== null,
+    host: null,
+    place: 'app',
+    async attempt(signal) {
+      if (!fields) return { says: { key: 'setup.off.other' }, sample: [] };
+      const { troubles, formsWithout } = await checkExplore(request, fields, signal);
+      const [first] = troubles;
+      if (first) throw new OutsideError('misconfigured', first.trouble, { values: { setting: first.id } });
+      const forms = formsWithout.map(({ name }) => name).join(', ');
+      return forms === ''
+        ? { says: { key: 'setup.trial.explore' }, sample: [] }
+        : { says: { key: 'setup.trial.exploreBut', values: { forms } }, sample: [] };
+    },
+  };
 }
 
 /** How many tickets Zendesk has of a customer. */
