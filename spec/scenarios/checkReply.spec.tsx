@@ -43,6 +43,7 @@ it('settings that cannot be used are named in the panel, with what holds instead
     settings: { identity_level: 'strikt', bot_user_ids: 'Léo', facts_off: 'birthday' },
   });
   await pass(6_000);
+  await pass(3_000); // looked at once the first view stands
   const words = tab.text();
   expect(words).toContain('identity_level: “strikt” is not open, default or strict; strict holds instead');
   expect(words).toContain('bot_user_ids: “léo” is not the id of a Zendesk user');
