@@ -5,9 +5,9 @@ export interface Sandbox {
   stop(): void;
 }
 
-/** The emulated workspace in a process of its own, as `npm start` runs it. */
-export function startSandbox(): Promise<Sandbox> {
-  const child = spawn('npx', ['tsx', 'sandbox/start.ts', '--no-build', '--port', '4890'], {
+/** The emulated workspace in a process of its own, as `npm start` runs it with these flags. */
+export function startSandbox(...flags: string[]): Promise<Sandbox> {
+  const child = spawn('npx', ['tsx', 'sandbox/start.ts', '--no-build', '--port', '4890', ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });

@@ -14,41 +14,6 @@ const CLAIRE = 10010;
 const LATE_ORDER = 8801;
 /** An address to be changed, in English. */
 const ADDRESS_CHANGE = 8808;
-/** Replies of an invented week, so that the team page has something to show: day, origin, outcome. */
-const ORIGINS = ['playbook', 'playbook', 'macro', 'article', null];
-const OUTCOMES = ['verbatim', 'verbatim', 'light', 'light', 'partial', 'heavy', 'discarded'];
-
-const dayBefore = (days: number): string =>
-  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-async function inventReplies(url: string, world: string, count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1) {
-    const origin = ORIGINS[index % ORIGINS.length];
-    const used = origin && { source: origin, suggestion: `${origin}:1`, inserted: 1 };
-    const fields = {
-      kind: 'reply',
-      day: dayBefore((index * 5) % 7),
-      ticket_id: `${9000 + index}`,
-      channel: 'email',
-      target: 'public',
-      language: 'fr',
-      outcome: OUTCOMES[index % OUTCOMES.length],
-      kept_share: 0,
-      reply_share: 0,
-      offered: 3,
-      inserted: 0,
-      dismissed: 0,
-      engine: '0.1.0',
-      ...used,
-    };
-    const record = { name: 'Throughline', external_id: `shown-${index}`, custom_object_fields: fields };
-    const path = `/api/v2/custom_objects/throughline_event/records?external_id=shown-${index}`;
-    const options = { url: path, type: 'PATCH', data: JSON.stringify({ custom_object_record: record }) };
-    const body = JSON.stringify({ agentId: LEA, desk: 'screenshots', id: index, options });
-    await fetch(`${url}/sandbox/request?world=${world}`, { method: 'POST', body });
-  }
-}
-
 async function open(
   browser: Browser,
   url: string,
@@ -70,7 +35,6 @@ async function takePanel(browser: Browser, url: string): Promise<void> {
 }
 
 async function takeTeam(browser: Browser, url: string): Promise<void> {
-  await inventReplies(url, 'team', 55);
   const page = await open(browser, url, 'locale=fr&world=team&pane=nav_bar', { width: 1280, height: 800 });
   const frame = page.frameLocator('iframe[title="Throughline nav bar"]');
   await frame.getByRole('img').first().waitFor();
@@ -100,7 +64,7 @@ async function takeListing(browser: Browser, url: string): Promise<void> {
 
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(LISTING, { recursive: true });
-const sandbox = await startSandbox();
+const sandbox = await startSandbox('--scale'); // so that the team page has something to show
 const browser = await launchBrowser();
 try {
   await takePanel(browser, sandbox.url);

@@ -29,9 +29,11 @@ const SITUATIONS = [
   'exchange',
 ];
 const GROUPS = 24;
+/** A macro of the seeded world. */
+const MACRO = 'macro:36000102';
 /** What is asked again on each day, and from where. */
 const GAPS = [
-  ['orderNumber', 'macro:360001', 24],
+  ['orderNumber', MACRO, 24],
   ['orderNumber', 'typed', 7],
   ['photo', 'form', 12],
 ] as const;

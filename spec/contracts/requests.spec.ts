@@ -21,7 +21,7 @@ import { macroSource } from '../../src/suggestions/knowledge/macroSource';
 import { createAuditsReader } from '../../src/transcripts/audits';
 import { createCommentsReader } from '../../src/transcripts/comments';
 import { createConversationLogReader } from '../../src/transcripts/conversationLog';
-import { readAccountNames, readMacroChanges, readUserNames } from '../../src/zendesk/names';
+import { readAccountNames, readMacro, readMacroChanges, readUserNames } from '../../src/zendesk/names';
 import { createBulkRecords, createRecords } from '../../src/zendesk/records';
 import { testAccount } from '../sandbox/testAccount';
 import { sandboxRequest } from './sandboxRequest';
@@ -153,6 +153,7 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
     await readAccountNames(request, signal);
     await readUserNames(request, ['10001', '10002'], signal);
     await readMacroChanges(request, signal);
+    await readMacro(request, String(world.macros[0]?.id ?? 0), signal);
   },
   'acceptance/ticketSample.ts': async (request) => {
     const reading = { request, pause };

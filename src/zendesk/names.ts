@@ -13,11 +13,13 @@ const named = v.object({ id: v.number(), name: v.fallback(v.string(), '') });
 const groupPage = v.object({ groups: neededListOf(named) });
 const brandPage = v.object({ brands: neededListOf(named) });
 const userPage = v.object({ users: neededListOf(named) });
-const macroPage = v.object({
-  macros: neededListOf(
-    v.object({ id: v.number(), title: v.fallback(v.string(), ''), updated_at: v.fallback(v.string(), '') }),
-  ),
+const macroEntry = v.object({
+  id: v.number(),
+  title: v.fallback(v.string(), ''),
+  updated_at: v.fallback(v.string(), ''),
 });
+const macroPage = v.object({ macros: neededListOf(macroEntry) });
+const macroAnswer = v.object({ macro: macroEntry });
 
 type Named = v.InferOutput<typeof named>;
 const byId = (list: readonly Named[]): Map<string, string> =>
@@ -71,4 +73,20 @@ export async function readMacroChanges(request: Request, signal: AbortSignal): P
   const url = '/api/v2/macros/active?sort_by=updated_at&sort_order=desc&page[size]=100';
   const { macros } = v.parse(macroPage, await request({ url, signal }));
   return macros.map(({ id, title, updated_at }) => ({ id: String(id), title, updatedAt: updated_at }));
+}
+
+/** One macro, which may not have changed for long. Null where it is gone or not this agent's to see. */
+export async function readMacro(
+  request: Request,
+  id: string,
+  signal: AbortSignal,
+): Promise<MacroChange | null> {
+  try {
+    const answer = await request({ url: `/api/v2/macros/${encodeURIComponent(id)}`, signal });
+    const { macro } = v.parse(macroAnswer, answer);
+    return { id: String(macro.id), title: macro.title, updatedAt: macro.updated_at };
+  } catch (error) {
+    if (isOutsideError(error) && (error.kind === 'missing' || error.kind === 'forbidden')) return null;
+    throw error;
+  }
 }

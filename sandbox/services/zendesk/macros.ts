@@ -23,6 +23,9 @@ export function macroHandlers(account: Account): HttpHandler[] {
       }),
     ),
     route(account, 'macros', 'get', '/macros/search', search),
+    route(account, 'macros', 'get', '/macros/:macro', (question) =>
+      withMacro(question, (macro) => HttpResponse.json({ macro: macroAnswer(question.world, macro, false) })),
+    ),
     route(account, 'macros', 'get', '/macros/:macro/apply', (question) =>
       withMacro(question, (macro) => HttpResponse.json({ result: { ticket: effect(macro) } })),
     ),

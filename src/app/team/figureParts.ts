@@ -28,7 +28,13 @@ import type {
 } from '../../model/team';
 import { permitted } from '../../team/derive/address';
 import type { FigureParts, FigureStep, Names } from '../../team/parts';
-import { type MacroChange, readAccountNames, readMacroChanges, readUserNames } from '../../zendesk/names';
+import {
+  type MacroChange,
+  readAccountNames,
+  readMacro,
+  readMacroChanges,
+  readUserNames,
+} from '../../zendesk/names';
 
 export interface FigureWiring {
   request: Request;
@@ -123,8 +129,20 @@ async function* withTitles(
   const { macros, settings } = await titles.read(signal);
   if (signal.aborted) return;
   const figures = toFigures(sourceOf(days, settings), view);
-  yield { figures: withMacros(figures, macros), progress, isComplete: true };
+  const named = [...macros, ...(await titles.readOthers(askingMacros(figures), signal))];
+  if (signal.aborted) return;
+  yield { figures: withMacros(figures, named), progress, isComplete: true };
 }
+
+/** So many macros are named although they did not change lately; those that most is asked from come first. */
+const MOST_NAMED = 5;
+
+/** Ids of the macros that known things are asked from. */
+const askingMacros = ({ gaps }: TeamFigures): string[] =>
+  (gaps.value ?? [])
+    .flatMap(({ causes }) => causes)
+    .flatMap(({ key }) => /^macro:(\d+)$/.exec(key)?.[1] ?? [])
+    .slice(0, MOST_NAMED);
 
 /** Titles of the macros that known things are asked from, and marks where one of them was changed. */
 function withMacros(figures: TeamFigures, macros: readonly MacroChange[]): TeamFigures {
@@ -155,6 +173,14 @@ function createTitles({ request, records, settings, today }: FigureWiring) {
       ]);
       known = { macros, settings: marks };
       return known;
+    },
+    /** Those of these that are not among the newest changes, each asked for once. */
+    async readOthers(ids: readonly string[], signal: AbortSignal): Promise<MacroChange[]> {
+      const wanted = ids.filter((id) => !known?.macros.some((macro) => macro.id === id));
+      const found = await Promise.all(wanted.map((id) => readMacro(request, id, signal).catch(() => null)));
+      const others = found.filter((macro) => macro !== null);
+      if (known) known = { ...known, macros: [...known.macros, ...others] };
+      return others;
     },
   };
 }

@@ -37,7 +37,10 @@ export const saySlot = (slot: string, translate: Translate): string =>
 
 /** "24 come from the macro “Suivi”". */
 export const sayCause = ({ cause, key, label, asked }: GapCauseRow, translate: Translate): string =>
-  translate(`team.gaps.cause.${cause}`, { count: asked, name: label || key });
+  translate(`team.gaps.cause.${cause}`, {
+    count: asked,
+    name: label || key.replace(/^macro:/, '') || 'none',
+  });
 
 /** "order number 31: 24 come from the macro “Suivi”"; the cause that is named first is the one that can be mended. */
 export function sayGap(row: GapRow, translate: Translate): string {
