@@ -1,6 +1,7 @@
 import type { DraftReply } from '../../src/suggestions/draft';
 import type { Candidate } from '../../src/suggestions/engine';
 import { withAnswers } from '../../src/suggestions/withAnswers';
+import { aFact } from '../builders/fact';
 import { aSituation } from './builders';
 
 const draft: DraftReply = {
@@ -47,9 +48,20 @@ describe('a reply to several questions', () => {
     ['that it says already', article('way', 'Your order 1042 is on its way.')],
     ['that only sends them to us', article('us', 'Please write to us with a photo.')],
     ['with a value that nobody knows', article('x', 'Your code is {{order.secret_code}}.')],
+    ['that leads elsewhere', article('pay', 'Click https://other.example to pay for the bulb.')],
+    ['that asks for something', article('ask', 'What is your order number and your e-mail address?')],
+    ['that the record denies', article('day', 'Your order was delivered yesterday.')],
     ['of a macro', article('m', 'All our lights take an E27 bulb.', { origin: 'macro' })],
   ])('leaves out what is %s', (_what, candidate) => {
     expect(added(candidate)).toBe(draft);
+  });
+
+  it('leaves out a step that was tried without success', () => {
+    const situation = aSituation({
+      facts: [aFact({ slot: 'stepTried', value: 'restarted the lamp and changed the bulb' })],
+    });
+    const passage = 'Restart the lamp and change the bulb.';
+    expect(withAnswers(draft, [article('try', passage)], situation)).toBe(draft);
   });
 
   it('answers two at most, and nothing twice', () => {

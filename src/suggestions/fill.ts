@@ -5,7 +5,8 @@ export type PlaceholderValues = ReadonlyMap<string, string | null>;
 
 export type Filled = { text: string } | { missing: string[] };
 
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** A name is short: a run of blanks behind two braces must cost nothing. */
+const PLACEHOLDER = /\{\{([^{}]{0,200})\}\}/g;
 /** Liquid's logic, or a brace that was left open: what would be sent cannot be told from here. */
 const UNTOLD = /\{%|\{\{/;
 
@@ -15,7 +16,8 @@ const UNTOLD = /\{%|\{\{/;
  */
 export function fill(template: string, values: PlaceholderValues): Filled {
   const missing = new Set<string>();
-  const text = template.replace(PLACEHOLDER, (_, name: string) => {
+  const text = template.replace(PLACEHOLDER, (_, written: string) => {
+    const name = written.trim();
     const value = values.get(name.toLowerCase()) ?? null;
     if (value === null) missing.add(name);
     return value ?? '';

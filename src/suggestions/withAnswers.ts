@@ -1,3 +1,5 @@
+import { findAsks, linksIn } from '../facts';
+import { checkReply } from './checkReply';
 import { answersHere } from './draftCandidate';
 import type { DraftReply } from './draft';
 import type { Candidate, Situation } from './engine';
@@ -5,6 +7,8 @@ import { fill } from './fill';
 import { plainLink } from './plainValue';
 import { replyTexts } from './playbooks/replyTexts';
 import { writeLine } from './playbooks/writeLines';
+import { shapeReply } from './shape';
+import { isTried, readSteps } from './tried';
 import { similarity } from './retrieval/pickDiverse';
 import { termsOf } from './retrieval/tokenize';
 
@@ -33,7 +37,7 @@ export function withAnswers(
   const paragraphs = answers.map(({ passage, link }) =>
     [passage, link].filter((part) => part !== null).join('\n'),
   );
-  return {
+  const longer: DraftReply = {
     ...draft,
     text: [draft.text, ...paragraphs].join('\n\n'),
     pieces: [...draft.pieces, ...answers.map(({ passage }) => passage)],
@@ -47,6 +51,41 @@ export function withAnswers(
       })),
     ],
   };
+  // What is right alone stays: no article may take it away.
+  return passes(longer, situation) ? longer : draft;
+}
+
+function passes(draft: DraftReply, situation: Situation): boolean {
+  const shaped = shapeReply(draft, situation);
+  const steps = readSteps(situation.facts, draft.language);
+  return shaped !== null && checkReply(shaped, draft, situation, steps) !== null;
+}
+
+/** It asks nothing, proposes nothing that was tried, leads to no other host than its article's, and claims what it can. */
+function isFit(
+  passage: string,
+  { url, text, key, title }: Candidate,
+  draft: DraftReply,
+  situation: Situation,
+): boolean {
+  const steps = readSteps(situation.facts, draft.language);
+  if (isTried(passage, steps, draft.language) || findAsks(passage).length > 0) return false;
+  const host = url !== null && URL.canParse(url) ? new URL(url).host : null;
+  if (linksIn(passage).some(([link]) => !URL.canParse(link) || new URL(link).host !== host)) return false;
+  const source = { kind: 'article' as const, ref: key, label: title, text: `${text}\n${url ?? ''}` };
+  const alone: DraftReply = {
+    ...draft,
+    origin: 'article',
+    text: passage,
+    pieces: [passage],
+    sources: [source],
+  };
+  const checked = checkReply(passage, alone, situation, steps);
+  return (
+    checked !== null &&
+    checked.text === passage &&
+    checked.claims.every(({ verdict }) => verdict === 'supported')
+  );
 }
 
 function answersFor(draft: DraftReply, candidates: readonly Candidate[], situation: Situation): Answer[] {
@@ -59,6 +98,7 @@ function answersFor(draft: DraftReply, candidates: readonly Candidate[], situati
     for (const { passage: raw } of from.answers ?? []) {
       const filled = answersHere(raw, situation) ? fill(raw, new Map()) : null;
       if (filled === null || 'missing' in filled || picked.length >= MOST_ANSWERS) continue;
+      if (!isFit(filled.text, from, draft, situation)) continue;
       const words = new Set(termsOf(filled.text, language));
       if (said.some((other) => similarity(words, other) >= SAID)) continue;
       said.push(words);

@@ -155,7 +155,11 @@ const conceptsOf = (sentence: string): Set<Concept> =>
  * shown to the agent as such and given to no model; what is not flagged is data all the same.
  */
 export function findInstructions(text: string): InstructionSign | null {
-  const read = text.slice(0, READ_LIMIT);
+  // Runs of blanks hide nothing and would be looked through again and again.
+  const read = text
+    .slice(0, READ_LIMIT)
+    .replace(/[^\S\n]{3,}/g, '  ')
+    .replace(/\n{3,}/g, '\n\n');
   const { plain, disguised, decoded } = plainForms(read);
   const sign = signOf(withoutLabels(plain)) ?? (CONCEPTS.elsewhere.test(fold(read)) ? 'addressed' : null);
   if (sign !== null) return sign;
@@ -171,10 +175,10 @@ export function findInstructions(text: string): InstructionSign | null {
 }
 
 /** In a transcript "Assistant:" before a line names who spoke. */
-const LABEL = /^[\s>]*(?:[([][^)\]\n]{1,30}[)\]]\s*)?[^\n:>]{1,30}?\s?:\s/gmu;
+const LABEL = /^(?:[^\S\n]|>)*(?:[([][^)\]\n]{1,30}[)\]]\s*)?[^\n:>]{1,30}?\s?:\s/gmu;
 const withoutLabels = (text: string): string =>
-  (text.match(LABEL)?.length ?? 0) > 2 && !/^[\s>]*(?:user|system)\s*:/mu.test(text)
-    ? text.replace(/^([\s>]*(?:[([][^)\]\n]{1,30}[)\]]\s*)?)(?:l')?assistante?\s?:\s/gmu, '$1')
+  (text.match(LABEL)?.length ?? 0) > 2 && !/^(?:[^\S\n]|>)*(?:user|system)\s*:/mu.test(text)
+    ? text.replace(/^((?:[^\S\n]|>)*(?:[([][^)\]\n]{1,30}[)\]]\s*)?)(?:l')?assistante?\s?:\s/gmu, '$1')
     : text;
 
 function signOf(text: string): InstructionSign | null {
