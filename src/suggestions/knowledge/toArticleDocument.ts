@@ -18,6 +18,9 @@ export const articleSchema = v.object({
 });
 export type ZendeskArticle = v.InferOutput<typeof articleSchema>;
 
+/** No answer stands further below, and what is read anew for each ticket must stay short. */
+const MOST_CHARACTERS = 20_000;
+
 /**
  * A Help Center article that any customer may read. Null for drafts, for articles of a user segment (the customer might not
  * be in it), for languages that we do not reply in, and for empty ones.
@@ -25,7 +28,9 @@ export type ZendeskArticle = v.InferOutput<typeof articleSchema>;
 export function toArticleDocument(article: ZendeskArticle): KnowledgeDocument | null {
   const { id, title, body, draft, user_segment_id: segment } = article;
   const language = REPLY_LANGUAGES.find((each) => article.locale.toLowerCase().split(/[-_]/)[0] === each);
-  const text = htmlToText(body ?? '').trim();
+  const text = htmlToText(body ?? '')
+    .trim()
+    .slice(0, MOST_CHARACTERS);
   if (draft || segment !== null || !language || text === '') return null;
   const keywords = article.label_names.join(' ');
   const url = plainLink(article.html_url);
