@@ -45,6 +45,64 @@ describe('what tells who somebody is does not leave', () => {
   });
 });
 
+describe('a number is one however it is written', () => {
+  it.each([
+    '4111\u00a01111\u00a01111\u00a01111',
+    '4111\u202f1111\u202f1111\u202f1111',
+    '4111\u20091111\u20091111\u20091111',
+    '4111\u20111111\u20111111\u20111111',
+    '4111–1111–1111–1111',
+    '4111\u200b1111\u200b1111\u200b1111',
+    '４１１１ １１１１ １１１１ １１１１',
+    '4111.1111.1111.1111',
+    '4111/1111/1111/1111',
+    '4111_1111_1111_1111',
+    '4111- 1111- 1111- 1111',
+    '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+    '41 11 11 11 11 11 11 11',
+  ])('card %s', (card) => {
+    expect(hidden(`Your card ${card}, yes`)).toBe('Your card [CARD-1], yes');
+    expect(hidden(`Votre carte est ${card}. 2 fois`)).toBe('Votre carte est [CARD-1]. 2 fois');
+  });
+
+  it.each([
+    ['4111 1111 1111 1111 12/27', '[CARD-1] 12/27'],
+    ['order 20418 4111 1111 1111 1111', 'order 20418 [CARD-1]'],
+    ['DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000 ja', '[IBAN-1] ja'],
+    ['DE89.3704.0044.0532.0130.00', '[IBAN-1]'],
+    ['DE89\u200b3704\u200b0044\u200b0532\u200b0130\u200b00', '[IBAN-1]'],
+    ['D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 0 ja', '[IBAN-1] ja'],
+    ['FR76 30006 00001 12345678901 89 merci', '[IBAN-1] merci'],
+    ['Appelez le 06\u00a012\u00a034\u00a056\u00a078', 'Appelez le [PHONE-1]'],
+    ['Call \u202a+33\u20116\u201112\u201134\u201156\u201178\u202c now', 'Call \u202a[PHONE-1]\u202c now'],
+  ])('%s', (text, expected) => {
+    expect(hidden(text)).toBe(expected);
+  });
+
+  it.each([
+    ['the CVC on the back is 123', 'the CVC on the back is [SECRET-1]'],
+    ['CVV: 4 5 6, thanks', 'CVV: [SECRET-1], thanks'],
+    ['meine Prüfziffer lautet 987.', 'meine Prüfziffer lautet [SECRET-1].'],
+    ['le cryptogramme est le 321', 'le cryptogramme est le [SECRET-1]'],
+    ['code de sécurité : 1234', 'code de sécurité : [SECRET-1]'],
+    ['el código de seguridad es 555', 'el código de seguridad es [SECRET-1]'],
+    ['My PIN is 1234', 'My PIN is [SECRET-1]'],
+  ])('secret: %s', (text, expected) => {
+    expect(hidden(text)).toBe(expected);
+  });
+
+  it.each([
+    'I need a pin for 120 people',
+    'The rolling pin of my order 1042 broke',
+    'The pin costs 1299 €',
+    'Prices of 2019, 2020/2021/2022/2023',
+    'We are at 15 Mainly Good Things and more',
+    'My\u00a0order\u00a01042 has not arrived',
+  ])('nothing is hidden: %s', (text) => {
+    expect(hidden(text)).toBe(text);
+  });
+});
+
 describe('pseudonyms', () => {
   it('name the same one alike in every text, and are put back in an answer', () => {
     const names = createPseudonyms([], []);
