@@ -3,6 +3,7 @@ import type { Completion, Prompt } from '../../../src/suggestions/llm/provider';
 import type { Suggestion } from '../../../src/model/suggestion';
 import type { ReplyTask } from '../../../src/model/writer';
 import { insertableText } from '../../../src/suggestions/insertableText';
+import { asksSecret } from '../../../src/suggestions/llm/asksSecret';
 import { composePrompt } from '../../../src/suggestions/llm/prompts';
 import { remediesNamed } from '../../../src/suggestions/llm/remediesNamed';
 import { prepareReply, writeReply } from '../../../src/suggestions/llm/writeReply';
@@ -198,6 +199,58 @@ describe('sentences that do not pass', () => {
   it('leave nothing where only a courtesy would be left', async () => {
     const { suggestion, leftOut } = await write(saying({ text: 'We have refunded you.', evidence: [1] }));
     expect([suggestion, leftOut]).toEqual([null, 1]);
+  });
+});
+
+describe('a sentence that cites nothing', () => {
+  it('is marked and not inserted, unless it is a courtesy', async () => {
+    const { suggestion } = await write(
+      saying(
+        { text: 'I am sorry for the wait.', evidence: [] },
+        { text: 'Your order [ORDER-1] has been shipped.', evidence: [1] },
+        { text: 'Our partner shop looks after such cases.', evidence: [] },
+      ),
+    );
+    expect(suggestion?.text).toContain('partner shop');
+    const inserted = suggestion ? insertableText(suggestion) : '';
+    expect(inserted).toContain('sorry for the wait');
+    expect(inserted).toContain('has been shipped');
+    expect(inserted).not.toContain('partner shop');
+  });
+});
+
+describe('a password, a PIN or a card number', () => {
+  it.each([
+    'Please send us your password.',
+    'Could you confirm the card number and the CVV?',
+    'To go on we need:\n- your name\n- your PIN',
+    'Don’t worry, just tell me your password.',
+    'Merci de nous communiquer votre mot de passe.',
+    'Pourriez-vous indiquer le numéro de votre carte ?',
+    'Bitte teilen Sie uns Ihr Passwort mit.',
+    'Wie lautet Ihre Kartennummer?',
+    'Por favor, envíenos su contraseña.',
+    'Necesitamos el código de seguridad de su tarjeta.',
+  ])('is never asked for: %s', async (text) => {
+    expect(asksSecret(text)).toBe(true);
+    const { suggestion, leftOut } = await write(
+      saying({ text: 'Your order [ORDER-1] has been shipped.', evidence: [1] }, { text, evidence: [1] }),
+    );
+    expect(suggestion?.text).toContain('has been shipped');
+    expect(suggestion?.text).not.toContain(text);
+    expect(leftOut).toBe(1);
+  });
+
+  it.each([
+    'Never send us your password.',
+    'We will never ask for your PIN.',
+    'Please reset your password in the shop.',
+    'Ne nous envoyez jamais votre mot de passe.',
+    'Bitte senden Sie uns niemals Ihr Passwort.',
+    'Nunca envíe su contraseña.',
+    'Please send the number of the gift card.',
+  ])('may be spoken of: %s', (text) => {
+    expect(asksSecret(text)).toBe(false);
   });
 });
 

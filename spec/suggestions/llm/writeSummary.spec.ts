@@ -71,6 +71,7 @@ it.each<[string, string, number[], Verdict]>([
   ['what the record denies', 'The order has been delivered.', [RECORD], 'contradicted'],
   ['a promise that only the customer tells of', 'We will refund 50 EUR today.', [CUSTOMER], 'unsupported'],
   ['a figure that is nowhere', 'They want 75.50 EUR back.', [CUSTOMER], 'contradicted'],
+  ['a request for a secret', 'Please send your password.', [CUSTOMER], 'contradicted'],
   ['a code that is nowhere', 'The code is FOX-TAIL-88.', [CUSTOMER], 'unsupported'],
 ])('checks each sentence: %s', async (_what, text, evidence, verdict) => {
   const summary = await summed({ text, evidence });

@@ -12,8 +12,10 @@ import { splitSentences } from '../sentences';
 import { shapeReply } from '../shape';
 import { toSuggestion } from '../toSuggestion';
 import { readSteps } from '../tried';
+import { asksSecret } from './asksSecret';
 import type { Source } from './evidence';
 import { markForeign } from './markForeign';
+import { markUncited } from './markUncited';
 import { remediesNamed } from './remediesNamed';
 import type { CitedSentence } from './readAnswer';
 
@@ -62,10 +64,13 @@ function checked(
     situation,
     readSteps(situation.facts, situation.language),
   );
-  if (!passed) return null;
+  if (!passed || asksSecret(passed.text)) return null;
   const claims = [
     ...passed.claims,
     ...(announced ? newAnnouncements(passed.text, announced, situation) : []),
+    ...(isTranslated(about)
+      ? []
+      : markUncited(passed.text, paragraphs.flat(), situation.language, textBefore(about))),
     ...markForeign(passed, trustedTexts(sources, about), othersTexts(situation)),
   ];
   return toSuggestion({ ...draft, ...passed, claims }, situation, 0);
@@ -92,6 +97,14 @@ function toDraft(
     fit: 0,
   };
 }
+
+/** It shares no words with what was there, so whether it says the same cannot be told. */
+const isTranslated = ({ task, situation }: About): boolean =>
+  task.kind === 'rewrite' && task.of.language !== situation.language;
+
+/** What a rewriting may say again without citing. */
+const textBefore = ({ task }: About): string =>
+  task.kind === 'rewrite' ? undoubted(task.of).join('\n') : '';
 
 /** What was there before any model wrote: `llm:shorter:macro:1` came from `macro:1`. */
 const rootOf = (key: string): string => key.replace(/^llm:[a-z]+:/, '');

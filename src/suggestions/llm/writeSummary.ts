@@ -4,6 +4,7 @@ import type { Claim, Evidence, Verdict } from '../../model/suggestion';
 import type { WriterSummary } from '../../model/writer';
 import type { Situation } from '../engine';
 import type { AskModel } from './askModel';
+import { asksSecret } from './asksSecret';
 import type { Source } from './evidence';
 import { exactWordsIn } from './markForeign';
 import { type CitedSentence, readAnswer } from './readAnswer';
@@ -50,6 +51,7 @@ const sourcesOf = ({ evidence }: CitedSentence, sources: readonly Source[]): Sou
 
 /** What became of a sentence: its claims by the record, everything exact in it by what it cites. */
 function judge(text: string, cited: readonly Source[], situation: Situation): Verdict {
+  if (asksSecret(text)) return 'contradicted';
   const { orders, facts, transcript, now, agent, language } = situation;
   const { claims } = checkClaims(text, {
     orders,
