@@ -1,9 +1,8 @@
 import type { AssistParts } from '../assist/parts';
 import { languagesOf } from '../facts';
 import type { Translate } from '../lib/translate';
-import type { Records } from '../model/ports';
 import type { House } from '../suggestions/playbooks/own/house';
-import { readHouse } from './house';
+import { readHouse, type HouseParts } from './house';
 import { loadMoreReading } from './loadMoreReading';
 import { loadPlaybooks } from './loadPlaybooks';
 import { EVERYBODYS, textsOf } from './loadReading';
@@ -11,9 +10,8 @@ import { EVERYBODYS, textsOf } from './loadReading';
 type Spoken = Parameters<AssistParts['loadMoreReading']>;
 
 /** What replies are made with beside the situation; `house` is null until the admin's texts were read. */
-export interface LaterParts {
+export interface LaterParts extends HouseParts {
   translate: Translate;
-  records: Pick<Records, 'search'>;
   kept: { house: House | null };
 }
 
@@ -26,10 +24,13 @@ export async function loadLater(spoken: Spoken, parts: LaterParts): Promise<bool
   return isNew.includes(true);
 }
 
-async function further([messages, tags]: Spoken, { translate, records, kept }: LaterParts): Promise<boolean> {
+async function further(
+  [messages, tags]: Spoken,
+  { translate, kept, ...house }: LaterParts,
+): Promise<boolean> {
   await translate.learn();
   const before = kept.house;
-  kept.house ??= await readHouse(records);
+  kept.house ??= await readHouse(house);
   const isNew = await loadPlaybooks([EVERYBODYS, ...languagesOf(textsOf(messages), tags)]);
   return isNew || kept.house !== before;
 }

@@ -111,7 +111,8 @@ export async function wireSidebar(
     loadMoreReading: async (...spoken) =>
       (await import('./loadLater')).loadLater(spoken, {
         translate,
-        records: createRecords((read) => shared.request({ ...read, isReading: true })),
+        request: shared.request,
+        settings,
         kept,
       }),
     clock: systemClock,
