@@ -107,6 +107,9 @@ describe('an event and its record', () => {
     [{ kind: 'note', day: '2026-11-17' }],
     [{ kind: 'reply', day: 'yesterday' }],
     [{ kind: 'reply', day: 5 }],
+    [{ kind: 'reply', day: '2026-99-99' }],
+    [{ kind: 'reply', day: '2026-02-30' }],
+    [{ kind: 'reply', day: '2026-11-19' }],
     [{ kind: 'reply', day: '2026-11-17', offered: { $gt: 1 } }],
   ])('is null for a record that nobody can read: %j', (fields) => {
     expect(fromRecord(entry(fields))).toBeNull();
@@ -121,6 +124,8 @@ describe('an event and its record', () => {
         outcome: '<b>',
         kept_share: 9,
         offered: -4,
+        inserted: 1e308,
+        dismissed: 2.7,
         source: 'x',
       }),
     );
@@ -129,6 +134,8 @@ describe('an event and its record', () => {
       outcome: 'discarded',
       keptShare: 1,
       offered: 0,
+      inserted: 1_000,
+      dismissed: 2,
       origin: null,
     });
   });

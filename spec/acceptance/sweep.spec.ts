@@ -165,6 +165,24 @@ describe('what is summed up', () => {
   });
 });
 
+it('numbers without measure lose no day: what is kept can be read', async () => {
+  const { records, sweeping } = setUp('off');
+  for (const id of ['r-1', 'r-2']) records.arrive(aReply({ id, day: '2026-11-18', offered: 1e308 }), 'a');
+  expect(await open(sweeping(), WEEK)).toBe(2);
+  expect(eventsOf(records)).toEqual([]);
+  expect(await countAll(sweeping(), WEEK)).toBe(2);
+});
+
+it('events stay where the figures that count them arrive damaged', async () => {
+  const { records, sweeping } = setUp('off');
+  const { upsert } = records;
+  records.upsert = (object, id, name, fields) =>
+    upsert(object, id, name, id.startsWith('rollUp-2026-11-18-') ? { ...fields, json: '{' } : fields);
+  records.arrive(aReply({ id: 'r-1', day: '2026-11-18' }), 'a');
+  await open(sweeping(), WEEK);
+  expect(eventsOf(records)).toHaveLength(1);
+});
+
 describe('who may sum up and delete', () => {
   it('is one person at a time, of two at once too, until they are done or long gone', async () => {
     const { clock, sweeping } = setUp('off');

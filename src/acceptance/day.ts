@@ -8,6 +8,12 @@ export function dayOf(at: number, timeZone: string): string {
   }
 }
 
+/** A day that the calendar has, as YYYY-MM-DD. */
+export function isDay(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === day;
+}
+
 /** Every day from the first to the last, both included. At most `most` of them, the latest. */
 export function daysBetween(from: string, to: string, most = 400): string[] {
   const days: string[] = [];

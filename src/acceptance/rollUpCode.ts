@@ -31,6 +31,9 @@ interface Line {
 const ARMS: readonly (keyof ArmSums)[] = ['treated', 'treatedAsked', 'control', 'controlAsked', 'opened'];
 const armNumbers = (arms: ArmSums): number[] => ARMS.map((name) => arms[name]);
 
+/** Squares of counts grow; beyond this a number is no longer exact, and Infinity would be null in JSON. */
+const exact = (value: number): number => (value > 0 ? Math.min(value, Number.MAX_SAFE_INTEGER) : 0);
+
 const sumNumbers = (sums: Sums): number[] => withoutZeros(SUMS.map((name) => sums[name]));
 const withoutZeros = (numbers: number[]): number[] =>
   numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1);
@@ -99,7 +102,7 @@ interface OpenPart {
 
 const FRAME_BYTES = 200;
 const openPart = (arms?: readonly number[]): OpenPart => ({
-  part: { words: [], rows: [], cuts: [], gaps: [], people: [], ...(arms ? { arms: [...arms] } : {}) },
+  part: { words: [], rows: [], cuts: [], gaps: [], people: [], ...(arms ? { arms: arms.map(exact) } : {}) },
   at: new Map(),
   bytes: FRAME_BYTES,
 });
@@ -122,7 +125,7 @@ function addLine(open: OpenPart, line: Line): void {
     open.at.set(word, open.part.words.length);
     return open.part.words.push(word) - 1;
   });
-  open.part[line.list].push([...indices, ...line.numbers]);
+  open.part[line.list].push([...indices, ...line.numbers.map(exact)]);
 }
 
 /** What a part's JSON says, added to a day; false when nobody can read it: any agent may have written it. */

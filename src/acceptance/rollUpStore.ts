@@ -163,7 +163,7 @@ export interface NewDay {
 
 /**
  * Writes a day's figures: the parts under names of their own, then the head. Then looks whether it stands, since what comes next
- * may be that the events are deleted. Null when somebody else wrote meanwhile.
+ * may be that the events are deleted. Null when somebody else wrote meanwhile, or nobody could read it.
  */
 export async function writeDay(
   storing: Storing,
@@ -171,6 +171,8 @@ export async function writeDay(
   signal: AbortSignal,
 ): Promise<Head | null> {
   const json = { rows: encodeDay(rollUp), people: encodePeople(rollUp), ids: encodeIds(ids) };
+  // What cannot be read again must not take the place of what can.
+  if (!decodeDay(rollUp.day, [...json.rows, ...json.people]) || !decodeIds(json.ids)) return null;
   const head: Head = {
     day: rollUp.day,
     generation: (before?.generation ?? 0) + 1,

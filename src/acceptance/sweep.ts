@@ -1,7 +1,7 @@
 import { inSlices } from '../lib/inSlices';
 import type { RecordEntry, RecordFilter, RecordPage } from '../model/ports';
 import type { FiguresLevel } from '../model/team';
-import { daysBetween, shiftDay } from './day';
+import { daysBetween, isDay, shiftDay } from './day';
 import { digest } from './digest';
 import { patiently, readPage } from './readPage';
 import { type DayRollUp, mergeRollUps, rollingUp, type Stamped } from './rollUp';
@@ -219,7 +219,14 @@ export async function keepDay(
     );
     if (!head) return;
   }
-  if (isLeaving) await deleteEvents(sweeping, lease, raw.ids, signal);
+  if (isLeaving && (await isReadable(sweeping, day, signal)))
+    await deleteEvents(sweeping, lease, raw.ids, signal);
+}
+
+/** Events are deleted only where what counts them can be read as it now stands in the account. */
+async function isReadable(sweeping: Sweeping, day: string, signal: AbortSignal): Promise<boolean> {
+  const kept = await readKept(sweeping, day, signal);
+  return kept !== null && kept !== 'unreadable' && kept.head.basis === 'swept';
 }
 
 async function deleteEvents(
@@ -248,7 +255,7 @@ export async function lateDays(
   for (let cursor: string | null = null; ;) {
     const page = await readPage(sweeping, EVENTS, filters, cursor, signal, 'updated_at');
     for (const record of page.records) days.add(dayOfRecord(record));
-    if (page.next === null || page.next === cursor) return [...days].filter((day) => day.length === 10);
+    if (page.next === null || page.next === cursor) return [...days].filter(isDay);
     cursor = page.next;
   }
 }
@@ -286,7 +293,7 @@ async function oldestDay(
   const filters: RecordFilter[] = [{ field: 'day', operator: '$lte', value: last }];
   const page = await readPage(sweeping, EVENTS, filters, null, signal, 'created_at');
   const days = page.records.map(dayOfRecord);
-  return days.filter((day) => day.length === 10 && !done.has(day)).toSorted()[0] ?? null;
+  return days.filter((day) => isDay(day) && !done.has(day)).toSorted()[0] ?? null;
 }
 
 async function sweepDay(sweeping: Sweeping, lease: Lease, day: string, signal: AbortSignal): Promise<void> {

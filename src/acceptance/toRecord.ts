@@ -3,6 +3,7 @@ import { type AcceptanceEvent, type CounterEvent, OUTCOMES, type ReplyEvent } fr
 import { REPLY_LANGUAGES } from '../model/language';
 import type { RecordEntry } from '../model/ports';
 import { ORIGINS } from '../model/suggestion';
+import { isDay, shiftDay } from './day';
 import { readDetails, readLifeDetails, writeDetails } from './details';
 
 /** Records must have a name; it says nothing, since it is shown in lists. */
@@ -59,6 +60,12 @@ const number = v.pipe(
   v.nullish(v.union([v.number(), v.string()]), null),
   v.transform((raw) => toNumber(raw, 0)),
 );
+/** No reply and no agent's day has more of anything: a greater one is a mistake, or a lie. */
+const MOST_COUNT = 1_000;
+const count = v.pipe(
+  number,
+  v.transform((value) => Math.min(MOST_COUNT, Math.floor(value))),
+);
 const id = v.pipe(
   v.nullish(v.union([v.number(), v.string()]), null),
   v.transform((raw) => (raw ? toNumber(raw, null) : null)),
@@ -83,6 +90,7 @@ const schema = v.object({
     v.string(),
     v.regex(/^\d{4}-\d{2}-\d{2}/),
     v.transform((day) => day.slice(0, 10)),
+    v.check(isDay),
   ),
   ticket_id: id,
   channel: v.fallback(v.picklist(['email', 'messaging', 'chat', 'other']), 'other'),
@@ -96,9 +104,9 @@ const schema = v.object({
   outcome: v.fallback(v.picklist(OUTCOMES), 'discarded'),
   kept_share: number,
   reply_share: number,
-  offered: number,
-  inserted: number,
-  dismissed: number,
+  offered: count,
+  inserted: count,
+  dismissed: count,
   details: text,
   sources_up: text,
   engine: text,
@@ -106,12 +114,18 @@ const schema = v.object({
 type Fields = v.InferOutput<typeof schema>;
 
 /** An event from its record; null for one that is not ours or that nobody can read (any agent may have written it). */
-export function fromRecord({ externalId, fields }: RecordEntry): AcceptanceEvent | null {
+export function fromRecord({ externalId, fields, updatedAt }: RecordEntry): AcceptanceEvent | null {
   const parsed = v.safeParse(schema, fields);
-  if (!parsed.success) return null;
+  if (!parsed.success || isAhead(parsed.output.day, updatedAt)) return null;
   return parsed.output.kind === 'reply'
     ? toReply(externalId, parsed.output)
     : toCounter(externalId, parsed.output);
+}
+
+/** A day later than when it was written; clocks are up to 14 h ahead of UTC. */
+function isAhead(day: string, writtenAt: string): boolean {
+  const written = writtenAt.slice(0, 10);
+  return isDay(written) && day > shiftDay(written, 1);
 }
 
 const toReply = (externalId: string, fields: Fields): ReplyEvent => ({
