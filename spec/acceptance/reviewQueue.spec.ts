@@ -41,9 +41,14 @@ function account() {
   const kept = new Map<string, RecordEntry & { createdBy: string }>();
   const macros = new Map<number, unknown>();
   let next = 500;
+  let isFailing = false;
+  const failWrites = (fails: boolean) => {
+    isFailing = fails;
+  };
   const records = (user: number): Records => ({
     find: async (_, id) => kept.get(id) ?? null,
     async upsert(_, externalId, __, fields) {
+      if (isFailing) throw new OutsideError('down', 'down');
       const createdBy = kept.get(externalId)?.createdBy ?? String(user);
       kept.set(externalId, {
         externalId,
@@ -95,7 +100,7 @@ function account() {
   const replies = () => readLearned({ records: records(3), leads: leads(), pause }, TODAY, signal);
   const send = (pair: ReviewPair) =>
     done(writeReview(records(LEA.id), pair, { at: Date.now(), mark: ids.next() }));
-  return { kept, macros, records, queue, replies, send, pause };
+  return { kept, macros, failWrites, records, queue, replies, send, pause };
 }
 
 beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-17T09:00:00Z') }));
@@ -214,6 +219,45 @@ it('a macro keeps its placeholders and its group, and goes when the decision is 
   if (made.state !== 'saved') throw new Error(made.state);
   await done(claire.reopen(made.document));
   expect(macros.size).toBe(0);
+});
+
+it('a lead with an old screen leaves what another approved', async () => {
+  const { send, queue, replies } = account();
+  await send(PAIR);
+  const [claire, james] = [queue(CLAIRE), queue(JAMES)];
+  const [hers, his] = [await firstOf(claire), await firstOf(james)];
+  await done(claire.approve(hers, claire.propose(hers.content)));
+  const late = await done(james.approve(his, { ...james.propose(his.content), title: 'His own' }));
+  expect(late).toMatchObject({ state: 'conflict', theirs: { writtenBy: '10' } });
+  expect((await replies()).replies).toMatchObject([{ title: claire.propose(hers.content).title }]);
+});
+
+it('a pair that pretends to be another is neither shown nor approved', async () => {
+  const { send, queue, kept } = account();
+  await send(PAIR);
+  const entry = kept.get('review-r-1');
+  if (!entry) throw new Error('none');
+  kept.set('review-r-9', { ...entry, externalId: 'review-r-9', fields: { ...entry.fields, key: 'r-9' } });
+  const claire = queue(CLAIRE);
+  const page = await claire.readPage(null, signal);
+  expect(page).toMatchObject({ items: [{ key: 'r-1' }], unreadable: 1 });
+  const forged = { ...(await firstOf(claire)), key: 'r-9' };
+  await expect(done(claire.approve(forged, claire.propose(PAIR)))).rejects.toMatchObject({
+    kind: 'malformed',
+  });
+});
+
+it('a macro goes again where the decision could not be written', async () => {
+  const { send, queue, macros, failWrites } = account();
+  await send(PAIR);
+  const claire = queue(CLAIRE);
+  const item = await firstOf(claire);
+  failWrites(true);
+  await expect(done(claire.makeMacro(item, { title: 'a', text: PAIR.sent }))).rejects.toThrow('down');
+  expect(macros.size).toBe(0);
+  failWrites(false);
+  expect((await done(claire.makeMacro(item, { title: 'a', text: PAIR.sent }))).state).toBe('saved');
+  expect(macros.size).toBe(1);
 });
 
 describe('who is no lead', () => {

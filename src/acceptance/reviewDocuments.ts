@@ -5,6 +5,7 @@ import {
   deleteDocument,
   type Document,
   type DocumentKind,
+  type DocumentPage,
   pageOfDocuments,
   type Saved,
   writeDocument,
@@ -104,8 +105,8 @@ export async function writeReview(
   return saved.state === 'saved' ? 'written' : saved.state === 'tooLarge' ? 'tooLarge' : 'known';
 }
 
-/** One page (100) of pairs, newest first, and how many records could not be read. */
-export const pageOfPairs = (
+/** One page (100) of pairs, newest first, and how many records could not be read or pretend to be another pair. */
+export async function pageOfPairs(
   records: Pick<Records, 'search'>,
   options: {
     kind: typeof OPEN | typeof DECIDED;
@@ -113,8 +114,8 @@ export const pageOfPairs = (
     ofUser?: number;
     signal: AbortSignal;
   },
-) =>
-  pageOfDocuments(records, REVIEW, {
+): Promise<DocumentPage<ReviewPair>> {
+  const page = await pageOfDocuments(records, REVIEW, {
     kindField: options.kind,
     sort: '-created_at',
     cursor: options.cursor,
@@ -124,6 +125,9 @@ export const pageOfPairs = (
         ? []
         : [{ field: 'created_by_user', operator: '$eq', value: String(options.ofUser) }],
   });
+  const documents = page.documents.filter(({ key, content }) => content.id === key);
+  return { ...page, documents, unreadable: page.unreadable + page.documents.length - documents.length };
+}
 
 /** A lead's decision on a pair; null takes it back. */
 export const decide = (

@@ -68,18 +68,32 @@ export function createReviewQueue(parts: QueueParts) {
     return keepLearned(records, content, item, { ...step(), what: 'withdrawn' });
   }
 
+  /** Puts back what stood there before this screen wrote; what it made itself is withdrawn. */
+  const takeOut = (kept: Document<LearnedReply>, before: Document<LearnedReply> | null) =>
+    before ? keepLearned(records, before.content, kept, { ...step(), what: 'restored' }) : withdraw(kept);
+
   /** The reply is kept first: if this page goes in between, the pair waits on, and approving it again makes no second one. */
   async function approve(item: Item, approval: Approval): Promise<Saved<ReviewPair>> {
+    refuseForged(item);
     refuseBlocked(approval.text, item.content);
     const reply = learnedOf(item.content, approval);
     if (!reply) throw new OutsideError('malformed', 'in a language that nobody is answered in');
+    const now = await current(item);
+    if (now?.stamp !== item.stamp) return { state: 'conflict', theirs: now };
     const before = await readDocument(records, LEARNED, reply.key);
     const kept = await keepLearned(records, reply, before, { ...step(), what: 'approved' });
     if (kept.state === 'tooLarge') return kept;
     if (kept.state === 'conflict') return { state: 'conflict', theirs: await current(item) };
     const decided = await decide(records, item, { kind: 'approved', learnedKey: reply.key }, step());
-    if (decided.state !== 'saved') await withdraw(kept.document);
+    if (decided.state !== 'saved') await takeOut(kept.document, before);
     return decided;
+  }
+
+  /** After a write of which nobody knows whether it came through: the macro stays only where the pair names it. */
+  async function undoMacro(item: Item, macroId: number): Promise<void> {
+    const now = await current(item);
+    const made = now?.content.decision;
+    if (made?.kind !== 'macro' || made.macroId !== macroId) await deleteMacro(request, macroId);
   }
 
   const current = (item: Item): Promise<Item | null> => readDocument(records, REVIEW, item.key);
@@ -104,11 +118,17 @@ export function createReviewQueue(parts: QueueParts) {
       item: Item,
       { title, text }: Pick<Approval, 'title' | 'text'>,
     ): Promise<Saved<ReviewPair>> {
+      refuseForged(item);
       refuseBlocked(text, item.content);
       const now = await current(item);
       if (now?.stamp !== item.stamp) return { state: 'conflict', theirs: now };
       const macroId = await createMacro(request, { title, text, groupId: item.content.groupId });
-      const decided = await decide(records, item, { kind: 'macro', macroId }, step());
+      const decided = await decide(records, item, { kind: 'macro', macroId }, step()).catch(
+        async (error: unknown) => {
+          await undoMacro(item, macroId);
+          throw error;
+        },
+      );
       if (decided.state !== 'saved') await deleteMacro(request, macroId);
       return decided;
     },
@@ -118,6 +138,7 @@ export function createReviewQueue(parts: QueueParts) {
 
     /** Takes a decision back, and with it what came of it. */
     async reopen(item: Item): Promise<Saved<ReviewPair>> {
+      refuseForged(item);
       const { decision } = item.content;
       const opened = await decide(records, item, null, step());
       if (opened.state !== 'saved') return opened;
@@ -140,6 +161,11 @@ export function createReviewQueue(parts: QueueParts) {
     annotate: (item: Item, note: string): Promise<Saved<ReviewPair>> =>
       annotate(records, item, createPseudonyms([], []).redact(note.trim()).text, step()),
   };
+}
+
+/** A pair that gives itself the id of another would write over what was approved of that one. */
+function refuseForged({ key, content }: Item): void {
+  if (content.id !== key) throw new OutsideError('malformed', 'the pair is not what its record says');
 }
 
 const undecided = (item: Item): Item => ({ ...item, content: { ...item.content, decision: null } });
