@@ -365,6 +365,67 @@ describe('what wish, record and broader words tell together', () => {
     expect(reply?.text.indexOf(words)).toBeLessThan(reply?.text.indexOf('http') ?? 0);
   });
 
+  it.each<[ReplyLanguage, string, string, string]>([
+    ['en', 'Your refund of €89.00 will arrive within 5 working days.', 'Where is my refund?', 'our word'],
+    [
+      'fr',
+      'Votre remboursement de 89,00 € arrive sous 5 jours ouvrés.',
+      'Où en est mon remboursement ?',
+      'parole',
+    ],
+    [
+      'de',
+      'Sie erhalten Ihre Erstattung von 89,00 € innerhalb von 5 Werktagen.',
+      'Wo bleibt meine Erstattung?',
+      'Wort',
+    ],
+    [
+      'es',
+      'Tendrá su reembolso de 89,00 € en un plazo de 5 días laborables.',
+      '¿Dónde está mi reembolso?',
+      'palabra',
+    ],
+  ])(
+    'own a refund that was promised in writing for a time that is over, %s',
+    (language, promise, text, words) => {
+      const order = { ...arrived, returns: [aReturn('open', 20)] };
+      const { situation } = replyTo(
+        [
+          ['agent', promise],
+          ['customer', text],
+        ],
+        { language, order },
+      );
+      const replyAfter = (days: number) => {
+        const messages = (situation.transcript?.messages ?? []).map((message, index) =>
+          index === 0 ? { ...message, isPublic: true, at: daysAgo(days) } : message,
+        );
+        return suggestReplies({ ...situation, transcript: { ...aTranscript(), messages } }, []).offered[0];
+      };
+      expect(replyAfter(14)?.key).toBe('playbook:return/check');
+      expect(replyAfter(14)?.text).toContain(words);
+      expect(replyAfter(14)?.text).toMatch(/89[.,]00/);
+      expect(replyAfter(2)?.text).not.toContain(words);
+    },
+  );
+
+  it.each<[ReplyLanguage, string, string]>([
+    ['en', 'I would like to send the other one back.', 'the item from your order'],
+    ['fr', "Je voudrais renvoyer l'autre.", 'l’article de votre commande'],
+    ['de', 'Den anderen möchte ich zurückgeben.', 'den Artikel aus Ihrer Bestellung'],
+    ['es', 'Quería devolver el otro.', 'el artículo de su pedido'],
+  ])('open a return for one of several things, not for the order, %s', (language, text, words) => {
+    const items = [{ ...anItem('Malmö chair'), quantity: 2 }];
+    const { first } = replyTo(text, { language, order: { ...arrived, items } });
+    expect(first?.key).toBe('playbook:return/none');
+    expect(first?.text).toContain(words);
+    const { first: only } = replyTo(text, {
+      language,
+      order: { ...arrived, items: [anItem('Malmö chair')] },
+    });
+    expect(only?.text).not.toContain(words);
+  });
+
   it('do not take an order to a machine for a wish', () => {
     const { first } = replyTo([
       ['customer', 'Where is my order?'],

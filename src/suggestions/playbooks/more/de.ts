@@ -43,7 +43,9 @@ export const de: MoreTexts = {
     'return/check': [
       [
         'Bitte entschuldigen Sie die Wartezeit: Ihre Rücksendung zur Bestellung {order} ist{returnOn, select, none {} other { seit dem {returnOn}}} offen, und die Erstattung ist noch nicht veranlasst.',
-        'Ich prüfe mit unserem Lager, wo sie steht.',
+        '?[broken] Wir hatten Ihnen diese Erstattung{promisedSum, select, none {} other { von {promisedSum}}} zugesagt, und ich bitte um Entschuldigung, dass wir unser Wort nicht gehalten haben.',
+        'Ich prüfe heute noch mit unserem Lager, wo sie steht.',
+        ANSWER,
       ],
     ],
     'refund/none': [
@@ -177,6 +179,12 @@ export const de: MoreTexts = {
     'access/reset': [['Zu Ihrem Konto: Wie Sie ein neues Passwort festlegen, steht hier: {articleUrl}']],
     'access/help': [['Außerdem prüfe ich, warum Sie nicht in Ihr Konto kommen.']],
   },
+  oneReturned: [
+    [
+      'Ich lege eine Rücksendung für den Artikel aus Ihrer Bestellung {order} an, den Sie zurückgeben möchten.',
+      'Wie Sie ihn zurückschicken, erfahren Sie per E-Mail.',
+    ],
+  ],
   unanswered: 'Bitte entschuldigen Sie auch, dass Ihre Nachrichten bisher ohne Antwort geblieben sind.',
   informal,
   informalCourtesy: {

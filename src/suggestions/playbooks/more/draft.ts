@@ -133,7 +133,8 @@ function writeOne(
   const own = overrideFor(name, situation);
   const written = own && fromTemplate(own.text, situation, values);
   if (written) return { ...written, needed: written.pieces.slice(0, 1) };
-  const text = textOf(name, situation.language);
+  const one = name === 'return/none' && values['oneOf'] ? moreTexts(situation.language)?.oneReturned : null;
+  const text = one ?? textOf(name, situation.language);
   const all = text && write(text, situation, values);
   if (!all) return null;
   const needed = write(neededOf(text), situation, values)?.pieces ?? [];

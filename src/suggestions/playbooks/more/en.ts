@@ -41,7 +41,9 @@ export const en: MoreTexts = {
     'return/check': [
       [
         'I am sorry for the wait: your return for order {order} {returnOn, select, none {is still open} other {has been open since {returnOn}}}, and the refund has not been issued yet.',
-        'I am checking with our warehouse where it stands.',
+        '?[broken] We had promised you {promisedSum, select, none {this refund} other {this refund of {promisedSum}}}, and I apologise that we have not kept our word.',
+        'I am checking with our warehouse today where it stands.',
+        ANSWER,
       ],
     ],
     'refund/none': [
@@ -170,6 +172,12 @@ export const en: MoreTexts = {
     'access/reset': [['As for your account, how to set a new password is described here: {articleUrl}']],
     'access/help': [['I am also checking why you cannot get into your account.']],
   },
+  oneReturned: [
+    [
+      'I am opening a return for the item from your order {order} that you would like to send back.',
+      'The instructions for sending it back will follow by e-mail.',
+    ],
+  ],
   unanswered: 'I am also sorry that your messages have gone unanswered until now.',
   informal: [],
   informalCourtesy: {

@@ -40,7 +40,8 @@ export const es: MoreTexts = {
     'return/check': [
       [
         'Disculpe la espera: la devolución de su pedido {order} está abierta{returnOn, select, none {} other { desde el {returnOn}}} y el reembolso aún no se ha emitido.',
-        'Estoy comprobando con nuestro almacén en qué punto está.',
+        '?[broken] Le habíamos prometido este reembolso{promisedSum, select, none {} other { de {promisedSum}}} y le pido disculpas por no haber cumplido nuestra palabra.',
+        'Estoy comprobando hoy mismo con nuestro almacén en qué punto está.',
       ],
     ],
     'refund/none': [
@@ -166,6 +167,12 @@ export const es: MoreTexts = {
     ],
     'access/help': [['También compruebo por qué no puede entrar en su cuenta.']],
   },
+  oneReturned: [
+    [
+      'Estoy abriendo una devolución para el artículo de su pedido {order} que quiere devolver.',
+      'Las instrucciones para enviarlo de vuelta le llegarán por correo electrónico.',
+    ],
+  ],
   unanswered: 'Lamento también que sus mensajes hayan quedado sin respuesta.',
   informal,
   informalCourtesy: {

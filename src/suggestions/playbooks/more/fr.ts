@@ -42,7 +42,9 @@ export const fr: MoreTexts = {
     'return/check': [
       [
         'Veuillez nous excuser pour cette attente : votre retour pour la commande {order} est ouvert{returnOn, select, none {} other { depuis le {returnOn}}}, et le remboursement n’a pas encore été émis.',
-        'Je vérifie auprès de notre entrepôt où il en est.',
+        '?[broken] Nous vous avions promis ce remboursement{promisedSum, select, none {} other { de {promisedSum}}}, et je vous présente nos excuses de ne pas avoir tenu parole.',
+        'Je vérifie aujourd’hui même auprès de notre entrepôt où il en est.',
+        ANSWER,
       ],
     ],
     'refund/none': [
@@ -179,6 +181,12 @@ export const fr: MoreTexts = {
     ],
     'access/help': [['Je vérifie également pourquoi votre compte vous est inaccessible.']],
   },
+  oneReturned: [
+    [
+      'J’ouvre un retour pour l’article de votre commande {order} que vous souhaitez nous renvoyer.',
+      'Vous recevrez par e-mail les instructions pour le renvoi.',
+    ],
+  ],
   unanswered: 'Je vous présente aussi nos excuses pour vos messages restés sans réponse.',
   informal,
   informalCourtesy: {

@@ -8,6 +8,8 @@ export interface MoreTexts {
   playbooks: Readonly<Record<MoreName | LateName, PlaybookText>>;
   /** The same situation as the second matter of a reply: "I am also …". Where there is none, its first paragraph is said. */
   also: Readonly<Partial<Record<AnyPlaybook, PlaybookText>>>;
+  /** A return of one thing out of several. */
+  oneReturned: PlaybookText;
   /** Said beside an apology where they wrote more than once and nobody answered. */
   unanswered: Line;
   /** Phrases of our own texts and how they are said to somebody one is on first-name terms with; longer ones first. */

@@ -7,6 +7,7 @@ import type { Fact } from '../../../model/fact';
 import type { OrderItem } from '../../../model/order';
 import { valuesOf, type Case } from '../draftPlaybook';
 import { newAddress } from '../told';
+import { brokenPromise, returnsOneOfSeveral } from './ownWords';
 import type { Values } from '../values';
 
 /** Everything that a line may say, of the order if there is one. */
@@ -28,6 +29,8 @@ function ofOrder({ situation, state, told }: Case): Values {
   return {
     daysLate: state.daysLate > 0 ? state.daysLate : undefined,
     thing: thingIn(situation, told) ?? 'none',
+    ...brokenPromise(situation),
+    oneOf: returnsOneOfSeveral(situation) ? 'yes' : undefined,
     newAddress: wholeAddress(situation),
     out: state.order.status === 'outForDelivery' ? 'yes' : 'no',
     pickup: PICK_UP.test(fold(lastWords(situation))) ? 'yes' : 'no',

@@ -19,6 +19,7 @@ const FRONT: Readonly<Record<string, string>> = {
   travels: 'order.travels',
   noCode: 'code.missing',
   paid: 'order.isPaid',
+  broken: 'promise.broken',
 };
 const SINGLE: Readonly<Record<string, string>> = {
   refunds: 'refund.single',

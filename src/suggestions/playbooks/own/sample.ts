@@ -205,5 +205,7 @@ export function sampleSituation(name: AnyPlaybook, language: ReplyLanguage): Sit
 /** What its lines may say. */
 export function sampleValues(name: AnyPlaybook, situation: Situation): Values {
   const article = name.startsWith('access/') ? SAMPLE_ARTICLE : null;
-  return allValues(situation, readCase(situation), article);
+  const values = allValues(situation, readCase(situation), article);
+  // Told in writing, of which a sample has nothing.
+  return name === 'return/check' ? { ...values, broken: 'yes', promisedSum: values['total'] } : values;
 }

@@ -69,7 +69,10 @@ function readValue(reader: Reader): Node {
   return { kind: 'value', name: match[1], start, end: reader.at };
 }
 
-const CONDITION = /if ([\w.]{1,40}): ?/y;
+/** French typing puts a space before the colon. */
+const CONDITION = /[\s\u00a0\u202f]*if[\s\u00a0\u202f]+([\w.]{1,40})[\s\u00a0\u202f]*:[ \u00a0\u202f]?/iy;
+/** A bracket that was meant as a condition: said as it stands, "if photo.sent" would reach a customer. */
+const MEANT = /[\s\u00a0\u202f]*if[\s\u00a0\u202f]/iy;
 
 function readOption(reader: Reader): Node {
   const start = reader.at;
@@ -77,6 +80,8 @@ function readOption(reader: Reader): Node {
   CONDITION.lastIndex = reader.at;
   const condition = CONDITION.exec(reader.text);
   if (condition) reader.at += condition[0].length;
+  MEANT.lastIndex = reader.at;
+  if (!condition && MEANT.test(reader.text)) throw new TemplateError(start);
   const met = readNodes(reader, true);
   let otherwise: Node[] = [];
   if (reader.text.charAt(reader.at) === '|') {

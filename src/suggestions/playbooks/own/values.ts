@@ -26,6 +26,7 @@ export const VALUES: Readonly<Record<string, string | undefined>> = {
   'order.itemsToCome': 'restItems',
   'order.item': 'thing',
   'return.since': 'returnOn',
+  'refund.promisedSum': 'promisedSum',
   'customer.firstName': 'firstName',
   'customer.company': 'company',
   'customer.newAddress': 'newAddress',
@@ -59,6 +60,7 @@ export const CONDITIONS: Readonly<Record<string, Condition | undefined>> = {
   'order.isPaid': isThere('paid'),
   'pickUp.wanted': (values) => values['pickup'] === 'yes',
   'code.missing': isThere('noCode'),
+  'promise.broken': isThere('broken'),
 };
 
 /** Own names only: "constructor" is none. */

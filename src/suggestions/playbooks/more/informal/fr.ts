@@ -37,6 +37,8 @@ export const informal: readonly (readonly [string | RegExp, string])[] = [
   ['Je vous envoie', 'Je t’envoie'],
   ['Pourriez-vous', 'Pourrais-tu'],
   ['Je vous présente', 'Je te présente'],
+  ['je vous présente', 'je te présente'],
+  ['Nous vous avions promis', 'Nous t’avions promis'],
   ['vos messages', 'tes messages'],
   ['ce que vous avez', 'ce que tu as'],
   ['Ne m’envoyez surtout pas', 'Ne m’envoie surtout pas'],
