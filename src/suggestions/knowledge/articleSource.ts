@@ -3,7 +3,6 @@ import type { Clock, Request } from '../../model/ports';
 import { loadLocales } from './loadLocales';
 import { createMirror, type Mirror, PAGE_SIZE, type ListOrder } from './mirror';
 import { readPage } from './readPage';
-import { searchWords } from './searchWords';
 import { type Held, type KnowledgeSource, pace } from './source';
 import { articleSchema, toArticleDocument } from './toArticleDocument';
 
@@ -70,6 +69,8 @@ export function articleSource({ request, budget, clock }: Parts): KnowledgeSourc
       const isOfLanguage = (locale: string): boolean => locale.toLowerCase().split('-')[0] === language;
       const [locale] =
         [...mirrors].find(([each, { held: of }]) => isOfLanguage(each) && of().leftOut > 0) ?? [];
+      // Only accounts with more texts than are held here ever need its lists of words.
+      const { searchWords } = await import('./searchWords');
       const words = searchWords(text, language).join(' ');
       if (locale === undefined || words === '' || !budget.take()) return [];
       const asked = `query=${encodeURIComponent(words)}&locale=${encodeURIComponent(locale)}&per_page=${MOST_FOUND}`;

@@ -2,7 +2,6 @@ import type { Budget } from '../../lib/politely';
 import type { Clock, Request } from '../../model/ports';
 import { createMirror, PAGE_SIZE, type ListOrder } from './mirror';
 import { readPage } from './readPage';
-import { searchWords } from './searchWords';
 import { pace, type KnowledgeSource } from './source';
 import { macroSchema, toMacroDocument } from './toMacroDocument';
 
@@ -39,6 +38,8 @@ export function macroSource({ request, budget, clock }: Parts): KnowledgeSource 
     freshMs: QUARTER_HOUR_MS,
     renew: (tell, signal) => mirror.renew((change) => tell(change, mirror.held()), signal),
     async search({ text, language }, signal) {
+      // Only accounts with more texts than are held here ever need its lists of words.
+      const { searchWords } = await import('./searchWords');
       const [word] = searchWords(text, language);
       if (mirror.held().leftOut === 0 || word === undefined || !budget.take()) return [];
       const asked = `query=${encodeURIComponent(word)}&active=true&only_viewable=true&per_page=${MOST_FOUND}`;
