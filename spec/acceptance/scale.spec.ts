@@ -29,6 +29,7 @@ function openLarge(level: FiguresLevel, days: number) {
     settings: {},
     level,
     agentId: IDS.admin,
+    isAdmin: true,
     today: () => '2026-03-10',
   });
   return { account, time, parts };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorld, situation } from '../../sandbox/world';
 import type { World } from '../../sandbox/world/types';
+import { readDeletionSchedules } from '../../src/acceptance/deletionSchedules';
 import { checkExplore, tryExplore } from '../../src/acceptance/exploreCheck';
 import { createLeads } from '../../src/acceptance/leads';
 import { createMacro, deleteMacro } from '../../src/acceptance/reviewMacro';
@@ -88,6 +89,7 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
     const store = { ...NO_STORE, get: () => Promise.resolve(last) };
     await tryExplore({ request, store }, signal);
   },
+  'acceptance/deletionSchedules.ts': (request) => readDeletionSchedules(request, signal),
   'acceptance/unmeasured.ts': (request) => readUnmeasured(request, signal),
   'app/setup/recentTickets.ts': (request) => {
     const readers = [createCommentsReader({ request, ...reading })];

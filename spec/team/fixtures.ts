@@ -183,6 +183,7 @@ export const aMine = (over: Partial<MyFigures> = {}): MyFigures => ({
   range: WEEK,
   records: 68,
   keptDays: 90,
+  schedule: { state: 'unknown' },
   since: '2026-09-02',
   bySource: [{ source: 'playbook', figures: cut(40, 40, 22) }],
   ...over,

@@ -1,7 +1,8 @@
-import type { RecordEntry, Records } from '../model/ports';
-import { type FiguresLevel, type MyFigures } from '../model/team';
+import type { RecordEntry, Records, Request } from '../model/ports';
+import type { DeletionSchedule, FiguresLevel, MyFigures } from '../model/team';
 import { ORIGINS } from '../model/suggestion';
 import { shiftDay } from './day';
+import { readDeletionSchedules } from './deletionSchedules';
 import { figuresIn } from './figures';
 import { readPage } from './readPage';
 import { rollUp } from './rollUp';
@@ -9,10 +10,12 @@ import { SETTLED_DAYS, KEPT_DAYS } from './sweep';
 import { fromRecord } from './toRecord';
 
 interface MineReading {
+  request: Request;
   records: Pick<Records, 'search'>;
   pause: () => Promise<void>;
   level: FiguresLevel;
   agentId: number;
+  isAdmin: boolean;
   today: () => string;
 }
 
@@ -25,7 +28,7 @@ export async function readMine(reading: MineReading, signal: AbortSignal): Promi
   const { level } = reading;
   const today = reading.today();
   const range = { from: shiftDay(today, 1 - FIGURE_DAYS), to: today };
-  const own = await readOwn(reading, signal);
+  const [own, schedule] = await Promise.all([readOwn(reading, signal), readSchedule(reading, signal)]);
   const days = own.map(({ fields }) => String(fields['day']).slice(0, 10)).toSorted();
   const isShown = level === 'own' || level === 'named';
   return {
@@ -33,9 +36,24 @@ export async function readMine(reading: MineReading, signal: AbortSignal): Promi
     range,
     records: own.length,
     since: days[0] ?? null,
+    schedule,
     keptDays: isShown ? KEPT_DAYS : SETTLED_DAYS,
     ...(isShown ? ownFigures(own, range.from) : { figures: null, bySource: [] }),
   };
+}
+
+/** Nobody but an admin is told, so nobody else asks; what cannot be read keeps nobody from their figures. */
+async function readSchedule(
+  { request, isAdmin }: MineReading,
+  signal: AbortSignal,
+): Promise<DeletionSchedule> {
+  const unknown = { state: 'unknown' } as const;
+  if (!isAdmin) return unknown;
+  try {
+    return (await readDeletionSchedules(request, signal)).throughline_event;
+  } catch {
+    return unknown;
+  }
 }
 
 function ownFigures(own: readonly RecordEntry[], from: string): Pick<MyFigures, 'figures' | 'bySource'> {

@@ -37,6 +37,7 @@ export function wireTeam(
       backgroundPause,
       level,
       agentId,
+      isAdmin: install.agentRole === 'admin',
       clock: systemClock,
       ids: randomIds,
     }),

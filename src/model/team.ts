@@ -149,6 +149,13 @@ export interface TeamProgress {
   read: number;
 }
 
+/**
+ * Whether a deletion schedule of Zendesk deletes records of an object, after how many days (null: Zendesk does not say, or
+ * other conditions decide). `unknown`: only admins may read schedules, not every plan has them, and older ones do not name
+ * what they delete.
+ */
+export type DeletionSchedule = { state: 'active'; days: number | null } | { state: 'none' | 'unknown' };
+
 /** "My figures": what is kept about me. */
 export interface MyFigures {
   level: FiguresLevel;
@@ -157,8 +164,10 @@ export interface MyFigures {
   range: DayRange;
   /** Records that Zendesk's stamp says are mine. */
   records: number;
-  /** Days until they are deleted; null where a schedule of Zendesk does it. */
+  /** Days until whoever opens the team page deletes them. */
   keptDays: number;
+  /** Whether Zendesk deletes them by itself. */
+  schedule: DeletionSchedule;
   /** The oldest day. */
   since: string | null;
   bySource: { source: Origin | ''; figures: CutFigures }[];

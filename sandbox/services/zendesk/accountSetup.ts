@@ -2,7 +2,7 @@ import { HttpResponse, type HttpHandler } from 'msw';
 import type { Account } from '../../types';
 import type { World, WorldUser } from '../../world/types';
 import { route } from '../route';
-import { notFound } from './errors';
+import { forbidden, notFound } from './errors';
 import { apiUrl } from './serialize';
 
 const LIGHT_ROLE = 7701;
@@ -14,14 +14,34 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
 const SINCE = '2025-01-06T09:00:00Z';
 const ALL_SCOPES = ['create', 'read', 'update', 'delete'];
 const FORM = 880_001;
+/** One for tickets: none of them is about the app's own records. */
+const SCHEDULES = [
+  {
+    id: 7_701_001,
+    title: 'Old tickets',
+    description: 'Closed tickets after two years',
+    object: 'zen:ticket',
+    active: true,
+    default: false,
+    conditions: {
+      all: [{ field: 'duration_since_last_update', operator: 'greater_than', value: 'P2Y' }],
+      any: [],
+    },
+    created_at: SINCE,
+    updated_at: SINCE,
+  },
+];
 /** Ids of this and above are fields that take a number. */
 const NUMBER_FIELDS = 360_500;
 
-/** What an admin set up: /custom_roles, /ticket_fields/{id}, /ticket_forms. */
+/** What an admin set up: /custom_roles, /deletion_schedules, /ticket_fields/{id}, /ticket_forms. */
 export function accountSetupHandlers(account: Account): HttpHandler[] {
   return [
     route(account, 'users', 'get', '/custom_roles', ({ world }) =>
       HttpResponse.json({ custom_roles: rolesOf(world) }),
+    ),
+    route(account, 'users', 'get', '/deletion_schedules', ({ world, agent }) =>
+      agent.role === 'admin' ? HttpResponse.json({ deletion_schedules: SCHEDULES }) : forbidden(),
     ),
     route(account, 'tickets', 'get', '/ticket_fields/:id', ({ world, param }) => {
       const id = Number(param('id'));

@@ -47,6 +47,7 @@ export interface FigureWiring {
   settings: Settings;
   level: FiguresLevel;
   agentId: number;
+  isAdmin: boolean;
   today: () => string;
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useState } from 'react';
 import styled from 'styled-components';
+import { sayDeletionSchedule } from '../../acceptance/deletionSchedules';
 import { isAbort, toProblem } from '../../lib/errors';
 import { formatDay } from '../../lib/format';
 import type { Problem } from '../../model/problem';
@@ -45,8 +46,9 @@ export default function MinePage({ parts, review }: MinePageProps) {
 }
 
 /** What is kept, for how long, and who sees it. */
-function Kept({ mine: { level, records, keptDays, since } }: { mine: MyFigures }) {
+function Kept({ mine: { level, records, keptDays, schedule, since } }: { mine: MyFigures }) {
   const translate = useTranslate();
+  const deleted = sayDeletionSchedule(schedule);
   return (
     <section>
       <Title>{translate('team.mine.kept')}</Title>
@@ -55,11 +57,8 @@ function Kept({ mine: { level, records, keptDays, since } }: { mine: MyFigures }
         {since !== null && (
           <li>{translate('team.mine.since', { day: formatDay(since, translate.locale, 'UTC') })}</li>
         )}
-        <li>
-          {keptDays === null
-            ? translate('team.mine.keptBySchedule')
-            : translate('team.mine.keptDays', { count: keptDays })}
-        </li>
+        <li>{translate('team.mine.keptDays', { count: keptDays })}</li>
+        <li>{translate(deleted.key, deleted.values)}</li>
         <li>{translate(`team.mine.seenBy.${level}`)}</li>
         <li>{translate('team.mine.never')}</li>
         <li>{translate('team.mine.stamp')}</li>
