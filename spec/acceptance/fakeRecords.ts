@@ -30,6 +30,7 @@ export const aReply = (over: Partial<ReplyEvent> = {}): ReplyEvent => ({
 });
 
 interface Kept extends RecordEntry {
+  createdAt: string;
   order: number;
 }
 
@@ -37,6 +38,8 @@ interface Kept extends RecordEntry {
 export type Fault = 'before' | 'after' | null;
 
 export interface FakeRecords extends Pick<Records, 'search' | 'find' | 'upsert'>, BulkRecords {
+  /** What anybody may write. */
+  write(id: string, fields: Record<string, unknown>, agent: string): void;
   /** A reply of an agent, as the background page of that agent writes it. */
   arrive(event: ReplyEvent, agent: string): void;
   all(object: ObjectKey): RecordEntry[];
@@ -71,6 +74,7 @@ export function createFakeRecords(parts: {
       updatedAt: new Date(now()).toISOString(),
       updatedBy: agent,
       createdBy: before?.createdBy ?? agent,
+      createdAt: before?.createdAt ?? new Date(now()).toISOString(),
       order: before?.order ?? (order += 1),
     });
   };
@@ -95,6 +99,7 @@ export function createFakeRecords(parts: {
   ];
   return {
     requests,
+    write: (id, fields, agent) => put('throughline_event', id, fields, agent),
     arrive: (event, agent) => put('throughline_event', event.id, toFields(event), agent),
     all: (object) => [...live[object].values()],
     upsert: (object, id, _name, fields) =>
@@ -128,7 +133,8 @@ export function createFakeRecords(parts: {
 }
 
 function matches(entry: Kept, { field, operator, value }: RecordFilter): boolean {
-  const own = field === 'updated_at' ? entry.updatedAt : textOf(entry.fields[field]);
+  const stamps: Record<string, string> = { created_at: entry.createdAt, updated_at: entry.updatedAt };
+  const own = stamps[field] ?? textOf(entry.fields[field]);
   const wanted = String(value);
   if (operator === '$eq') return own === wanted;
   return operator === '$gte' ? own >= wanted : own <= wanted;

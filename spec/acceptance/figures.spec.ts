@@ -102,6 +102,15 @@ describe('the figures of a view', () => {
     ]);
   });
 
+  it('name agents by their ids, not by what they did', () => {
+    const replies = ['9', '10', '8', '10', '10', '9'];
+    const named = toFigures(
+      sourceOf(replies.map((agent, at) => stamp(aReply({ id: `r-${at}` }), agent))),
+      VIEW,
+    );
+    expect(named.byAgent.value?.map(({ agentId }) => agentId)).toEqual(['8', '9', '10']);
+  });
+
   it('tell what is asked again: macros first, what was right to ask apart', () => {
     expect(figures.gaps.value).toEqual([
       {

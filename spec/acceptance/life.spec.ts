@@ -196,7 +196,7 @@ describe('while a control group runs', () => {
     await tab.save(told, TEXT);
     addComment(world.account, 1, TEXT);
     await pass(31_000);
-    return readDetails(String(world.account.replies()[0]?.['details'])).arm;
+    return readDetails(String(world.account.replies()[0]?.['details']))?.arm;
   };
 
   it('each reply tells which side its ticket is on, and that the agent looked', async () => {

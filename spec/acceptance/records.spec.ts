@@ -75,6 +75,19 @@ describe('an event and its record', () => {
     for (const key of Object.keys(toFields(counter()))) expect(declared).toContain(key);
   });
 
+  it('tells of no more than a reader believes', () => {
+    const guard = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`slot${at}`, 'heeded/typed']));
+    const { details } = reply();
+    const much = reply({
+      offered: 5_000,
+      details: { ...details, guard, seen: 7_000, reasons: { tone: 1e6 } },
+    });
+    const read = fromRecord(entry(toFields(much)));
+    expect(read).toMatchObject({ offered: 1_000, details: { seen: 1_000, reasons: { tone: 1_000 } } });
+    expect(read?.kind === 'reply' && Object.keys(read.details.guard)).toHaveLength(40);
+    expect(fromRecord(entry(toFields(counter({ offered: 12_000 }))))).toMatchObject({ offered: 10_000 });
+  });
+
   it('leaves the outcome absent when nothing of ours was used', () => {
     const unused = reply({
       origin: null,
@@ -111,6 +124,10 @@ describe('an event and its record', () => {
     [{ kind: 'reply', day: '2026-02-30' }],
     [{ kind: 'reply', day: '2026-11-19' }],
     [{ kind: 'reply', day: '2026-11-17', offered: { $gt: 1 } }],
+    [{ kind: 'reply', day: '2026-11-17', inserted: 1e308 }],
+    [{ kind: 'reply', day: '2026-11-17', details: '{"seen":1001}' }],
+    [{ kind: 'reply', day: '2026-11-17', details: '{"reasons":{"tone":1e9}}' }],
+    [{ kind: 'counter', day: '2026-11-17', dismissed: 10_001 }],
   ])('is null for a record that nobody can read: %j', (fields) => {
     expect(fromRecord(entry(fields))).toBeNull();
   });
@@ -124,7 +141,7 @@ describe('an event and its record', () => {
         outcome: '<b>',
         kept_share: 9,
         offered: -4,
-        inserted: 1e308,
+        inserted: 3,
         dismissed: 2.7,
         source: 'x',
       }),
@@ -134,7 +151,7 @@ describe('an event and its record', () => {
       outcome: 'discarded',
       keptShare: 1,
       offered: 0,
-      inserted: 1_000,
+      inserted: 3,
       dismissed: 2,
       origin: null,
     });

@@ -2,6 +2,7 @@ import { createRollUpReader } from '../../src/acceptance/rollUpReader';
 import { readDays, readHeads } from '../../src/acceptance/rollUpStore';
 import { KEPT_DAYS, type Sweeping } from '../../src/acceptance/sweep';
 import { daysBetween, dayOf, shiftDay } from '../../src/acceptance/day';
+import { toFields } from '../../src/acceptance/toRecord';
 import { takeLease } from '../../src/acceptance/sweepLease';
 import { seededRandom } from '../../src/lib/seededRandom';
 import type { FiguresLevel } from '../../src/model/team';
@@ -163,6 +164,55 @@ describe('what is summed up', () => {
     await open(sweeping(), WEEK);
     expect(eventsOf(records).map(({ externalId }) => externalId)).toEqual(['r-2']);
   });
+});
+
+describe('records without a day of the calendar', () => {
+  const broken = (records: FakeRecords): void => {
+    for (const [at, day] of ['', 'yesterday', '2026-02-30', '2099-01-01'].entries())
+      records.write(`x-${at}`, { ...toFields(aReply()), day }, 'a');
+  };
+
+  it.each(['off', 'team'] as const)('go at %s once events would, and no others with them', async (level) => {
+    const { clock, records, sweeping } = setUp(level);
+    broken(records);
+    await open(sweeping(), WEEK);
+    expect(eventsOf(records)).toHaveLength(4);
+    clock.at += 4 * DAY_MS;
+    records.arrive(aReply({ id: 'r-1', day: '2026-11-27' }), 'a');
+    await open(sweeping(), WEEK);
+    expect(eventsOf(records).map(({ externalId }) => externalId)).toEqual(['r-1']);
+  });
+
+  it.each(['own', 'named'] as const)('go at %s after six months', async (level) => {
+    const { clock, records, sweeping } = setUp(level);
+    broken(records);
+    clock.at += (KEPT_DAYS - 2) * DAY_MS;
+    await open(sweeping(), WEEK);
+    expect(eventsOf(records)).toHaveLength(4);
+    clock.at += 4 * DAY_MS;
+    await open(sweeping(), WEEK);
+    expect(eventsOf(records)).toEqual([]);
+  });
+});
+
+it('records that nobody can believe are in no figure, and it is said how many', async () => {
+  const { records, sweeping } = setUp('own');
+  const day = '2026-11-18';
+  records.arrive(aReply({ id: 'r-1', day }), 'a');
+  records.write('x-1', { ...toFields(aReply({ day })), offered: 1e9 }, 'b');
+  const guard = Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`s${at}`, 'sentAnyway/typed']));
+  records.write('x-2', { ...toFields(aReply({ day })), details: JSON.stringify({ guard }) }, 'b');
+  for (let at = 0; at < 1_001; at += 1) records.arrive(aReply({ id: `f-${at}`, day }), 'flood');
+  for (const _ of ['made', 'kept']) {
+    const reader = createRollUpReader(sweeping());
+    let told: unknown = null;
+    for await (const { days } of reader.read([day], signal)) {
+      const found = days.get(day);
+      told = found && { replies: countOf([found], [day]), ignored: found.ignored };
+    }
+    expect(told).toEqual({ replies: 1, ignored: 1_003 });
+    await reader.sweep(signal);
+  }
 });
 
 it('numbers without measure lose no day: what is kept can be read', async () => {

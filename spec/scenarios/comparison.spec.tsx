@@ -39,7 +39,7 @@ const armsOf = (tab: Stage) =>
   tab
     .events()
     .filter(({ kind }) => kind === 'reply')
-    .map(({ details, source }) => ({ source, arm: readDetails(String(details)).arm }));
+    .map(({ details, source }) => ({ source, arm: readDetails(String(details))?.arm }));
 
 it('in a comparison ticket replies are kept back, and the panel says so; the reply tells of it', async () => {
   const tab = await open(settingsFor(true));

@@ -77,6 +77,7 @@ export function toFigures(source: FigureSource, view: TeamView): TeamFigures {
     association: gate.pass(filters, now.range, () => associationOf(sums)),
     control: gate.isNamed || Object.keys(filters).length === 0 ? controlIn(source, now) : null,
     choices: choicesOf(gate, now),
+    ignored: now.days.reduce((sum, { ignored }) => sum + ignored, 0),
   };
 }
 
@@ -211,7 +212,7 @@ function gapsOf(gate: Gate, { days }: Period, filters: Filters): TeamFigures['ga
   return { value: gapReport(all, filters, gate.isNamed), withheld: null };
 }
 
-/** Sums of each agent know no filter. */
+/** Sums of each agent know no filter. By id: an order by figures would be a ranking. */
 function agentsOf({ days }: Period): AgentRow[] {
   const people = new Map<string, Sums>();
   for (const day of days)
@@ -225,7 +226,7 @@ function agentsOf({ days }: Period): AgentRow[] {
       agentId,
       figures: figuresOf(sums, shareOf(sums.reused, sums.base), shareOf(sums.asked, sums.replies)),
     }))
-    .toSorted((a, b) => b.figures.replies - a.figures.replies || (a.agentId < b.agentId ? -1 : 1));
+    .toSorted((a, b) => Number(a.agentId) - Number(b.agentId) || (a.agentId < b.agentId ? -1 : 1));
 }
 
 function associationOf({ replies, used, asked, askedUsed }: Sums): Association {

@@ -40,9 +40,12 @@ const MOST_USELESS = 0.1;
 const LEAST_AGENTS = 3;
 
 const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_A_WEEK)), 0);
-const weekSchema = v.record(
-  v.pipe(v.string(), v.maxLength(60)),
-  v.object({ heeded: count, sentAnyway: count, notUseful: count }),
+const weekSchema = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.maxLength(60)),
+    v.object({ heeded: count, sentAnyway: count, notUseful: count }),
+  ),
+  v.check((week) => Object.keys(week).length <= MOST_SLOTS),
 );
 export const tallySchema = v.object({
   weeks: v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), weekSchema),

@@ -39,6 +39,8 @@ export interface DayRollUp {
   cuts: Map<string, Cut>;
   gaps: GapCell[];
   arms: ArmSums;
+  /** Records that are in none of these figures: nobody can read them, or they tell of more than anybody does. */
+  ignored: number;
   /** Sums of each agent; only at the level `named`, empty at others. */
   people: Map<string, Sums>;
 }
@@ -52,6 +54,7 @@ export const emptyDay = (day: string): DayRollUp => ({
   cuts: new Map(),
   gaps: [],
   arms: NO_ARMS,
+  ignored: 0,
   people: new Map(),
 });
 
@@ -74,7 +77,8 @@ export function* rollingUp(
   isNamed: boolean,
 ): Generator<void, DayRollUp> {
   const unique = [...new Map(stamped.map((each) => [each.event.id, each])).values()];
-  const ofDay = unique.filter(({ event }) => event.day === day);
+  const all = unique.filter(({ event }) => event.day === day);
+  const ofDay = withoutFloods(all);
   const rows = new Map<string, RollUpRow>();
   const cuts = new Map<string, OpenCut>();
   const people = new Map<string, Sums>();
@@ -96,8 +100,18 @@ export function* rollingUp(
     cuts: closed,
     gaps: gapsOf(replies),
     arms: armsOf(replies),
+    ignored: all.length - ofDay.length,
     people,
   };
+}
+
+/** No agent sends more in a day: whoever wrote more records wrote them by hand, and none of them counts. */
+const MOST_A_DAY = 1_000;
+
+function withoutFloods(stamped: readonly Stamped[]): readonly Stamped[] {
+  const counts = new Map<string, number>();
+  for (const { agent } of stamped) counts.set(agent, (counts.get(agent) ?? 0) + 1);
+  return stamped.filter(({ agent }) => (counts.get(agent) ?? 0) <= MOST_A_DAY);
 }
 
 function addPerson(people: Map<string, Sums>, agent: string, event: AcceptanceEvent): void {
@@ -179,6 +193,8 @@ export function mergeRollUps(one: DayRollUp, other: DayRollUp): DayRollUp {
     cuts: mergeMaps(one.cuts, other.cuts, mergeCuts),
     gaps: addGaps(one.gaps, other.gaps),
     arms: addArms(one.arms, other.arms),
+    // A search may find again what was ignored before.
+    ignored: Math.max(one.ignored, other.ignored),
     people: mergeMaps(one.people, other.people, (a, b) => {
       const sums = { ...a };
       addSums(sums, b);

@@ -17,6 +17,7 @@ interface Part {
   cuts: number[][];
   gaps: number[][];
   arms?: number[];
+  ignored?: number;
   people: number[][];
 }
 
@@ -50,7 +51,7 @@ const cutNumbers = ({ agents, reuse, asked }: Cut): number[] => [
 ];
 
 /** The figures of a day as the JSON of as many records as they need. Without `people`, who are kept apart. */
-export const encodeDay = ({ rows, cuts, gaps, arms }: DayRollUp): string[] =>
+export const encodeDay = ({ rows, cuts, gaps, arms, ignored }: DayRollUp): string[] =>
   pack(
     [
       ...rows.map(({ cell, sums }): Line => ({ list: 'rows', words: cell, numbers: sumNumbers(sums) })),
@@ -61,7 +62,7 @@ export const encodeDay = ({ rows, cuts, gaps, arms }: DayRollUp): string[] =>
         numbers: [asked, legitimate, ...tickets],
       })),
     ],
-    armNumbers(arms),
+    { arms: armNumbers(arms).map(exact), ...(ignored > 0 ? { ignored: exact(ignored) } : {}) },
   );
 
 /** Sums of each agent, as the JSON of records of their own: they go when the level says so. */
@@ -81,9 +82,9 @@ export function encodeIds(ids: readonly string[]): string[] {
   return parts.map((part) => JSON.stringify({ version: 1, ids: part.join(' ') }));
 }
 
-function pack(lines: readonly Line[], arms?: readonly number[]): string[] {
+function pack(lines: readonly Line[], once: Pick<Part, 'arms' | 'ignored'> = {}): string[] {
   const parts: string[] = [];
-  let open = openPart(arms);
+  let open = openPart(once);
   for (const line of lines) {
     if (open.bytes > 0 && open.bytes + sizeOf(line, open.at) > MOST_BYTES) {
       parts.push(closePart(open));
@@ -101,8 +102,8 @@ interface OpenPart {
 }
 
 const FRAME_BYTES = 200;
-const openPart = (arms?: readonly number[]): OpenPart => ({
-  part: { words: [], rows: [], cuts: [], gaps: [], people: [], ...(arms ? { arms: arms.map(exact) } : {}) },
+const openPart = (once: Pick<Part, 'arms' | 'ignored'> = {}): OpenPart => ({
+  part: { words: [], rows: [], cuts: [], gaps: [], people: [], ...once },
   at: new Map(),
   bytes: FRAME_BYTES,
 });
@@ -137,6 +138,7 @@ function decodePart(json: unknown, to: DayRollUp): boolean {
   for (const line of part.gaps) to.gaps.push(toGap(part, line));
   for (const line of part.people) addPerson(to, part.words[line[0] ?? -1] ?? '', toSums(line, 1));
   if (part.arms) to.arms = toArms(part.arms);
+  to.ignored += part.ignored ?? 0;
   return true;
 }
 
@@ -150,11 +152,11 @@ function parsePart(json: unknown): Part | null {
   try {
     const raw: unknown = JSON.parse(String(json));
     if (typeof raw !== 'object' || raw === null) return null;
-    const { version, words, rows, cuts, gaps, arms, people } = raw as Record<string, unknown>;
+    const { version, words, rows, cuts, gaps, arms, ignored, people } = raw as Record<string, unknown>;
     if (version !== 1 || !isWords(words)) return null;
     if (![rows, cuts, gaps, people].every(isLines)) return null;
     const lists = { rows, cuts, gaps, people } as Pick<Part, Line['list']>;
-    return { words, ...lists, ...(isLine(arms) ? { arms } : {}) };
+    return { words, ...lists, ...(isLine(arms) ? { arms } : {}), ...(isCount(ignored) ? { ignored } : {}) };
   } catch {
     return null;
   }
@@ -165,7 +167,7 @@ const isWords = (value: unknown): value is string[] =>
 // By hand: a schema library takes ten times as long for a hundred thousand lines.
 const isLines = (value: unknown): value is number[][] => Array.isArray(value) && value.every(isLine);
 const isLine = (value: unknown): value is number[] => Array.isArray(value) && value.every(isCount);
-const isCount = (value: unknown): boolean =>
+const isCount = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && Number.isFinite(value);
 
 const count = (line: readonly number[], at: number): number => Math.min(MOST_COUNT, line[at] ?? 0);

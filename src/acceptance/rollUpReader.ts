@@ -3,18 +3,9 @@ import { inSlices } from '../lib/inSlices';
 import { shiftDay } from './day';
 import type { DayRollUp } from './rollUp';
 import { type Head, readDays, readHeads } from './rollUpStore';
-import {
-  combine,
-  keepDay,
-  lateDays,
-  noRaw,
-  type RawDay,
-  readKept,
-  readMore,
-  readRun,
-  type Sweeping,
-  sweepOld,
-} from './sweep';
+import { combine, readKept } from './keptDay';
+import { lateDays, noRaw, type RawDay, readMore, readRun } from './rawDay';
+import { keepDay, type Sweeping, sweepOld } from './sweep';
 import { type Lease, readState, takeLease } from './sweepLease';
 
 export interface ReadDays {
@@ -127,7 +118,7 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
     const today = parts.today();
     const kept = heads.has(day) ? await readKept(parts, day, signal) : null;
     if (kept === 'unreadable') return;
-    const combined = await inSlices(combine(day, kept, raw.stamped, isNamed), signal);
+    const combined = await inSlices(combine(day, kept, raw, isNamed), signal);
     if (!combined) return;
     known.set(day, combined.rollUp);
     late.delete(day);

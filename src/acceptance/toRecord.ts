@@ -4,7 +4,7 @@ import { REPLY_LANGUAGES } from '../model/language';
 import type { RecordEntry } from '../model/ports';
 import { ORIGINS } from '../model/suggestion';
 import { isDay, shiftDay } from './day';
-import { readDetails, readLifeDetails, writeDetails } from './details';
+import { MOST_IN_DAY, MOST_IN_REPLY, readDetails, readLifeDetails, writeDetails } from './details';
 
 /** Records must have a name; it says nothing, since it is shown in lists. */
 export const RECORD_NAME = 'Throughline';
@@ -30,10 +30,10 @@ function replyFields(event: ReplyEvent): Record<string, unknown> {
     outcome: isUsed ? event.outcome : null,
     kept_share: isUsed ? event.keptShare : null,
     reply_share: isUsed ? event.replyShare : null,
-    offered: event.offered,
-    inserted: event.inserted,
-    dismissed: event.dismissed,
-    details: writeDetails(event.details),
+    offered: Math.min(MOST_IN_REPLY, event.offered),
+    inserted: Math.min(MOST_IN_REPLY, event.inserted),
+    dismissed: Math.min(MOST_IN_REPLY, event.dismissed),
+    details: writeDetails(event.details, MOST_IN_REPLY),
     sources_up: event.sourcesUp.join(' '),
     engine: event.engine,
   };
@@ -49,10 +49,10 @@ const counterFields = ({
 }: CounterEvent): Record<string, unknown> => ({
   kind: 'counter',
   day,
-  offered,
-  dismissed,
-  inserted: offered - dismissed - unused,
-  details: writeDetails(details),
+  offered: Math.min(MOST_IN_DAY, offered),
+  dismissed: Math.min(MOST_IN_DAY, dismissed),
+  inserted: Math.min(MOST_IN_DAY, offered - dismissed - unused),
+  details: writeDetails(details, MOST_IN_DAY),
 });
 
 /** Numbers come back as numbers or as text, depending on the field's type. */
@@ -60,12 +60,7 @@ const number = v.pipe(
   v.nullish(v.union([v.number(), v.string()]), null),
   v.transform((raw) => toNumber(raw, 0)),
 );
-/** No reply and no agent's day has more of anything: a greater one is a mistake, or a lie. */
-const MOST_COUNT = 1_000;
-const count = v.pipe(
-  number,
-  v.transform((value) => Math.min(MOST_COUNT, Math.floor(value))),
-);
+const count = v.pipe(number, v.transform(Math.floor));
 const id = v.pipe(
   v.nullish(v.union([v.number(), v.string()]), null),
   v.transform((raw) => (raw ? toNumber(raw, null) : null)),
@@ -113,13 +108,16 @@ const schema = v.object({
 });
 type Fields = v.InferOutput<typeof schema>;
 
-/** An event from its record; null for one that is not ours or that nobody can read (any agent may have written it). */
+/**
+ * An event from its record; null for one that is not ours, that nobody can read, or that tells of more than there can be (any
+ * agent may have written it).
+ */
 export function fromRecord({ externalId, fields, updatedAt }: RecordEntry): AcceptanceEvent | null {
   const parsed = v.safeParse(schema, fields);
   if (!parsed.success || isAhead(parsed.output.day, updatedAt)) return null;
-  return parsed.output.kind === 'reply'
-    ? toReply(externalId, parsed.output)
-    : toCounter(externalId, parsed.output);
+  const { kind, offered, inserted, dismissed } = parsed.output;
+  if (Math.max(offered, inserted, dismissed) > (kind === 'reply' ? MOST_IN_REPLY : MOST_IN_DAY)) return null;
+  return kind === 'reply' ? toReply(externalId, parsed.output) : toCounter(externalId, parsed.output);
 }
 
 /** A day later than when it was written; clocks are up to 14 h ahead of UTC. */
@@ -128,39 +126,49 @@ function isAhead(day: string, writtenAt: string): boolean {
   return isDay(written) && day > shiftDay(written, 1);
 }
 
-const toReply = (externalId: string, fields: Fields): ReplyEvent => ({
-  kind: 'reply',
-  id: externalId,
-  day: fields.day,
-  ticketId: fields.ticket_id ?? 0,
-  channel: fields.channel,
-  target: fields.target,
-  brandId: fields.brand_id,
-  groupId: fields.group_id,
-  language: fields.language,
-  origin: fields.source,
-  key: fields.suggestion,
-  situation: fields.situation,
-  outcome: fields.outcome,
-  keptShare: Math.min(1, fields.kept_share),
-  replyShare: Math.min(1, fields.reply_share),
-  offered: fields.offered,
-  inserted: fields.inserted,
-  dismissed: fields.dismissed,
-  details: readDetails(fields.details),
-  sourcesUp: fields.sources_up.split(' ').filter(Boolean),
-  engine: fields.engine,
-});
+function toReply(externalId: string, fields: Fields): ReplyEvent | null {
+  const details = readDetails(fields.details);
+  return (
+    details && {
+      kind: 'reply',
+      id: externalId,
+      day: fields.day,
+      ticketId: fields.ticket_id ?? 0,
+      channel: fields.channel,
+      target: fields.target,
+      brandId: fields.brand_id,
+      groupId: fields.group_id,
+      language: fields.language,
+      origin: fields.source,
+      key: fields.suggestion,
+      situation: fields.situation,
+      outcome: fields.outcome,
+      keptShare: Math.min(1, fields.kept_share),
+      replyShare: Math.min(1, fields.reply_share),
+      offered: fields.offered,
+      inserted: fields.inserted,
+      dismissed: fields.dismissed,
+      details,
+      sourcesUp: fields.sources_up.split(' ').filter(Boolean),
+      engine: fields.engine,
+    }
+  );
+}
 
-const toCounter = (
+function toCounter(
   externalId: string,
-  { day, offered, dismissed, inserted, details }: Fields,
-): CounterEvent => ({
-  kind: 'counter',
-  id: externalId,
-  day,
-  offered,
-  dismissed,
-  unused: Math.max(0, offered - dismissed - inserted),
-  details: readLifeDetails(details),
-});
+  { day, offered, dismissed, inserted, ...more }: Fields,
+): CounterEvent | null {
+  const details = readLifeDetails(more.details);
+  return (
+    details && {
+      kind: 'counter',
+      id: externalId,
+      day,
+      offered,
+      dismissed,
+      unused: Math.max(0, offered - dismissed - inserted),
+      details,
+    }
+  );
+}

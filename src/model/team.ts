@@ -131,13 +131,15 @@ export interface TeamFigures {
   /** Replies with an inserted suggestion by what became of it; all classes, in their order. */
   byOutcome: Shown<{ outcome: Outcome; replies: number }[]>;
   gaps: Shown<GapRow[]>;
-  /** One row per agent; only at `named`. */
+  /** One row per agent, in no order that tells of figures; only at `named`. */
   byAgent: Shown<AgentRow[]>;
   /** Asked again with and without a suggestion. */
   association: Shown<Association>;
   control: ControlResult | null;
   /** What may be filtered by now, and its values. */
   choices: Partial<Record<Dimension, string[]>>;
+  /** Records of these days that are in no figure: nobody can read them, or they tell of more than anybody does. */
+  ignored: number;
 }
 
 /** How far the records of a view have been read. */

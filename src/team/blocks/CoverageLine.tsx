@@ -30,10 +30,12 @@ const Level = styled.div`
 interface CoverageLineProps {
   coverage: Loaded<Coverage>;
   level: FiguresLevel;
+  /** Records that are in no figure. */
+  ignored: number;
 }
 
 /** The first line of every view: how much of what was sent these figures know, and of whom they speak. */
-export function CoverageLine({ coverage, level }: CoverageLineProps) {
+export function CoverageLine({ coverage, level, ignored }: CoverageLineProps) {
   const translate = useTranslate();
   const [open, toggle] = useOpen();
   return (
@@ -45,6 +47,7 @@ export function CoverageLine({ coverage, level }: CoverageLineProps) {
           onToggle={() => toggle('coverage')}
         >
           <Missing coverage={coverage.value} />
+          {ignored > 0 && <Line>{translate('team.coverage.ignored', { count: ignored })}</Line>}
         </OpenLine>
       </div>
       <Level>

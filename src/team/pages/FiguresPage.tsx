@@ -93,7 +93,7 @@ export default function FiguresPage({ parts, names, onAgents, meeting }: Figures
           />
         </Buttons>
       </Tools>
-      <CoverageLine coverage={coverage} level={level} />
+      <CoverageLine coverage={coverage} level={level} ignored={shown?.ignored ?? 0} />
       <StateLine {...state} />
       {trouble?.view === view && <Doubtful role="alert">{trouble.words}</Doubtful>}
       {figures.problem && <Failure problem={figures.problem} onRetry={state.resume} />}
