@@ -144,14 +144,20 @@ export const STATES: RecordState[] = [
     facts: [where],
     order: {
       items: twoItems,
-      shipments: [aShipment(), aShipment({ id: 's2', itemIds: ['i2'], deliveredAt: daysAgo(1) })],
+      shipments: [
+        aShipment(),
+        aShipment({ id: 's2', trackingNumber: '6A12345678902', itemIds: ['i2'], deliveredAt: daysAgo(1) }),
+      ],
     },
     playbook: 'whereIsOrder/severalParcels',
   },
   {
     name: 'in two parcels, both under way',
     facts: [where],
-    order: { items: twoItems, shipments: [aShipment(), aShipment({ id: 's2', itemIds: ['i2'] })] },
+    order: {
+      items: twoItems,
+      shipments: [aShipment(), aShipment({ id: 's2', trackingNumber: '6A12345678902', itemIds: ['i2'] })],
+    },
     playbook: 'whereIsOrder/severalParcels',
   },
   {
@@ -175,7 +181,7 @@ export const STATES: RecordState[] = [
     facts: [where],
     order: {
       items: twoItems,
-      shipments: [aShipment(), aShipment({ id: 's2', itemIds: ['i2'] })],
+      shipments: [aShipment(), aShipment({ id: 's2', trackingNumber: '6A12345678902', itemIds: ['i2'] })],
       promisedAt: daysAgo(3),
     },
     playbook: 'whereIsOrder/severalParcels',

@@ -43,7 +43,9 @@ describe('placeholders', () => {
     expect(fill('{{order.number}}', placeholderValues(aSituation({ order: null })))).toEqual({
       missing: ['order.number'],
     });
-    const two = anOrder({ shipments: [aShipment(), aShipment({ id: 's2' })] });
+    const two = anOrder({
+      shipments: [aShipment(), aShipment({ id: 's2', trackingNumber: '6A12345678902' })],
+    });
     expect(fill('{{order.tracking_url}}', placeholderValues(aSituation({ order: two })))).toEqual({
       missing: ['order.tracking_url'],
     });

@@ -42,7 +42,7 @@ describe('a record that does not tell', () => {
         status: 'partlyRefunded',
         shipments: [
           aShipment({ deliveredAt: daysAgo(1) }),
-          aShipment({ id: 's2', shippedAt: null, scans: [] }),
+          aShipment({ id: 's2', trackingNumber: '6A12345678902', shippedAt: null, scans: [] }),
         ],
       },
     ],
@@ -78,7 +78,7 @@ it('does not give the newest refund the sum of all', () => {
 
 it('says that parcels are late, and names an item once', () => {
   const order: Partial<Order> = {
-    shipments: [aShipment(), aShipment({ id: 's2' })],
+    shipments: [aShipment(), aShipment({ id: 's2', trackingNumber: '6A12345678902' })],
     promisedAt: daysAgo(3),
   };
   const text = reply([wish('whereIsOrder')], order)?.text ?? '';

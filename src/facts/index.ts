@@ -9,6 +9,7 @@ export {
   slotsNamed,
 } from './asks';
 export { makeBrief } from './brief/makeBrief';
+export { readPromises } from './brief/promises';
 export { learnBelow } from './brief/readBelow';
 export { confrontFacts, isSameNumber } from './confront';
 export { extractFacts, extractInSlices } from './extract';

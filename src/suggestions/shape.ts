@@ -38,7 +38,8 @@ function shapeLetter(draft: DraftReply, situation: Situation): string {
 
 /** A chat: whole pieces from the most important on, as many as fit, in the order of the text, no closing, a greeting only in our first message. */
 function shapeLive(draft: DraftReply, situation: Situation): string | null {
-  const pieces = withoutCourtesy(draft.pieces, draft.language);
+  // Our own hold none; "thank you for the photo" is no closing.
+  const pieces = draft.origin === 'playbook' ? draft.pieces : withoutCourtesy(draft.pieces, draft.language);
   const name = firstNameOf(situation.ticket.requester.name);
   const greeting = hasAgentSpoken(situation) ? '' : courtesyFor(situation, draft.language).liveGreeting(name);
   const room = LIVE_LIMIT - (draft.footer ? draft.footer.length + 1 : 0);

@@ -1,69 +1,18 @@
 import { guardDraft } from '../../../src/checks';
-import { loadClaims, loadGoods, loadLanguages } from '../../../src/app/loadReading';
-import { loadPlaybooks } from '../../../src/app/loadPlaybooks';
-import { learnedWords, learnOrderWords } from '../../../src/assist/order/learned';
-import { extractFacts } from '../../../src/facts';
 import { createTranslate, sayLabel } from '../../../src/lib/translate';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../src/model/language';
 import type { Order } from '../../../src/model/order';
-import type { Speaker } from '../../../src/model/transcript';
-import type { Candidate } from '../../../src/suggestions/engine';
-import { MORE_PLAYBOOKS } from '../../../src/suggestions/playbooks/more/names';
 import { suggestReplies } from '../../../src/suggestions/suggestReplies';
-import english from '../../../translations/en.json';
-import { anItem, anOrder } from '../../builders/order';
-import { aTicket } from '../../builders/ticket';
+import { arrived, keyOf, late, loadAll, replyTo, waiting, paid } from './replyTo';
+import { MORE_PLAYBOOKS } from '../../../src/suggestions/playbooks/more/names';
 import { aTranscript } from '../../builders/transcript';
-import { aCandidate, aReturn, aShipment, aSituation, daysAgo, euros } from '../builders';
+import english from '../../../translations/en.json';
+import { anItem } from '../../builders/order';
+import { aCandidate, aReturn, daysAgo } from '../builders';
 
-beforeAll(async () => {
-  await Promise.all([loadLanguages([...REPLY_LANGUAGES]), learnOrderWords()]);
-  await Promise.all([
-    loadGoods(REPLY_LANGUAGES),
-    loadClaims(REPLY_LANGUAGES),
-    loadPlaybooks(REPLY_LANGUAGES),
-  ]);
-});
+beforeAll(loadAll);
 
 const translate = createTranslate('en', english);
-
-const paid = {
-  payments: [{ kind: 'sale', status: 'success', method: 'Visa', amount: euros('89.00'), at: daysAgo(8) }],
-};
-const arrived: Partial<Order> = {
-  ...paid,
-  status: 'delivered',
-  shipments: [aShipment({ shippedAt: daysAgo(6), deliveredAt: daysAgo(4), scans: [] })],
-};
-const late: Partial<Order> = { shipments: [aShipment()], promisedAt: daysAgo(3) };
-const waiting: Partial<Order> = { status: 'processing', promisedAt: daysAgo(-4) };
-
-interface Said {
-  language?: ReplyLanguage;
-  order?: Partial<Order> | null;
-  channel?: 'email' | 'messaging';
-  candidates?: Candidate[];
-}
-
-/** What is offered first to somebody who writes this; bot and agent speak in between. */
-function replyTo(texts: string | [Speaker, string][], said: Said = {}) {
-  const { language = 'en', order = late, channel = 'email', candidates = [] } = said;
-  const transcript = aTranscript(
-    ...(typeof texts === 'string' ? [['customer', texts] as [Speaker, string]] : texts),
-  );
-  const situation = aSituation({
-    transcript,
-    facts: extractFacts(transcript, { now: Date.parse('2026-11-17T09:00:00Z'), locale: language }),
-    gist: learnedWords()?.gistOf(transcript.messages) ?? null,
-    order: order && anOrder(order),
-    language,
-    ticket: aTicket({ channel }),
-  });
-  const { offered, silence } = suggestReplies(situation, candidates);
-  return { first: offered[0] ?? null, silence, situation };
-}
-const keyOf = (...args: Parameters<typeof replyTo>): string | null =>
-  replyTo(...args).first?.key.replace('playbook:', '') ?? null;
 
 const SITUATIONS: [string, Partial<Order>, Record<ReplyLanguage, string>][] = [
   [
@@ -410,10 +359,14 @@ describe('what wish, record and broader words tell together', () => {
   );
 
   it.each<[ReplyLanguage, string, string]>([
-    ['en', 'I would like to send the other one back.', 'the item from your order'],
-    ['fr', "Je voudrais renvoyer l'autre.", 'l’article de votre commande'],
-    ['de', 'Den anderen möchte ich zurückgeben.', 'den Artikel aus Ihrer Bestellung'],
-    ['es', 'Quería devolver el otro.', 'el artículo de su pedido'],
+    ['en', 'I would like to send the other one back.', 'one item from your order #1042 (Malmö chair)'],
+    ['fr', "Je voudrais renvoyer l'autre.", 'un seul article de votre commande #1042 (Malmö chair)'],
+    [
+      'de',
+      'Den anderen möchte ich zurückgeben.',
+      'einen Artikel aus Ihrer Bestellung #1042 (Malmö chair) an',
+    ],
+    ['es', 'Quería devolver el otro.', 'un solo artículo de su pedido #1042 (Malmö chair)'],
   ])('open a return for one of several things, not for the order, %s', (language, text, words) => {
     const items = [{ ...anItem('Malmö chair'), quantity: 2 }];
     const { first } = replyTo(text, { language, order: { ...arrived, items } });

@@ -6,7 +6,7 @@ import type { Found, Reading } from './reading';
 const WORD = String.raw`\p{Lu}[\p{L}\d'’.-]*`;
 const NAME = String.raw`${WORD}(?: (?:(?:&|and|et|und|y|e|of|de|du|del|la) )?${WORD}){0,4}`;
 /** Forms of companies, as they are registered in the countries that we read. */
-const FORM = String.raw`(?:Pty\.? )?(?:Ltd|Limited|LIMITED|LTD)|Pty|LLC|LLP|PLC|plc|Inc|INC|Corp|GmbH(?: & Co\.? KG)?|mbH|AG|KG|UG|OHG|e\.K|eK|BV|B\.V|NV|SARL|Sàrl|SAS|SASU|EURL|SCI|SNC|SA|S\.A|S\.?L(?:\.?U)?|S\.?A\.?U|Srl|SpA|Ltée|ltée|Ltee|S\.?R\.?L|S\.?A\.?S|Ltda|S\.?A\.? de C\.?V|S\.? de R\.?L\.?(?: de C\.?V)?|AB|Oy|ApS`;
+const FORM = String.raw`(?:Pty\.? )?(?:Ltd|Limited|LIMITED|LTD)|Pty|LLC|LLP|PLC|plc|Inc|INC|Corp|GmbH(?: & Co\.? KG)?|mbH|AG|KG|UG|OHG|e\.K|eK|BV|B\.V|NV|SARL|Sàrl|SAS|SASU|EURL|SCI|SNC|S\.? ?L(?:\.? ?U)?|S\.? ?A(?:\.? ?U)?|Srl|SpA|Ltée|ltée|Ltee|S\.?R\.?L|S\.?A\.?S|Ltda|S\.?A\.? de C\.?V|S\.? de R\.?L\.?(?: de C\.?V)?|AB|Oy|ApS`;
 const REGISTERED = new RegExp(String.raw`(?<![\p{L}\d])${NAME},? (?:${FORM})(?![\p{L}\d])\.?`, 'gu');
 const NAME_AT = new RegExp(NAME, 'uy');
 

@@ -4,7 +4,8 @@ const TRACK = '?Hier können Sie die Sendung verfolgen: {trackingUrl}';
 const BY_CARRIER = '{carrier, select, none {} other { mit {carrier}}}';
 /** "beim Zusteller", "bei DHL": whom we ask. */
 const AT_CARRIER = '{carrier, select, none {beim Zustelldienst} other {bei {carrier}}}';
-const LAST_SCAN = '?Die letzte Meldung dazu ist vom {lastScanOn}{place, select, none {} other { ({place})}}.';
+const LAST_SCAN =
+  '?Die letzte Meldung zum Paket ist vom {lastScanOn}{place, select, none {} other { ({place})}}.';
 const LATER_RETURN = 'Sobald sie bei Ihnen ist, kann ich auf Wunsch eine Rücksendung dafür anlegen.';
 const REFUNDS =
   '?{refunds, plural, =0 {} one {Eine Erstattung von {refunded} wurde am {refundedOn} veranlasst.} other {Bisher wurden {refunded} erstattet, zuletzt am {refundedOn}.}}';

@@ -4,7 +4,8 @@ const TRACK = '?Puede seguir el envío aquí: {trackingUrl}';
 const BY_CARRIER = '{carrier, select, none {} other { con {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {al transportista} other {a {carrier}}}';
 const WITH_CARRIER = '{carrier, select, none {con el transportista} other {con {carrier}}}';
-const LAST_SCAN = '?El último registro es del {lastScanOn}{place, select, none {} other { ({place})}}.';
+const LAST_SCAN =
+  '?El último registro es del {lastScanOn}{place, select, none {} other { ({place})}}.';
 const LATER_RETURN = 'Cuando le haya llegado, puedo abrir una devolución si lo desea.';
 const REFUNDS =
   '?{refunds, plural, =0 {} one {El {refundedOn} se emitió un reembolso de {refunded}.} other {Hasta ahora se han reembolsado {refunded}, la última vez el {refundedOn}.}}';
@@ -17,7 +18,7 @@ const CHOOSE = '¿Prefiere que le enviemos otro o que le devolvamos el dinero?';
 const REPLACE = 'Estoy preparando el envío de un artículo nuevo.';
 const RIGHT_ITEM = 'Estoy preparando el envío del artículo correcto.';
 const REFUND = 'Estoy preparando su reembolso.';
-const ANSWER = 'Le escribo en cuanto tenga una respuesta.';
+const ANSWER = 'Le escribiré tan pronto como tenga una respuesta.';
 /** Where they want their money back and something else has to be cleared up first. */
 const WANTS_REFUND = '?[refund] He anotado que desea un reembolso y lo estoy comprobando.';
 const WITH_PHOTO =

@@ -5,7 +5,7 @@ const BY_CARRIER = '{carrier, select, none {} other { avec {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {au transporteur} other {à {carrier}}}';
 const FROM_CARRIER = '{carrier, select, none {du transporteur} other {de {carrier}}}';
 const LAST_SCAN =
-  '?Son dernier passage enregistré remonte au {lastScanOn}{place, select, none {} other { ({place})}}.';
+  '?Le dernier passage enregistré du colis remonte au {lastScanOn}{place, select, none {} other { ({place})}}.';
 const LATER_RETURN = 'Une fois le colis arrivé, je peux ouvrir un retour si vous le souhaitez.';
 
 const THING = '{thing, select, none {} other { ({thing})}}';

@@ -27,10 +27,18 @@ export function sayDay(iso: string | null | undefined, { language, timeZone }: W
 const sayMoney = (money: Money | null, language: ReplyLanguage): string | undefined =>
   (money && plainValue(formatMoney(money, language))) ?? undefined;
 
-/** Titles as the customer knows them, joined as the language does. Undefined when one of them is unknown. */
-function sayItems(items: readonly (OrderItem | undefined)[], language: ReplyLanguage): string | undefined {
+/** Titles as the customer knows them, those of one title by their variant. Undefined when one of them is unknown. */
+function sayItems(
+  items: readonly (OrderItem | undefined)[],
+  all: readonly OrderItem[],
+  language: ReplyLanguage,
+): string | undefined {
+  const isAlone = (one: OrderItem): boolean =>
+    all.every(({ id, title }) => id === one.id || title !== one.title);
+  const named = (one: OrderItem | undefined): string | undefined =>
+    one && (isAlone(one) || !one.variant ? one.title : `${one.title} (${one.variant})`);
   const titles = items.map((item) => {
-    const title = plainValue(item?.title);
+    const title = plainValue(named(item));
     return title && item && item.quantity > 1 ? `${item.quantity} × ${title}` : title;
   });
   const known = titles.filter((title): title is string => title !== null);
@@ -89,11 +97,12 @@ function parcelValues({ order, underWay, delivered }: OrderState, language: Repl
     parcels: sent.length,
     underWay: underWay.length,
     allUnderWay: underWay.length === sent.length ? 'yes' : 'no',
-    underWayItems: isTold && !isSplit ? sayItems(itemsOf(underWay), language) : undefined,
-    sentItems: isTold ? sayItems(itemsOf(sent), language) : undefined,
+    underWayItems: isTold && !isSplit ? sayItems(itemsOf(underWay), order.items, language) : undefined,
+    sentItems: isTold ? sayItems(itemsOf(sent), order.items, language) : undefined,
     restItems: isTold
       ? sayItems(
           order.items.filter((item) => !sentIds.has(item.id)),
+          order.items,
           language,
         )
       : undefined,

@@ -19,10 +19,14 @@ function readLine(words: string, language: ReplyLanguage): Elements {
   return elements;
 }
 
+/** A value that ends in a full stop, "S. L.", at the end of a sentence. */
+const TWO_STOPS = /(?<!\.)\.\.(?!\.)/g;
+
 /** One line with its values; null when a value is missing. */
 export function writeLine(words: string, language: ReplyLanguage, values: Values): string | null {
   try {
-    return breakPlaceholders(formatMessage(readLine(words, language), language, values as Sayable));
+    const written = formatMessage(readLine(words, language), language, values as Sayable);
+    return breakPlaceholders(written.replace(TWO_STOPS, '.'));
   } catch {
     return null; // a value that the words ask for is missing
   }

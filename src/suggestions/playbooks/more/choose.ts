@@ -1,12 +1,14 @@
 import { hasPaid } from '../../../checks';
 import type { Fact } from '../../../model/fact';
 import type { Ask, Asked, Gist, Situation } from '../../engine';
+import { fold } from '../../retrieval/fold';
 import { choosePlaybook } from '../choosePlaybook';
 import type { Case } from '../draftPlaybook';
 import { hasArrived, isDelivered, isInParts, isOver, isSettling, isUnsent } from '../standing';
 import { lastOf, readTold } from '../told';
 import type { AnyPlaybook } from './names';
-import { isMatter, isOfAsk, wantedTogether, wishIn } from './wants';
+import { brokenPromise } from './ownWords';
+import { isMatter, isOfAsk, sentenceOf, wantedTogether, wishIn } from './wants';
 
 const OF_ASK: Readonly<Record<Ask, AnyPlaybook | null>> = {
   subscriptionCancel: 'subscription/cancel',
@@ -92,7 +94,10 @@ function leadingOf(found: Case): AnyPlaybook | null {
   const other = isOther && found.situation.gist?.isAnotherThing ? broader(found) : null;
   const isSilent = (told.wish === null || told.wish === 'information') && told.trouble === null;
   if (isSilent && found.situation.gist?.isPaperwork) return 'invoice/send';
-  return other ?? choosePlaybook(meant(found), state) ?? broader(found);
+  const decided = other ?? choosePlaybook(meant(found), state) ?? broader(found);
+  // We promised the money for a day that is over: nothing more is to be waited for.
+  const isBroken = decided === 'return/open' && brokenPromise(found.situation)['broken'] !== undefined;
+  return isBroken ? 'return/check' : decided;
 }
 
 /** What was told, read together with the record: one wish that stands for another, money that is called nothing. */
@@ -120,7 +125,8 @@ function meant({ told, state, situation }: Case): Case['told'] {
 }
 
 /** Of several troubles with what came the plainest; and what they chose, where they only ask whether to send it back. */
-function wrong({ told, situation: { facts, gist } }: Case): Case['told'] {
+function wrong({ told, situation }: Case): Case['told'] {
+  const { facts, gist } = situation;
   const worse = facts.find(
     ({ slot, value, isSuperseded }) =>
       slot === 'problem' && !isSuperseded && (value === 'damaged' || value === 'wrongItem'),
@@ -129,8 +135,23 @@ function wrong({ told, situation: { facts, gist } }: Case): Case['told'] {
   const trouble = isBoth ? (worse as 'damaged' | 'wrongItem') : told.trouble;
   const isOpen = told.wish === null || told.wish === 'information' || told.wish === 'return';
   const isWrong = trouble === 'damaged' || trouble === 'wrongItem';
+  // "A refund or a new one": they leave it to us, and so it is open.
+  if (isWrong && leavesOpen(situation)) return { ...told, trouble, wish: null };
   return { ...told, trouble, wish: (isOpen && isWrong && gist?.wanted) || told.wish };
 }
+
+const EITHER =
+  /(?<![a-z])(?:or|either|ou|soit|oder|entweder|o bien|o(?= (?:el|la|un|una|que|me|si|mejor|devol|reembol|cambi|envi|reempla)))(?![a-z])/;
+
+/** A new one and the money, in one sentence that has an "or" between. */
+function leavesOpen(situation: Situation): boolean {
+  const both = wantedTogether(situation).filter((fact) => ENDS.has(wishIn(fact) ?? ''));
+  const [one] = both;
+  if (!one || new Set(both.map(({ value }) => value)).size < 2) return false;
+  const sentence = sentenceOf(one, situation);
+  return both.every((fact) => sentenceOf(fact, situation) === sentence) && EITHER.test(fold(sentence));
+}
+const ENDS: ReadonlySet<string> = new Set(['refund', 'replacement']);
 
 /** Where neither wish nor trouble is told: what words of all kinds tell, as far as the record bears it out. */
 function broader({ told, state, situation: { gist, transcript } }: Case): AnyPlaybook | null {

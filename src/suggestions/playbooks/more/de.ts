@@ -181,10 +181,22 @@ export const de: MoreTexts = {
   },
   oneReturned: [
     [
-      'Ich lege eine Rücksendung für den Artikel aus Ihrer Bestellung {order} an, den Sie zurückgeben möchten.',
+      'Ich lege eine Rücksendung für {thing, select, none {den Artikel aus Ihrer Bestellung {order} an, den Sie zurückgeben möchten} other {einen Artikel aus Ihrer Bestellung {order} ({thing}) an}}.',
       'Wie Sie ihn zurückschicken, erfahren Sie per E-Mail.',
     ],
   ],
+  remarks: {
+    brokenRefund:
+      'Wir hatten Ihnen diese Erstattung{promisedSum, select, none {} other { von {promisedSum}}} zugesagt, und ich bitte um Entschuldigung, dass wir unser Wort nicht gehalten haben.',
+    brokenAnswer: 'Bitte entschuldigen Sie, dass Sie nicht wie zugesagt von uns gehört haben.',
+    alsoRefund: 'Dass Sie auch Geld zurück möchten, habe ich notiert; ich prüfe das gerade.',
+    variant: 'Ich prüfe, ob die gewünschte Ausführung ({variant}) verfügbar ist.',
+    tooLate:
+      'Ihr Paket hat uns schon verlassen, {addition, select, note {eine Grußkarte} other {eine Geschenkverpackung}} ist deshalb nicht mehr möglich.',
+    addition:
+      'Ich frage bei unserem Lager nach, ob {addition, select, note {eine Grußkarte} other {eine Geschenkverpackung}} noch möglich ist.',
+    billing: 'Die Rechnung enthält die Angaben, die Sie mir genannt haben.',
+  },
   unanswered: 'Bitte entschuldigen Sie auch, dass Ihre Nachrichten bisher ohne Antwort geblieben sind.',
   informal,
   informalCourtesy: {

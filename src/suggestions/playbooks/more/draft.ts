@@ -15,6 +15,7 @@ import { writeLines } from '../writeLines';
 import { chooseAll } from './choose';
 import { stepsOf, titlesOf, whyOf } from './explain';
 import type { AnyPlaybook } from './names';
+import { isApart, isOwned, remarksOf, type Remark } from './remarks';
 import { withAnswers } from '../../withAnswers';
 import { isUnanswered } from './beside';
 import { fitOfLearned, isOfAnotherCase } from './learnedReplies';
@@ -48,13 +49,19 @@ function draft(whole: Situation, candidates: readonly Candidate[]): DraftReply |
   const [first] = names;
   if (!first) return null;
   const values = allValues(situation, found, article);
-  const written = writeAll(names, situation, values);
+  const remarks = remarksOf(names, found, values);
+  const written = writeAll(names, situation, values, remarks);
   const drafted = written && toDraft(written, names, { situation, found, article });
   return drafted && withAnswers(drafted, candidates, situation);
 }
 
 function toDraft(
-  { paragraphs, pieces, said }: Written & { said: readonly AnyPlaybook[] },
+  {
+    paragraphs,
+    pieces,
+    said,
+    remarks,
+  }: Written & { said: readonly AnyPlaybook[]; remarks: readonly Remark[] },
   [first]: readonly AnyPlaybook[],
   { situation, found, article }: { situation: Situation; found: Case | null; article: Candidate | null },
 ): DraftReply | null {
@@ -66,7 +73,7 @@ function toDraft(
     title: titlesOf(said),
     reason: whyOf(first, found, { situation }),
     language: situation.language,
-    beforeSending: stepsOf(said, found),
+    beforeSending: stepsOf(said, found, remarks),
     orderId: found?.state.order.id ?? null,
     text: paragraphs.join('\n\n'),
     pieces,
@@ -91,35 +98,63 @@ function writeAll(
   [first, ...others]: readonly AnyPlaybook[],
   situation: Situation,
   values: Values,
-): (Written & { said: AnyPlaybook[] }) | null {
+  remarks: readonly Remark[],
+): (Written & { said: AnyPlaybook[]; remarks: Remark[] }) | null {
   const leading = first && writeOne(first, situation, values);
   if (!leading) return null;
-  const more = moreTexts(situation.language);
-  const sorry = more && isUnanswered(first, situation) ? write([[more.unanswered]], situation, values) : null;
   const beside = others.flatMap((name) => {
     const text = alsoOf(name, situation.language);
     const lines =
       text && write(text, situation, { ...values, unsaid: SAYS_UNSENT.test(first) ? undefined : 'yes' });
     return lines && lines.pieces.length > 0 ? [{ name, lines }] : [];
   });
+  const remarked = remarks.flatMap((remark) => {
+    const line = moreTexts(situation.language)?.remarks[remark.name];
+    const words = line && write([[line]], situation, { ...values, ...remark.values })?.pieces[0];
+    return words ? [{ remark, words }] : [];
+  });
+  const wordsOf = (isMeant: (remark: Remark) => boolean): string[] =>
+    remarked.flatMap(({ remark, words }) => (isMeant(remark) ? words : []));
+  const owned = [...sorryFor(first, situation, values), ...wordsOf(isOwned)];
+  const apart = wordsOf(isApart);
+  const within = wordsOf((remark) => !isOwned(remark) && !isApart(remark));
   const also = beside.flatMap(({ lines }) => lines.paragraphs);
   const { needed } = leading;
   const rest = leading.pieces.filter((piece) => !needed.includes(piece));
   const [begin = '', ...following] = leading.paragraphs;
   return {
     said: [first, ...beside.map(({ name }) => name)],
+    remarks: remarked.map(({ remark }) => remark),
     paragraphs: [
-      sorry ? besideFirst(begin, leading.pieces[0], sorry.pieces[0]) : begin,
+      [besideFirst(begin, leading.pieces[0], owned), ...within].join(' '),
       ...following,
       ...also,
+      ...apart,
     ],
-    pieces: [...needed, ...beside.flatMap(({ lines }) => lines.pieces), ...rest],
+    pieces: [
+      ...needed,
+      ...wordsOf(isOwned),
+      ...within,
+      ...beside.flatMap(({ lines }) => lines.pieces),
+      ...apart,
+      ...rest,
+    ],
   };
 }
 
+/** An apology for letters that nobody answered. */
+function sorryFor(first: AnyPlaybook, situation: Situation, values: Values): string[] {
+  const more = moreTexts(situation.language);
+  return (
+    (more && isUnanswered(first, situation) && write([[more.unanswered]], situation, values)?.pieces) || []
+  );
+}
+
 /** Right behind the first sentence, which is an apology already. */
-const besideFirst = (paragraph: string, first = '', sorry = ''): string =>
-  paragraph.startsWith(first) ? `${first} ${sorry}${paragraph.slice(first.length)}` : `${sorry} ${paragraph}`;
+const besideFirst = (paragraph: string, first = '', owned: readonly string[] = []): string =>
+  owned.length > 0 && paragraph.startsWith(first)
+    ? [first, ...owned].join(' ') + paragraph.slice(first.length)
+    : [...owned, paragraph].join(' ');
 
 /** These say already that nothing has left. */
 const SAYS_UNSENT = /^(?:address|cancel|refund)\//;

@@ -174,10 +174,22 @@ export const en: MoreTexts = {
   },
   oneReturned: [
     [
-      'I am opening a return for the item from your order {order} that you would like to send back.',
+      'I am opening a return for {thing, select, none {the item from your order {order} that you would like to send back} other {one item from your order {order} ({thing})}}.',
       'The instructions for sending it back will follow by e-mail.',
     ],
   ],
+  remarks: {
+    brokenRefund:
+      'We had promised you {promisedSum, select, none {this refund} other {this refund of {promisedSum}}}, and I apologise that we have not kept our word.',
+    brokenAnswer: 'I apologise that you have not heard back from us as promised.',
+    alsoRefund: 'I have noted that you would like a refund as well, and I am checking this now.',
+    variant: 'I am checking whether it is available in the version that you asked about ({variant}).',
+    tooLate:
+      'Your parcel has already left us, so {addition, select, note {a note} other {gift wrapping}} can no longer be added.',
+    addition:
+      'I am asking our warehouse whether {addition, select, note {a note} other {gift wrapping}} can still be added.',
+    billing: 'The invoice will show the details that you gave me.',
+  },
   unanswered: 'I am also sorry that your messages have gone unanswered until now.',
   informal: [],
   informalCourtesy: {

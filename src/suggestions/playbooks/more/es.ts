@@ -4,7 +4,7 @@ import { informal } from './informal/es';
 const BY_CARRIER = '{carrier, select, none {} other { con {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {al transportista} other {a {carrier}}}';
 const WITH_CARRIER = '{carrier, select, none {con el transportista} other {con {carrier}}}';
-const ANSWER = 'Le escribo en cuanto tenga una respuesta.';
+const ANSWER = 'Le escribiré tan pronto como tenga una respuesta.';
 const FAULTY =
   'Lamento que {thing, select, none {un artículo} other {«{thing}»}} de su pedido {order} no funcione como debería.';
 const TRIED = '?[tried] Gracias por lo que ya ha probado.';
@@ -42,6 +42,7 @@ export const es: MoreTexts = {
         'Disculpe la espera: la devolución de su pedido {order} está abierta{returnOn, select, none {} other { desde el {returnOn}}} y el reembolso aún no se ha emitido.',
         '?[broken] Le habíamos prometido este reembolso{promisedSum, select, none {} other { de {promisedSum}}} y le pido disculpas por no haber cumplido nuestra palabra.',
         'Estoy comprobando hoy mismo con nuestro almacén en qué punto está.',
+        ANSWER,
       ],
     ],
     'refund/none': [
@@ -169,10 +170,22 @@ export const es: MoreTexts = {
   },
   oneReturned: [
     [
-      'Estoy abriendo una devolución para el artículo de su pedido {order} que quiere devolver.',
+      'Estoy abriendo una devolución para {thing, select, none {el artículo de su pedido {order} que quiere devolver} other {un solo artículo de su pedido {order} ({thing})}}.',
       'Las instrucciones para enviarlo de vuelta le llegarán por correo electrónico.',
     ],
   ],
+  remarks: {
+    brokenRefund:
+      'Le habíamos prometido este reembolso{promisedSum, select, none {} other { de {promisedSum}}} y le pido disculpas por no haber cumplido nuestra palabra.',
+    brokenAnswer: 'Disculpe que no le hayamos respondido como le prometimos.',
+    alsoRefund: 'He anotado que también desea un reembolso y lo estoy comprobando.',
+    variant: 'Estoy comprobando si la variante que desea ({variant}) está disponible.',
+    tooLate:
+      'Su paquete ya ha salido, así que ya no se puede añadir {addition, select, note {una nota} other {un envoltorio de regalo}}.',
+    addition:
+      'Estoy preguntando a nuestro almacén si todavía se puede añadir {addition, select, note {una nota} other {un envoltorio de regalo}}.',
+    billing: 'La factura llevará los datos que me ha indicado.',
+  },
   unanswered: 'Lamento también que sus mensajes hayan quedado sin respuesta.',
   informal,
   informalCourtesy: {

@@ -4,6 +4,7 @@ import { plainLink } from '../../plainValue';
 import type { Case } from '../draftPlaybook';
 import { beforeSending, reasonOf, titleOf } from '../explain';
 import { PLAYBOOKS, type PlaybookName } from '../texts';
+import { stepForRemarks, type Remark } from './remarks';
 import type { AnyPlaybook, MoreName } from './names';
 
 /** What is to be done first, of what no order shows; and why the reply is offered. */
@@ -59,8 +60,13 @@ function valuesOfReason({ state, situation: { agent } }: Case): Record<string, s
 }
 
 /** Everything that has to be done first, once each, and where the first of it is done. */
-export function stepsOf(names: readonly AnyPlaybook[], found: Case | null): Suggestion['beforeSending'] {
-  const steps = names.flatMap((name) => stepOf(name, found) ?? []);
+export function stepsOf(
+  names: readonly AnyPlaybook[],
+  found: Case | null,
+  remarks: readonly Remark[] = [],
+): Suggestion['beforeSending'] {
+  const forRemarks = stepForRemarks(remarks, plainLink(found?.state.order.adminUrl));
+  const steps = [...names.flatMap((name) => stepOf(name, found) ?? []), ...(forRemarks ? [forRemarks] : [])];
   const keys = steps.map(({ label }) => JSON.stringify(label));
   const once = steps.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   if (once.length === 0) return null;

@@ -183,10 +183,23 @@ export const fr: MoreTexts = {
   },
   oneReturned: [
     [
-      'J’ouvre un retour pour l’article de votre commande {order} que vous souhaitez nous renvoyer.',
+      'J’ouvre un retour pour {thing, select, none {l’article de votre commande {order} que vous souhaitez nous renvoyer} other {un seul article de votre commande {order} ({thing})}}.',
       'Vous recevrez par e-mail les instructions pour le renvoi.',
     ],
   ],
+  remarks: {
+    brokenRefund:
+      'Nous vous avions promis ce remboursement{promisedSum, select, none {} other { de {promisedSum}}}, et je vous présente nos excuses de ne pas avoir tenu parole.',
+    brokenAnswer: 'Je vous présente nos excuses de ne pas vous avoir répondu comme promis.',
+    alsoRefund:
+      'J’ai bien noté que vous souhaitez aussi un remboursement : je vérifie ce point dès maintenant.',
+    variant: 'Je vérifie si la version que vous souhaitez ({variant}) est disponible.',
+    tooLate:
+      'Votre colis est déjà parti : il n’est plus possible d’y ajouter {addition, select, note {un mot} other {un emballage cadeau}}.',
+    addition:
+      'Je demande à notre entrepôt s’il est encore possible d’ajouter {addition, select, note {un mot} other {un emballage cadeau}}.',
+    billing: 'La facture reprendra les coordonnées que vous m’avez indiquées.',
+  },
   unanswered: 'Je vous présente aussi nos excuses pour vos messages restés sans réponse.',
   informal,
   informalCourtesy: {

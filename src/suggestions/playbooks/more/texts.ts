@@ -2,6 +2,7 @@ import type { ReplyLanguage } from '../../../model/language';
 import { replyTexts } from '../replyTexts';
 import type { Courtesy, LateName, Line, PlaybookText } from '../texts';
 import type { AnyPlaybook, MoreName } from './names';
+import type { Remarks } from './remarks';
 
 /** What is said to customers in one language beyond the first view's texts. */
 export interface MoreTexts {
@@ -10,6 +11,7 @@ export interface MoreTexts {
   also: Readonly<Partial<Record<AnyPlaybook, PlaybookText>>>;
   /** A return of one thing out of several. */
   oneReturned: PlaybookText;
+  remarks: Remarks;
   /** Said beside an apology where they wrote more than once and nobody answered. */
   unanswered: Line;
   /** Phrases of our own texts and how they are said to somebody one is on first-name terms with; longer ones first. */

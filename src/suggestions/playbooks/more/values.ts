@@ -4,10 +4,10 @@ import { firstNameOf, plainLink, plainValue } from '../../plainValue';
 import { fold } from '../../retrieval/fold';
 import { termsOf } from '../../retrieval/tokenize';
 import type { Fact } from '../../../model/fact';
-import type { OrderItem } from '../../../model/order';
 import { valuesOf, type Case } from '../draftPlaybook';
-import { newAddress } from '../told';
+import { lastOf, newAddress } from '../told';
 import { brokenPromise, returnsOneOfSeveral } from './ownWords';
+import { sentenceOf } from './wants';
 import type { Values } from '../values';
 
 /** Everything that a line may say, of the order if there is one. */
@@ -32,27 +32,49 @@ function ofOrder({ situation, state, told }: Case): Values {
     ...brokenPromise(situation),
     oneOf: returnsOneOfSeveral(situation) ? 'yes' : undefined,
     newAddress: wholeAddress(situation),
+    company: wholeCompany(situation) ?? 'none',
     out: state.order.status === 'outForDelivery' ? 'yes' : 'no',
     pickup: PICK_UP.test(fold(lastWords(situation))) ? 'yes' : 'no',
     travels: state.underWay.length > 0 ? 'yes' : undefined,
   };
 }
 
-/** What they named in the very turn in which they told what is wrong, or all that the order holds; null where that may be several. */
-function thingIn({ order, facts, language }: Situation, { trouble }: Case['told']): string | null {
-  const items = order?.items ?? [];
-  const told = facts.filter(({ isSuperseded }) => !isSuperseded);
-  const named = told.filter(({ slot }) => slot === 'product');
-  const kind = trouble ?? 'defective';
-  const problem = told.find(({ slot, value }) => slot === 'problem' && value === kind);
-  const beside = named.filter(({ place }) => place.turn === problem?.place.turn);
-  const meant = (products: readonly Fact[]): OrderItem[] => {
-    const words = new Set(products.flatMap(({ value }) => termsOf(value, language)));
-    return items.filter(({ title }) => termsOf(title, language).some((word) => words.has(word)));
+/**
+ * What they named where they told what is wrong, or what they send back, or all that the order holds; null where that may
+ * be several.
+ */
+function thingIn(situation: Situation, { trouble, wish }: Case['told']): string | null {
+  const items = situation.order?.items ?? [];
+  const told = situation.facts.filter(({ isSuperseded }) => !isSuperseded);
+  const about = trouble ?? (wish === 'return' ? wish : 'defective');
+  const matter = told.find(({ slot, value }) => (slot === 'problem' || slot === 'wish') && value === about);
+  const only = (words: readonly string[]): string | null => {
+    const terms = new Set(words.flatMap((each) => termsOf(each, situation.language)));
+    const some = items.filter(({ title }) =>
+      termsOf(title, situation.language).some((word) => terms.has(word)),
+    );
+    return some.length === 1 ? plainValue(some[0]?.title) : null;
   };
-  const only = (some: readonly OrderItem[]): string | null =>
-    some.length === 1 ? plainValue(some[0]?.title) : null;
-  return only(items) ?? only(meant(beside));
+  if (items.length === 1) return plainValue(items[0]?.title);
+  if (!matter) return null;
+  const isBefore = ({ place }: Fact): boolean =>
+    place.turn === matter.place.turn && place.start <= matter.place.start;
+  const before = told.filter((fact) => fact.slot === 'product' && isBefore(fact));
+  const meant = before.filter((fact) => !INTACT.test(fold(sentenceOf(fact, situation))));
+  return only([sentenceOf(matter, situation)]) ?? only(meant.map(({ value }) => value));
+}
+
+/** Of a thing that nothing is wrong with. */
+const INTACT =
+  /(?<![a-z])(?:fine|perfect[aoe]?s?|intact[aeo]?s?|ok(?:ay)?|undamaged|nickel|indemne|heil|unversehrt|unbeschadigt|in ordnung|bien|parfaite?s?|sin danos?)(?![a-z])/;
+
+/** The company that they told last, with its legal form where they wrote that anywhere. */
+function wholeCompany({ facts }: Situation): string | null {
+  const company = lastOf(facts, 'company')?.value ?? '';
+  const whole = facts.findLast(
+    ({ slot, value, isSuperseded }) => slot === 'company' && !isSuperseded && value.startsWith(`${company} `),
+  );
+  return plainValue(whole?.value ?? company);
 }
 
 /**

@@ -39,3 +39,10 @@ export function isOfAsk(
 }
 
 export const wishIn = ({ slot, value }: Fact): Wish | null => (slot === 'wish' ? (value as Wish) : null);
+
+/** The sentence of theirs in which a fact stands. */
+export function sentenceOf({ place }: Fact, { transcript }: Situation): string {
+  const text = transcript?.messages.find(({ id }) => id === place.messageId)?.text ?? '';
+  const around = splitSentences(text).find(({ start, end }) => start <= place.start && place.start < end);
+  return around ? text.slice(around.start, around.end) : '';
+}

@@ -99,7 +99,10 @@ const RECORDS: Partial<Record<AnyPlaybook, Partial<Order>>> = {
   'cancel/partlyDispatched': inParts,
   'whereIsOrder/severalParcels': {
     ...late,
-    shipments: [parcel(), parcel({ id: 'p2', deliveredAt: ago(1), itemIds: ['i2'] })],
+    shipments: [
+      parcel(),
+      parcel({ id: 'p2', trackingNumber: '3384410276', deliveredAt: ago(1), itemIds: ['i2'] }),
+    ],
   },
   'whereIsOrder/inTransit': { ...shipped, promisedAt: ago(-3) },
   'whereIsOrder/late': late,

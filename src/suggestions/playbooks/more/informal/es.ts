@@ -4,6 +4,9 @@ export const informal: readonly (readonly [string | RegExp, string])[] = [
   ['si lo desea', 'si quieres'],
   ['que desea', 'que quieres'],
   ['como desea', 'como quieres'],
+  ['que quiere devolver', 'que quieres devolver'],
+  ['que me ha indicado', 'que me has indicado'],
+  ['también desea', 'también quieres'],
   [/haya recibido/g, 'hayas recibido'],
   [
     '¿Prefiere que le enviemos otro o que le devolvamos',
