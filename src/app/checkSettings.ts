@@ -1,5 +1,5 @@
 import type { PanelParts } from '../panel/parts';
-import type { NoticeParts } from './namedNotice';
+import type { ToldParts } from './settingsTold';
 
 /** Those of which a wrong value would otherwise be passed over in silence. Shops and models tell of their own. */
 const CHECKED = [
@@ -11,8 +11,9 @@ const CHECKED = [
   'figures_level',
 ];
 
-/** Fetched only where one of them is written at all. */
-export const checkSettings = (parts: NoticeParts): PanelParts['checkSettings'] =>
+/** Fetched only where one of them is written at all, or the app does not do all that it can. */
+export const checkSettings = (parts: ToldParts): PanelParts['checkSettings'] =>
+  parts.acting?.off?.[0] ||
   CHECKED.some((name) => String(parts.install.settings[name] ?? '').trim() !== '')
     ? async () => (await import('./settingsTold')).settingsTold(parts)
     : null;

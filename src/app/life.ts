@@ -17,8 +17,8 @@ import { squeeze } from './squeeze';
 
 interface LifeParts {
   session: TicketSession;
-  /** The one of this ticket: the host may use the same iframe for another. */
-  acceptanceOf: (ticketId: number) => TicketAcceptance;
+  /** The one of this ticket: the host may use the same iframe for another. Null where nothing is counted. */
+  acceptanceOf: (ticketId: number) => TicketAcceptance | null;
   host: TicketHost;
   composer: Composer;
   insertable: PanelParts['insertable'];

@@ -8,8 +8,8 @@ import { TranslateProvider } from '../ui/TranslateProvider';
 import { type ColorScheme, watchColorScheme } from '../zendesk/install';
 import type { ZafClient } from '../zendesk/zafClient';
 
-/** Draws a location's screen in the colours of Zendesk's own interface, now and when they change. */
-export function mount(client: ZafClient, translate: Translate, screen: ReactNode): void {
+/** Gives back what draws a location's screen, in the colours of Zendesk's own interface, now and when they change. */
+export function mount(client: ZafClient, translate: Translate): (screen: ReactNode) => void {
   const listeners = new Set<() => void>();
   let scheme: ColorScheme = watchColorScheme(client, (next) => {
     scheme = next;
@@ -19,21 +19,23 @@ export function mount(client: ZafClient, translate: Translate, screen: ReactNode
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const Root = () => (
+  const Root = ({ children }: { children: ReactNode }) => (
     <ThemeRoot scheme={useSyncExternalStore(subscribe, () => scheme)}>
       <TranslateProvider translate={translate}>
-        <ErrorBoundary>{screen}</ErrorBoundary>
+        <ErrorBoundary>{children}</ErrorBoundary>
       </TranslateProvider>
     </ThemeRoot>
   );
-  const place = document.getElementById('root');
-  if (!place) return;
-  place.removeAttribute('style'); // plain words may stand there: the host was slow, and answered after all
-  createRoot(place).render(
-    <StrictMode>
-      <Root />
-    </StrictMode>,
-  );
+  const place = document.getElementById('root') ?? document.body;
+  const root = createRoot(place);
+  return (screen) => {
+    place.removeAttribute('style'); // plain words may stand there: the host was slow, and answered after all
+    root.render(
+      <StrictMode>
+        <Root>{screen}</Root>
+      </StrictMode>,
+    );
+  };
 }
 
 /** No screen stays grey for longer than this, in ms. */

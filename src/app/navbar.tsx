@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const translate = await loadTranslate(install.locale);
   await translate.learn();
   const setup = install.agentRole === 'admin' ? setupOf(client, install, translate) : null;
-  mount(client, translate, <TeamPage parts={{ ...wireTeam(client, install, translate), setup }} />);
+  mount(client, translate)(<TeamPage parts={{ ...wireTeam(client, install, translate), setup }} />);
 }
 
 /** Only admins who open it fetch it. */

@@ -16,6 +16,8 @@ import { openStore } from '../browser/store';
 import { guardDraft } from '../checks';
 import { createCustomerSource } from '../customer';
 import type { Translate } from '../lib/translate';
+import type { Acting, Feature } from '../model/mode';
+import type { Store } from '../model/ports';
 import type { PanelParts } from '../panel/parts';
 import { insertableText } from '../suggestions/insertableText';
 import type { SuggestReplies } from '../suggestions/engine';
@@ -60,12 +62,22 @@ const READERS: ((parts: ReaderParts) => Reader)[] = [
   createFieldsReader,
 ];
 
-/** The ticket sidebar. */
+/** What this browser last knew of the mode. */
+export async function lastKnown(install: Install): Promise<{ store: Store; acting: Partial<Acting> }> {
+  const store = await openStore(ownerName(install));
+  return { store, acting: ((await store.get('acting')) ?? {}) as Partial<Acting> };
+}
+
+/** The ticket sidebar. `begun.acting` may be another from one moment to the next. */
 export async function wireSidebar(
   client: ZafClient,
   install: Install,
   translate: Translate,
+  begun?: Awaited<ReturnType<typeof lastKnown>>,
 ): Promise<PanelParts> {
+  begun ??= await lastKnown(install);
+  const { store } = begun;
+  install = { ...install, settings: { ...install.settings, ...begun.acting.settings } };
   const { settings, locale, accountTimeZone: timeZone } = install;
   const request = createRequest(client);
   const bots = botRules(settings);
@@ -79,7 +91,6 @@ export async function wireSidebar(
     ids: randomIds,
     clock: systemClock,
   });
-  const store = await openStore(ownerName(install));
   const kept: LaterParts['kept'] = { house: null };
   const suggest: SuggestReplies = (situation, candidates) =>
     suggestReplies({ ...situation, ...kept }, candidates);
@@ -118,13 +129,18 @@ export async function wireSidebar(
     clock: systemClock,
   };
   const session = createTicketSession(assist);
-  const acceptanceOf = oneAtATime((ticketId) =>
+  const isOff = (feature: Feature): boolean => {
+    const { off = [], brands = [] } = begun.acting;
+    return off.includes(feature) || (!!brands[0] && !brands.includes(session.state().ticket?.brandId ?? 0));
+  };
+  const counted = oneAtATime((ticketId) =>
     createLateAcceptance(async () =>
       (await import('./counting')).countTicket(ticketId, { client, install, session, channel, store }),
     ),
   );
   const guard = withoutSilent(
     (draft) => {
+      if (isOff('guard')) return null;
       const { facts, transcript, orders } = session.state();
       return guardDraft({ ...draft, facts, transcript: transcript.value, orders: orders.value });
     },
@@ -134,7 +150,7 @@ export async function wireSidebar(
   const holdsOnce = settings['guard_hold'] === true;
   const life = createLife({
     session,
-    acceptanceOf,
+    acceptanceOf: (ticketId) => (isOff('records') ? null : counted(ticketId)),
     host,
     composer,
     insertable: insertableText,
@@ -161,6 +177,7 @@ export async function wireSidebar(
     guard,
     checkClaims: async (text) => (await import('./checkText')).checkText(text, session),
     checkSettings: checkSettings({
+      acting: begun.acting,
       install,
       store,
       records: assist.records,

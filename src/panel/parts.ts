@@ -45,7 +45,7 @@ export type CheckedClaims = Pick<Suggestion, 'claims' | 'evidence'>;
 export interface WrongSetting {
   setting: string;
   value: string;
-  kind: 'level' | 'user' | 'field' | 'factOff' | 'factOn' | 'named';
+  kind: 'level' | 'user' | 'field' | 'factOff' | 'factOn' | 'named' | 'observation';
   /** The agent says that they read it: it is not told again. */
   onRead?: () => Promise<void>;
 }

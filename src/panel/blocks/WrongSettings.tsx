@@ -32,10 +32,12 @@ export function WrongSettings({ wrong }: { wrong: readonly WrongSetting[] }) {
     <Block aria-label={translate('panel.setting.title')}>
       {told.map((each) => (
         <Line key={`${each.setting} ${each.value}`}>
-          <Toned $tone="doubt">
-            <Icon name="alert" />
-          </Toned>
-          <Toned $tone="doubt" dir="auto">
+          {each.kind !== 'observation' && (
+            <Toned $tone="doubt">
+              <Icon name="alert" />
+            </Toned>
+          )}
+          <Toned $tone={each.kind === 'observation' ? 'plain' : 'doubt'} dir="auto">
             {translate(`panel.setting.${each.kind}`, { setting: each.setting, value: each.value })}
           </Toned>
           {each.onRead && (
