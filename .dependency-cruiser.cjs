@@ -19,6 +19,7 @@ const rooms = {
   panel: ['assist', 'acceptance', 'checks', 'facts', 'ui', 'model', 'lib'],
   team: ['assist', 'acceptance', 'checks', 'facts', 'ui', 'model', 'lib'],
   setup: ['assist', 'acceptance', 'checks', 'facts', 'ui', 'model', 'lib'],
+  privacy: ['acceptance', 'ui', 'model', 'lib'],
   background: ['acceptance', 'suggestions', 'checks', 'facts', 'model', 'lib'],
 };
 
@@ -61,13 +62,13 @@ module.exports = {
     ),
     // What colleagues wrote comes in there, and is parsed like any other answer.
     row('^src/assist/decisions/document', packages.any),
-    row('^src/(ui|panel|team|setup|app)/', packages.react),
+    row('^src/(ui|panel|team|setup|privacy|app)/', packages.react),
     row('^src/setup/package/', packages.zip),
     row('^src/(facts|app)/', packages.phone),
     row('^src/purchases/json/', packages.jmespath),
     row('^src/acceptance/', packages.diff),
     row('^src/browser/', packages.idb),
-    row('^src/app/setup/', packages.any),
+    row('^src/app/(setup|privacy)/', packages.any),
     // Apart from the program: what tries it out, measures it and proves it.
     row('^sandbox/', '^(sandbox|translations)/|^manifest\\.json$|^requirements\\.json$|^node_modules/'),
     row('^sandbox/', '^(node:)?[a-z_/]+$'),

@@ -5,6 +5,7 @@ const SHOWN = 'name';
 const LATER = [
   'team',
   'setup',
+  'privacy',
   'closer',
   'comparison',
   'identity.reason',

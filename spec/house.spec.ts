@@ -45,6 +45,7 @@ const ROOMS = [
   'lib',
   'model',
   'panel',
+  'privacy',
   'purchases',
   'setup',
   'suggestions',

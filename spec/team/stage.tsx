@@ -26,7 +26,11 @@ export const figureParts = (over: Partial<FigureParts> = {}): FigureParts => ({
   readMine: () => Promise.resolve(aMine()),
   exportMine: () => Promise.resolve('[]'),
   readNames: () =>
-    Promise.resolve({ group: () => 'Service client FR', brand: () => 'Atelier Nord', agent: () => 'Léa' }),
+    Promise.resolve({
+      group: () => 'Service client FR',
+      brand: () => 'Atelier Nord',
+      agent: (id) => (id === '10010' ? '' : 'Léa'),
+    }),
   ...over,
 });
 
@@ -35,6 +39,7 @@ export const pageParts = (over: Partial<PageParts> = {}, locale: 'en' | 'fr' = '
   readGuard: () => Promise.resolve([]),
   review: null,
   setup: null,
+  privacy: null,
   isLead: true,
   openTicket: () => undefined,
   translate: createTranslate(locale, locale === 'fr' ? french : english),

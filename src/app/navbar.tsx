@@ -16,8 +16,10 @@ async function start(): Promise<void> {
   onRoute(client, (path) => (location.hash = `#tab=${encodeURIComponent(path)}`));
   const translate = await loadTranslate(install.locale);
   await translate.learn();
-  const setup = install.agentRole === 'admin' ? setupOf(client, install, translate) : null;
-  mount(client, translate)(<TeamPage parts={{ ...wireTeam(client, install, translate), setup }} />);
+  const isAdmin = install.agentRole === 'admin';
+  const setup = isAdmin ? setupOf(client, install, translate) : null;
+  const privacy = isAdmin ? privacyOf(client, install, translate) : null;
+  mount(client, translate)(<TeamPage parts={{ ...wireTeam(client, install, translate), setup, privacy }} />);
 }
 
 /** Only admins who open it fetch it. */
@@ -25,6 +27,12 @@ const setupOf = (client: ZafClient, install: Install, translate: Translate) =>
   lazy(async () => {
     const { setupPage } = await import('./setup/wireSetup');
     return { default: setupPage(client, install, translate) };
+  });
+
+const privacyOf = (client: ZafClient, install: Install, translate: Translate) =>
+  lazy(async () => {
+    const { privacyPage } = await import('./privacy/wirePrivacy');
+    return { default: await privacyPage(client, install, translate) };
   });
 
 startScreen(start);

@@ -22,7 +22,7 @@ export function wireTeam(
   client: ZafClient,
   install: Install,
   translate: Translate,
-): Omit<PageParts, 'setup'> {
+): Omit<PageParts, 'setup' | 'privacy'> {
   const { settings, agentId } = install;
   const request = createRequest(client);
   const records = { ...createRecords(request), ...createBulkRecords(request) };

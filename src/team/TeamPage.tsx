@@ -38,9 +38,9 @@ export function TeamPage({ parts }: { parts: PageParts }) {
 
 function Team({ parts }: { parts: PageParts }) {
   const translate = useTranslate();
-  const { isLead, review, setup: Setup } = parts;
+  const { isLead, review, setup: Setup, privacy: Privacy } = parts;
   const [tab, show, visit] = useTab(isLead ? 'team' : 'mine');
-  const isThere = { team: true, review: isLead && review !== null, mine: true, setup: Setup !== null };
+  const isThere = { team: true, review: isLead && review !== null, mine: true, setup: Setup !== null, privacy: Privacy !== null };
   const tabs = TABS.filter((each) => isThere[each]);
   const shown = tabs.includes(tab) ? tab : 'team';
   const [seen, setSeen] = useState<readonly Tab[]>([shown]);
@@ -53,6 +53,7 @@ function Team({ parts }: { parts: PageParts }) {
   const page = (each: Tab) => {
     if (each === 'mine') return <MinePage parts={parts.figures} review={review} />;
     if (each === 'setup' && Setup) return <Setup />;
+    if (each === 'privacy' && Privacy) return <Privacy />;
     if (!isLead) return <NoPermission />;
     if (each === 'review' && review)
       return (

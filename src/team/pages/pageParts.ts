@@ -13,6 +13,8 @@ export interface PageParts {
   review: (() => Promise<ReviewParts & OwnReviewParts>) | null;
   /** The admin's page; null for everybody else. It comes with its tab. */
   setup: ComponentType | null;
+  /** The same for data: what is kept, the DPO file, find and erase. */
+  privacy: ComponentType | null;
   /** Leads see the team's figures and the queue. Anybody else sees their own; nothing else is asked for. */
   isLead: boolean;
   /** Opens a ticket in the workspace. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-export const TABS = ['team', 'review', 'mine', 'setup'] as const;
+export const TABS = ['team', 'review', 'mine', 'setup', 'privacy'] as const;
 export type Tab = (typeof TABS)[number];
 
 const tabIn = (hash: string): Tab | null => {
