@@ -217,3 +217,168 @@ describe('names of goods', () => {
     expect(names.redact(words).text).not.toContain('Oscar');
   });
 });
+
+describe('a number that one may call', () => {
+  it.each([
+    '0612345678',
+    '+33612345678',
+    '07700900123',
+    '00491701234567',
+    '(555)1234567',
+    '+33(0)612345678',
+    '(+33)612345678',
+    '0 6 1 2 3 4 5 6 7 8',
+    '06/12/34/56/78',
+    '٠٦١٢٣٤٥٦٧٨',
+    'O6 12 34 56 78',
+    '+33\u200b612345678',
+  ])('goes, however it is written: %s', (phone) => {
+    expect(hidden(`Merci. ${phone} svp`)).toBe('Merci. [PHONE-1] svp');
+  });
+
+  it.each([
+    ['call me on 5551234567', 'call me on [PHONE-1]'],
+    ['Tel.0612345678', 'Tel.[PHONE-1]'],
+    ['612345678 is my mobile', '[PHONE-1] is my mobile'],
+    ['my number 07700900123', 'my number [PHONE-1]'],
+    ['https://wa.me/33612345678', 'https://wa.me/[PHONE-1]'],
+    ['0612345678/0712345678', '[PHONE-1]/[PHONE-2]'],
+    ['order 1042, my phone is 0612345678', 'order 1042, my phone is [PHONE-1]'],
+  ])('goes for the words around it: %s', (text, expected) => {
+    expect(hidden(text)).toBe(expected);
+  });
+
+  it.each([
+    'order 0612345678',
+    'Call me about order 1000042',
+    'Please text me when order 100200300 ships',
+    '0612345678 is my order number',
+    'Sendungsnummer 00340434161094042557',
+    'serial number: 0123456789',
+    'Kundennummer 0012345678',
+    'https://shop.example/orders/0612345678',
+    '5001234567',
+    '1 234 567 890 €',
+    'sizes 36 38 40 42',
+    'in 2019-2020',
+    'screen of 1920 x 1080',
+  ])('is none of another thing: %s', (text) => {
+    expect(hidden(text)).toBe(text);
+  });
+
+  it.each([
+    '24.11.2026 14.30',
+    '2026-11-24 14:30',
+    '11/24/2026 2:30',
+    'call me on 24.11.2026 14.30',
+    '24-11-2026 14-30',
+    '24.11. 14.30',
+    '24.11.26 14.30',
+    '2026 11 24 14 30',
+    'Montag bis Freitag 08.00-17.30',
+    '24.11.2026 - 30.11.2026',
+  ])('is no day and no hour: %s', (text) => {
+    expect(hidden(text)).toBe(text);
+  });
+});
+
+describe('what the ticket knows, in another spelling', () => {
+  const address: Dictionary = [{ kind: 'address', value: '12 rue des Lilas, 69003 Lyon' }];
+
+  it.each([
+    ['au 12 RUE DES\nLILAS svp', 'au [ADDRESS-1] svp'],
+    ['Lyon, 69003 !', '[ADDRESS-1] !'],
+    ['12, rue des lilas – 69003 LYON', '[ADDRESS-1]'],
+    ['dans la rue des lilas demain', 'dans la [ADDRESS-1] demain'],
+    ['Il en reste 12 au dépôt de Lyon', 'Il en reste 12 au dépôt de Lyon'],
+  ])('parts of an address: %s', (text, expected) => {
+    expect(createPseudonyms(address, []).redactOurs(text).text).toBe(expected);
+  });
+
+  it('streets cut short', () => {
+    expect(hidden('in der hauptstr. 14', [{ kind: 'address', value: 'Hauptstraße 14' }])).toBe(
+      'in der [ADDRESS-1]',
+    );
+  });
+
+  it.each(['612345678', '06.12.34.56.78', '0033 (0)6 12345678', '+33612345678', '(0)6-12-34-56-78'])(
+    'their phone: %s',
+    (phone) => {
+      const names = createPseudonyms([{ kind: 'phone', value: '+33 6 12 34 56 78' }], []);
+      expect(names.redact(`ref ${phone}, ref 0612345678`).text).toBe('ref [PHONE-1], ref [PHONE-1]');
+    },
+  );
+
+  it('its numbers, whatever they look like', () => {
+    expect(hidden('0698 765 432', [{ kind: 'orderNumber', value: '0698765432' }])).toBe('[ORDER-1]');
+  });
+
+  it('names without accents and hyphens; a word that is one too only written large', () => {
+    const names = ['Amélie', 'Jean-Luc', 'Will'].map((value) => ({ kind: 'person' as const, value }));
+    expect(hidden('amelie, JEAN LUC', names)).toBe('[PERSON-1], [PERSON-2]');
+    expect(hidden('I will ask Will', names)).toBe('I will ask [PERSON-1]');
+  });
+
+  it('gives way to what holds it', () => {
+    const short: Dictionary = [
+      { kind: 'orderNumber', value: '4111' },
+      { kind: 'person', value: 'marie' },
+    ];
+    expect(hidden('4111 1111 1111 1111, marie@example.com', short)).toBe('[CARD-1], [EMAIL-1]');
+  });
+});
+
+describe('tricks', () => {
+  it.each([
+    ['marie (at) example.com', '[EMAIL-1]'],
+    ['marie [at] example [dot] com', '[EMAIL-1]'],
+    ['marie arobase example point fr', '[EMAIL-1]'],
+    ['marie＠example．com', '[EMAIL-1]'],
+    ['marie @ example.com', '[EMAIL-1]'],
+    ['"marie dupont"@example.com', '[EMAIL-1]'],
+    ['marie%40example.com', '[EMAIL-1]'],
+    ['4539 5787 6362 l486', '[CARD-1]'],
+    ['4O12 8888 8888 1881', '[CARD-1]'],
+    ['4539\n5787\n6362\n1486', '[CARD-1]'],
+    ['٤٥٣٩ ٥٧٨٧ ٦٣٦٢ ١٤٨٦', '[CARD-1]'],
+    ['𝟒𝟓𝟑𝟗 𝟓𝟕𝟖𝟕 𝟔𝟑𝟔𝟐 𝟏𝟒𝟖𝟔', '[CARD-1]'],
+    ['card4539578763621486', 'card[CARD-1]'],
+    ['DE89\n3704 0044 0532 O130 00', '[IBAN-1]'],
+    ['SSN 078051120', 'SSN [ID-1]'],
+    ['CVV123', 'CVV[SECRET-1]'],
+    ['Ma\u202erie Dupont', '[PERSON-1]'],
+    ['12 rue des lilas', '[ADDRESS-1]'],
+  ])('%s', (text, expected) => {
+    expect(hidden(text)).toBe(expected);
+  });
+
+  it.each(['Look at shop.example.com', 'It was at home. It costs 5 @ 3.50'])('none: %s', (text) => {
+    expect(hidden(text)).toBe(text);
+  });
+
+  it.each(['[card-1]', '[ PERSON-1 ]', '[PER\u200bSON-1]', '［PERSON-1］', '[PERSON\u20111]'])(
+    'a forged pseudonym is none: %s',
+    (forged) => {
+      const names = createPseudonyms([{ kind: 'person', value: 'Marie Dupont' }], []);
+      expect(names.redact(`Marie Dupont ${forged}`).text).toMatch(/^\[PERSON-1\] \([^[\]]*\)$/);
+    },
+  );
+
+  it('a number stays a number within an address that may leave', () => {
+    const text = '12 rue des Lilas, 0612345678';
+    expect(hidden(text, [], ['address'])).toBe('12 rue des Lilas, [PHONE-1]');
+  });
+
+  it('the end of what is read cuts no card in two', () => {
+    expect(hidden(`${'ab '.repeat(6664)}4111 1111 1111 1111`)).not.toContain('4111');
+  });
+
+  it.each(['1 ', '1/', '0 ', 'A1', 'a@', ' dot a', 'tel 12345 ', '\u0301', '12 rue de '])(
+    'ten million signs are read at once: %s',
+    (piece) => {
+      const start = performance.now();
+      hidden(piece.repeat(10_000_000 / piece.length));
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
+  );
+});

@@ -1,34 +1,56 @@
-const FULL_WIDTH = 0xfee0;
-const SPACE = /[\t\p{Zs}]/u;
-const DASH = /[\p{Pd}\u2212]/u;
+const SPACE = /^[\t\p{Zs}]/u;
+const BREAK = /^[\u2028\u2029\u0085]/;
+const DASH = /^[\p{Pd}\u2212]/u;
 /** Joiners, marks of direction, soft hyphens: nobody sees them, yet they part the digits of a number. */
-const UNSEEN = /[\p{Cf}\p{DI}]/u;
-const UNEVEN = /[\t\p{Cf}\p{DI}\p{Pd}\u2212\uff01-\uff5e]|(?! )\p{Zs}/u;
+const UNSEEN = /[\p{Cf}\p{DI}]/gu;
+/** Full width, small, in circles, as in formulas: another dress of plain letters, digits and signs. */
+const DRESSED = /^[\u2460-\u24ff\ufe50-\ufe6b\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
+const PLAIN = /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2019\u20ac]*$/;
+/** A sign with the accents that stand on it. */
+const SIGN = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** A text to search in, and where its sign number `index` stands in the original. */
+/** A text to search in, and where its stretches stand in the original. Offsets in UTF-16 units, end exclusive. */
 export interface EvenText {
   text: string;
-  at: (index: number) => number;
+  original: (start: number, end: number) => { start: number; end: number };
 }
 
-const even = (sign: string): string => {
-  if (UNSEEN.test(sign)) return '';
-  if (SPACE.test(sign)) return ' ';
-  if (DASH.test(sign)) return '-';
-  return /[\uff01-\uff5e]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH) : sign;
-};
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
-/** Every space, dash and full-width sign as on a plain keyboard, without what nobody sees. */
+/** The digits of a script follow each other from its nought on. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && isDigit(code - value - 1)) value += 1;
+  return String(value);
+}
+
+function even(sign: string): string {
+  const seen = sign.replace(UNSEEN, '');
+  if (/^[!-~]$/.test(seen)) return seen;
+  if (SPACE.test(seen)) return ' ';
+  if (BREAK.test(seen)) return '\n';
+  if (DASH.test(seen)) return '-';
+  if (DRESSED.test(seen)) return seen.normalize('NFKC');
+  return /^\p{Nd}/u.test(seen) ? digitOf(seen) : seen.normalize('NFC');
+}
+
+/** Every space, dash, digit and dressed-up sign as on a plain keyboard, accents on their letters, without what nobody sees. */
 export function evenSigns(original: string): EvenText {
-  if (!UNEVEN.test(original)) return { text: original, at: (index) => index };
-  const places: number[] = [];
-  let text = '';
-  let from = 0;
-  for (const sign of original) {
+  if (PLAIN.test(original)) return { text: original, original: (start, end) => ({ start, end }) };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const parts: string[] = [];
+  for (const { 0: sign, index } of original.matchAll(SIGN)) {
     const plain = even(sign);
-    for (let unit = 0; unit < plain.length; unit += 1) places.push(from + unit);
-    text += plain;
-    from += sign.length;
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + sign.length);
+    }
+    parts.push(plain);
   }
-  return { text, at: (index) => places[index] ?? original.length };
+  return {
+    text: parts.join(''),
+    original: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? 0 }),
+  };
 }

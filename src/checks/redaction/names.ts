@@ -92,6 +92,10 @@ const PARTICLES = new Set(
   'de la du des le van von der den ter ten di da do dos del della al el bin ben ibn af zu y'.split(' '),
 );
 
+/** Whether a name (folded) is a word of everyday speech as well: "Will", "der". */
+export const isAlsoAWord = (folded: string): boolean =>
+  NO_NAME.has(folded) || ordinaryToo.has(folded) || PARTICLES.has(folded);
+
 /** Right of `from`, how far the name goes on: words written large, initials, particles before one. */
 function endOfName(text: string, words: readonly Word[], from: number): number {
   let last = from;
@@ -100,7 +104,7 @@ function endOfName(text: string, words: readonly Word[], from: number): number {
     const between = text.slice(words[index - 1]?.end, word?.start);
     if (
       !word ||
-      !/^(?:\.? {1,2}|\. ?)$/.test(between) ||
+      !/^(?:\.? {1,4}|\. ?)$/.test(between) ||
       (between.startsWith('.') && (words[index - 1]?.words.length ?? 0) > 1)
     )
       break;

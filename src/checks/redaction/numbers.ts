@@ -29,11 +29,15 @@ const find =
 const digitsOf = (words: string): string => words.replace(/\D/g, '');
 
 /** What may stand between the groups of a number. */
-const GAPS = /[ ./_-]/g;
+const GAPS = /[ \n./_-]/g;
 /** Of a card's number; each may stand alone. */
 const MOST_DIGITS = 19;
 
-export const findEmails = find('email', /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu);
+/** Among digits a letter that looks like one is a slip of the finger, or of a machine that read a picture. The length stays. */
+export const withDigits = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])(?=[OoIl]{0,4}\d)[\dOoIl]+(?![\p{L}\d])/gu, (word) =>
+    word.replace(/[Oo]/g, '0').replace(/[Il](?=\d)/g, '1'),
+  );
 
 /** Four groups of hexadecimal signs, or four bytes. */
 export const findAddressesOfMachines = find(
@@ -53,13 +57,13 @@ const isAsIban = (words: string): boolean => {
 /** Whatever looks like one: a slip of the finger must not let the rest of the number leave. */
 const findGroupedIbans = find(
   'iban',
-  /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ ./_-]{0,2}[a-z\d]{4}){2,7}(?:[ ./_-]{0,2}[a-z\d]{1,3})?(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ \n./_-]{0,2}[a-z\d]{4}){2,7}(?:[ \n./_-]{0,2}[a-z\d]{1,3})?(?![\p{L}\d])/giu,
   isAsIban,
 );
 
 /** Looked for from every place, since what only begins like one may hold the start of one. */
 const IBAN_RUN =
-  /(?<![\p{L}\d])(?=([a-z][ ./_-]{0,2}[a-z](?:[ ./_-]{0,2}\d){2}(?:[ ./_-]{0,2}[a-z\d]){11,30}))/giu;
+  /(?<![\p{L}\d])(?=([a-z][ ./_-]{0,2}[a-z](?:[ ./_-]{0,2}\d){2}(?:[ \n./_-]{0,2}[a-z\d]){11,30}))/giu;
 
 /** Every country's has as many digits; words behind a number ("at 15 Main Street") have not. */
 const FEWEST_DIGITS = 12;
@@ -114,7 +118,7 @@ function isEvenlyParted(words: string): boolean {
 }
 
 /** The longest card that begins with the first of the groups that can begin one, then what follows it. */
-export const findCards: Finder = (text) =>
+const findCardsInGroups: Finder = (text) =>
   [...text.matchAll(CARD_RUN)].flatMap(({ 0: run, index }) => {
     const groups = [...run.matchAll(/\d+/g)].map((each) => ({
       start: each.index,
@@ -130,6 +134,20 @@ export const findCards: Finder = (text) =>
     }
     return found;
   });
+
+/** With other signs between its groups, or a word run into it: only what passes its check. */
+const ODD_CARDS: readonly RegExp[] = [
+  /(?<![\p{L}\d])[2-6]\d{3}( {3,5}| ?[*|:;•·\n] ?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\d])/gu,
+  /(?<![\d\p{Lu}]|\d[.,])(?:[2-6]\d{15}|3[47]\d{13})(?![\d\p{Lu}])/gu,
+];
+
+export const findCards: Finder = (text) => {
+  const found = findCardsInGroups(text);
+  const odd = ODD_CARDS.flatMap((pattern) =>
+    find('card', pattern, (words) => passesLuhn(digitsOf(words)))(text),
+  );
+  return [...found, ...odd.filter((each) => !found.some((other) => overlaps(each, other)))];
+};
 
 /** Numbers that a state gives to a person, where their form or their check sign tells: US, GB, FR, ES, IT, DE, CH. */
 const NATIONAL: [RegExp, (words: string) => boolean][] = [
@@ -150,33 +168,12 @@ const NATIONAL: [RegExp, (words: string) => boolean][] = [
   [/(?<!\d)756\.\d{4}\.\d{4}\.\d{2}(?!\d)/g, () => true],
   [/(?<![\p{L}\d])\d{2} ?[0-3]\d[01]\d{3} ?[A-Z] ?\d{3}(?![\p{L}\d])/gu, () => true],
 ];
-export const findNationalIds: Finder = (text) =>
-  NATIONAL.flatMap(([pattern, accepts]) => find('nationalId', pattern, accepts)(text));
+/** By what it is called before it. */
+const NAMED_ID =
+  /(?<=(?<!\p{L})(?:ssn|social security(?: number)?|national insurance(?: number)?|passport(?: number)?|s[eé]curit[eé] sociale|passeport|carte d['’]identit[eé]|reisepass(?:nummer)?|personalausweis(?:nummer)?|ausweisnummer|steuer-?id|sozialversicherungsnummer|pasaporte|dni|nie)(?!\p{L})[^\d\n]{0,20}?)(?<![\p{L}\d])[A-Z]{0,3} ?\d[\dA-Z]{5,13}(?![\p{L}\d])/giu;
 
-const PHONE =
-  /(?<![\p{L}\d#.,/:-]|[€$£] ?)(?:\+\d{1,3}[ .-]?|00\d{1,3}[ .-])?(?:\(\d{1,5}\)[ .-]?)?\d{1,7}(?:[ ./-]\(?\d{2,7}\)?){0,5}(?:[ ,]*(?:x|ext\.?|poste|Durchwahl)[ .]*\d{1,5})?(?![\p{L}\d%€$£]|[.,:/-]\d| ?(?:€|\$|£|EUR|USD|GBP|CHF))/giu;
-/** Names a phone right before the number. */
-const NAMED =
-  /(?:phone|tel|t[eé]l[eé]phone|tel[eé]fono|telefon|mobile?|m[oó]vil|mobil|handy|cell|fax|portable|gsm|call|appel\w*|joindre|reach|rufen|anrufen|llam\w+|whatsapp|sms|text|number is|num[eé]ro est|nummer ist|n[uú]mero es)[^\n\d+]{0,25}$/i;
-/** Names something else. */
-const OTHER =
-  /(?:order|commande|bestell\w*|pedido|invoice|facture|rechnung|factura|ticket|ref\w*|tracking|suivi|sendung\w*|paquete|account|compte|konto|cuenta|contract|contrat|vertrag|contrato|policy|police|claim|booking|reservation|n[°º]|nr|no|number|code|serial)\b[^\n\d]{0,20}$/i;
-const DAY = /^(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2}))$/;
-
-/** A number that one may call: with a country's or trunk prefix, in groups, or because the words before it say so. */
-export const findPhones = find('phone', PHONE, (words, text, at) => {
-  const digits = digitsOf(words);
-  if (digits.length < 6 || digits.length > 15 || DAY.test(words)) return false;
-  const before = text.slice(Math.max(0, at - 45), at);
-  if (NAMED.test(before)) return true;
-  if (OTHER.test(before)) return false;
-  if (/^\+|^00|^\(/.test(words)) return digits.length >= 7;
-  const isGrouped = /[ ./-]/.test(words);
-  if (words.startsWith('0')) return digits.length >= 8;
-  if (isGrouped)
-    return (
-      (digits.length >= 7 && !/^\d{1,3}(?:[ .]\d{3})+$/.test(words)) ||
-      (/^\d{3} \d{3} \d{3}$|^\d{2,3} \d{3} \d{3}$/.test(words) && digits.length >= 8)
-    );
-  return digits.length >= 9 && digits.length <= 11;
-});
+export const findNationalIds: Finder = (text) => {
+  const found = NATIONAL.flatMap(([pattern, accepts]) => find('nationalId', pattern, accepts)(text));
+  const named = find('nationalId', NAMED_ID)(text);
+  return [...found, ...named.filter((each) => !found.some((other) => overlaps(each, other)))];
+};

@@ -1,65 +1,86 @@
 import { overlaps } from '../../facts';
-import {
-  findAddressesOfMachines,
-  findCards,
-  findEmails,
-  findIbans,
-  findNationalIds,
-  findPhones,
-} from './numbers';
+import { findEmails } from './emails';
 import { evenSigns } from './evenSigns';
+import type { Dictionary, Finder, Personal, PersonalKind } from './kinds';
+import { findListed } from './listed';
 import { findNames } from './names';
-import type { Dictionary, Finder, Personal } from './kinds';
+import { findAddressesOfMachines, findCards, findIbans, findNationalIds, withDigits } from './numbers';
+import { findPhones } from './phones';
 import { findSecrets } from './secrets';
 import { findStreets } from './streets';
 
-/** From the most certain to the least: what one took, a later one leaves alone. */
-const FINDERS: readonly Finder[] = [
-  findEmails,
+/** What tells by its form alone, from the most certain to the least: what one took, a later one leaves alone. */
+const BY_FORM: readonly Finder[] = [
   findIbans,
   findCards,
   findSecrets,
   findNationalIds,
   findAddressesOfMachines,
-  findStreets,
   findPhones,
-  findNames,
 ];
 
-const isApart = (one: Personal, others: readonly Personal[]): boolean =>
-  others.every((other) => !overlaps(one, other));
-
-/** What tells by its form alone; names and streets are told by the words around them. */
-const BY_FORM: readonly Finder[] = FINDERS.filter((find) => find !== findStreets && find !== findNames);
-
-/**
- * Every stretch of `text` that names a person or leads to one, in order and apart from each other. `isOurs`: a text of the
- * shop or the team, where only what is listed can be a person.
- */
-export function findPersonal(text: string, dictionary: Dictionary = [], isOurs = false): Personal[] {
-  const even = evenSigns(text);
-  const found = findListed(even.text, dictionary);
-  for (const find of isOurs ? BY_FORM : FINDERS)
-    found.push(...find(even.text).filter((each) => isApart(each, found)));
-  return found
-    .map(({ start, end, kind }) => ({ start: even.at(start), end: even.at(end - 1) + 1, kind }))
-    .toSorted((a, b) => a.start - b.start);
+/** What of a stretch no other covers, without the signs at its edges. */
+function uncovered(text: string, whole: Personal, others: readonly Personal[]): Personal[] {
+  let rest = [whole];
+  for (const other of others.filter((each) => overlaps(whole, each)))
+    rest = rest.flatMap((one) =>
+      overlaps(one, other)
+        ? [
+            { ...one, end: other.start },
+            { ...one, start: other.end },
+          ].filter(({ start, end }) => end > start)
+        : [one],
+    );
+  return rest.length === 1 && rest[0] === whole ? rest : rest.flatMap((one) => withoutEdges(text, one));
 }
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+function withoutEdges(text: string, { start, end, kind }: Personal): Personal[] {
+  const words = text.slice(start, end);
+  const lead = /^[^\p{L}\d]*/u.exec(words)?.[0].length ?? 0;
+  const trail = /[^\p{L}\d]*$/u.exec(words)?.[0].length ?? 0;
+  return lead < words.length ? [{ start: start + lead, end: end - trail, kind }] : [];
+}
 
-/** Where the values of the dictionary stand, the longest first; in any case, spaces being any white space. */
-function findListed(text: string, dictionary: Dictionary): Personal[] {
-  const found: Personal[] = [];
-  const values = dictionary
-    .map(({ kind, value }) => ({ kind, value: evenSigns(value).text }))
-    .filter(({ value }) => value.trim().length > 1);
-  for (const { kind, value } of values.toSorted((a, b) => b.value.length - a.value.length)) {
-    const words = escaped(value.trim()).replace(/\s+/g, String.raw`\s+`);
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'giu'))) {
-      const one = { start: match.index, end: match.index + match[0].length, kind };
-      if (isApart(one, found)) found.push(one);
-    }
-  }
-  return found;
+const holds = (one: Personal, other: Personal): boolean => one.start <= other.start && other.end <= one.end;
+const sizeOf = ({ start, end }: Personal): number => end - start;
+
+/** What is listed gives way to what holds it: a first name to an e-mail, an order's short number to a card. */
+const givesWay = (listed: Personal, form: Personal): boolean =>
+  holds(form, listed) &&
+  sizeOf(form) > sizeOf(listed) &&
+  (form.kind !== 'phone' || sizeOf(form) > 2 * sizeOf(listed));
+
+/** What each finder finds that no earlier one took. */
+const findAll = (finders: readonly Finder[], text: string, taken: readonly Personal[]): Personal[] =>
+  finders.reduce<Personal[]>(
+    (found, find) => [...found, ...find(text).flatMap((each) => uncovered(text, each, [...taken, ...found]))],
+    [],
+  );
+
+function findByForm(text: string): Personal[] {
+  const emails = findEmails(text);
+  return [...emails, ...findAll(BY_FORM, withDigits(text), emails)];
+}
+
+/**
+ * Every stretch of `text` that names a person or leads to one, in order. They are apart from each other, but for those of a
+ * kind in `allowed`: a number to call in an address that may leave is still a number. `isOurs`: a text of the shop or the
+ * team, where only what is listed can be a person.
+ */
+export function findPersonal(
+  text: string,
+  dictionary: Dictionary = [],
+  isOurs = false,
+  allowed: readonly PersonalKind[] = [],
+): Personal[] {
+  const even = evenSigns(text);
+  const forms = findByForm(even.text);
+  const known = dictionary.map(({ kind, value }) => ({ kind, value: evenSigns(value).text }));
+  const listed = findListed(even.text, known).filter((each) => !forms.some((form) => givesWay(each, form)));
+  const kept = listed.filter(({ kind }) => !allowed.includes(kind));
+  const found = [...listed, ...forms.flatMap((form) => uncovered(even.text, form, kept))];
+  if (!isOurs) found.push(...findAll([findStreets, findNames], even.text, found));
+  return found
+    .map(({ start, end, kind }) => ({ ...even.original(start, end), kind }))
+    .toSorted((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import { READ_LIMIT } from '../../facts';
 import { isNameOfGoods } from './goods';
+import { evenSigns } from './evenSigns';
 import { findPersonal } from './personal';
 import type { Dictionary, Personal, PersonalKind } from './kinds';
 
@@ -41,14 +42,22 @@ const NAMES: Readonly<Record<PersonalKind, string>> = {
 /** What is never put back: nobody's reply needs it. */
 const FOR_GOOD: readonly PersonalKind[] = ['card', 'nationalId', 'secret', 'iban'];
 
+/** The same in every spelling of a number: without prefix of country or trunk. */
+const PHONE_DIGITS = 9;
+/** Read beyond the limit, so that nothing personal is cut in two. */
+const MARGIN = 200;
+
 const sameWords = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Without the signs between them. */
 const bareWords = (words: string): string => sameWords(words.replace(/[^\p{L}\d]+/gu, ' '));
 
-/** "#1042" and "1042" are one number. */
-const sameThing = (kind: PersonalKind, words: string): string =>
-  kind === 'orderNumber' ? sameWords(words).replace(/^(?:n[o°º]\.?|№|#)\s*/u, '') : sameWords(words);
+/** "#1042" and "1042" are one number, "+33 6 12…" and "06 12…" one phone. */
+function sameThing(kind: PersonalKind, words: string): string {
+  if (kind === 'orderNumber') return sameWords(words).replace(/^(?:n[o°º]\.?|№|#)\s*/u, '');
+  const digits = kind === 'phone' ? evenSigns(words).text.replace(/\D/g, '') : '';
+  return digits.length >= PHONE_DIGITS ? digits.slice(-PHONE_DIGITS) : sameWords(words);
+}
 
 /**
  * `dictionary` is what the ticket itself knows: names, addresses, numbers, secrets. `things` are titles of goods: what stands
@@ -85,18 +94,22 @@ export function createPseudonyms(
   };
 
   function redact(text: string, isOurs: boolean): Redacted {
-    // What already looks like one of ours is theirs: it must not be put back as somebody else's.
-    const plain = text.slice(0, READ_LIMIT).replace(PSEUDONYM, (match) => `(${match.slice(1, -1)})`);
-    const hidden = findPersonal(plain, dictionary, isOurs).filter(
+    const plain = withoutForged(text.slice(0, READ_LIMIT + MARGIN));
+    const found = findPersonal(plain, dictionary, isOurs, allowed).filter(
       ({ kind, start, end }) => !isAllowed(kind) && !(kind === 'person' && isThing(plain.slice(start, end))),
     );
+    const limit = Math.min(
+      READ_LIMIT,
+      ...found.filter(({ end }) => end > READ_LIMIT).map(({ start }) => start),
+    );
+    const hidden = found.filter(({ end }) => end <= limit);
     let result = '';
     let from = 0;
     for (const { start, end, kind } of hidden) {
       result += plain.slice(from, start) + nameFor(kind, plain.slice(start, end));
       from = end;
     }
-    return { text: result + plain.slice(from), hidden };
+    return { text: result + plain.slice(from, limit), hidden };
   }
 
   return {
@@ -107,3 +120,20 @@ export function createPseudonyms(
 }
 
 const PSEUDONYM = new RegExp(String.raw`\[(?:${Object.values(NAMES).join('|')})-\d+\]`, 'g');
+/** The same as somebody may write it for a machine to read. */
+const FORGED = new RegExp(String.raw`\[ ?(?:${Object.values(NAMES).join('|')})[ _-]{0,3}\d+ ?\]`, 'gi');
+
+/** What already looks like one of ours is theirs: it must not be put back as somebody else's. The length stays. */
+function withoutForged(text: string): string {
+  const even = evenSigns(text);
+  const places = [...even.text.matchAll(FORGED)].map(({ index, 0: name }) =>
+    even.original(index, index + name.length),
+  );
+  let result = '';
+  let from = 0;
+  for (const { start, end } of places) {
+    result += `${text.slice(from, start)}(${text.slice(start + 1, end - 1)})`;
+    from = end;
+  }
+  return result + text.slice(from);
+}

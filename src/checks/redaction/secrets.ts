@@ -7,7 +7,7 @@ const NAMES =
 const OTHERS =
   '(?:order|commande|bestell|pedido|ticket|invoice|facture|rechnung|factura|from|for|pour|f[uü]r|para|error|since|depuis|seit)';
 const SECRET = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${NAMES})(?![\p{L}\d])` +
+  String.raw`(?<![\p{L}\d])(?:(?:${NAMES})(?![\p{L}\d])|cv[cvn](?=\d{3}))` +
     String.raw`(?:[\s:=#("'’,-]{1,3}(?!${OTHERS})[\p{L}]+){0,5}[\s:=#("'’-]{0,4}` +
     String.raw`(?<digits>\d(?:[ .-]?\d){2,3})(?![\p{L}\d]|[.,:/-]\d| ?[%€$£]| ?(?:eur|usd|gbp|chf)\b)`,
   'dgiu',

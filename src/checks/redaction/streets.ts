@@ -12,6 +12,10 @@ const KIND = String.raw`(?:street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|cour
 const ENDING = String.raw`\p{Lu}[\p{L}-]*(?:stra[sß]s?e|str\.|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|weg|dreef|gatan|gata|v[äa]gen|vej|veien|gade|gt|gaten|katu|tie|kuja|utca|ová|ská|ého)`;
 const UNIT = String.raw`(?:apt|apartment|appt|appartement|unit|suite|ste|flat|floor|wohnung|whg|etage|[ée]tage|b[âa]t(?:iment)?|esc(?:alier)?|piso|puerta|p\.? ?o\.? ?box|box|bp|cs|postfach|apartado|casella postale|psc|lot)\.? ?#?(?:\d[\dA-Z-]{0,5}|[A-Z](?![\p{L}\d])|[A-Z]\d[\dA-Z-]{0,4})`;
 
+/** Before a name that somebody wrote small: "12 rue des lilas". */
+const ROMANCE =
+  'rue|avenue|boulevard|chemin|impasse|all[ée]e|quai|calle|avenida|paseo|plaza|camino|via|viale';
+
 const before = String.raw`(?<![\p{L}\d])`;
 
 /** Sure by their words. With the `i` flag a large letter is any: so these say where a name begins by the house number. */
@@ -24,6 +28,11 @@ const CERTAIN: readonly RegExp[] = [
   new RegExp(String.raw`${before}(?:${HOUSE} )?(?:${NAME} )?(?:${bothCases(KIND)})\.? ${HOUSE}`, 'gu'),
   new RegExp(String.raw`${before}(?:${HOUSE} )?${ENDING},? ${HOUSE}`, 'gu'),
   new RegExp(String.raw`${before}${HOUSE} ${ENDING}`, 'gu'),
+  new RegExp(
+    String.raw`${before}${HOUSE},? (?:${ROMANCE}) (?:(?:${PARTICLE}) ?){1,3}\p{Ll}{3,}(?![\p{L}])`,
+    'gu',
+  ),
+  new RegExp(String.raw`${before}\p{Ll}{3,}(?:stra(?:ß|ss)e|str\.|gasse|allee) ${HOUSE}`, 'gu'),
   new RegExp(`${before}(?:${bothCases(UNIT)})(?![\\p{L}\\d])`, 'gu'),
 ];
 
