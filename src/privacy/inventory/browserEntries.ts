@@ -14,6 +14,7 @@ export const BROWSER_ENTRIES: readonly { prefix: string; about: readonly ('custo
   { prefix: 'writer', about: ['agent'] },
   { prefix: 'explore', about: ['customer'] },
   { prefix: 'informed', about: ['agent'] },
+  { prefix: 'acting', about: ['agent'] },
   { prefix: 'lease', about: [] },
   { prefix: 'shopTable', about: [] },
 ];

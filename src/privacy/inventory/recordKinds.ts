@@ -86,6 +86,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     hasText: true,
     kept: removal,
   }),
+  document('setup', { about: ['agent'], ofAgent: 'redact', isTrusted: true, kept: removal }),
   document('rollUpHead', { about: [], kept: after(KEPT_DAYS, 'day') }),
   document('rollUp', { about: [], kept: after(KEPT_DAYS, 'day') }),
   document('rollUpPeople', { about: ['agent'], ofAgent: 'redact', kept: after(KEPT_DAYS, 'day') }),
