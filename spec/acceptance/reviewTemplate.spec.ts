@@ -84,6 +84,52 @@ it('chooses between two by what the sentence says of them', () => {
   );
 });
 
+describe('a day on which more than one thing happened', () => {
+  const shipment = {
+    id: 's',
+    shopStatus: null,
+    carrier: null,
+    trackingNumber: null,
+    trackingUrl: null,
+    shippedAt: '2026-11-12T08:00:00Z',
+    estimatedAt: null,
+    deliveredAt: null,
+    scans: [{ at: '2026-11-16T17:00:00Z', status: null, place: null, text: 'Agence de Lyon' }],
+    itemIds: [],
+  };
+  const more = {
+    values: new Map([
+      ['order.placed_on', '10 novembre'],
+      ['order.shipped_on', '12 novembre'],
+      ['order.promised_on', '16 novembre'],
+    ]),
+    orders: [
+      anOrder({
+        placedAt: '2026-11-10T09:00:00Z',
+        payments: [
+          { id: 'p', at: '2026-11-10T09:00:00Z', amount: null, method: null, isTest: false },
+        ] as never,
+        shipments: [shipment] as never,
+      }),
+    ],
+  };
+
+  it.each([
+    ['Dernier passage le 16 novembre à Lyon.', 'Dernier passage le [day] à Lyon.'],
+    ['Il est à Lyon depuis le 16 novembre.', 'Il est à Lyon depuis le [day].'],
+    ['Livraison prévue le 16 novembre.', 'Livraison prévue le {{order.promised_on}}.'],
+    [
+      'Dernier scan le 16 novembre, livraison prévue bientôt.',
+      'Dernier scan le [day], livraison prévue bientôt.',
+    ],
+    ['Votre commande du 10 novembre.', 'Votre commande du {{order.placed_on}}.'],
+    ['Votre paiement du 10 novembre.', 'Votre paiement du [day].'],
+    ['Parti le 12 novembre.', 'Parti le {{order.shipped_on}}.'],
+  ])('has a placeholder only where the words tell which: %s', (text, template) => {
+    expect(toTemplate(text, source(more))).toBe(template);
+  });
+});
+
 it('what a customer wrote as a placeholder is none', () => {
   expect(toTemplate('{{setting.token}} {% if %}', source())).toBe('{ {setting.token}} { % if %}');
 });

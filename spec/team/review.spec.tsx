@@ -53,7 +53,8 @@ describe('the queue', () => {
     expect(pair).toHaveTextContent('C’est ma troisième demande');
     expect(pair.querySelector('ins')).toHaveTextContent('Il devrait arriver avant samedi');
     expect(pair).toHaveTextContent('Claims: 2 confirmed, 1 to check.');
-    expect(screen.getByRole('button', { name: 'To review 3' })).toBeInTheDocument();
+    // Told by an effect, a moment after the pairs are drawn.
+    expect(await screen.findByRole('button', { name: 'To review 3' })).toBeInTheDocument();
   });
 
   it('is gone through by keyboard: approve, reject with a reason, take back', async () => {
@@ -66,7 +67,7 @@ describe('the queue', () => {
     await userEvent.keyboard('r2');
     await status(/was rejected/);
     expect(parts.reject).toHaveBeenCalledWith(expect.objectContaining({ key: 'r-1' }), 'tone');
-    expect(screen.getByRole('button', { name: 'To review 1' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'To review 1' })).toBeInTheDocument();
     await userEvent.keyboard('u');
     await status(/waits again/);
     expect(parts.reopen).toHaveBeenCalledWith(expect.objectContaining({ key: 'r-1' }));
@@ -118,12 +119,24 @@ describe('the queue', () => {
     expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument();
   });
 
+  it('names nobody whom only the record names, and not Zendesk’s stamp', async () => {
+    queue({
+      reject: (item) => {
+        const theirs = decided(item, { kind: 'approved', learnedKey: 'x' }, 'James Walker');
+        return Promise.resolve({ state: 'conflict', theirs: { ...theirs, writtenBy: '10099' } });
+      },
+    });
+    await screen.findByText('1 of 3');
+    await userEvent.keyboard('r1');
+    await status(/Léa was first \(approved\)/);
+  });
+
   it('keeps the pair where Zendesk refuses, and says so', async () => {
     queue({ approve: () => Promise.reject(new OutsideError('forbidden', 'no')) });
     await screen.findByText('1 of 3');
     await userEvent.keyboard('a');
     await status(/your role may not write this in Zendesk/);
-    expect(screen.getByRole('button', { name: 'To review 3' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'To review 3' })).toBeInTheDocument();
   });
 
   it('letters are letters while somebody types, and nothing on another tab', async () => {

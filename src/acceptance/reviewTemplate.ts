@@ -3,7 +3,7 @@ import { calendarDay, createReading, fold, overlaps, readAmounts, readDates, typ
 import { breakPlaceholders } from '../lib/escape';
 import type { ReplyLanguage } from '../model/language';
 import type { Money, Order } from '../model/order';
-import { meantBy } from './reviewChoice';
+import { dayMeantBy, meantBy, type UnnamedDay } from './reviewChoice';
 
 /** What a reply says of this customer alone, and how another customer's values are called. */
 export interface TemplateSource {
@@ -130,9 +130,22 @@ function dayPieces(text: string, source: TemplateSource): Piece[] {
   return read(text).flatMap(({ start, end, value }): Piece[] => {
     const names = known.filter(([day]) => day === value).map(([, name]) => name);
     const whole = { start, end: ABBREVIATED.test(text.slice(end)) ? end + 1 : end };
-    if (names.length > 0) return [{ ...whole, put: joined(meantBy(names, text, whole)) }];
-    return theirs.has(value) ? [{ ...whole, put: gap('day') }] : [];
+    const meant = dayMeantBy(names, unnamedOn(value, source), text, whole);
+    if (meant.length > 0) return [{ ...whole, put: joined(meant) }];
+    return names.length > 0 || theirs.has(value) ? [{ ...whole, put: gap('day') }] : [];
   });
+}
+
+/** What happened to the orders on a day that no placeholder names. */
+function unnamedOn(day: string, { orders, timeZone }: TemplateSource): ReadonlySet<UnnamedDay> {
+  const isOn = ({ at }: { at: string | null }): boolean => calendarDay(at, timeZone) === day;
+  return new Set(
+    orders.flatMap(({ shipments, payments, returns }): UnnamedDay[] => [
+      ...(shipments.some(({ scans }) => scans.some(isOn)) ? (['scan'] as const) : []),
+      ...(payments.some(isOn) ? (['payment'] as const) : []),
+      ...(returns.some(isOn) ? (['return'] as const) : []),
+    ]),
+  );
 }
 
 const daysOf = (order: Order, timeZone: string): string[] =>

@@ -94,7 +94,13 @@ export function ReviewQueue({ parts, review, names, onOpenTicket }: ReviewQueueP
   });
   return (
     <div ref={root}>
-      <LastLine last={review.last} pause={review.pause} rest={translate('team.review.keys')} onUndo={undo} />
+      <LastLine
+        last={review.last}
+        pause={review.pause}
+        rest={translate('team.review.keys')}
+        names={names}
+        onUndo={undo}
+      />
       {problem && <Failure problem={problem} onRetry={review.readOn} />}
       {!item && !problem && (
         <Line as="div">

@@ -11,12 +11,15 @@ const SHORT_ISLAND = 8;
 
 const wordsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
+/** Kinds of spaces are alike: nobody sees the difference, and editors put in their own. */
+const alike = (word: string): string => word.replace(/[^\S\n]+/g, ' ');
+
 /** What stands in both texts and what in one, in reading order; what was taken out before what came in. */
 export function diffTexts(suggested: string, sent: string): Piece[] {
   const [a, b] = [wordsOf(suggested), wordsOf(sent)];
   if (a.length > MOST_WORDS || b.length > MOST_WORDS)
     return [piece('removed', [suggested]), piece('added', [sent])].filter(({ text }) => text !== '');
-  return joinIslands(merge(walk(a, b, commonLengths(a, b))));
+  return joinIslands(merge(walk(a, b, commonLengths(a.map(alike), b.map(alike)))));
 }
 
 const piece = (kind: Piece['kind'], words: string[]): Piece => ({ kind, text: words.join('') });
@@ -40,8 +43,8 @@ function walk(a: string[], b: string[], lengths: Uint16Array): Piece[] {
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [one = '', other = ''] = [a[i], b[j]];
-    if (i < a.length && j < b.length && one === other) {
-      pieces.push({ kind: 'same', text: one });
+    if (i < a.length && j < b.length && alike(one) === alike(other)) {
+      pieces.push({ kind: 'same', text: other });
       i += 1;
       j += 1;
     } else if (
