@@ -367,6 +367,7 @@ describe('tricks', () => {
   it('a number stays a number within an address that may leave', () => {
     const text = '12 rue des Lilas, 0612345678';
     expect(hidden(text, [], ['address'])).toBe('12 rue des Lilas, [PHONE-1]');
+    expect(hidden(text, [{ kind: 'address', value: text }], ['address'])).toBe('12 rue des Lilas, [PHONE-1]');
   });
 
   it('the end of what is read cuts no card in two', () => {

@@ -50,16 +50,18 @@ const givesWay = (listed: Personal, form: Personal): boolean =>
   sizeOf(form) > sizeOf(listed) &&
   (form.kind !== 'phone' || sizeOf(form) > 2 * sizeOf(listed));
 
-/** What each finder finds that no earlier one took. */
-const findAll = (finders: readonly Finder[], text: string, taken: readonly Personal[]): Personal[] =>
-  finders.reduce<Personal[]>(
-    (found, find) => [...found, ...find(text).flatMap((each) => uncovered(text, each, [...taken, ...found]))],
-    [],
+/** What is known or a number cuts it; what is left without a figure is the rest of a sentence. */
+const leftOfStreet = (text: string, street: Personal, others: readonly Personal[]): Personal[] =>
+  uncovered(text, street, others).filter(
+    (left) => left === street || /\d.*\p{L}|\p{L}.*\d/su.test(text.slice(left.start, left.end)),
   );
 
 function findByForm(text: string): Personal[] {
-  const emails = findEmails(text);
-  return [...emails, ...findAll(BY_FORM, withDigits(text), emails)];
+  const digits = withDigits(text);
+  return BY_FORM.reduce<Personal[]>(
+    (found, find) => [...found, ...find(digits).flatMap((each) => uncovered(text, each, found))],
+    findEmails(text),
+  );
 }
 
 /**
@@ -79,7 +81,10 @@ export function findPersonal(
   const listed = findListed(even.text, known).filter((each) => !forms.some((form) => givesWay(each, form)));
   const kept = listed.filter(({ kind }) => !allowed.includes(kind));
   const found = [...listed, ...forms.flatMap((form) => uncovered(even.text, form, kept))];
-  if (!isOurs) found.push(...findAll([findStreets, findNames], even.text, found));
+  if (!isOurs) {
+    found.push(...findStreets(even.text).flatMap((each) => leftOfStreet(even.text, each, found)));
+    found.push(...findNames(even.text).filter((each) => found.every((other) => !overlaps(each, other))));
+  }
   return found
     .map(({ start, end, kind }) => ({ ...even.original(start, end), kind }))
     .toSorted((a, b) => a.start - b.start);

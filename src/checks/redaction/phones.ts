@@ -32,15 +32,18 @@ type Said = 'phone' | 'other' | 'number' | null;
 
 const lastOf = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
+/** How far before a number a word may stand that says it is something else. */
+const OTHER_REACH = 36;
+
 /** The nearest word before it, in its line, without another number between. */
 function saidBefore(text: string, start: number): Said {
   const before = text.slice(Math.max(0, start - 60), start).replace(/:[ \n]*$/, ': ');
   if (CALLS.test(before)) return 'phone';
   const words = /[^\d\n]*$/.exec(before)?.[0] ?? '';
   const phone = lastOf(PHONE_WORDS, words);
-  const other = lastOf(OTHER_WORDS, words);
+  const other = lastOf(OTHER_WORDS, words.slice(-OTHER_REACH));
   if (phone < 0 && other < 0) return ANY_NUMBER.test(words) ? 'number' : null;
-  return phone > other ? 'phone' : 'other';
+  return phone > other + Math.max(0, words.length - OTHER_REACH) || other < 0 ? 'phone' : 'other';
 }
 
 /** What stands right after it. */
