@@ -9,6 +9,7 @@ import { createMacro, deleteMacro } from '../../src/acceptance/reviewMacro';
 import { readReplies, sampleTickets } from '../../src/acceptance/ticketSample';
 import { readUnmeasured } from '../../src/acceptance/unmeasured';
 import { createReadRecent } from '../../src/app/setup/recentTickets';
+import { createAccountData } from '../../src/app/privacy/account';
 import { ticketLookup, zendeskParts } from '../../src/app/setup/zendeskParts';
 import { readOwnComments } from '../../src/background/comments';
 import { createCustomerSource } from '../../src/customer';
@@ -91,6 +92,19 @@ const ASKERS: Record<string, (request: Request) => Promise<unknown>> = {
   },
   'acceptance/deletionSchedules.ts': (request) => readDeletionSchedules(request, signal),
   'acceptance/unmeasured.ts': (request) => readUnmeasured(request, signal),
+  'app/privacy/account.ts': async (request) => {
+    const data = createAccountData(request, { pause, wait: pause });
+    const person = await data.findPerson(String(TICKET.requester.id), signal);
+    await data.findPerson(person?.emails[0] ?? '', signal);
+    await data.ticketsOf(TICKET.requester.id, signal);
+    await data.existing([TICKET.id, 999_999], signal);
+    await data.withValues([TICKET.id], ['1'], signal);
+    await data.clear(TICKET.id, ['1'], signal);
+    await createRecords(request).upsert('throughline_document', 'spec-9', 'spec', { kind: 'spec' }, signal);
+    const [record] = await data.anyRecords('throughline_document', signal);
+    await data.deleteById('throughline_document', [record?.id ?? ''], signal);
+    await data.deletionSchedules(signal);
+  },
   'app/setup/recentTickets.ts': (request) => {
     const readers = [createCommentsReader({ request, ...reading })];
     const few: Request = (asked) =>

@@ -284,6 +284,13 @@ export const CORRECTED_PROPERTIES: Record<string, Record<string, object>> = {
   },
   // DOC/ticketing/business-rules/macros/#actions: comment_value is `["channel:all", "text"]` or a text.
   ActionObject: { value: { anyOf: [text, { type: 'array', items: text }] } },
+  // DOC/ticketing/tickets/tickets/#setting-custom-field-values: it describes the fields' definitions instead.
+  TicketUpdateInput: {
+    custom_fields: {
+      type: 'array',
+      items: { type: 'object', required: ['id', 'value'], properties: { id: whole, value: textOrNull } },
+    },
+  },
 };
 
 /**

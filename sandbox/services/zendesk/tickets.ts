@@ -2,7 +2,7 @@ import { HttpResponse, type HttpHandler } from 'msw';
 import type { Account } from '../../types';
 import type { WorldTicket } from '../../world/types';
 import { route, type Question } from '../route';
-import { notFound, tooManyValues } from './errors';
+import { notFound, recordInvalid, tooManyValues } from './errors';
 import { metricAnswer } from './metrics';
 import { asksForCursor, cursorPage, includes, offsetPage } from './pages';
 import { ticketAnswer, usersNamed } from './serialize';
@@ -14,8 +14,24 @@ export function ticketHandlers(account: Account): HttpHandler[] {
     route(account, 'tickets', 'get', '/tickets/:id', (question) =>
       withTicket(question, (ticket) => HttpResponse.json({ ticket: ticketAnswer(question.world, ticket) })),
     ),
+    route(account, 'tickets', 'put', '/tickets/:id', (question) =>
+      withTicket(question, (ticket) => changeFields(question, ticket)),
+    ),
     route(account, 'tickets', 'get', '/users/:id/tickets/requested', requested),
   ];
+}
+
+/** Custom fields only, which is all that the app changes; a closed ticket takes no change. */
+function changeFields({ world, body }: Question, ticket: WorldTicket): Response {
+  if (ticket.status === 'closed')
+    return recordInvalid([
+      { field: 'status', description: 'Status: closed prevents ticket update', error: 'InvalidValue' },
+    ]);
+  const { custom_fields: changed = [] } =
+    (body as { ticket?: Pick<WorldTicket, 'custom_fields'> } | null)?.ticket ?? {};
+  const ids = new Set(changed.map(({ id }) => id));
+  ticket.custom_fields = [...ticket.custom_fields.filter(({ id }) => !ids.has(id)), ...changed];
+  return HttpResponse.json({ ticket: ticketAnswer(world, ticket) });
 }
 
 /** The ticket that the path names, or 404. */

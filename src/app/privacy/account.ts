@@ -3,9 +3,8 @@ import { readDeletionSchedules } from '../../acceptance/deletionSchedules';
 import { isOutsideError, OutsideError } from '../../lib/errors';
 import { escapeUrl } from '../../lib/escape';
 import { listOf, neededListOf, textOrNull } from '../../lib/lenient';
-import { wait } from '../../lib/wait';
 import type { ObjectKey, Request } from '../../model/ports';
-import type { AccountData, Person } from '../../privacy/parts';
+import type { AccountData, ErasingParts, Person } from '../../privacy/parts';
 
 const user = v.object({
   id: v.number(),
@@ -43,7 +42,10 @@ const MOST_IDS = 100;
 const JOB_WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 /** What the privacy page asks of the account beside our records, with the admin's own permissions. */
-export function createAccountData(request: Request, pause: () => Promise<void>): AccountData {
+export function createAccountData(
+  request: Request,
+  { pause, wait }: Pick<ErasingParts, 'pause' | 'wait'>,
+): AccountData {
   return {
     findPerson: (who, signal) => findPerson(request, who, signal),
     ticketsOf: (userId, signal) => ticketsOf(request, pause, userId, signal),
@@ -55,7 +57,7 @@ export function createAccountData(request: Request, pause: () => Promise<void>):
       await request({ url, method: 'PUT', json: { ticket: { custom_fields: fields } }, signal });
     },
     anyRecords: (object, signal) => readAny(request, object, signal),
-    deleteById: (object, ids, signal) => deleteById(request, object, ids, signal),
+    deleteById: (object, ids, signal) => deleteById({ request, wait }, object, ids, signal),
     deletionSchedules: (signal) => readDeletionSchedules(request, signal),
   };
 }
@@ -185,7 +187,7 @@ async function readAny(request: Request, object: ObjectKey, signal: AbortSignal)
 }
 
 async function deleteById(
-  request: Request,
+  { request, wait }: { request: Request } & Pick<ErasingParts, 'wait'>,
   object: ObjectKey,
   ids: readonly string[],
   signal: AbortSignal,

@@ -47,7 +47,7 @@ function wirePrivacy(client: ZafClient, install: Install, translate: Translate, 
   const pause = politely(REQUESTS_A_MINUTE, systemClock);
   return {
     records: { ...createRecords(request), ...createBulkRecords(request) },
-    account: createAccountData(request, pause),
+    account: createAccountData(request, { pause, wait }),
     leads: createLeads({ request, settings, clock: systemClock }),
     store,
     settings,
