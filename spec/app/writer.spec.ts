@@ -376,3 +376,40 @@ describe('the hand-over', () => {
     expect(writer.state().step.kind).toBe('preview');
   });
 });
+
+describe('stopped', () => {
+  const task: WriterTask = { kind: 'draft' };
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it.each<['ask' | 'preview']>([['ask'], ['preview']])(
+    'while it gets ready, it shows, sends and counts nothing: %s',
+    async (way) => {
+      const { writer, asked } = aTab(createMemoryStore());
+      writer[way](task);
+      writer.stop();
+      await settled();
+      expect([asked.length, writer.state().step, writer.state().written]).toEqual([0, { kind: 'idle' }, []]);
+      expect(writer.state().budget.tokens).toBe(0);
+    },
+  );
+
+  it('by turning it to local only and back, it goes on with nothing', async () => {
+    const { writer, asked } = aTab(createMemoryStore());
+    writer.preview(task);
+    writer.setLocal(true);
+    writer.setLocal(false);
+    await settled();
+    expect([asked.length, writer.state().step]).toEqual([0, { kind: 'idle' }]);
+  });
+
+  it('while it looks what is left of the day, it tells of no limit', async () => {
+    const store = createMemoryStore();
+    const { writer, asked } = aTab(store, { ...OPENAI, llm_daily_use: '1' });
+    writer.preview(task);
+    await settled();
+    writer.send();
+    writer.stop();
+    await settled();
+    expect([asked.length, writer.state().step]).toEqual([0, { kind: 'idle' }]);
+  });
+});

@@ -57,6 +57,8 @@ export function createWriter(parts: WriterParts): Writer {
   let hasAgreed = false;
   let exchange: Exchange | null = null;
   let running: AbortController | null = null;
+  /** How often somebody stopped it: what was begun before is not gone on with. */
+  let stops = 0;
   let basis = '';
   let seen: unknown = null;
   let state: WriterState = {
@@ -135,11 +137,12 @@ export function createWriter(parts: WriterParts): Writer {
   /** Null, and said why, where nothing can be written now. */
   async function open(task: WriterTask, isUnasked: boolean): Promise<Exchange | null> {
     const asked = basisNow();
+    const begun = stops;
     await ready;
     const before = session.gathered();
     if (before) await parts.learn(languageFor(task, before.situation)).catch(() => undefined);
     const gathered = session.gathered();
-    if (!setup || state.isLocal || running) return null;
+    if (!setup || state.isLocal || running || begun !== stops) return null;
     if (basisNow() !== asked) {
       if (!isUnasked) change({ step: movedFrom({ task }) });
       return null;
@@ -164,7 +167,10 @@ export function createWriter(parts: WriterParts): Writer {
 
   /** A fault of ours is no reason to keep somebody waiting. */
   function start(task: WriterTask, isLook: boolean, isUnasked = false): void {
-    void begin(task, isLook, isUnasked).catch(() => fail(task, 'down', null, isUnasked));
+    const begun = stops;
+    void begin(task, isLook, isUnasked).catch(() => {
+      if (begun === stops) fail(task, 'down', null, isUnasked);
+    });
   }
 
   async function run(own: Exchange, isUnasked: boolean): Promise<void> {
@@ -174,9 +180,9 @@ export function createWriter(parts: WriterParts): Writer {
     change({ step: { kind: 'asking', task, since: parts.clock.now(), isUnasked } });
     let used: Used | null = null;
     try {
-      if (!isAffordable(await spending.today(), estimate, setup))
-        return fail(task, 'budget', null, isUnasked);
+      const spent = await spending.today();
       stop.signal.throwIfAborted();
+      if (!isAffordable(spent, estimate, setup)) return fail(task, 'budget', null, isUnasked);
       used = estimate;
       const counting: AskModel = async (prompt, signal) => {
         const answer = await model(prompt, signal);
@@ -229,10 +235,12 @@ export function createWriter(parts: WriterParts): Writer {
       void run(own, false);
     },
     stop() {
+      stops += 1;
       cease();
       change({ step: IDLE });
     },
     setLocal(isLocal) {
+      stops += 1;
       cease();
       void store.set(LOCAL, isLocal).catch(() => undefined);
       change({ isLocal, step: IDLE });
