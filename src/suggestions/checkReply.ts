@@ -2,6 +2,8 @@ import { checkClaims, guardDraft } from '../checks';
 import type { Claim, Evidence } from '../model/suggestion';
 import type { DraftReply } from './draft';
 import type { Situation } from './engine';
+import { plainValue } from './plainValue';
+import { morePlaybooks } from './playbooks/learned';
 import { isLive } from './shape';
 import { isTried, type Steps } from './tried';
 
@@ -24,12 +26,20 @@ const OF_THIS_CASE: ReadonlySet<string> = new Set(['status', 'doneAction', 'prom
 const isUntrue = ({ kind, verdict }: Claim, { origin }: DraftReply): boolean =>
   verdict === 'contradicted' || (verdict === 'unsupported' && origin !== 'article' && OF_THIS_CASE.has(kind));
 
-/** A promise that stands in `beforeSending`, or a number of days that was counted by the record. */
-const isOurs = ({ kind, start, end }: Claim, text: string, { daysCounted }: DraftReply): boolean =>
-  kind === 'promise' ||
+/** What stands in `beforeSending` too, or a number of days that was counted by the record. */
+const isOurs = (
+  { kind, start, end }: Claim,
+  text: string,
+  { beforeSending, daysCounted }: DraftReply,
+): boolean =>
+  (kind === 'promise' && beforeSending !== null) ||
   (kind === 'duration' &&
     daysCounted !== undefined &&
     Number.parseInt(text.slice(start, end)) === daysCounted);
+
+/** Our own words leave out each line that was tried by themselves; an admin's cannot. */
+const isOfOurs = ({ origin, key }: DraftReply, { house }: Situation): boolean =>
+  origin === 'playbook' && !house?.overrides.some(({ situation: name }) => key === `playbook:${name}`);
 
 /** A shaped text that may be shown; null when it must be withheld, whoever wrote it. */
 export function checkReply(
@@ -38,15 +48,16 @@ export function checkReply(
   situation: Situation,
   steps: Steps,
 ): CheckedText | null {
-  if (draft.origin !== 'playbook' && isTried(text, steps, draft.language)) return null;
+  if (!isOfOurs(draft, situation) && isTried(text, steps, draft.language)) return null;
   const asking = withoutReasks(text, draft, situation);
   if (asking === null || /\{\{|\{%/.test(asking)) return null;
+  if (morePlaybooks()?.isRefused(asking, draft, situation)) return null;
   const { claims: all, evidence } = checkClaims(asking, {
     orders: situation.order ? [situation.order] : situation.orders,
     facts: situation.facts,
     texts: draft.sources,
     transcript: situation.transcript,
-    people: [situation.ticket.requester.name].filter(Boolean),
+    people: [plainValue(situation.ticket.requester.name) ?? ''].filter(Boolean),
     now: situation.now,
     timeZone: situation.agent.timeZone,
     locale: draft.language,

@@ -2,7 +2,8 @@
 const MOST_CHARACTERS = 160;
 
 /** Control, zero-width and direction-changing characters: they can hide or reorder what the customer would read. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+const UNSEEN = /\p{Cf}+/gu;
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** A brace that would open a placeholder or a tag once Zendesk renders the sent text. */
 const OPENING = /\{(?=[{%])/g;
@@ -14,7 +15,8 @@ export const breakPlaceholders = (text: string): string => text.replace(OPENING,
 export function plainValue(value: string | null | undefined): string | null {
   const plain = breakPlaceholders(
     (value ?? '')
-      .replace(INVISIBLE, ' ')
+      .replace(UNSEEN, '')
+      .replace(CONTROL, ' ')
       .replace(/[^\S\u00a0\u202f]+/g, ' ')
       .trim(),
   );

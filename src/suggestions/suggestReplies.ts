@@ -33,14 +33,29 @@ export const suggestReplies: SuggestReplies = (situation, candidates) => {
     return { offered: [], silence: explainSilence(situation, []) };
   const { drafts, missing } = draftAll(situation, candidates);
   const steps = readSteps(situation.facts, situation.language);
+  const told = withLessOfTheHouse(situation);
   const checked = [...(playbook ? [playbook] : []), ...drafts].flatMap((draft) => {
-    const shaped = shapeReply(draft, situation);
-    const result = shaped === null ? null : checkReply(shaped, draft, situation, steps);
-    return result ? [{ ...draft, ...result }] : [];
+    for (const each of told) {
+      const said = each === situation || draft !== playbook ? draft : draftPlaybook(each, candidates);
+      const shaped = said && shapeReply(said, each);
+      const result = said && shaped ? checkReply(shaped, said, each, steps) : null;
+      if (said && result) return [{ ...said, ...result }];
+    }
+    return [];
   });
   const offered = pickBest(checked).map((reply, rank) => toSuggestion(reply, situation, rank));
   return { offered, silence: offered.length > 0 ? null : explainSilence(situation, missing) };
 };
+
+/** What an admin wrote may not pass: then ours is said, in the brand's tone while that passes. */
+const withLessOfTheHouse = (situation: Situation): Situation[] =>
+  situation.house
+    ? [
+        situation,
+        { ...situation, house: { ...situation.house, overrides: [] } },
+        { ...situation, house: null },
+      ]
+    : [situation];
 
 /** Texts in the customer's language that fit what they want, filled; and what those that fit but could not be filled lack. */
 function draftAll(

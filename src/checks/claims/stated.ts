@@ -60,14 +60,15 @@ export function isStated(folded: string, at: number): boolean {
   return !isOpen(words) && !isGoverned(words) && !OPEN.test(matrix) && !DOUBTED.test(matrix);
 }
 
-/** The same of an announcement: a condition in a clause before holds for it too. */
+/** The same of an announcement: a condition in a clause before holds for it too, and an offer is none. */
 export function isAnnounced(folded: string, at: number): boolean {
   const sentence =
     folded
       .slice(Math.max(0, at - REACH), at)
       .split(/[.!?\n;]/)
       .at(-1) ?? '';
-  return !OPEN.test(sentence) && isStated(folded, at);
+  const isAsked = /^[^.!\n]{0,200}\?/.test(folded.slice(at, at + 201));
+  return !isAsked && !OPEN.test(sentence) && isStated(folded, at);
 }
 
 /** The same of a bare past tense, of which only the verb is known: anything that may turn it round does. */

@@ -6,7 +6,7 @@ import { termsOf } from '../retrieval/tokenize';
 import { splitSentences } from '../sentences';
 import { exactWordsIn } from './markForeign';
 import type { CitedSentence } from './readAnswer';
-import { remediesNamed } from './remediesNamed';
+import { remediesNamed } from '../../checks/remediesNamed';
 
 /** Longer ones say more than a courtesy does. */
 const MOST_WORDS = 18;

@@ -1,4 +1,5 @@
 import { checkClaims } from '../../checks';
+import { asksSecret } from '../../checks/asksSecret';
 import type { Claim, Suggestion } from '../../model/suggestion';
 import type { Speaker } from '../../model/transcript';
 import type { ReplyTask } from '../../model/writer';
@@ -12,11 +13,10 @@ import { splitSentences } from '../sentences';
 import { shapeReply } from '../shape';
 import { toSuggestion } from '../toSuggestion';
 import { readSteps } from '../tried';
-import { asksSecret } from './asksSecret';
 import type { Source } from './evidence';
 import { markForeign } from './markForeign';
 import { markUncited } from './markUncited';
-import { remediesNamed } from './remediesNamed';
+import { remediesNamed } from '../../checks/remediesNamed';
 import type { CitedSentence } from './readAnswer';
 
 interface About {

@@ -4,7 +4,7 @@ import type { Claim, Evidence, Verdict } from '../../model/suggestion';
 import type { WriterSummary } from '../../model/writer';
 import type { Situation } from '../engine';
 import type { AskModel } from './askModel';
-import { asksSecret } from './asksSecret';
+import { asksSecret } from '../../checks/asksSecret';
 import type { Source } from './evidence';
 import { exactWordsIn } from './markForeign';
 import { type CitedSentence, readAnswer } from './readAnswer';

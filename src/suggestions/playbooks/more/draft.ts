@@ -1,3 +1,4 @@
+import { asksSecret } from '../../../checks/asksSecret';
 import { findInstructions } from '../../../checks/injection';
 import type { Fact } from '../../../model/fact';
 import type { DraftReply } from '../../draft';
@@ -6,6 +7,7 @@ import { splitSentences } from '../../sentences';
 import { isTried, readSteps } from '../../tried';
 import { neededOf, readCase, type Case } from '../draftPlaybook';
 import type { MorePlaybooks } from '../learned';
+import { unbacked } from '../own/backing';
 import { brandCourtesy, inTone, overrideFor, toneOf } from '../own/tone';
 import { parseTemplate, renderTemplate } from '../own/template';
 import { replyTexts } from '../replyTexts';
@@ -15,8 +17,10 @@ import { writeLines } from '../writeLines';
 import { chooseAll } from './choose';
 import { stepsOf, titlesOf, whyOf } from './explain';
 import type { AnyPlaybook } from './names';
+import { withoutRevoked } from './revoked';
+import { withOnlyOrder } from './onlyOrder';
 import { isApart, isOwned, remarksOf, type Remark } from './remarks';
-import { withAnswers } from '../../withAnswers';
+import { answersAlone, withAnswers } from '../../withAnswers';
 import { isUnanswered } from './beside';
 import { fitOfLearned, isOfAnotherCase } from './learnedReplies';
 import { alsoOf, moreTexts, textOf } from './texts';
@@ -40,14 +44,14 @@ function withoutInstructions(situation: Situation): Situation {
 
 /** The reply to everything that the conversation and the record decide together; null when they do not. */
 function draft(whole: Situation, candidates: readonly Candidate[]): DraftReply | null {
-  const situation = withoutInstructions(whole);
+  const situation = withOnlyOrder(withoutRevoked(withoutInstructions(whole)));
   const found = readCase(situation);
   const article = passwordArticle(situation, candidates);
   const names = chooseAll(situation, found).map((name): AnyPlaybook =>
     name === 'access/help' && article ? 'access/reset' : name,
   );
   const [first] = names;
-  if (!first) return null;
+  if (!first) return answersAlone(candidates, situation);
   const values = allValues(situation, found, article);
   const remarks = remarksOf(names, found, values);
   const written = writeAll(names, situation, values, remarks);
@@ -206,5 +210,7 @@ export const furtherPlaybooks: MorePlaybooks = {
   courtesy: brandCourtesy,
   fitOfLearned,
   isOfAnotherCase,
+  isRefused: (text, draft, { order }) =>
+    asksSecret(text) || (draft.origin === 'playbook' && unbacked(text, draft, order).length > 0),
   inTone: inBrandsTone,
 };

@@ -1,7 +1,9 @@
+import { findInstructions } from '../../../checks/injection';
 import type { ReplyLanguage } from '../../../model/language';
 import type { Situation } from '../../engine';
 import { firstNameOf, plainValue } from '../../plainValue';
 import { moreTexts } from '../more/texts';
+import { replyTexts } from '../replyTexts';
 import type { Courtesy } from '../texts';
 import type { BrandTone, PlaybookOverride } from './house';
 import { parseTemplate, renderTemplate } from './template';
@@ -42,30 +44,43 @@ export function inTone(line: string, language: ReplyLanguage, address: BrandTone
   return phrases.reduce((said, [formal, informal]) => said.replaceAll(formal, informal), line);
 }
 
-/** What a brand says in place of our greeting and closing. */
+/** What a brand says in place of our greeting and closing; whoever has an order to a machine for a name is greeted without. */
 export function brandCourtesy(situation: Situation, language: ReplyLanguage): Partial<Courtesy> {
   const tone = toneOf(situation, language);
-  if (!tone) return {};
-  const own = tone.address === 'informal' ? (moreTexts(language)?.informalCourtesy ?? {}) : {};
-  const { greeting, closing } = tone;
+  const said = tone ? inWordsOf(tone, language) : {};
+  if (findInstructions(situation.ticket.requester.name) === null) return said;
+  const { greeting, liveGreeting } = { ...replyTexts(language).courtesy, ...said };
+  return { ...said, greeting: () => greeting(null, null), liveGreeting: () => liveGreeting(null) };
+}
+
+function inWordsOf({ address, greeting, closing }: BrandTone, language: ReplyLanguage): Partial<Courtesy> {
+  const own = address === 'informal' ? (moreTexts(language)?.informalCourtesy ?? {}) : {};
+  const ours = { ...replyTexts(language).courtesy, ...own };
   return {
     ...own,
-    ...(greeting !== null && { greeting: (name) => say(greeting, { firstName: name ?? undefined }) }),
     ...(greeting !== null && {
-      liveGreeting: (name) => say(greeting, { firstName: name ?? undefined }).replace(/,$/, '!'),
+      greeting: (name, whole) =>
+        say(greeting, { firstName: name ?? undefined }) ?? ours.greeting(name, whole),
+      liveGreeting: (name) =>
+        say(greeting, { firstName: name ?? undefined })?.replace(/,$/, '!') ?? ours.liveGreeting(name),
     }),
     ...(closing !== null && {
       closing: (agent) =>
-        say(closing, { agent: plainValue(agent) ?? undefined, agentFirst: firstNameOf(agent) ?? undefined }),
+        closing.trim() === ''
+          ? ''
+          : (say(closing, {
+              agent: plainValue(agent) ?? undefined,
+              agentFirst: firstNameOf(agent) ?? undefined,
+            }) ?? ours.closing(agent)),
     }),
   };
 }
 
-/** What cannot be read, or lacks a value outside brackets, says nothing. */
-function say(template: string, values: Record<string, string | undefined>): string {
+/** Null where it cannot be read, or lacks a value outside brackets: ours is said. */
+function say(template: string, values: Record<string, string | undefined>): string | null {
   try {
-    return renderTemplate(parseTemplate(template), values)?.join('\n\n') ?? '';
+    return renderTemplate(parseTemplate(template), values)?.join('\n\n') ?? null;
   } catch {
-    return '';
+    return null;
   }
 }

@@ -1,5 +1,5 @@
-import { REFUND } from '../../checks/remedies';
-import { fold } from '../../facts';
+import { REFUND } from './remedies';
+import { fold } from '../facts';
 
 /** What a shop may give, in folded words of four languages. */
 const REMEDIES: readonly (readonly [string, RegExp])[] = [
