@@ -28,7 +28,7 @@ describe('the person', () => {
     expect(viewPerson(FULL, say)).toMatchObject({
       name: 'Marie Durand',
       identity: 'e-mail vérifié',
-      isDoubtful: false,
+      sureness: 'sure',
       language: 'FR',
       orders: '7 cmd',
     });
@@ -65,7 +65,7 @@ describe('the person', () => {
     };
     expect(viewPerson(untold, say)).toMatchObject({
       identity: 'identité indisponible',
-      isDoubtful: false,
+      sureness: 'unsure',
       orders: '',
     });
     expect(viewOrder(untold, NOW, say)).toMatchObject({ kind: 'problem', problem: { block: 'customer' } });
@@ -77,7 +77,7 @@ describe('the person', () => {
     const identification = { ...FULL.identification, isAccepted: true };
     expect(viewPerson({ ...FULL, identification }, say)).toMatchObject({
       identity: 'choisi par vous',
-      isDoubtful: false,
+      sureness: 'sure',
     });
   });
 

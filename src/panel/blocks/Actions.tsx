@@ -1,12 +1,17 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { IconAction, MainAction, TextAction } from '../../ui/Action';
+import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
 import { Cut, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { InsertionView, SuggestionCardProps } from './cardProps';
 
+/** Stays in reach at the foot of the frame while a long text is read. */
 const Line = styled(Row)`
+  position: sticky;
+  inset-block-end: 0;
+  background: ${color.ground};
   min-height: 30px;
   padding-inline-end: 6px;
 `;

@@ -7,7 +7,7 @@ import { color } from '../../ui/color';
 import { Icon } from '../../ui/Icon';
 import { Block, focusRing, ROW_HEIGHT } from '../../ui/Row';
 import { Skeleton } from '../../ui/Skeleton';
-import { useTranslate } from '../../ui/TranslateProvider';
+import { AllWords, useTranslate } from '../../ui/TranslateProvider';
 import type { BriefRow, BriefView } from '../derive/brief';
 import type { Say } from '../derive/say';
 import { secretsOf } from '../derive/secrets';
@@ -141,7 +141,9 @@ function WholeBrief(props: BriefRowsProps) {
   const secrets = useMemo(() => secretsOf(whole.facts), [whole.facts]);
   return (
     <Suspense fallback={<Skeleton widths={[60, 75, 50]} />}>
-      <FullBrief {...props} brief={whole.brief} secrets={secrets} />
+      <AllWords>
+        <FullBrief {...props} brief={whole.brief} secrets={secrets} />
+      </AllWords>
     </Suspense>
   );
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import styled from 'styled-components';
+import styled, { css } from 'styled-components';
 import type { Evidence, Suggestion } from '../../model/suggestion';
 import { color } from '../../ui/color';
 import { focusRing, Hidden } from '../../ui/Row';
-import { useTranslate } from '../../ui/TranslateProvider';
+import { AllWords, useTranslate } from '../../ui/TranslateProvider';
 import { type Stretch, toStretches } from '../derive/claims';
 
 // Fetched when pointer or focus first comes near a number.
@@ -22,8 +22,8 @@ const Text = styled.div<{ $isClosed: boolean; $height: number }>`
   line-height: ${LINE_HEIGHT}px;
   overflow-wrap: anywhere;
   white-space: ${({ $isClosed }) => ($isClosed ? 'normal' : 'pre-wrap')};
-  min-height: ${({ $height }) => $height}px;
-  ${({ $isClosed, $height }) => $isClosed && `height: ${$height}px; overflow: hidden;`}
+  min-height: calc(${({ $height }) => $height}px + var(--more-lines));
+  ${({ $isClosed }) => $isClosed && 'height: 0; overflow: hidden;'}
 `;
 
 const Doubt = styled.span`
@@ -31,26 +31,39 @@ const Doubt = styled.span`
   text-underline-offset: 3px;
 `;
 
-/** Without width of its own: the words are checked again once everything has come, and must not move for a number. */
-const Mark = styled.button`
+/** Above the words and between them. */
+const raised = css`
+  display: inline-block;
+  font-size: 10px;
+  line-height: 1;
+  vertical-align: super;
+`;
+
+/** Where a number stood that stands no more. */
+const Room = styled.span`
+  ${raised}
+  width: 1ch;
+`;
+
+/** One that comes late has no width of its own: the words are checked again once everything has come, and must not move. */
+const Mark = styled.button<{ $isLate: boolean }>`
+  ${raised}
   position: relative;
-  width: 0;
+  width: ${({ $isLate }) => ($isLate ? 0 : 'auto')};
+  min-width: ${({ $isLate }) => ($isLate ? 0 : '1ch')};
   padding: 0;
   overflow: visible;
   white-space: nowrap;
   border: 0;
   background: none;
   color: ${color.link};
-  font-size: 10px;
-  line-height: 1;
-  vertical-align: super;
   cursor: pointer;
   ${focusRing}
   /* What a pointer can hit. */
   &::after {
     content: '';
     position: absolute;
-    inset: -6px -10px -6px -2px;
+    inset: -6px -4px;
   }
 `;
 
@@ -97,8 +110,13 @@ export function CheckedText({ suggestion, room, onEvidence }: CheckedTextProps) 
   const come = () => setNear(true);
   const text = useRef<HTMLDivElement>(null);
   const height = room - (room % LINE_HEIGHT);
-  const isCut = useIsCut(text, suggestion.text, height);
-  const stretches = useMemo(() => toStretches(suggestion), [suggestion]);
+  const isCut = useIsCut(text, suggestion.text, isOpen);
+  const [places, setPlaces] = useState(() => placesOf(toStretches(suggestion)));
+  const stretches = useMemo(() => toStretches(suggestion, places), [suggestion, places]);
+  const turn = () => {
+    setOpen(!isOpen);
+    setPlaces(placesOf(stretches));
+  };
   return (
     <Box dir="auto" $room={room} onPointerOver={come} onFocus={come}>
       <Text
@@ -106,17 +124,21 @@ export function CheckedText({ suggestion, room, onEvidence }: CheckedTextProps) 
         lang={suggestion.language}
         $isClosed={!isOpen}
         $height={height}
-        onFocus={(event) => event.target.offsetTop > height && setOpen(true)}
+        onFocus={({ target, currentTarget }) =>
+          target.offsetTop > currentTarget.clientHeight && setOpen(true)
+        }
       >
         {stretches.flatMap((stretch) => {
           const { start, text: words, evidence } = stretch;
           const body = <Words key={`from ${start}`} stretch={stretch} />;
-          if (evidence === null) return [body];
           // By its own place: a mark that comes before it is another one.
+          const place = start + words.length;
+          if (evidence === null) return places.has(place) ? [body, <Room key={`at ${place}`} />] : [body];
           const mark = (
             <Evidenced
-              key={`at ${start + words.length}`}
+              key={`at ${place}`}
               index={evidence}
+              isLate={!places.has(place)}
               evidence={suggestion.evidence[evidence]}
               onEvidence={onEvidence}
             />
@@ -126,16 +148,13 @@ export function CheckedText({ suggestion, room, onEvidence }: CheckedTextProps) 
       </Text>
       {isNear && (
         <Suspense>
-          <EvidenceFloat text={text} evidence={suggestion.evidence} onEvidence={onEvidence} />
+          <AllWords>
+            <EvidenceFloat text={text} evidence={suggestion.evidence} onEvidence={onEvidence} />
+          </AllWords>
         </Suspense>
       )}
       {isCut && (
-        <ReadOn
-          type="button"
-          style={{ insetBlockEnd: room - height }}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <ReadOn type="button" style={{ insetBlockEnd: room - height }} aria-expanded={isOpen} onClick={turn}>
           {translate(isOpen ? 'ui.less' : 'ui.readOn')}
         </ReadOn>
       )}
@@ -143,14 +162,19 @@ export function CheckedText({ suggestion, room, onEvidence }: CheckedTextProps) 
   );
 }
 
+/** Where numbers have their room: where they stood when the text was first drawn, or when the agent last opened or closed it. */
+const placesOf = (stretches: readonly Stretch[]): ReadonlySet<number> =>
+  new Set(stretches.flatMap(({ start, text, evidence }) => (evidence === null ? [] : [start + text.length])));
+
 interface EvidencedProps {
   index: number;
+  isLate: boolean;
   evidence: Evidence | undefined;
   onEvidence: (evidence: Evidence) => void;
 }
 
 /** By its number; what it says shows under pointer or focus, and a click leads there. */
-function Evidenced({ index, evidence, onEvidence }: EvidencedProps) {
+function Evidenced({ index, isLate, evidence, onEvidence }: EvidencedProps) {
   const translate = useTranslate();
   const number = index + 1;
   return (
@@ -158,6 +182,7 @@ function Evidenced({ index, evidence, onEvidence }: EvidencedProps) {
       {WORD_JOINER}
       <Mark
         type="button"
+        $isLate={isLate}
         data-evidence={index}
         aria-description={evidence?.label}
         aria-label={translate('panel.suggestion.evidence', { number })}
@@ -180,17 +205,17 @@ function Words({ stretch }: { stretch: Stretch }) {
   );
 }
 
-/** Whether there is room for all of it; measured anew when the text or the width changes. */
-function useIsCut(ref: React.RefObject<HTMLElement | null>, text: string, height: number): boolean {
+/** Whether there is room for all of it; measured anew when the text or the width changes, as long as it is closed. */
+function useIsCut(ref: React.RefObject<HTMLElement | null>, text: string, isOpen: boolean): boolean {
   const [isCut, setCut] = useState(false);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return undefined;
-    const measure = () => setCut(element.scrollHeight > height + 2);
+    if (!element || isOpen) return undefined;
+    const measure = () => setCut(element.scrollHeight > element.clientHeight + 2);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, [ref, text, height]);
+  }, [ref, text, isOpen]);
   return isCut;
 }

@@ -5,13 +5,12 @@ import { useTranslate } from '../../ui/TranslateProvider';
 import { isRejected, type KnownFact } from '../derive/known';
 import { StandingMark } from './StandingMark';
 
-/** Short facts keep their width; long ones, and the last, give way. */
-const Button = styled.button<{ $shrink: number }>`
+/** Cut only where it alone is longer than the row. */
+const Button = styled.button`
   display: inline-flex;
   align-items: center;
   gap: 3px;
-  flex: 0 ${({ $shrink }) => $shrink} auto;
-  min-width: 0;
+  flex: none;
   max-width: 100%;
   min-height: ${ROW_HEIGHT}px;
   padding: 0;
@@ -39,25 +38,22 @@ const Mark = styled.span`
   min-width: 12px;
 `;
 
-/** Up to so many characters a fact is short. */
-const SHORT = 12;
-
 interface FactButtonProps {
   fact: KnownFact;
   isOpen: boolean;
-  /** True for one that gives way although it is short. */
-  isLast?: boolean;
+  /** Unseen behind the others: its width can still be measured. */
+  isHidden?: boolean;
   onClick: () => void;
 }
 
 /** One fact in a word or two; it opens below. */
-export function FactButton({ fact, isOpen, isLast = false, onClick }: FactButtonProps) {
+export function FactButton({ fact, isOpen, isHidden = false, onClick }: FactButtonProps) {
   const translate = useTranslate();
   const isStruck = isRejected(fact);
   return (
     <Button
       type="button"
-      $shrink={Math.max(isLast ? 1 : 0, fact.text.length - SHORT)}
+      style={isHidden ? { order: 1, visibility: 'hidden' } : undefined}
       aria-expanded={isOpen}
       title={`${fact.name} : ${fact.text}`}
       onClick={onClick}

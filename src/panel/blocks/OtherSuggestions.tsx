@@ -7,6 +7,7 @@ import { color } from '../../ui/color';
 import { Fixed, focusRing, Grey, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { DISMISS_REASONS, type DismissReason } from '../../model/acceptance';
+import { sayShort } from '../derive/sayShort';
 import type { DeckView } from '../useDeck';
 
 const Titles = styled.span`
@@ -105,9 +106,12 @@ export function OtherSuggestions({
 function OtherTitle({ suggestion, onShow }: { suggestion: Suggestion; onShow: (id: string) => void }) {
   const translate = useTranslate();
   const title = sayLabel(translate, suggestion.title);
-  const words = suggestion.origin === 'article' ? translate('panel.others.article', { title }) : title;
+  const words =
+    suggestion.origin === 'article'
+      ? translate('panel.others.article', { title })
+      : sayShort(translate, suggestion.title);
   return (
-    <Title type="button" dir="auto" title={words} onClick={() => onShow(suggestion.id)}>
+    <Title type="button" dir="auto" title={title} onClick={() => onShow(suggestion.id)}>
       {words}
     </Title>
   );

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { IconAction } from '../../ui/Action';
 import { color } from '../../ui/color';
+import { Fit } from '../../ui/Fit';
 import { Icon } from '../../ui/Icon';
 import { Toned } from '../../ui/Notice';
-import { Cut, Fixed, Row } from '../../ui/Row';
+import { Fixed, Row } from '../../ui/Row';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { PersonView } from '../derive/person';
 
@@ -14,9 +16,8 @@ const Line = styled(Row)`
   padding-inline-end: 6px;
 `;
 
-/** Gives way first: the ticket beside the panel tells the name as well. */
+/** Gives way last: why we believe that it is this person comes down to a sign first. */
 const Name = styled.h1`
-  flex: 0 10000 auto;
   min-width: 56px;
   margin: 0;
   overflow: hidden;
@@ -25,11 +26,6 @@ const Name = styled.h1`
   font-size: 14px;
   line-height: 20px;
   font-weight: 600;
-`;
-
-/** Says how sure it is who this is: whole wherever there is room for it. */
-const Identity = styled(Cut)`
-  flex: 0 1 auto;
 `;
 
 /** Room for its words from the start, at the end of the line: what stands before it moves nothing, and is not moved. */
@@ -47,9 +43,15 @@ const Slot = styled(Fixed)`
 `;
 
 const Language = styled(Slot)`
-  margin-inline-start: auto;
   padding-inline: 2px;
 `;
+
+/** Where there is no room for the words. */
+const SIGNS: Record<PersonView['sureness'], ReactNode> = {
+  sure: <Icon name="check" />,
+  unsure: '?',
+  doubtful: <Icon name="alert" />,
+};
 
 interface PersonRowProps {
   person: PersonView;
@@ -60,14 +62,15 @@ interface PersonRowProps {
 /** Who it is, why we believe so, the language of the reply, how many orders. */
 export function PersonRow({ person, isHelpOpen, onHelp }: PersonRowProps) {
   const translate = useTranslate();
+  const tone = person.sureness === 'doubtful' ? 'wrong' : 'plain';
   return (
     <Line>
       <Name dir="auto" title={person.name}>
         {person.name}
       </Name>
-      <Identity title={person.identity}>
-        <Toned $tone={person.isDoubtful ? 'wrong' : 'plain'}>{person.identity}</Toned>
-      </Identity>
+      <Fit title={person.identity} short={<Toned $tone={tone}>{SIGNS[person.sureness]}</Toned>}>
+        <Toned $tone={tone}>{person.identity}</Toned>
+      </Fit>
       <Language data-room="MM" title={translate('panel.person.language')}>
         {person.language}
       </Language>

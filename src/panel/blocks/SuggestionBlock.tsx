@@ -8,10 +8,18 @@ import type { ReactNode } from 'react';
 /** Seven rows from the skeleton on: title 20, text 80, before sending 24, actions 30, the others 24. */
 const SUGGESTION_HEIGHT = 178;
 
+/**
+ * On a tall screen the text has five lines more. It is asked for the screen: the height of the frame is what the panel makes
+ * it, and nobody tells how high the agent's window is.
+ */
 const Reserved = styled.div`
+  --more-lines: 0px;
+  @media (min-device-height: 1000px) {
+    --more-lines: 100px;
+  }
   display: flex;
   flex-direction: column;
-  min-height: ${SUGGESTION_HEIGHT}px;
+  min-height: calc(${SUGGESTION_HEIGHT}px + var(--more-lines));
 `;
 
 const Body = styled.div`

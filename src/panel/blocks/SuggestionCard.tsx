@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import styled from 'styled-components';
+import type { Label } from '../../model/label';
 import type { Suggestion } from '../../model/suggestion';
 import { TextAction } from '../../ui/Action';
 import { color } from '../../ui/color';
+import { Fit } from '../../ui/Fit';
 import { Toned } from '../../ui/Notice';
 import { Cut, Fixed, focusRing, Grey, Row } from '../../ui/Row';
 import { sayLabel } from '../../lib/translate';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { viewCheck } from '../derive/claims';
+import { sayShort } from '../derive/sayShort';
 import { Actions } from './Actions';
 import type { SuggestionCardProps } from './cardProps';
 import { CheckedText } from './CheckedText';
@@ -36,7 +39,7 @@ const CheckButton = styled.button`
 const Editor = styled.textarea<{ $room: number }>`
   display: block;
   width: calc(100% - 24px);
-  min-height: ${({ $room }) => $room}px;
+  min-height: calc(${({ $room }) => $room}px + var(--more-lines));
   margin: 0 12px;
   padding: 3px 6px;
   border: 1px solid ${color.border};
@@ -65,9 +68,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
   return (
     <article aria-label={title}>
       <Title>
-        <Cut dir="auto" title={title}>
-          <Grey>{title}</Grey>
-        </Cut>
+        <CardTitle label={suggestion.title} />
         <Check
           suggestion={suggestion}
           isOpen={isCheckOpen}
@@ -102,6 +103,31 @@ export function SuggestionCard(props: SuggestionCardProps) {
       {hasBefore && <BeforeRow {...props} />}
       <Actions {...props} />
     </article>
+  );
+}
+
+/** Of several matters, where they have no room: the first and how many more. */
+function CardTitle({ label }: { label: Label }) {
+  const translate = useTranslate();
+  const words = sayLabel(translate, label);
+  if (!('all' in label)) {
+    return (
+      <Cut dir="auto" title={words}>
+        <Grey>{words}</Grey>
+      </Cut>
+    );
+  }
+  return (
+    <Fit
+      title={words}
+      short={
+        <Cut dir="auto">
+          <Grey>{sayShort(translate, label)}</Grey>
+        </Cut>
+      }
+    >
+      <Grey>{words}</Grey>
+    </Fit>
   );
 }
 

@@ -14,7 +14,7 @@ const List = styled.fieldset`
 
 const Choice = styled.label`
   display: flex;
-  align-items: center;
+  align-items: flex-start;
   gap: 6px;
   min-height: ${ROW_HEIGHT}px;
   padding: 0 12px;
@@ -28,14 +28,53 @@ const Choice = styled.label`
   }
   input {
     flex: none;
-    margin: 0;
+    margin: 1px 0 0;
     accent-color: ${color.link};
+  }
+  /* Where the screen is tall the card has room to spare. */
+  @media (min-device-height: 1000px) {
+    padding-block: 4px;
   }
 `;
 
-const Detail = styled.span`
+const Words = styled.span`
+  flex: 1 1 0;
+  min-width: 0;
+`;
+
+const Line = styled.span`
+  display: flex;
+  gap: 6px;
+`;
+
+/** What tells one from another stands whole: of more orders than three it shares their line, and the articles give way. */
+const Standing = styled(Cut)<{ $isBeside: boolean }>`
+  display: block;
+  flex: ${({ $isBeside }) => ($isBeside ? '0 1 auto' : '1')};
+  max-width: ${({ $isBeside }) => ($isBeside ? '65%' : 'none')};
   color: ${color.grey};
 `;
+
+const Articles = styled(Cut)`
+  flex: 1 1000 0;
+`;
+
+const Question = styled.blockquote`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
+  margin: 0 12px;
+  overflow: hidden;
+  overflow-wrap: anywhere;
+  color: ${color.grey};
+  @media (min-device-height: 1000px) {
+    -webkit-line-clamp: 6;
+    margin-block: 4px;
+  }
+`;
+
+/** So many have a second line each in the height that a reply has. */
+const ROOMY = 3;
 
 interface TieCardProps {
   candidates: OrderOption[];
@@ -46,30 +85,58 @@ interface TieCardProps {
   onAsk: (question: string) => void;
 }
 
-/** Several orders fit and none was named: one click says which, or one asks the customer. */
+/** Several orders fit and none was named: one click says which, or one asks the customer, in the words that are shown. */
 export function TieCard({ candidates, question, isWorking, onChoose, onAsk }: TieCardProps) {
   const translate = useTranslate();
+  const isTight = candidates.length > ROOMY;
   return (
     <>
       <List aria-label={translate('panel.order.which')}>
-        {candidates.map(({ id, number, items, line, amount }) => (
-          <Choice key={id}>
-            <input type="radio" name="tie" value={id} checked={false} onChange={() => onChoose(id)} />
-            <Fixed>{number}</Fixed>
-            <Cut dir="auto" title={`${items} · ${line}`}>
-              {items} <Detail>{line}</Detail>
-            </Cut>
-            <Fixed>{amount}</Fixed>
-          </Choice>
+        {candidates.map((option) => (
+          <Candidate key={option.id} option={option} isTight={isTight} onChoose={onChoose} />
         ))}
       </List>
       {question !== null && (
-        <Row>
-          <MainAction aria-disabled={isWorking} title={question} onClick={() => onAsk(question)}>
-            {translate('panel.order.ask')}
-          </MainAction>
-        </Row>
+        <>
+          <Question dir="auto" title={question}>
+            {translate('panel.quote', { words: question })}
+          </Question>
+          <Row>
+            <MainAction aria-disabled={isWorking} onClick={() => onAsk(question)}>
+              {translate('panel.order.ask')}
+            </MainAction>
+          </Row>
+        </>
       )}
     </>
+  );
+}
+
+interface CandidateProps {
+  option: OrderOption;
+  isTight: boolean;
+  onChoose: (orderId: string) => void;
+}
+
+function Candidate({ option, isTight, onChoose }: CandidateProps) {
+  const { id, number, items, line, amount } = option;
+  const standing = (
+    <Standing dir="auto" $isBeside={isTight}>
+      {line}
+    </Standing>
+  );
+  return (
+    <Choice title={`${items} · ${line}`}>
+      <input type="radio" name="tie" value={id} checked={false} onChange={() => onChoose(id)} />
+      <Words>
+        <Line>
+          <Fixed>{number}</Fixed>
+          <Articles dir="auto">{items}</Articles>
+          {isTight && standing}
+          <Fixed>{amount}</Fixed>
+        </Line>
+        {!isTight && standing}
+      </Words>
+    </Choice>
   );
 }

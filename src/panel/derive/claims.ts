@@ -45,17 +45,26 @@ export function doubtfulSentences({ text, claims }: Suggestion): [number, number
   return [...new Map(spans.map((span) => [span[0], span])).values()].toSorted((a, b) => a[0] - b[0]);
 }
 
-/** The text cut wherever doubt begins or ends and wherever evidence is to be marked. */
-export function toStretches(suggestion: Suggestion): Stretch[] {
+/** A number between a word and its full stop would lie on the stop. */
+const CLOSING = /^[.,;:!?…)»”"]+(?=\s|$)/;
+
+/** Where the number of a claim stands: after what closes its words. */
+const markAfter = (text: string, end: number): number =>
+  end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0);
+
+/** The text cut wherever doubt begins or ends, wherever evidence is to be marked, and at `places`. */
+export function toStretches(suggestion: Suggestion, places: Iterable<number> = []): Stretch[] {
   const { text, claims, evidence } = suggestion;
   const doubts = doubtfulSentences(suggestion);
   const marks = new Map<number, number>();
   for (const claim of claims) {
     const isMarked =
       claim.verdict === 'supported' && claim.evidence !== undefined && evidence[claim.evidence];
-    if (isMarked && isWithin(text, claim)) marks.set(claim.end, claim.evidence ?? 0);
+    if (isMarked && isWithin(text, claim)) marks.set(markAfter(text, claim.end), claim.evidence ?? 0);
   }
-  const cuts = [...new Set([0, text.length, ...doubts.flat(), ...marks.keys()])].toSorted((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...doubts.flat(), ...marks.keys(), ...places])].toSorted(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const isDoubtful = doubts.some(([from, to]) => start >= from && end <= to);

@@ -68,7 +68,7 @@ const BEARING: Record<Wish, Slot[]> = {
 
 /** The brief already says these. */
 const UNSAID: ReadonlySet<Slot> = new Set<Slot>(['wish', 'language']);
-export const MOST_SHOWN = 3;
+const MOST_SHOWN = 3;
 /** Slots whose value alone would not be understood. */
 const WORDED: ReadonlySet<Slot> = new Set<Slot>([
   'orderNumber',

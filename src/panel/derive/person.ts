@@ -6,7 +6,8 @@ export interface PersonView {
   name: string;
   /** Why we believe that it is this person: "e-mail vérifié". */
   identity: string;
-  isDoubtful: boolean;
+  /** Whether they have proven who they are or an agent said so; doubtful where it may be somebody else. */
+  sureness: 'sure' | 'unsure' | 'doubtful';
   /** "FR", '' while unknown. */
   language: string;
   /** "7 cmd", '' while unknown. */
@@ -22,11 +23,13 @@ const isAwaited = ({ value, isLoading }: Part<unknown>): boolean => value === nu
 
 export function viewPerson(assistance: Assistance, say: Say): PersonView {
   const { customer, transcript, ticket, language, possibleOrders, identification, hasNoShop } = assistance;
-  const isUnsure = customer.value !== null && possibleOrders.length > 0 && !identification.isAccepted;
+  const { isAccepted, otherWriter } = identification;
+  const isOther = customer.value !== null && possibleOrders.length > 0 && !isAccepted;
+  const isSure = isAccepted || customer.value?.identity.level === 'verified';
   return {
     name: customer.value?.name || ticket?.requester.name || say.translate('panel.person.nameless'),
     identity: identityWords(assistance, say),
-    isDoubtful: isUnsure || identification.otherWriter !== null,
+    sureness: isOther || otherWriter !== null ? 'doubtful' : isSure ? 'sure' : 'unsure',
     // Before both have told, it would be a guess that is put right before somebody's eyes.
     language: isAwaited(customer) || isAwaited(transcript) ? '' : language.toUpperCase(),
     orders: orderWords(assistance, say),
