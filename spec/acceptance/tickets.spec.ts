@@ -1,3 +1,5 @@
+import { isControlTicket, readControl } from '../../src/acceptance/control';
+import { readControlResolution } from '../../src/acceptance/controlResolution';
 import { readCoverage, shareOut } from '../../src/acceptance/coverage';
 import { readResolution, resolutionOf } from '../../src/acceptance/outcomes';
 import type { SampledTicket, SentReply } from '../../src/acceptance/ticketSample';
@@ -6,6 +8,7 @@ import type { HttpRequest } from '../../src/model/ports';
 const { signal } = new AbortController();
 const pause = () => Promise.resolve();
 const RANGE = { from: '2026-11-09', to: '2026-11-15' };
+const OF_ALL = { range: RANGE, filters: {}, isOfAll: false };
 
 const ticket = (over: Partial<SampledTicket> = {}): SampledTicket => ({
   id: 1,
@@ -136,28 +139,75 @@ describe('of tickets solved in a range', () => {
   });
 });
 
+describe('a comparison', () => {
+  const settings = { control_share: '50', control_from: '2026-11-10', control_until: '2026-12-13' };
+  const setup = readControl(settings);
+  const isControl = (id: number) => isControlTicket(id, settings, '2026-11-10');
+  const read = (over: (id: number) => Partial<SampledTicket>, today = '2026-11-30') => {
+    const reading = account(200, over);
+    if (!setup) throw new Error('no comparison');
+    const comparing = { setup, isControl, ripeDays: 7 as const, today };
+    return { reading, found: readControlResolution(reading, RANGE, comparing, signal) };
+  };
+
+  it('tells how many of each side are resolved at first contact, as drawn and with an interval', async () => {
+    const { reading, found } = read((id) => ({ requesterId: id, replies: isControl(id) && id % 2 ? 3 : 1 }));
+    const told = await found;
+    const control = Array.from({ length: 200 }, (_, at) => at + 1).filter(isControl);
+    expect(told?.control.total).toBe(control.length);
+    expect(told?.treated).toMatchObject({ total: 200 - control.length, share: 1 });
+    expect(told?.difference.value).toBeCloseTo(control.filter((id) => id % 2).length / control.length);
+    expect(told?.difference.low).toBeGreaterThan(0);
+    expect(told).toMatchObject({ isMismatched: false, unripe: 0, sample: null });
+    expect(decodeURIComponent(reading.asked[0] ?? '')).toContain('solved>=2026-11-10 solved<=2026-11-15');
+  });
+
+  it('counts no ticket that is not ripe, and none of days before it', async () => {
+    const young = await read(() => ({ solvedAt: '2026-11-15T08:00:00Z' }), '2026-11-20').found;
+    expect(young).toMatchObject({ unripe: 200, treated: { total: 0 }, difference: { value: null } });
+    const reading = account(5, () => ({}));
+    if (!setup) throw new Error('no comparison');
+    const before = { from: '2026-11-02', to: '2026-11-08' };
+    expect(
+      await readControlResolution(reading, before, { setup, isControl, ripeDays: 7, today: '' }, signal),
+    ).toBeNull();
+    expect(reading.asked).toEqual([]);
+  });
+
+  it('says so where something sorts tickets between the sides', async () => {
+    expect(await read(() => ({ requesterId: 1 })).found).toMatchObject({ isMismatched: true });
+  });
+});
+
 describe('coverage', () => {
   it('is replies with a record of the public replies that were sent', async () => {
     const reading = account(50, () => ({ replies: 2 }));
-    expect(await readCoverage(reading, RANGE, 83, signal)).toMatchObject({
+    expect(await readCoverage(reading, OF_ALL, 83, signal)).toMatchObject({
       recorded: 83,
       sent: 100,
       share: 0.83,
       isLow: false,
     });
-    expect(await readCoverage(reading, RANGE, 59, signal)).toMatchObject({ share: 0.59, isLow: true });
-    expect(await readCoverage(reading, RANGE, 130, signal)).toMatchObject({
+    expect(await readCoverage(reading, OF_ALL, 59, signal)).toMatchObject({ share: 0.59, isLow: true });
+    expect(await readCoverage(reading, OF_ALL, 130, signal)).toMatchObject({
       sent: 130,
       share: 1,
       missing: [],
     });
     const none = account(0, () => ({}));
-    expect(await readCoverage(none, RANGE, 0, signal)).toMatchObject({ sent: 0, share: null, isLow: false });
+    expect(await readCoverage(none, OF_ALL, 0, signal)).toMatchObject({ sent: 0, share: null, isLow: false });
+  });
+
+  it('is of the brand and the group that are looked at', async () => {
+    const reading = account(50, () => ({ replies: 2 }));
+    const filters = { brand: '401', group: '7', channel: 'email' };
+    await readCoverage(reading, { ...OF_ALL, filters }, 83, signal);
+    expect(decodeURIComponent(reading.asked[0] ?? '')).toContain('brand:401 group:7&');
   });
 
   it('of many tickets is that of some, and says so', async () => {
     const reading = account(3_000, () => ({ replies: 1 }));
-    const covered = await readCoverage(reading, RANGE, 2_400, signal);
+    const covered = await readCoverage(reading, OF_ALL, 2_400, signal);
     expect(covered).toMatchObject({ sent: 3_000, share: 0.8, sample: { tickets: 200, of: 3_000 } });
     expect(reading.asked.length).toBeLessThanOrEqual(13);
   });

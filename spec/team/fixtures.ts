@@ -3,6 +3,7 @@ import type { LearnedReply } from '../../src/model/learned';
 import type { ReviewPair } from '../../src/model/review';
 import type {
   Compared,
+  ControlResolution,
   Coverage,
   CutFigures,
   EditCluster,
@@ -123,7 +124,6 @@ export const aTeam = (over: Partial<TeamFigures> = {}): TeamFigures => ({
       control: shareOf(16, 412),
       difference: { value: -0.019, low: -0.042, high: -0.002 },
     },
-    resolved: null,
     opened: 9,
     stillNeeded: 1240,
   },
@@ -138,11 +138,22 @@ export const aTeam = (over: Partial<TeamFigures> = {}): TeamFigures => ({
   ...over,
 });
 
+export const aControlResolution = (over: Partial<ControlResolution> = {}): ControlResolution => ({
+  treated: shareOf(720, 1200),
+  control: shareOf(168, 300),
+  difference: { value: 0.04, low: -0.02, high: 0.1 },
+  isMismatched: false,
+  unripe: 41,
+  sample: { tickets: 500, of: 1950 },
+  ...over,
+});
+
 export const aCoverage = (over: Partial<Coverage> = {}): Coverage => ({
   recorded: 1912,
   sent: 2310,
   share: 1912 / 2310,
   isLow: false,
+  isOfAll: false,
   sample: null,
   missing: [
     { cause: 'noPermission', replies: 120 },

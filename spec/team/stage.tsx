@@ -7,7 +7,7 @@ import { TeamPage } from '../../src/team/TeamPage';
 import { ThemeRoot } from '../../src/ui/ThemeRoot';
 import english from '../../translations/en.json';
 import french from '../../translations/fr.json';
-import { aCluster, aCoverage, aMine, aResolution, aTeam, TODAY } from './fixtures';
+import { aCluster, aControlResolution, aCoverage, aMine, aResolution, aTeam, TODAY } from './fixtures';
 
 /** Figures as of the drawing, all at once, of the view that is asked for. */
 export const figureParts = (over: Partial<FigureParts> = {}): FigureParts => ({
@@ -22,6 +22,7 @@ export const figureParts = (over: Partial<FigureParts> = {}): FigureParts => ({
   },
   readCoverage: () => Promise.resolve(aCoverage()),
   readResolution: () => Promise.resolve(aResolution()),
+  readControlResolution: () => Promise.resolve(aControlResolution()),
   readRewrites: () => Promise.resolve([aCluster()]),
   readMine: () => Promise.resolve(aMine()),
   exportMine: () => Promise.resolve('[]'),

@@ -106,7 +106,18 @@ describe('behind the first view', () => {
     expect(screen.queryByText(/association/)).not.toBeInTheDocument();
     await open(/^Measured effect \(412 comparison of 1,950\)$/);
     expect(screen.getByText(/^An association, not a cause/)).toBeInTheDocument();
+    expect(await screen.findByRole('row', { name: /^Resolved at first contact/ })).toHaveTextContent(
+      '+4 points (-2 to +10)',
+    );
+    expect(screen.getByText(/^Resolution is of 1,200 and 300 tickets .*; 41 are not ripe yet/)).toBeVisible();
     expect(screen.getByText('1,240 more tickets are needed to see a difference of 3 in 100.')).toBeVisible();
+  });
+
+  it('says where the resolution of a comparison cannot be read', async () => {
+    const readControlResolution = () => Promise.reject(new OutsideError('down', 'no'));
+    openPage(pageParts({ figures: figureParts({ readControlResolution }) }));
+    await open(/^Measured effect/);
+    expect(await screen.findByText(/could not be read from Zendesk/)).toBeVisible();
   });
 
   it('concludes nothing from groups that were not drawn evenly', async () => {

@@ -114,7 +114,6 @@ export function controlOf({ until, share }: ControlSetup, arms: ArmSums): Contro
     isMismatched: mismatchP < MISMATCH_P,
     mismatchP,
     asked: { treated, control, difference: differenceOf(treated, control) },
-    resolved: null,
     opened: arms.opened,
     stillNeeded: stillNeeded(treated, control, share),
   };

@@ -1,4 +1,5 @@
-import type { Coverage, DayRange, MissingCause } from '../model/team';
+import type { Coverage, DayRange, Filters, MissingCause } from '../model/team';
+import { wordsOf } from './outcomes';
 import { patiently } from './readPage';
 import { readReplies, sampleTickets, type SentReply, type TicketReading } from './ticketSample';
 import { readUnmeasured, type UnmeasuredRole, whyUnmeasured } from './unmeasured';
@@ -18,11 +19,11 @@ const APP_CHANNELS: ReadonlySet<string> = new Set(['web', 'email', 'native_messa
  */
 export async function readCoverage(
   reading: TicketReading,
-  range: DayRange,
+  { range, filters, isOfAll }: { range: DayRange; filters: Filters; isOfAll: boolean },
   recorded: number,
   signal: AbortSignal,
 ): Promise<Coverage> {
-  const query = `created>=${range.from} created<=${range.to}`;
+  const query = [`created>=${range.from} created<=${range.to}`, ...wordsOf(filters)].join(' ');
   const { tickets, of } = await sampleTickets(reading, query, MOST_PAGES, signal);
   const replies = tickets.reduce((sum, ticket) => sum + ticket.replies, 0);
   const counted = tickets.length === 0 ? 0 : Math.round((replies * of) / tickets.length);
@@ -35,6 +36,7 @@ export async function readCoverage(
     sent,
     share,
     isLow: share !== null && share < LEAST_SHARE,
+    isOfAll,
     sample: of > tickets.length ? { tickets: tickets.length, of } : null,
     missing: lacking === 0 ? [] : await explain(reading, answered, range.from, { sent, lacking }, signal),
   };

@@ -7,7 +7,7 @@ import { type SampledTicket, sampleTickets, searchTickets, type TicketReading } 
 const MOST_PAGES = 2;
 const REQUESTERS_AT_ONCE = 40;
 
-interface Asked {
+export interface Asked {
   ripeDays: RipeDays;
   /** YYYY-MM-DD in the account's zone. */
   today: string;
@@ -15,7 +15,8 @@ interface Asked {
   filters: Filters;
 }
 
-const wordsOf = ({ brand, group }: Filters): string[] =>
+/** Words of a search for the filters that tickets know. */
+export const wordsOf = ({ brand, group }: Filters): string[] =>
   Object.entries({ brand, group }).flatMap(([name, id]) => (/^\d+$/.test(id ?? '') ? [`${name}:${id}`] : []));
 
 /** A ticket of somebody who wrote again. */
@@ -76,16 +77,16 @@ async function readPeriod(
 }
 
 /** Solved so long ago that whoever comes back would have come. */
-function isRipe({ solvedAt }: SampledTicket, { ripeDays, today }: Asked): boolean {
+export function isRipe({ solvedAt }: SampledTicket, { ripeDays, today }: Omit<Asked, 'filters'>): boolean {
   return solvedAt !== '' && shiftDay(solvedAt.slice(0, 10), ripeDays) < today;
 }
 
 /** Solved after one agent turn, and never opened again. */
-const isDoneAtOnce = ({ isSolved, replies, reopens }: SampledTicket): boolean =>
+export const isDoneAtOnce = ({ isSolved, replies, reopens }: SampledTicket): boolean =>
   isSolved && replies <= 1 && reopens === 0;
 
 /** Tickets of these requesters since a day. */
-async function readLater(
+export async function readLater(
   reading: TicketReading,
   tickets: readonly SampledTicket[],
   from: string,

@@ -6,6 +6,7 @@ import type { Association, ControlResult } from './teamTickets';
 
 export type {
   Association,
+  ControlResolution,
   ControlResult,
   Coverage,
   Difference,

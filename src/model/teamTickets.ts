@@ -13,6 +13,8 @@ export interface Coverage {
   isLow: boolean;
   /** Not all tickets were looked at: so many of so many. */
   sample: { tickets: number; of: number } | null;
+  /** A filter is set that tickets do not know, or that is not told: these are all replies all the same. */
+  isOfAll: boolean;
   /** Replies without a record by cause, as far as we can tell. The sum is what is missing. */
   missing: { cause: MissingCause; replies: number }[];
 }
@@ -40,12 +42,22 @@ export interface ControlResult {
   /** Probability of a mismatch this large by chance. */
   mismatchP: number;
   asked: { treated: ShareOf; control: ShareOf; difference: Difference };
-  /** Only where tickets' metrics were read. */
-  resolved: { treated: ShareOf; control: ShareOf; difference: Difference } | null;
   /** Comparison tickets whose suggestions the agent opened anyway. */
   opened: number;
   /** Tickets still needed to see a difference of 3 in 100; 0 when there are enough. */
   stillNeeded: number;
+}
+
+/** First-contact resolution on both sides of a comparison, of tickets that were opened and solved while it ran, as drawn. */
+export interface ControlResolution {
+  treated: ShareOf;
+  control: ShareOf;
+  difference: Difference;
+  /** The two groups are not as large as they should be. */
+  isMismatched: boolean;
+  /** Solved, and too young to count. */
+  unripe: number;
+  sample: { tickets: number; of: number } | null;
 }
 
 /** Difference of two shares (treated − control) with its 95 % interval; null when one of them has nothing to count. */

@@ -1,4 +1,5 @@
 import type {
+  ControlResolution,
   Coverage,
   EditCluster,
   FiguresLevel,
@@ -18,6 +19,8 @@ export interface FigureParts {
   readFigures(view: TeamView, signal: AbortSignal): AsyncIterable<FigureStep>;
   readCoverage(view: TeamView, signal: AbortSignal): Promise<Coverage>;
   readResolution(view: TeamView, signal: AbortSignal): Promise<Resolution>;
+  /** Null where no comparison ran in these days. */
+  readControlResolution(view: TeamView, signal: AbortSignal): Promise<ControlResolution | null>;
   /** Null where review is off: then no text is kept, and nobody knows what was rewritten. */
   readRewrites(view: TeamView, signal: AbortSignal): Promise<EditCluster[] | null>;
   readMine(signal: AbortSignal): Promise<MyFigures>;

@@ -1,5 +1,6 @@
 import { readCoverage } from '../../acceptance/coverage';
-import { readControl } from '../../acceptance/control';
+import { isControlTicket, readControl } from '../../acceptance/control';
+import { readControlResolution } from '../../acceptance/controlResolution';
 import { clusterEdits, readPairs } from '../../acceptance/edits';
 import {
   daysOfView,
@@ -11,8 +12,10 @@ import {
 import { engineMarks, readSettingMarks } from '../../acceptance/marks';
 import { exportMine, readMine } from '../../acceptance/mine';
 import { readResolution } from '../../acceptance/outcomes';
+import type { DayRollUp } from '../../acceptance/rollUp';
 import { createRollUpReader, type RollUpReader } from '../../acceptance/rollUpReader';
 import type { RollUpRecords } from '../../acceptance/rollUpStore';
+import { sumDays } from '../../acceptance/selection';
 import { daysBetween } from '../../acceptance/day';
 import { OutsideError } from '../../lib/errors';
 import { inSlices } from '../../lib/inSlices';
@@ -21,6 +24,7 @@ import type {
   Coverage,
   DayRange,
   FiguresLevel,
+  Filters,
   Mark,
   Resolution,
   TeamFigures,
@@ -63,11 +67,27 @@ export function createFigureParts(wiring: FigureWiring): FigureParts {
     readFigures: (view, signal) =>
       readFigures({ wiring, reader, titles, counted }, permitted(view, wiring.today(), wiring.level), signal),
     async readCoverage(view, signal): Promise<Coverage> {
-      const { range } = permitted(view, wiring.today(), wiring.level);
-      return readCoverage(wiring, range, await counted.of(range, signal), signal);
+      const { range, filters: wanted } = permitted(view, wiring.today(), wiring.level);
+      const isOfAll = !isOfTickets(wanted, wiring.level);
+      const filters = isOfAll ? {} : wanted;
+      const { replies } = sumDays(await counted.of(range, signal), filters);
+      return readCoverage(wiring, { range, filters, isOfAll }, replies, signal);
     },
     readResolution: (view, signal) =>
       resolutionOf(wiring, permitted(view, wiring.today(), wiring.level), signal),
+    async readControlResolution(view, signal) {
+      const { settings } = wiring;
+      const setup = readControl(settings);
+      if (!setup) return null;
+      const { range, ripeDays } = permitted(view, wiring.today(), wiring.level);
+      const isControl = (id: number) => isControlTicket(id, settings, setup.from);
+      return readControlResolution(
+        wiring,
+        range,
+        { setup, isControl, ripeDays, today: wiring.today() },
+        signal,
+      );
+    },
     async readRewrites({ range }, signal) {
       if (wiring.settings['review_on'] !== true) return null;
       return clusterEdits(await readPairs(wiring, range, signal), wiring.level === 'named');
@@ -109,7 +129,7 @@ async function* readFigures(
       if (signal.aborted) return;
       if (isNew || !figures) figures = toFigures(source, view);
       last = { days, progress };
-      if (isComplete) counted.settle(view.range, repliesIn(days, view.range));
+      if (isComplete) counted.settle(view.range, daysIn(days, view.range));
       yield { figures, progress, isComplete };
     }
     if (!last) return;
@@ -186,18 +206,16 @@ function createTitles({ request, records, settings, today }: FigureWiring) {
   };
 }
 
-const repliesIn = (days: FigureSource['days'], range: DayRange): number =>
-  daysBetween(range.from, range.to)
-    .flatMap((day) => days.get(day)?.rows ?? [])
-    .reduce((sum, { sums }) => sum + sums.replies, 0);
+const daysIn = (days: FigureSource['days'], range: DayRange): DayRollUp[] =>
+  daysBetween(range.from, range.to).flatMap((day) => days.get(day) ?? []);
 
 interface Waiting {
-  promise: Promise<number>;
-  resolve: (count: number) => void;
+  promise: Promise<DayRollUp[]>;
+  resolve: (days: DayRollUp[]) => void;
   reject: (error: Error) => void;
 }
 
-/** Replies with a record in a range, for whoever waits until they are counted. */
+/** Figures of the days of a range, for whoever waits until they are all there. */
 function createCounted() {
   const counts = new Map<string, Waiting>();
   const keyOf = ({ from, to }: DayRange): string => `${from} ${to}`;
@@ -207,13 +225,13 @@ function createCounted() {
     return waiting;
   };
   return {
-    settle: (range: DayRange, count: number) => slot(range).resolve(count),
+    settle: (range: DayRange, days: DayRollUp[]) => slot(range).resolve(days),
     /** Stopped or failed, if it is not settled; whoever asks again waits for the next reading. */
     giveUp(range: DayRange): void {
       slot(range).reject(new OutsideError('partial', 'not all replies were counted'));
       counts.delete(keyOf(range));
     },
-    of: (range: DayRange, signal: AbortSignal): Promise<number> =>
+    of: (range: DayRange, signal: AbortSignal): Promise<DayRollUp[]> =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
         slot(range).promise.then(resolve, reject);
@@ -223,17 +241,20 @@ function createCounted() {
 
 function createWaiting(): Waiting {
   const waiting: Partial<Waiting> = {};
-  const promise = new Promise<number>((resolve, reject) => Object.assign(waiting, { resolve, reject }));
+  const promise = new Promise<DayRollUp[]>((resolve, reject) => Object.assign(waiting, { resolve, reject }));
   promise.catch(() => undefined); // nobody may be waiting
   return { resolve: () => undefined, reject: () => undefined, ...waiting, promise };
 }
 
-/** Tickets know brand and group, and no other filter: of those nothing is said. Below `named` it is of all tickets only. */
+/** Tickets know brand and group, and no other filter. Below `named` they are looked at as a whole only. */
+const isOfTickets = (filters: Filters, level: FiguresLevel): boolean =>
+  Object.keys(filters).every((name) => level === 'named' && (name === 'brand' || name === 'group'));
+
+/** Of filters that tickets do not know nothing is said. */
 async function resolutionOf(wiring: FigureWiring, view: TeamView, signal: AbortSignal): Promise<Resolution> {
   const { filters, range, ripeDays } = view;
   const periods = { now: range, before: periodBefore(range) };
-  const others = Object.keys(filters).filter((name) => name !== 'brand' && name !== 'group');
-  if (others.length > 0 || (wiring.level !== 'named' && Object.keys(filters).length > 0)) {
+  if (!isOfTickets(filters, wiring.level)) {
     const none = { value: null, withheld: 'level' } as const;
     return { resolved: { now: none, before: none }, unripe: 0, ripeDays, ripeOn: null, sample: null };
   }

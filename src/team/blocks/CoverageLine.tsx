@@ -75,7 +75,8 @@ export function sayCoverage(
     'percent',
     translate,
   );
-  return translate(isLow ? 'team.coverage.low' : 'team.coverage.all', { percent, recorded, sent });
+  const words = translate(isLow ? 'team.coverage.low' : 'team.coverage.all', { percent, recorded, sent });
+  return value.isOfAll ? `${words} (${translate('team.coverage.allChannels')})` : words;
 }
 
 /** Why the rest has no record. */
@@ -85,6 +86,7 @@ function Missing({ coverage }: { coverage: Coverage | null }) {
   return (
     <>
       <Line>{translate('team.coverage.means')}</Line>
+      {coverage?.isOfAll && <Line>{translate('team.coverage.ofAll')}</Line>}
       {missing.length > 0 && (
         <List>
           {missing.map(({ cause, replies }) => (

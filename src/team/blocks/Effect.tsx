@@ -1,5 +1,15 @@
 import styled from 'styled-components';
-import type { Association, ControlResult, Difference, ShareOf, TeamFigures } from '../../model/team';
+import { useEffect, useState } from 'react';
+import type {
+  Association,
+  ControlResolution,
+  ControlResult,
+  Difference,
+  ShareOf,
+  TeamFigures,
+  TeamView,
+} from '../../model/team';
+import type { FigureParts } from '../parts';
 import { formatDay } from '../../lib/format';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { type Measure, sayDifference, sayInterval, sayMeasure, sayNumber, sayWithheld } from '../say/share';
@@ -12,12 +22,21 @@ const Stack = styled.div`
   margin-block-end: 16px;
 `;
 
+interface EffectProps {
+  figures: TeamFigures;
+  readResolution: FigureParts['readControlResolution'];
+}
+
 /** What suggestions bring about: measured where there is a control group, and what merely goes together, told apart. */
-export function Effect({ figures: { control, association } }: { figures: TeamFigures }) {
+export function Effect({ figures: { control, association, view }, readResolution }: EffectProps) {
   const translate = useTranslate();
   return (
     <>
-      {control ? <Measured control={control} /> : <Line>{translate('team.effect.off')}</Line>}
+      {control ? (
+        <Measured control={control} view={view} readResolution={readResolution} />
+      ) : (
+        <Line>{translate('team.effect.off')}</Line>
+      )}
       {association.value ? (
         <GoesTogether association={association.value} />
       ) : (
@@ -33,19 +52,50 @@ interface Comparison {
   difference: Difference;
 }
 
-function Measured({ control }: { control: ControlResult }) {
+/** Read when it is looked at: it takes some twenty requests. `failed`: it could not be. */
+function useResolution(
+  view: TeamView,
+  read: FigureParts['readControlResolution'],
+): ControlResolution | 'reading' | 'failed' | null {
+  const [state, setState] = useState<ControlResolution | 'reading' | 'failed' | null>('reading');
+  useEffect(() => {
+    const reading = new AbortController();
+    setState('reading');
+    const settle = (found: typeof state) => {
+      if (!reading.signal.aborted) setState(found);
+    };
+    read(view, reading.signal).then(settle, () => settle('failed'));
+    return () => reading.abort();
+  }, [view, read]);
+  return state;
+}
+
+interface MeasuredProps {
+  control: ControlResult;
+  view: TeamView;
+  readResolution: FigureParts['readControlResolution'];
+}
+
+function Measured({ control, view, readResolution }: MeasuredProps) {
   const translate = useTranslate();
-  const { asked, resolved, isMismatched, stillNeeded, opened, until } = control;
-  const row = (name: string, { treated, control: other, difference }: Comparison, measure: Measure) => [
+  const resolution = useResolution(view, readResolution);
+  const resolved = typeof resolution === 'string' ? null : resolution;
+  const { asked, isMismatched, stillNeeded, opened, until } = control;
+  const row = (
+    name: string,
+    { treated, control: other, difference }: Comparison,
+    measure: Measure,
+    isUneven = isMismatched,
+  ) => [
     translate(name),
     say(treated, measure, translate),
     say(other, measure, translate),
-    isMismatched ? '–' : sayDifference(difference, translate),
+    isUneven ? '–' : sayDifference(difference, translate),
   ];
   return (
     <Stack>
       <Line>{translate('team.effect.until', { day: formatDay(until, translate.locale, 'UTC') })}</Line>
-      {isMismatched && <Doubtful>{translate('team.effect.mismatch')}</Doubtful>}
+      {(isMismatched || resolved?.isMismatched) && <Doubtful>{translate('team.effect.mismatch')}</Doubtful>}
       <Table
         caption={translate('team.effect.caption')}
         heads={['figure', 'treated', 'control', 'differenceHead'].map((key) =>
@@ -56,9 +106,20 @@ function Measured({ control }: { control: ControlResult }) {
         )}
         rows={[
           row('team.asked', asked, 'perHundred'),
-          ...(resolved ? [row('team.effect.resolved', resolved, 'percent')] : []),
+          ...(resolved ? [row('team.effect.resolved', resolved, 'percent', resolved.isMismatched)] : []),
         ]}
       />
+      {typeof resolution === 'string' && <Line role="status">{translate(`team.effect.${resolution}`)}</Line>}
+      {resolved && (
+        <Line>
+          {translate('team.effect.resolvedOf', {
+            treated: resolved.treated.total,
+            control: resolved.control.total,
+            unripe: resolved.unripe,
+          })}
+        </Line>
+      )}
+      {resolved?.sample && <Line>{translate('team.sample', { ...resolved.sample })}</Line>}
       <Line>{translate('team.effect.opened', { count: opened })}</Line>
       {stillNeeded > 0 && <Line>{translate('team.effect.needed', { count: stillNeeded })}</Line>}
     </Stack>

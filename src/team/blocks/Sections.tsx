@@ -3,7 +3,7 @@ import styled from 'styled-components';
 import type { CutRow, ShareOf, TeamFigures } from '../../model/team';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { sayDay } from '../derive/words';
-import type { Names } from '../parts';
+import type { FigureParts, Names } from '../parts';
 import { sayMark, saySituation, saySource } from '../say/names';
 import { sayAmount, sayInterval, sayMeasure, sayNumber, sayWithheld } from '../say/share';
 import { type Fold, Folds } from './Folds';
@@ -26,10 +26,11 @@ const Stack = styled.div`
 interface SectionsProps {
   figures: TeamFigures;
   names: Names;
+  readResolution: FigureParts['readControlResolution'];
 }
 
 /** What is one click away: the same replies cut another way. */
-export function Sections({ figures, names }: SectionsProps) {
+export function Sections({ figures, names, readResolution }: SectionsProps) {
   const translate = useTranslate();
   const { control, byAgent } = figures;
   const folds: Fold[] = [
@@ -58,7 +59,7 @@ export function Sections({ figures, names }: SectionsProps) {
       title: control
         ? translate('team.effect.title', { control: control.control, all: control.control + control.treated })
         : translate('team.effect.titleOff'),
-      draw: () => <Effect figures={figures} />,
+      draw: () => <Effect figures={figures} readResolution={readResolution} />,
     },
     {
       key: 'agent',
@@ -176,7 +177,7 @@ function BySource({ figures: { bySource, byOutcome } }: { figures: TeamFigures }
   );
 }
 
-function ByAgent({ figures: { byAgent }, names }: SectionsProps) {
+function ByAgent({ figures: { byAgent }, names }: Pick<SectionsProps, 'figures' | 'names'>) {
   const translate = useTranslate();
   const rows = (byAgent.value ?? []).map(({ agentId, figures }) => ({
     value: agentId,

@@ -145,7 +145,11 @@ function Figures({ parts, names, meeting, state, today }: FiguresProps) {
           )}
         </Columns>
       </Band>
-      {shown ? <Sections figures={shown} names={names} /> : <Skeleton widths={[90]} height={60} />}
+      {shown ? (
+        <Sections figures={shown} names={names} readResolution={parts.figures.readControlResolution} />
+      ) : (
+        <Skeleton widths={[90]} height={60} />
+      )}
     </div>
   );
 }
