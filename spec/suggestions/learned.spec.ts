@@ -1,3 +1,4 @@
+import { namesOthers } from '../../src/suggestions/playbooks/more/ofOneCase';
 import { learnPlaybooks } from '../../src/suggestions/playbooks/learned';
 import { furtherPlaybooks } from '../../src/suggestions/playbooks/more';
 import { suggestReplies } from '../../src/suggestions/suggestReplies';
@@ -39,6 +40,12 @@ describe('a reply that a lead approved', () => {
     ['a sum of somebody else', 'Le plateau en noyer verni vous sera facturé 49,90 €.'],
     ['a day of somebody else', 'Le plateau en noyer verni partira le 3 mars 2026.'],
     ['a link of somebody else', 'Le plateau en noyer : https://suivi.example.com/ABC123'],
+    ['a carrier of somebody else', 'Le plateau en noyer verni part avec DHL.'],
+    ['an address of somebody else', 'Le plateau en noyer verni ira au 12, rue du Lac.'],
+    ['an e-mail of somebody else', 'Le plateau en noyer : écrivez à paul.durand@example.org.'],
+    ['a phone of somebody else', 'Pour le plateau en noyer, nous appelons le 06 12 34 56 78.'],
+    ['a thing of somebody else', 'Le plateau de votre fauteuil Skagen est en noyer verni.'],
+    ['a weekday of somebody else', 'Le plateau en noyer verni part jeudi.'],
     ['logic', 'Le plateau{% if a %} en noyer{% endif %} existe.'],
   ])('is withheld with %s', (_, text) => {
     expect(offered(text)).toEqual([]);
@@ -54,5 +61,40 @@ describe('a reply that a lead approved', () => {
     const context = 'Où est mon colis avec le plateau ?';
     const keys = offered(text, { context }, late).map(({ key }) => key);
     expect(keys).not.toContain('learned:p1');
+  });
+});
+
+describe('what a text names', () => {
+  const KNOWN = 'Léa at 12 Palmerston Road, D06; lea@example.org; 06 12 34 56 78; Oslo lamp; on Friday';
+
+  it.each([
+    'We deliver Monday to Friday, to 21 countries, within 5 working days.',
+    'Nous livrons du lundi au vendredi, en 3 à 5 jours ouvrés.',
+    'Wir liefern Montag bis Freitag nach Österreich. Ihre Bestellung kommt bald.',
+    'Entregamos de lunes a viernes en toda España.',
+    'We bring your Oslo lamp to 12 Palmerston Road on Friday and call 0612345678.',
+  ])('of everybody, or of this case: %s', (text) => {
+    expect(namesOthers(text, KNOWN)).toBe(false);
+  });
+
+  it.each([
+    'It goes to 4 Lauriston Place.',
+    'It goes to EH3 9HX.',
+    'We wrote to tom@example.org.',
+    'We call you on +44 20 7946 0018.',
+    'We bring your Bergen light.',
+    'It comes on Tuesday.',
+    'Il part pour le 8 avenue Foch.',
+    'Votre colis est à 33000 Bordeaux.',
+    'Nous remplaçons votre lampe Bergen.',
+    'Il arrive mardi.',
+    'Es geht an die Neubaugasse 25.',
+    'Wir ersetzen Ihre Lampe Bergen.',
+    'Es kommt am Dienstag.',
+    'Va a la calle Santa Cruz 4.',
+    'Cambiamos su lámpara Bergen.',
+    'Llega el martes.',
+  ])('of another case: %s', (text) => {
+    expect(namesOthers(text, KNOWN)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { DraftReply } from '../../src/suggestions/draft';
 import type { Candidate } from '../../src/suggestions/engine';
-import { withAnswers } from '../../src/suggestions/withAnswers';
+import { answersAlone, withAnswers } from '../../src/suggestions/withAnswers';
 import { aFact } from '../builders/fact';
 import { aSituation } from './builders';
 
@@ -64,13 +64,40 @@ describe('a reply to several questions', () => {
     expect(withAnswers(draft, [article('try', passage)], situation)).toBe(draft);
   });
 
-  it('answers two at most, and nothing twice', () => {
+  it('answers three at most, and nothing twice', () => {
     const reply = added(
       article('a', 'All our lights take an E27 bulb.'),
       article('b', 'All our lights take an E27 bulb indeed.'),
       article('c', 'Rugs may be returned within a month.'),
       article('d', 'Parcels to Norway take a week.'),
+      article('e', 'Curtains are shortened with an iron.'),
     );
-    expect(reply.sources.map(({ ref }) => ref)).toEqual(['article:a', 'article:c']);
+    expect(reply.sources.map(({ ref }) => ref)).toEqual(['article:a', 'article:c', 'article:d']);
+  });
+});
+
+describe('questions where the record decides nothing', () => {
+  const bulb = article('bulb', 'All our lights take an E27 bulb.');
+  const rugs = article('rugs', 'Rugs may be returned within a month.');
+
+  it('are answered together in one reply, which comes first', () => {
+    expect(answersAlone([bulb, rugs], aSituation({ language: 'en' }))).toMatchObject({
+      origin: 'article',
+      key: 'article:bulb',
+      fit: Number.POSITIVE_INFINITY,
+      text: [
+        'All our lights take an E27 bulb.\nRead more: https://help.example/bulb',
+        'Rugs may be returned within a month.\nRead more: https://help.example/rugs',
+      ].join('\n\n'),
+    });
+  });
+
+  it('are ranked with the rest where only one is answered, and not at all where none is', () => {
+    expect(answersAlone([bulb], aSituation({ language: 'en' }))?.fit).toBe(2);
+    expect(answersAlone([article('us', 'Please write to us.')], aSituation())).toBeNull();
+  });
+
+  it('wait until an order is chosen', () => {
+    expect(answersAlone([bulb, rugs], aSituation({ language: 'en', isTie: true }))).toBeNull();
   });
 });

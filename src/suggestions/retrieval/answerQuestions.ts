@@ -1,68 +1,209 @@
 import type { ReplyLanguage } from '../../model/language';
-import type { Answered, Candidate } from '../engine';
+import type { Answered, KnowledgeDocument } from '../engine';
 import { splitSentences } from '../sentences';
+import { RETURN, type Question } from './questions';
+import { QUESTION_WORDS } from './questionWords';
 import { createTopicReader } from './topics';
 import { termOf, wordsOf } from './tokenize';
 
-/** More questions than this are a form, and a sentence longer than this is none of theirs. */
-const MOST_QUESTIONS = 6;
-const LONGEST = 240;
 /** What answers stands in a few sentences, in characters. */
 const PASSAGE = 260;
 /** A heading belongs to the paragraph below it. */
 const HEADING = 60;
-/** Of the rare words of a question, so much must stand in a passage, its heading or its title. */
-const COVERED = 0.5;
-/** What one in some forty texts has is no rare word: "work", "pay", "take". */
-const RARE = 3.7;
-const TOPIC = 3;
-
-/** What an article answers for everybody alike. All else (where it is, when money comes) only the record knows. */
-const GENERAL: ReadonlySet<string> = new Set(
-  (
-    'shippingCost pickup largeItems customs destinations warranty returnLabel printer policy window exchange ' +
-    'paymentMethod giftCard bulb install size material care assembly wholesale guest'
-  ).split(' '),
+/** Of what a question says, so much must stand in a text, its title and what it is filed under; and in the sentence itself. */
+const COVERED = 0.6;
+const COVERED_BY_SENTENCE = 0.3;
+/** Of these a sentence may speak and say something else ("plug", "bulb"): it has to have a word of the question's. */
+const LOOSE: ReadonlySet<string> = new Set(
+  'bulb install size material care assembly shop paymentMethod discountCode'.split(' '),
 );
+/** Another word of the same topic: less where neither title nor labels are of it. */
+const SAME_TOPIC = 0.8;
+const BY_THE_WAY = 0.25;
+/** Rarer than this all words count alike, also those that no text has. */
+const RAREST = 4.5;
+/** What one in some ten texts has tells little. */
+const COMMON = 2;
 
-/** What only the record knows: a question that is of it too is none for an article. */
-const OF_THE_RECORD: ReadonlySet<string> = new Set(
-  (
-    'tracking deliveryTime late enquiry notReceived deliveredMissing statement lost reship missedDelivery splitParcel ' +
-    'chooseDay refund refundTime refundDone refundOverdue cancel notShipped alreadyShipped address charged declined doubleCharge'
-  ).split(' '),
-);
+/** What an index knows of words. */
+export interface Words {
+  /** How well a stem tells texts apart; 0 for what no text has. */
+  rarity(term: string): number;
+  /** A stem that names a thing of the shop's, which has pages of its own. */
+  isThing(term: string): boolean;
+}
 
-/** "… and is there anything to pay?": two questions in one sentence. */
-const AND: Readonly<Record<ReplyLanguage, RegExp>> = {
-  en: /,?\s+(?:and|or)\s+/i,
-  fr: /,?\s+(?:et|ou)\s+/i,
-  de: /,?\s+(?:und|oder)\s+/i,
-  es: /,?\s+(?:y|e|o)\s+/i,
-};
+type Text = Pick<KnowledgeDocument, 'title' | 'text' | 'keywords'>;
+
+/** A word of the question, the topics that it brings in, and how much it counts. */
+interface Asked {
+  term: string;
+  topics: readonly string[];
+  weight: number;
+  isThing: boolean;
+  /** A town, a brand: a text that does not name it is of another. */
+  isName: boolean;
+}
 
 interface Subjects {
   terms: ReadonlySet<string>;
   topics: ReadonlySet<string>;
 }
 
-/** Questions of theirs that texts for everybody can answer, in their order. */
-export function questionsIn(text: string, language: ReplyLanguage): string[] {
-  const isGeneral = (part: string) => generalTopics(part, language).length > 0;
-  const asked = splitSentences(text)
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .filter((sentence) => sentence.endsWith('?') && sentence.length <= LONGEST)
-    .flatMap((sentence) => {
-      const parts = sentence.split(AND[language]);
-      return parts.length > 1 && parts.every(isGeneral) ? parts : [sentence];
-    })
-    .filter(isGeneral);
-  return [...new Set(asked)].slice(0, MOST_QUESTIONS);
+/** A sentence, where it stands, and what stands above it. */
+interface Unit {
+  text: string;
+  own: Subjects;
+  above: Subjects;
 }
 
-function generalTopics(text: string, language: ReplyLanguage): string[] {
-  const topics = [...subjectsOf(text, language).topics];
-  return topics.some((topic) => OF_THE_RECORD.has(topic)) ? [] : topics.filter((topic) => GENERAL.has(topic));
+/**
+ * Of these texts the one whose sentences answer the question: they say most of what it says, in the same words or of the
+ * same topics, title included. Null where none does. `message`: all that they wrote, which tells of what thing they speak.
+ */
+export function answerTo<Document extends Text>(
+  question: Question,
+  texts: readonly Document[],
+  { language, words, message }: { language: ReplyLanguage; words: Words; message: string },
+): { text: Document; answer: Answered } | null {
+  const reader = { language, words, told: subjectsOf(message, language) };
+  let best: { text: Document; found: Found } | null = null;
+  for (const text of texts) {
+    const found = bestIn(text, question, reader);
+    if (found && (!best || found.worth > best.found.worth)) best = { text, found };
+  }
+  if (!best) return null;
+  const { text, found } = best;
+  return { text, answer: { question: question.text, passage: found.passage, topics: question.topics } };
+}
+
+interface Reader {
+  language: ReplyLanguage;
+  words: Words;
+  told: Subjects;
+}
+
+interface Found {
+  passage: string;
+  worth: number;
+}
+
+function bestIn(text: Text, question: Question, reader: Reader): Found | null {
+  const { language } = reader;
+  const named = subjectsOf(`${text.title}\n${text.keywords ?? ''}`, language);
+  const asked = readAsked(question, reader);
+  if (isOfOtherThing(text.title, question, asked, reader)) return null;
+  if (question.only && !named.topics.has(question.only.about)) return null;
+  let best: Found | null = null;
+  for (const paragraph of paragraphsOf(text.text)) {
+    const above = together(named, subjectsOf(paragraph.heading, language));
+    const units = unitsOf(paragraph.body, above, language);
+    for (const [at, unit] of units.entries()) {
+      const worth = worthOf(unit, question, asked, reader);
+      if (worth === 0 || (best && worth <= best.worth)) continue;
+      const passage = widen(units, at, asked, reader);
+      if (passage !== null) best = { passage, worth };
+    }
+  }
+  return best;
+}
+
+/** 0 for a sentence that answers nothing. */
+function worthOf(
+  { text, own, above }: Unit,
+  question: Question,
+  asked: readonly Asked[],
+  reader: Reader,
+): number {
+  const table = QUESTION_WORDS[reader.language];
+  if (question.only) return question.only.says.test(text) ? 1 + share(asked, own, above) : 0;
+  if (table.howMuch.test(question.text) && !table.number.test(text)) return 0;
+  if (question.topics.every((topic) => LOOSE.has(topic)) && !asked.some(({ term }) => own.terms.has(term)))
+    return 0;
+  const isOfThing =
+    asked.every(({ isThing }) => !isThing) ||
+    asked.some(({ term, isThing }) => isThing && (own.terms.has(term) || above.terms.has(term)));
+  const isNamed = isOfThing && asked.some(({ term, isThing }) => !isThing && own.terms.has(term));
+  if (!question.topics.some((topic) => above.topics.has(topic) || (isNamed && own.topics.has(topic))))
+    return 0;
+  if (asked.some(({ term, isName }) => isName && !own.terms.has(term) && !above.terms.has(term))) return 0;
+  // Whatever may be returned, the playbooks know; what may not, only a text that names it.
+  if (
+    question.topics.includes(RETURN) &&
+    !asked.some(({ term, topics, isThing }) => topics.length === 0 && !isThing && own.terms.has(term))
+  )
+    return 0;
+  const whole = share(asked, together(own, above), above);
+  const points = asked.filter(({ isThing }) => !isThing);
+  const itself = share(points.length > 0 ? points : asked, own, above);
+  return whole < COVERED || itself < COVERED_BY_SENTENCE ? 0 : whole + itself;
+}
+
+/** How much of the question stands there. A thing of the shop's that a text for all things leaves unnamed costs nothing. */
+function share(asked: readonly Asked[], { terms, topics }: Subjects, above: Subjects): number {
+  let all = 0;
+  let there = 0;
+  for (const { term, topics: its, weight, isThing } of asked) {
+    const part = terms.has(term)
+      ? 1
+      : Math.max(
+          0,
+          ...its
+            .filter((each) => topics.has(each))
+            .map((each) => (above.topics.has(each) ? SAME_TOPIC : BY_THE_WAY)),
+        );
+    if (part > 0 || !isThing) all += weight;
+    there += part * weight;
+  }
+  return all === 0 ? 0 : there / all;
+}
+
+/** Each word with the topics that would be gone without it. */
+function readAsked({ text, topics: its }: Question, { language, words }: Reader): Asked[] {
+  const all = wordsOf(text.replace(QUESTION_WORDS[language].howMuch, ' '));
+  const named = namesIn(text, language);
+  const idle = idleOf(language);
+  const read = createTopicReader(language);
+  const whole = read(all);
+  return all.flatMap((word, at) => {
+    const without = read(all.toSpliced(at, 1));
+    const count = (list: readonly string[], topic: string) => list.filter((each) => each === topic).length;
+    const topics = its.filter((topic) => count(without, topic) < count(whole, topic));
+    const term = termOf(word, language) ?? (topics.length > 0 ? word : null);
+    if (term === null || (topics.length === 0 && idle.has(term))) return [];
+    const rarity = words.rarity(term);
+    const isThing = words.isThing(term);
+    const weight = topics.length > 0 || rarity === 0 ? RAREST : Math.min(rarity, RAREST);
+    return weight < COMMON
+      ? []
+      : [
+          {
+            term,
+            topics,
+            weight,
+            isThing,
+            isName: named.has(word) && !isThing && termOf(word, language) !== null,
+          },
+        ];
+  });
+}
+
+/** Words with a capital inside a sentence, where those are names. */
+function namesIn(text: string, language: ReplyLanguage): ReadonlySet<string> {
+  if (language === 'de') return new Set();
+  return new Set(
+    [...text.matchAll(/[\p{Ll},]\s+(\p{Lu}[\p{L}]+)/gu)].flatMap(([, name = '']) => wordsOf(name)),
+  );
+}
+
+const idleWords = new Map<ReplyLanguage, ReadonlySet<string>>();
+
+function idleOf(language: ReplyLanguage): ReadonlySet<string> {
+  const known =
+    idleWords.get(language) ??
+    new Set(wordsOf(QUESTION_WORDS[language].idle).flatMap((word) => termOf(word, language) ?? []));
+  idleWords.set(language, known);
+  return known;
 }
 
 function subjectsOf(text: string, language: ReplyLanguage): Subjects {
@@ -78,64 +219,34 @@ const together = (...all: readonly Subjects[]): Subjects => ({
   topics: new Set(all.flatMap(({ topics }) => [...topics])),
 });
 
-/**
- * Of these texts the one whose sentences answer the question: they are about the same, and share most of its rare words,
- * heading and title included. Null where none does. `rarityOf` a stem: 0 for what no text has.
- */
-export function answerTo<Text extends Pick<Candidate, 'title' | 'text'>>(
-  question: string,
-  texts: readonly Text[],
-  language: ReplyLanguage,
-  rarityOf: (term: string) => number,
-): { text: Text; answer: Answered } | null {
-  const rarity = (term: string): number => {
-    const own = rarityOf(term);
-    return own < RARE ? 0 : own;
-  };
-  const asked = subjectsOf(question, language);
-  const topics = [...asked.topics].filter((topic) => GENERAL.has(topic));
-  const rare = [...asked.terms].reduce((sum, term) => sum + rarity(term), 0);
-  const shares = ({ terms }: Subjects): number =>
-    [...asked.terms].reduce((sum, term) => sum + (terms.has(term) ? rarity(term) : 0), 0);
-  const isAbout = (has: Subjects): boolean => topics.some((topic) => has.topics.has(topic));
-  const weigh = (has: Subjects): number =>
-    shares(has) + TOPIC * topics.filter((topic) => has.topics.has(topic)).length;
-  let best: { text: Text; passage: string; worth: number } | null = null;
-  for (const text of texts) {
-    const named = subjectsOf(text.title, language);
-    if (isOfOtherThing(text.title, asked, language, rarity)) continue;
-    for (const { heading, body } of paragraphsOf(text.text)) {
-      const own = subjectsOf(body, language);
-      const above = together(named, subjectsOf(heading, language));
-      const all = together(own, above);
-      const isWhole = [...asked.topics].every((topic) => all.topics.has(topic));
-      if (!isAbout(above) || !isWhole || weigh(own) === 0 || shares(all) < COVERED * rare) continue;
-      const worth = weigh(all) + weigh(own) + 2 * weigh(named);
-      const passage = cut(body, (part) => weigh(subjectsOf(part, language)));
-      if (passage !== null && (!best || worth > best.worth)) best = { text, passage, worth };
-    }
-  }
-  return best && { text: best.text, answer: { question, passage: best.passage, topics } };
-}
-
 /** "Oslo lamp: care": before the colon stands one thing among many. */
 const SUBJECT = /^(.*)(?:::| ?: )/s;
 
-/** A title of a thing that they do not name, or one that names things, "rugs and curtains", none of which they ask about. */
+/** Stems of the thing that a page is of, [] for a page of no single thing. */
+export function thingIn(title: string, language: ReplyLanguage): string[] {
+  const words = wordsOf(SUBJECT.exec(title)?.[1] ?? '');
+  // "Returns: conditions": one word that many matters are filed under.
+  if (words.length === 1 && createTopicReader(language)(words).length > 0) return [];
+  return words.flatMap((word) => termOf(word, language) ?? []);
+}
+
+/** A title of a thing that they do not speak of, or of other things than the one that they ask about. */
 function isOfOtherThing(
   title: string,
-  asked: Subjects,
-  language: ReplyLanguage,
-  rarity: (term: string) => number,
+  { topics }: Question,
+  asked: readonly Asked[],
+  { language, words, told }: Reader,
 ): boolean {
-  const subject = wordsOf(SUBJECT.exec(title)?.[1] ?? '').flatMap((word) => termOf(word, language) ?? []);
-  if (subject.some((term) => !asked.terms.has(term))) return true;
+  if (thingIn(title, language).some((term) => !told.terms.has(term))) return true;
+  const theirs = asked.filter(({ isThing }) => isThing).map(({ term }) => term);
+  const spoken = theirs.length > 0 ? theirs : [...told.terms].filter((term) => words.isThing(term));
   const read = createTopicReader(language);
-  const things = wordsOf(title)
-    .filter((word) => read([word]).length === 0)
+  // "Which bulb do I need?" is about bulbs as a matter, though bulbs are sold too.
+  const titled = wordsOf(title)
+    .filter((word) => !read([word]).some((topic) => topics.includes(topic)))
     .flatMap((word) => termOf(word, language) ?? [])
-    .filter((term) => rarity(term) > 0);
-  return things.length > 0 && !things.some((term) => asked.terms.has(term));
+    .filter((term) => words.isThing(term));
+  return titled.length > 0 && !titled.some((term) => spoken.includes(term));
 }
 
 function paragraphsOf(text: string): { heading: string; body: string }[] {
@@ -149,24 +260,38 @@ function paragraphsOf(text: string): { heading: string; body: string }[] {
   return paragraphs;
 }
 
-/** The run of whole sentences, as long as a passage may be, that holds most of what was asked. */
-function cut(text: string, weigh: (part: string) => number): string | null {
-  const sentences = splitSentences(text).map(({ start, end }) => ({
-    start,
-    end,
-    worth: weigh(text.slice(start, end)),
-  }));
-  let best: { from: number; to: number; worth: number } | null = null;
-  for (const [at, first] of sentences.entries()) {
-    if (first.worth === 0) continue;
-    for (const last of sentences.slice(at)) {
-      if (last.end - first.start > PASSAGE) break;
-      if (last.worth === 0) continue;
-      const worth = weigh(text.slice(first.start, last.end));
-      // What stands beside it and is of the matter too belongs to the answer.
-      const isLonger = best !== null && worth === best.worth && last.end - first.start > best.to - best.from;
-      if (!best || worth > best.worth || isLonger) best = { from: first.start, to: last.end, worth };
-    }
-  }
-  return best && text.slice(best.from, best.to).trim();
+const LIST_MARK = /^[-*•]\s+/;
+
+const unitsOf = (body: string, above: Subjects, language: ReplyLanguage): Unit[] =>
+  splitSentences(body).map(({ start, end }) => {
+    const text = body.slice(start, end).replace(LIST_MARK, '');
+    return { text, own: subjectsOf(text, language), above };
+  });
+
+/**
+ * The sentence with its neighbours that speak of what was asked in its very words, and with the one before where it goes on
+ * from it; null when that is too long.
+ */
+function widen(
+  units: readonly Unit[],
+  at: number,
+  asked: readonly Asked[],
+  { language }: Reader,
+): string | null {
+  const isOfIt = (unit: Unit | undefined): boolean =>
+    unit !== undefined && asked.some(({ term }) => unit.own.terms.has(term));
+  let from = at;
+  let to = at;
+  const passage = (): string =>
+    units
+      .slice(from, to + 1)
+      .map(({ text }) => text)
+      .join(' ');
+  while (from > 0 && QUESTION_WORDS[language].goesOn.test(units[from]?.text ?? '')) from -= 1;
+  if (passage().length > PASSAGE) return null;
+  for (; isOfIt(units[to + 1]); to += 1)
+    if (passage().length + (units[to + 1]?.text.length ?? 0) >= PASSAGE) break;
+  for (; isOfIt(units[from - 1]); from -= 1)
+    if (passage().length + (units[from - 1]?.text.length ?? 0) >= PASSAGE) break;
+  return passage();
 }

@@ -1,8 +1,9 @@
 import type { ReplyLanguage } from '../../model/language';
 import type { Candidate, KnowledgeDocument, KnowledgeQuery } from '../engine';
-import { answerTo, questionsIn } from './answerQuestions';
+import { answerTo, thingIn } from './answerQuestions';
 import { pickDiverse } from './pickDiverse';
 import { createPostings } from './postings';
+import { questionsIn } from './questions';
 import { createDocumentReader } from './readDocument';
 import { readQuery } from './readQuery';
 import { createSpelling, type Spelling } from './spelling';
@@ -12,7 +13,7 @@ import { topicWords } from './topics';
 /** How many are looked at for each one that is wanted, so that near-duplicates can make room. */
 const SPARE = 4;
 /** Texts that are read for the answer to one question. */
-const LOOKED_THROUGH = 12;
+const LOOKED_THROUGH = 40;
 const OTHER_LANGUAGE = 0.3;
 const UNKNOWN_LANGUAGE = 0.9;
 
@@ -34,16 +35,25 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
   const spellingOf = createSpellings();
   const stored: (KnowledgeDocument | null)[] = [];
   const numbers = new Map<string, Map<ReplyLanguage | null, number>>();
+  /** Stems of what has pages of its own; one that is gone stays, and does no harm. */
+  const things = new Set<string>();
   const read = createDocumentReader(
     (term) => postings.idOf(term),
     (word, language) => spellingOf(language).add(word),
   );
+
+  const words = {
+    rarity: (term: string) => postings.rarity(term),
+    isThing: (term: string) => things.has(term),
+  };
 
   const put = (document: KnowledgeDocument): void => {
     drop(document.key, document.language);
     const number = stored.push(document) - 1;
     const languages = numbers.get(document.key) ?? new Map<ReplyLanguage | null, number>();
     numbers.set(document.key, languages.set(document.language, number));
+    if (document.origin === 'article' && document.language)
+      for (const term of thingIn(document.title, document.language)) things.add(term);
     postings.add(number, read(document));
   };
   const drop = (key: string, language: ReplyLanguage | null): void => {
@@ -66,11 +76,14 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     search: (query) => withAnswers(find(query), query),
   };
 
-  function find({ limit, language, ticket, ...query }: KnowledgeQuery): Candidate[] {
+  function find(
+    { limit, language, ticket, ...query }: KnowledgeQuery,
+    isWanted: (document: KnowledgeDocument) => boolean = () => true,
+  ): Candidate[] {
     const terms = readQuery({ language, ...query }, postings, (word) => spellingOf(language).meant(word));
     const weigh = (number: number): number => {
       const document = stored[number];
-      if (!document || !isFor(document, ticket)) return 0;
+      if (!document || !isFor(document, ticket) || !isWanted(document)) return 0;
       return languageWeight(document.language, language);
     };
     const best = postings.search(terms, weigh, limit * SPARE);
@@ -84,11 +97,14 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
   /** Each of their questions is looked up by itself as well: in the whole message the loudest matter drowns the others. */
   function withAnswers(found: Candidate[], query: KnowledgeQuery): Candidate[] {
     const answered = new Map(found.map((candidate) => [candidate.key, candidate]));
-    for (const question of questionsIn(query.text, query.language)) {
-      const texts = find({ ...query, text: question, limit: LOOKED_THROUGH }).filter(
-        ({ origin, language }) => origin === 'article' && language === query.language,
-      );
-      const hit = answerTo(question, texts, query.language, (term) => postings.rarity(term));
+    const { text: message, language, matters } = query;
+    const isArticle = (document: KnowledgeDocument) =>
+      document.origin === 'article' && document.language === language;
+    for (const question of questionsIn(message, language, matters)) {
+      // What only their case tells is looked up with all that they wrote.
+      const text = question.only ? `${question.text}\n${message}` : question.text;
+      const texts = find({ ...query, text, limit: LOOKED_THROUGH }, isArticle);
+      const hit = answerTo(question, texts, { language, words, message });
       if (!hit) continue;
       const { answers = [], ...candidate } = answered.get(hit.text.key) ?? hit.text;
       answered.set(candidate.key, { ...candidate, answers: [...answers, hit.answer] });

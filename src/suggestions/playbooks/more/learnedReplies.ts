@@ -4,6 +4,7 @@ import type { Situation } from '../../engine';
 import { mattersIn } from '../../matters';
 import { FEWEST_SHARED, isAgainstRecord, MATTER_WORTH, type Need, tellingWords } from '../../need';
 import { termsOf } from '../../retrieval/tokenize';
+import { namesOthers } from './ofOneCase';
 
 /**
  * A reply that was approved answers whoever writes like those whom it was sent to: it shares a matter with what they wrote,
@@ -32,6 +33,9 @@ const OF_ONE_CASE: ReadonlySet<string> = new Set([
   'amount',
   'link',
   'name',
+  'carrier',
+  'product',
+  'quantity',
 ]);
 /** What stands for a value that was hidden. */
 const HIDDEN = /\[[A-Z]+-\d+\]/;
@@ -50,6 +54,15 @@ export function isOfAnotherCase(
     now,
     timeZone: agent.timeZone,
   };
+  const told = [
+    ...(transcript?.messages ?? []).map((message) => message.text),
+    ...facts.map(({ value }) => value),
+    ticket.requester.name,
+    ticket.requester.email,
+    agent.name,
+    JSON.stringify(known.orders),
+  ];
+  if (namesOthers(text, told.join('\n'))) return true;
   const people = [ticket.requester.name, agent.name].filter(Boolean);
   return checkClaims(text, { ...known, people, locale: language }).claims.some(
     ({ kind, verdict }) => OF_ONE_CASE.has(kind) && verdict !== 'supported',
