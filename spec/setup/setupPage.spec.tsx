@@ -42,6 +42,9 @@ function open(over: Partial<SetupParts> = {}) {
   return userEvent.setup();
 }
 
+const show = (user: ReturnType<typeof userEvent.setup>, tab: string) =>
+  user.click(screen.getByRole('button', { name: tab }));
+
 const rowOf = (name: string) =>
   within(screen.getByText(name, { selector: 'span' }).closest('li') as HTMLElement);
 
@@ -122,6 +125,7 @@ describe('setup, for admins', () => {
         return Promise.resolve([words(1), words(2), words(3)]);
       },
     });
+    await show(user, 'Bots');
     await user.click(screen.getByRole('button', { name: 'Look for bots' }));
     expect(
       await screen.findByText('Finn: writes like a bot in 3 tickets, and is not named as one'),
@@ -135,6 +139,7 @@ describe('setup, for admins', () => {
     URL.revokeObjectURL = () => undefined;
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const user = open();
+    await show(user, 'Shops and hosts');
     const files = new Map(
       [
         'manifest.json',
@@ -169,6 +174,7 @@ describe('setup, for admins', () => {
 
   it('says that another file is none of ours', async () => {
     const user = open();
+    await show(user, 'Shops and hosts');
     const file = new File(['x'], 'other.zip');
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(new ArrayBuffer(4)) });
     await user.upload(screen.getByLabelText(/Private package/), file);
@@ -177,6 +183,7 @@ describe('setup, for admins', () => {
 
   it('computes the value that WooCommerce wants', async () => {
     const user = open();
+    await show(user, 'Shops and hosts');
     await user.type(screen.getByLabelText(/Consumer key/), 'ck_1');
     await user.type(screen.getByLabelText(/counterpart/), 'cs_2');
     expect(screen.getByLabelText('Value for the setting')).toHaveTextContent(btoa('ck_1:cs_2'));

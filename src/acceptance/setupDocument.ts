@@ -51,3 +51,8 @@ export const SETUP_DOCUMENT: DocumentKind<SetupEntry> = {
 
 export const setupKey = (entry: SetupEntry): string =>
   entry.what === 'mapping' ? `mapping:${entry.setting}` : entry.what;
+
+/** The same, one by one, as they are edited. */
+export const MODE_DOCUMENT: DocumentKind<ModeEntry> = { ...SETUP_DOCUMENT, schema: mode };
+export const BOTS_DOCUMENT: DocumentKind<BotsEntry> = { ...SETUP_DOCUMENT, schema: bots };
+export const MAPPING_DOCUMENT: DocumentKind<MappingEntry> = { ...SETUP_DOCUMENT, schema: mapping };

@@ -1,11 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import styled from 'styled-components';
 import { copyText } from '../ui/copyText';
 import { TranslateProvider, useTranslate } from '../ui/TranslateProvider';
 import { BotFinder } from './blocks/BotFinder';
 import { Credential } from './blocks/Credential';
+import { FirstTicket } from './blocks/FirstTicket';
 import { HostList } from './blocks/HostList';
+import { HostWays } from './blocks/HostWays';
+import { IndexLines } from './blocks/IndexLines';
 import { Buttons, Exact, Heading, Line } from './blocks/layout';
 import { LookUp } from './blocks/LookUp';
 import { nameOf, PartRow } from './blocks/PartRow';
@@ -46,14 +49,68 @@ function NotAllowed() {
   );
 }
 
+/** What is edited comes with its tab. */
+const ModeEditor = lazy(() => import('./editors/ModeEditor').then((file) => ({ default: file.ModeEditor })));
+const BotsEditor = lazy(() => import('./editors/BotsEditor').then((file) => ({ default: file.BotsEditor })));
+const MappingEditor = lazy(() =>
+  import('./editors/MappingEditor').then((file) => ({ default: file.MappingEditor })),
+);
+const TextsEditor = lazy(() =>
+  import('./editors/TextsEditor').then((file) => ({ default: file.TextsEditor })),
+);
+
+const TABS = ['state', 'bots', 'shops', 'texts', 'privacy'] as const;
+type Tab = (typeof TABS)[number];
+
 function Setup({ parts }: { parts: SetupParts }) {
   const translate = useTranslate();
-  const { rows, tryPart, tryAll } = useSetup(parts);
+  const [tab, setTab] = useState<Tab>('state');
+  const setup = useSetup(parts);
+  const { editing, timeZone, privacy: Privacy } = parts;
+  const isThere = { state: true, bots: true, shops: true, texts: !!editing, privacy: !!Privacy };
+  return (
+    <>
+      <Heading as="h2">{translate('setup.title')}</Heading>
+      {editing && (
+        <Suspense>
+          <ModeEditor parts={editing} timeZone={timeZone} />
+        </Suspense>
+      )}
+      <Buttons as="nav" aria-label={translate('setup.tabs.title')}>
+        {TABS.filter((each) => isThere[each]).map((each) => (
+          <Button
+            key={each}
+            size="small"
+            isBasic={each !== tab}
+            aria-current={each === tab ? 'page' : undefined}
+            onClick={() => setTab(each)}
+          >
+            {translate(`setup.tabs.${each}`)}
+          </Button>
+        ))}
+      </Buttons>
+      <Suspense fallback={<Line role="status">{translate('setup.edit.loading')}</Line>}>
+        {tab === 'state' && <State parts={parts} {...setup} />}
+        {tab === 'bots' &&
+          (editing ? (
+            <BotsEditor parts={editing} readRecent={parts.readRecent} timeZone={timeZone} />
+          ) : (
+            <BotFinder readRecent={parts.readRecent} />
+          ))}
+        {tab === 'shops' && <Shops parts={parts} rows={setup.rows} />}
+        {tab === 'texts' && editing && <TextsEditor parts={editing} timeZone={timeZone} />}
+        {tab === 'privacy' && Privacy && <Privacy />}
+      </Suspense>
+    </>
+  );
+}
+
+function State({ parts, rows, tryPart, tryAll }: { parts: SetupParts } & ReturnType<typeof useSetup>) {
+  const translate = useTranslate();
   const { done, of, next } = checklistOf(parts.parts, rows);
   const waiting = parts.parts.find(({ id }) => id === next);
   return (
     <>
-      <Heading as="h2">{translate('setup.title')}</Heading>
       <Buttons>
         <span role="status">
           {waiting
@@ -76,11 +133,23 @@ function Setup({ parts }: { parts: SetupParts }) {
           />
         ))}
       </List>
-      <BotFinder readRecent={parts.readRecent} />
+      {parts.watchIndex && <IndexLines watchIndex={parts.watchIndex} />}
+      {parts.tryTicket && <FirstTicket tryTicket={parts.tryTicket} />}
       <LookUp lookups={parts.lookups} />
+      <Diagnostics parts={parts} rows={rows} />
+    </>
+  );
+}
+
+function Shops({ parts, rows }: { parts: SetupParts; rows: Rows }) {
+  return (
+    <>
+      {parts.editing?.mappings.map((mapping) => (
+        <MappingEditor key={mapping.setting} parts={mapping} timeZone={parts.timeZone} />
+      ))}
+      <HostWays parts={parts.parts} rows={rows} />
       <HostList />
       <Credential />
-      <Diagnostics parts={parts} rows={rows} />
     </>
   );
 }

@@ -1,7 +1,10 @@
+import type { ComponentType } from 'react';
 import type { Translate } from '../lib/translate';
 import type { Label } from '../model/label';
 import type { Settings } from '../model/ports';
+import type { IndexProgress } from '../acceptance/indexProgress';
 import type { BotProposal, SeenMessage } from './derive/proposeBots';
+import type { EditingParts } from './editing/parts';
 
 /** Where in Zendesk's own admin pages something is mended. */
 export type AdminPlace = 'app' | 'roles' | 'objects' | 'helpCenter' | 'macros' | 'messaging';
@@ -23,6 +26,8 @@ export interface SetupPart {
   /** Whose server answers: "shop.example.com"; null for Zendesk itself. */
   host: string | null;
   place: AdminPlace;
+  /** The rights that its credential needs, in words; absent where it needs none. */
+  needs?: Label;
   /** What is wrong with its settings before anything is asked; null where nothing is. */
   wrong?: () => Promise<Label | null>;
   /** Fails with an `OutsideError`. Absent where there is nothing to ask. */
@@ -49,6 +54,14 @@ export interface SetupParts {
     onRead: (read: number, of: number) => void,
     signal: AbortSignal,
   ): Promise<readonly (readonly SeenMessage[])[]>;
+  /** Everything that can be edited here; fetched with the first tab that edits. Absent: nothing can. */
+  editing?: EditingParts;
+  /** What the background's index holds, now and as it grows. Gives back what ends it. */
+  watchIndex?(listener: (progress: IndexProgress) => void): () => void;
+  /** Opens a ticket in the workspace; `onShown` once a panel of ours says that it shows it. Gives back what ends the waiting. */
+  tryTicket?(ticketId: number, onShown: () => void): () => void;
+  /** Privacy: its page, where there is one. */
+  privacy?: ComponentType;
   /** Address in Zendesk's admin pages. */
   linkTo(place: AdminPlace): string;
   /** Milliseconds since 1970. */

@@ -12,6 +12,7 @@ import type { ZafClient } from '../../zendesk/zafClient';
 import { createRead } from './createRead';
 import { endClient } from './endClient';
 import type { HeardClient } from './heardClient';
+import { answerSetup } from './panelMessages';
 import { pollActing } from './pollActing';
 import { toldActing } from './readActing';
 import { Stopped } from './Stopped';
@@ -89,6 +90,10 @@ export function keepMode(parts: KeepParts): void {
     if (!acting) return;
     isAlone = false;
     apply(acting);
+  });
+  answerSetup(channel, () => {
+    const state = running?.parts.session.state();
+    return state?.ticket && !state.orders.isLoading ? state.ticket.id : null;
   });
   channel.post({ type: 'actingAsked' });
   const read = createRead(

@@ -14,6 +14,8 @@ interface Entry {
   label: string;
   isOn: boolean;
   host: string | null;
+  /** Its kind, by which the rights of its credential are named; null where it needs none. */
+  kind: string | null;
   open: () => Promise<Shop>;
 }
 
@@ -38,6 +40,7 @@ function entriesOf(parts: ShopParts): Entry[] {
       label: 'Shopify',
       isOn: textOf(settings, 'shopify_shop') !== '',
       host: textOf(settings, 'shopify_shop'),
+      kind: 'shopify',
       open: async () => (await import('../../purchases/shopify')).createShopify(parts),
     },
     {
@@ -45,6 +48,7 @@ function entriesOf(parts: ShopParts): Entry[] {
       label: textOf(settings, 'order_object') || 'Zendesk',
       isOn: textOf(settings, 'order_object') !== '',
       host: null,
+      kind: null,
       open: async () => (await import('../../purchases/customObject')).createCustomObject(parts),
     },
     ...SLOTS.filter((id) => textOf(settings, `${id}_kind`) || textOf(settings, `${id}_address`)).map(
@@ -53,6 +57,7 @@ function entriesOf(parts: ShopParts): Entry[] {
         label: textOf(settings, `${id}_name`) || textOf(settings, `${id}_kind`) || id,
         isOn: true,
         host: hostOf(textOf(settings, `${id}_address`)),
+        kind: textOf(settings, `${id}_kind`).toLowerCase(),
         open: () => openSlot(id, parts),
       }),
     ),
@@ -64,7 +69,10 @@ function hostOf(address: string): string {
   return read === null ? address : new URL(read).host;
 }
 
-function toPart({ id, label, isOn, host, open }: Entry, settings: Settings): SetupPart {
+/** Kinds of shops whose rights we can name. */
+const NAMED = ['shopify', 'woocommerce', 'bigcommerce', 'magento', 'prestashop', 'stripe', 'json'];
+
+function toPart({ id, label, isOn, host, kind, open }: Entry, settings: Settings): SetupPart {
   if (!isOn) return { id, label, isOn, host, place: 'app' };
   return {
     id,
@@ -72,6 +80,7 @@ function toPart({ id, label, isOn, host, open }: Entry, settings: Settings): Set
     isOn,
     host,
     place: host === null ? 'objects' : 'app',
+    ...(kind !== null && NAMED.includes(kind) && { needs: { key: `setup.needs.${kind}` } }),
     wrong: () => wrongOf(id, open, settings),
     async attempt(signal) {
       const shop = await open();

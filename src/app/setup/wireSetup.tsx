@@ -1,5 +1,8 @@
 /** Every concrete part of setup, once. Fetched only by whoever opens it. */
+import { watchIndex } from '../../acceptance/indexProgress';
+import { openChannel } from '../../browser/channel';
 import { systemClock } from '../../browser/clock';
+import { ownerName } from '../../browser/name';
 import type { Translate } from '../../lib/translate';
 import type { AdminPlace, SetupPart, SetupParts } from '../../setup/parts';
 import { SetupPage } from '../../setup/SetupPage';
@@ -12,8 +15,10 @@ import { createRecords } from '../../zendesk/records';
 import { createRequest } from '../../zendesk/request';
 import type { ZafClient } from '../../zendesk/zafClient';
 import { readSetup } from '../writer/setup';
+import { createEditing } from './editing';
 import { createReadRecent } from './recentTickets';
 import { shopParts } from './shopParts';
+import { tryTicket } from './tryTicket';
 import { ticketLookup, zendeskParts } from './zendeskParts';
 
 /** Zendesk's admin pages, below the account's own address. */
@@ -55,6 +60,9 @@ function wireSetup(client: ZafClient, install: Install, translate: Translate): S
       ],
       clock: systemClock,
     }),
+    editing: createEditing({ request, records, install }),
+    watchIndex: (listener) => watchIndex(openChannel(ownerName(install)), listener),
+    tryTicket: (ticketId, onShown) => tryTicket({ client, install, ticketId, onShown }),
     linkTo: (place) => `https://${install.subdomain}.zendesk.com${PLACES[place]}`,
     now: () => systemClock.now(),
     timeZone,

@@ -15,7 +15,16 @@ type Search =
   | { state: 'failed'; problem: Problem };
 
 /** Bots of the last tickets, with what to write into the settings so that they are taken for what they are. */
-export function BotFinder({ readRecent }: Pick<SetupParts, 'readRecent'>) {
+export function BotFinder({
+  readRecent,
+  isMarked = () => false,
+  onMark,
+}: Pick<SetupParts, 'readRecent'> & {
+  /** Already among those that are written down. */
+  isMarked?: (bot: BotProposal) => boolean;
+  /** Absent where nothing can be written: then it is said what to put into the settings. */
+  onMark?: (bot: BotProposal) => void;
+}) {
   const translate = useTranslate();
   const [search, setSearch] = useState<Search>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -56,7 +65,7 @@ export function BotFinder({ readRecent }: Pick<SetupParts, 'readRecent'>) {
         )}
         <span role="status">{sayProgress(search, translate)}</span>
       </Buttons>
-      {search.state === 'found' && <Found bots={search.bots} />}
+      {search.state === 'found' && <Found bots={search.bots} isMarked={isMarked} onMark={onMark} />}
     </Part>
   );
 }
@@ -70,20 +79,37 @@ function sayProgress(search: Search, translate: ReturnType<typeof useTranslate>)
   return search.bots.length === 0 ? translate('setup.bots.none', { count: search.of }) : '';
 }
 
-function Found({ bots }: { bots: readonly BotProposal[] }) {
+function Found({
+  bots,
+  isMarked,
+  onMark,
+}: {
+  bots: readonly BotProposal[];
+  isMarked: (bot: BotProposal) => boolean;
+  onMark: ((bot: BotProposal) => void) | undefined;
+}) {
   const translate = useTranslate();
   const missing = bots.filter(({ isKnown }) => !isKnown);
   const names = missing.map(({ name }) => name.replaceAll(',', ' ')).join(', ');
   return (
     <>
       <ul>
-        {bots.map(({ name, authorId, tickets, isKnown }) => (
-          <li key={`${authorId ?? ''} ${name}`} dir="auto">
-            {translate(isKnown ? 'setup.bots.known' : 'setup.bots.likely', { name, count: tickets })}
-          </li>
-        ))}
+        {bots.map((bot) => {
+          const { name, authorId, tickets, isKnown } = bot;
+          const isThere = isKnown || isMarked(bot);
+          return (
+            <li key={`${authorId ?? ''} ${name}`} dir="auto">
+              {translate(isThere ? 'setup.bots.known' : 'setup.bots.likely', { name, count: tickets })}{' '}
+              {onMark && !isThere && (
+                <Button size="small" isBasic onClick={() => onMark(bot)}>
+                  {translate('setup.bots.mark', { name })}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
-      {names !== '' && (
+      {!onMark && names !== '' && (
         <Buttons>
           <span>{translate('setup.bots.write', { names })}</span>
           <Button size="small" isBasic onClick={() => void copyText(names)}>

@@ -141,10 +141,22 @@ function State({ part, row, timeZone }: { part: SetupPart; row: RowState; timeZo
               ...row.problem.values,
             })}
           </Quiet>
+          {part.needs && NAMES_RIGHTS.has(row.problem.kind) && (
+            <Quiet>{sayLabel(translate, part.needs)}</Quiet>
+          )}
         </>
       );
   }
 }
+
+/** Failures that a right of the credential's may mend. */
+const NAMES_RIGHTS: ReadonlySet<string> = new Set([
+  'forbidden',
+  'rejected',
+  'partial',
+  'redacted',
+  'history',
+]);
 
 /** What is off for a reason of its own says it; all else is "not used". */
 const OFF = ['llm', 'review', 'figures', 'sunshine'];

@@ -37,6 +37,24 @@ export const Input = styled.input`
   font: inherit;
 `;
 
+export const Select = styled.select`
+  min-height: 32px;
+  max-width: 100%;
+  padding: 4px 8px;
+  border: 1px solid ${color.border};
+  border-radius: 4px;
+  background: ${color.ground};
+  color: ${color.text};
+  font: inherit;
+`;
+
+/** Fields beside one another where there is room. */
+export const Columns = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr));
+  gap: 12px 16px;
+`;
+
 export const Area = styled.textarea`
   min-height: 120px;
   max-width: 640px;
