@@ -113,12 +113,41 @@ describe('a text of the admin’s', () => {
     ['deed', 'We have opened an inquiry about {order.number} with {order.carrier}.'],
     ['deed', 'Your order {order.number} has been delivered.'],
     ['promise', 'Your order {order.number} is late. We will send you a voucher.'],
+    ['promise', 'It is late.\n\nYou will get your money back.'],
+    ['promise', 'Es ist verspätet. Sie bekommen Ihr Geld zurück.', { language: 'de' }],
+    ['promise', 'Il est en retard. Vous serez remboursé.', { language: 'fr' }],
+    ['promise', 'Llega tarde. Le devolveremos el dinero.', { language: 'es' }],
+    ['promise', 'We will send you a voucher.', { situation: 'damaged/refund' }],
+    ['secret', 'It is late. Please send us your password.'],
+    ['secret', 'Merci de nous indiquer le numéro de votre carte.', { language: 'fr' }],
+    ['secret', 'Wie lautet der Sicherheitscode Ihrer Karte?', { language: 'de' }],
+    ['secret', 'Por favor, indíquenos su contraseña.', { language: 'es' }],
+    ['html', 'It is <b>late</b>.'],
+    ['html', 'It is late.<img src=x onerror=alert(1)>'],
+    ['html', 'It is late &lt;script&gt;.'],
+    ['link', 'It is late. See https://evil.example/track.'],
+    ['link', 'It is late. See www.evil.com or write.'],
     ['unsupported', 'Your order {order.number} is late: here are 20 euros for you.'],
     ['asksKnown', 'Your order {order.number} is late. Could you give me your e-mail address?'],
     ['tooLongForChat', `It is late${' and late'.repeat(40)}.`, { channel: 'messaging' }],
     ['courtesy', 'Hello,\n\nYour order {order.number} is late.'],
   ])('%s: %s', (expected, text, over = {}) => {
     expect(faultsOf(text, over)).toContain(expected);
+  });
+
+  it('may promise what its step before sending gives, and speak of passwords', () => {
+    expect(faultsOf('I am preparing your refund.', { situation: 'damaged/refund' })).toEqual([]);
+    expect(faultsOf('Your order {order.number} is late. We never ask for your password.')).toEqual([]);
+    expect(validatePlaybook(own('See https://help.example.com/late.'), ['help.example.com'])).toEqual([]);
+  });
+
+  it('is told by its line and what to do', () => {
+    const words = (text: string) =>
+      validatePlaybook(own(text)).map(({ label }) => sayLabel(createTranslate('en', english), label));
+    expect(words('It is late.\n\nYou will get your money back.')).toEqual([
+      'Line 3: nothing stands behind “You will get your money back.” Leave it out: an article or a step before sending has to give it',
+    ]);
+    expect(words('It is <b>late.')[0]).toBe('Line 1: “<b>” is HTML. Write plain text');
   });
 
   it('is told in words', () => {
@@ -265,5 +294,12 @@ describe('the tone of a brand', () => {
     expect(keys({ greeting: 'Ahoy {customer.firstName},' })).toEqual(['maybeUnknown']);
     expect(keys({ greeting: '', closing: '{order.number}' })).toEqual(['empty', 'unknownValue']);
     expect(keys({ greeting: 'Ahoy [' })).toEqual(['syntax']);
+    expect(keys({ closing: 'You will get your money back' })).toEqual(['promise']);
+    expect(keys({ closing: 'Send us your PIN' })).toEqual(['secret']);
+    expect(keys({ greeting: '<b>Hi</b>', closing: 'https://evil.example' })).toEqual([
+      'html',
+      'html',
+      'link',
+    ]);
   });
 });

@@ -1,13 +1,16 @@
 import { checkClaims, guardDraft } from '../../../checks';
+import { promisedRemedies } from '../../../checks/promisedRemedies';
 import type { Label } from '../../../model/label';
 import { partCourtesy } from '../../courtesy';
 import { LIVE_LIMIT } from '../../shape';
 import { stepsOf } from '../more/explain';
 import { readCase } from '../draftPlaybook';
+import { unbacked } from './backing';
 import { MOST_CHARACTERS } from './document';
 import type { BrandTone, PlaybookOverride } from './house';
 import { SAMPLE_ARTICLE, sampleSituation, sampleValues } from './sample';
 import { nodesIn, parseTemplate, renderTemplate, TemplateError, type Node } from './template';
+import { lineAt, lineOf, unsafeIn } from './unsafe';
 import { CONDITIONS, isKnown, VALUES } from './values';
 
 /** What is wrong with a text, in words (`morePlaybooks.wrong.…`), and where in it (characters), if it is in one place. */
@@ -24,19 +27,29 @@ const fault = (name: string, values?: Record<string, string | number>, at?: Node
 
 /**
  * What keeps a text of the admin's from being saved; empty where nothing does. Pure; what the checks read of a language has
- * to be there (`loadClaims`, `loadQuestions`, `loadPlaybooks`).
+ * to be there (`loadClaims`, `loadQuestions`, `loadPlaybooks`). `hosts`: those that a typed link may lead to, of the
+ * account's own sources.
  */
-export function validatePlaybook(own: PlaybookOverride): Fault[] {
+export function validatePlaybook(own: PlaybookOverride, hosts: readonly string[] = []): Fault[] {
   const { text } = own;
   if (text.trim() === '') return [fault('empty')];
   if (text.length > MOST_CHARACTERS) return [fault('tooLong', { most: MOST_CHARACTERS })];
+  const unsafe = unsafeFaults(text, hosts);
+  if (unsafe.length > 0) return unsafe;
   const nodes = parsed(text);
   if (!Array.isArray(nodes)) return [nodes];
   const unknown = unknownIn(nodes);
   if (unknown.length > 0) return unknown;
   const absent = absentIn(nodes, own);
-  return absent.length > 0 ? absent : wrongIn(nodes, own);
+  return absent.length > 0 ? absent : wrongIn(nodes, own, hosts);
 }
+
+const unsafeFaults = (text: string, hosts: readonly string[]): Fault[] =>
+  unsafeIn(text, hosts).map(({ name, words, start, end }) => ({
+    ...fault(name, { words, line: lineAt(text, start) }),
+    start,
+    end,
+  }));
 
 function parsed(text: string): Node[] | Fault {
   try {
@@ -74,12 +87,13 @@ export function previewPlaybook(own: PlaybookOverride): string | null {
   return renderTemplate(nodes, sampleValues(own.situation, situation))?.join('\n\n') ?? null;
 }
 
-function wrongIn(nodes: readonly Node[], own: PlaybookOverride): Fault[] {
+function wrongIn(nodes: readonly Node[], own: PlaybookOverride, hosts: readonly string[]): Fault[] {
   const situation = sampleSituation(own.situation, own.language);
   const text = renderTemplate(nodes, sampleValues(own.situation, situation))?.join('\n\n') ?? '';
   if (text === '') return [fault('empty')];
   return [
-    ...untrueIn(text, own),
+    ...untrueIn(text, own, hosts),
+    ...promisedIn(text, own),
     ...askedIn(text, own),
     ...tooLongForChat(text, own),
     ...courtesyIn(text, own),
@@ -91,7 +105,11 @@ const GIFTS =
   /voucher|gift|discount|free of charge|for free|compensat|gutschein|geschenk|rabatt|kostenlos|entsch[aä]dig|bon d.achat|cadeau|gratuit|remise|d[eé]dommag|cup[oó]n|regalo|descuento|gratis|compensaci/iu;
 
 /** Claims that no record of this situation could show, and promises that nobody keeps before sending. */
-function untrueIn(text: string, { situation: name, language }: PlaybookOverride): Fault[] {
+function untrueIn(
+  text: string,
+  { situation: name, language, text: template }: PlaybookOverride,
+  hosts: readonly string[],
+): Fault[] {
   const situation = sampleSituation(name, language);
   const isGift = (words: string): boolean => GIFTS.test(words) && !name.startsWith('discount/');
   const found = readCase(situation);
@@ -110,8 +128,20 @@ function untrueIn(text: string, { situation: name, language }: PlaybookOverride)
   return claims.flatMap(({ kind, verdict, start, end }) => {
     const words = text.slice(start, end);
     if (verdict === 'supported' || (kind === 'duration' && Number.parseInt(words) === daysLate)) return [];
-    if (kind === 'promise') return hasStep && !isGift(words) ? [] : [fault('promise', { words })];
+    if (kind === 'link' && hosts.length > 0) return []; // those that were typed have been looked at
+    if (kind === 'promise')
+      return hasStep && !isGift(words) ? [] : [fault('promise', { words, line: lineOf(template, words) })];
     return [fault(kind === 'doneAction' || kind === 'status' ? 'deed' : 'unsupported', { words })];
+  });
+}
+
+/** Money, goods and gifts that are held out, and no step before sending gives. */
+function promisedIn(text: string, { situation: name, language, text: template }: PlaybookOverride): Fault[] {
+  const situation = sampleSituation(name, language);
+  const beforeSending = stepsOf([name], readCase(situation));
+  return unbacked(text, { beforeSending, sources: [] }, situation.order).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return fault('promise', { words, line: lineOf(template, words) });
   });
 }
 
@@ -149,12 +179,23 @@ const COURTESY_VALUES = {
 };
 
 /** The same of a brand's greeting and closing. A name that may be unknown has to stand in brackets. */
-export function validateTone({ greeting, closing }: BrandTone): Fault[] {
+export function validateTone({ greeting, closing }: BrandTone, hosts: readonly string[] = []): Fault[] {
   return [
+    ...[greeting, closing].flatMap((text) => (text === null ? [] : unkeptIn(text, hosts))),
     ...courtesyFaults(greeting, COURTESY_VALUES.greeting),
     ...(greeting?.trim() === '' ? [fault('empty')] : []),
     ...courtesyFaults(closing, COURTESY_VALUES.closing),
   ];
+}
+
+/** A courtesy stands above and below every reply: whatever it promises nobody can keep. */
+function unkeptIn(text: string, hosts: readonly string[]): Fault[] {
+  const promises = promisedRemedies(text).map(({ start, end }) => ({
+    ...fault('promise', { words: text.slice(start, end), line: lineAt(text, start) }),
+    start,
+    end,
+  }));
+  return [...unsafeFaults(text, hosts), ...promises];
 }
 
 function courtesyFaults(text: string | null, names: ReadonlySet<string>): Fault[] {
