@@ -62,6 +62,7 @@ function Kept({ mine: { level, records, keptDays, schedule, since } }: { mine: M
         <li>{translate(`team.mine.seenBy.${level}`)}</li>
         <li>{translate('team.mine.never')}</li>
         <li>{translate('team.mine.stamp')}</li>
+        <li>{translate('team.mine.beside')}</li>
       </List>
     </section>
   );
