@@ -232,6 +232,28 @@ describe('a live message', () => {
     ]);
   });
 
+  it('is confirmed by the conversation log where the host tells of no change, and once', async () => {
+    const world = setUp();
+    openBackground(world);
+    const tab = openTab(world, 1);
+    tab.seeConversation([message('m1', 'Old one of mine.')], live);
+    const before = [message('log-1', 'Old one of mine.'), message('log-0', 'Hello', { speaker: 'customer' })];
+    tab.seeConversation(before, live, true);
+    tab.insert(insertion(TEXT));
+    await pass(100);
+    tab.seeConversation(before, live, true);
+    await pass(31_000);
+    expect(world.account.replies()).toHaveLength(0);
+    const after = [...before, message('log-2', TEXT)];
+    for (const isLog of [true, true]) tab.seeConversation(after, live, isLog);
+    tab.offer([{ id: 's2', texts: ['Another suggestion of eight words at the least'] }]);
+    tab.seeConversation([message('m1', 'Old one of mine.'), message('m2', TEXT)], live);
+    await pass(31_000);
+    expect(world.account.replies()).toEqual([
+      expect.objectContaining({ outcome: 'verbatim', target: 'message' }),
+    ]);
+  });
+
   it('of a colleague, and one for which nothing was offered, are not', async () => {
     const world = setUp();
     openBackground(world);

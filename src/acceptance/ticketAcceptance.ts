@@ -65,9 +65,14 @@ export interface TicketAcceptance {
   save(facts: ReplyFacts, text: string | null, context?: ReplyContext): Promise<void>;
   /**
    * The live conversation as it is now. The first call that has messages tells what is old (an empty one may be a read that
-   * failed); later ones count the agent's new messages. `factsOf` is asked once for each message of the agent's.
+   * failed); later ones count the agent's new messages. `factsOf` is asked once for each message of the agent's. `isLog`: as the
+   * conversation log has it, under other ids, where the host tells of no change: only the newest that holds what was inserted.
    */
-  seeConversation(messages: Message[], factsOf: (message: Message) => ReplyFacts): void;
+  seeConversation(
+    messages: readonly Message[],
+    factsOf: (message: Message) => ReplyFacts,
+    isLog?: boolean,
+  ): void;
   /** What the background says of the records: at once if it has said so before, and whenever it says it again. */
   onStatus(listener: (status: RecordsStatus) => void): () => void;
   dispose(): void;
@@ -169,8 +174,19 @@ export function createTicketAcceptance(parts: TicketAcceptanceParts): TicketAcce
     life.endBefore(clock.now());
   };
 
-  const seeConversation = (messages: Message[], factsOf: (message: Message) => ReplyFacts) => {
-    const fresh = messages.filter((message) => !known.has(message.id));
+  /** The host may show later what the log had first. */
+  const inLog = new Set<string>();
+  const seeLog = (messages: readonly Message[], factsOf: (message: Message) => ReplyFacts) => {
+    const newest = messages.findLast((message) => author.isMine(message));
+    if (!newest || known.has(newest.id) || !author.isNewOfOurs(newest)) return;
+    known.add(newest.id);
+    inLog.add(newest.text);
+    countMessage(newest, { ...factsOf(newest), target: 'message' });
+  };
+
+  const seeConversation: TicketAcceptance['seeConversation'] = (messages, factsOf, isLog) => {
+    if (isLog) return seeLog(messages, factsOf);
+    const fresh = messages.filter(({ id, text }) => !known.has(id) && !inLog.has(text));
     for (const message of fresh) known.add(message.id);
     const mine = fresh.filter((message) =>
       isWatching ? author.isMine(message) : author.isMine(message) && author.isNewOfOurs(message),

@@ -88,14 +88,24 @@ export function createLife(
     for (const listener of sentListeners) listener(text);
     return replyFacts(parts, guardLog.settle(text, 'message'), 'message');
   };
-  const seeConversation: Parameters<TicketHost['onConversationChanged']>[0] = (messages) => {
+  let isTold = false;
+  let log: unknown = null;
+  const seeConversation = (messages: readonly Message[], isLog = false) => {
     if (!isLive(session.state().ticket)) return;
     const live = messages.filter(({ text }) => !saved.has(squeeze(text)));
-    acceptance()?.seeConversation(live, factsOf);
+    acceptance()?.seeConversation(live, factsOf, isLog);
   };
-  host.onConversationChanged(seeConversation);
+  host.onConversationChanged((messages) => {
+    isTold = true;
+    seeConversation(messages);
+  });
   session.subscribe(() => {
-    const { ticket } = session.state();
+    const { ticket, transcript } = session.state();
+    // A host that tells of no change: what was sent stands in the log, whenever that is read again.
+    if (!isTold && transcript.value !== log && transcript.value?.source === 'conversationLog') {
+      log = transcript.value;
+      seeConversation(transcript.value.messages, true);
+    }
     if (!ticket || ticket.id === followed) return;
     followed = ticket.id;
     guardLog.clear();
@@ -106,7 +116,10 @@ export function createLife(
       ({ text }) => (atFirst = text),
       () => undefined,
     );
-    void host.conversation().then(seeConversation, () => undefined);
+    void host.conversation().then(
+      (messages) => seeConversation(messages),
+      () => undefined,
+    );
   });
 
   const textsOf = (each: Suggestion): string[] =>

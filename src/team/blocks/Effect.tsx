@@ -57,17 +57,18 @@ function useResolution(
   view: TeamView,
   read: FigureParts['readControlResolution'],
 ): ControlResolution | 'reading' | 'failed' | null {
-  const [state, setState] = useState<ControlResolution | 'reading' | 'failed' | null>('reading');
+  const [state, setState] = useState<{ of: TeamView; found: ControlResolution | 'failed' | null } | null>(
+    null,
+  );
   useEffect(() => {
     const reading = new AbortController();
-    setState('reading');
-    const settle = (found: typeof state) => {
-      if (!reading.signal.aborted) setState(found);
+    const settle = (found: ControlResolution | 'failed' | null) => {
+      if (!reading.signal.aborted) setState({ of: view, found });
     };
     read(view, reading.signal).then(settle, () => settle('failed'));
     return () => reading.abort();
   }, [view, read]);
-  return state;
+  return state?.of === view ? state.found : 'reading';
 }
 
 interface MeasuredProps {
