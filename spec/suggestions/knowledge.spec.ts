@@ -106,9 +106,15 @@ describe('reading a list', () => {
     };
     const request = ({ url }: HttpRequest): Promise<unknown> => {
       urls.push(url);
+      const one = /macros\/(\d+)\.json$/.exec(url);
+      if (one) {
+        const macro = entries.get(Number(one[1]));
+        return macro ? Promise.resolve({ macro }) : Promise.reject(new OutsideError('missing', 'gone'));
+      }
       const query = new URL(`https://x.example${url}`).searchParams;
       const found = [...entries.values()].filter(
-        ({ title }) => !url.includes('/search') || String(title).includes(query.get('query') ?? ''),
+        ({ title, isOfOthers }) =>
+          !isOfOthers && (!url.includes('/search') || String(title).includes(query.get('query') ?? '')),
       );
       const isChanged = query.get('sort_by') === 'updated_at';
       const sorted = isChanged
@@ -221,6 +227,47 @@ describe('reading a list', () => {
     );
     await renew();
     expect([...held.keys()]).toEqual(['macro:7']);
+  });
+
+  describe('asking for one macro anew', () => {
+    const was = { key: 'macro:3', title: 'Livraison::Retard', language: 'fr' as const };
+    const recheck = async (change: (desk: ReturnType<typeof aDesk>) => void, over: Partial<Budget> = {}) => {
+      const desk = aDesk();
+      for (let id = 1; id <= 5; id += 1) desk.put(id);
+      change(desk);
+      return anySource(desk.request, over).source.recheck?.(was, signal());
+    };
+
+    it('tells its text as it is now', async () => {
+      expect(await recheck(() => undefined)).toMatchObject({ added: [{ key: 'macro:3' }], removed: [] });
+    });
+
+    it('tells that it is gone, or no reply any more', async () => {
+      const removed = [{ key: 'macro:3', language: 'fr' }];
+      expect(await recheck(({ entries }) => void entries.delete(3))).toEqual({ added: [], removed });
+      expect(await recheck(({ put }) => put(3, { active: false }))).toEqual({ added: [], removed });
+    });
+
+    it('tells that it is for other groups now', async () => {
+      const restriction = { type: 'Group', ids: [5] };
+      const removed = [{ key: 'macro:3', language: 'fr' }];
+      expect(await recheck(({ put }) => put(3, { restriction }))).toMatchObject({ removed: [] });
+      expect(await recheck(({ put }) => put(3, { restriction, isOfOthers: true }))).toEqual({
+        added: [],
+        removed,
+      });
+    });
+
+    it('tells nothing where it may stand on a further page, or where nobody may ask now', async () => {
+      const many = ({ put, entries }: ReturnType<typeof aDesk>) => {
+        for (let id = 6; id <= 150; id += 1) put(id);
+        const last = entries.get(3) ?? {};
+        entries.delete(3);
+        entries.set(3, { ...last, restriction: { type: 'Group', ids: [5] } });
+      };
+      expect(await recheck(many)).toBeNull();
+      expect(await recheck(() => undefined, { take: () => false })).toBeNull();
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { isAbort, toProblem } from '../lib/errors';
 import { wait } from '../lib/wait';
 import type { Clock } from '../model/ports';
 import type { Problem } from '../model/problem';
-import type { Knowledge, KnowledgeDocument, KnowledgeQuery } from '../suggestions/engine';
+import type { Candidate, Knowledge, KnowledgeDocument, KnowledgeQuery } from '../suggestions/engine';
 import type { Held, KnowledgeSource } from '../suggestions/knowledge/source';
 import type { IndexPort } from './indexPort';
 
@@ -15,6 +15,8 @@ const LITTLE_PATIENCE_MS = 700;
 const RETRY_MS = 3_000;
 /** What Zendesk's own search found is asked for again after so long. */
 const FOUND_MS = 15 * 60_000;
+/** Of what was found, so many are asked for anew: no more are offered. */
+const MOST_RECHECKED = 3;
 /** Nobody is offered what was not looked at for so long, in freshness of the source. */
 const STALE = 3;
 
@@ -53,13 +55,19 @@ export function createIndexedKnowledge(parts: {
   const listeners = new Set<() => void>();
   const told = () => listeners.forEach((listener) => listener());
 
+  /** When Zendesk last told of a text, by its key. */
+  const toldAt = new Map<string, number>();
+
   const load = async (state: SourceState) => {
     Object.assign(state, { isLoading: true, triedAt: clock.now() });
     try {
       await state.source.renew((change, held) => {
         index.change(change);
         for (const { key } of change.removed) state.keys.delete(key);
-        for (const { key } of change.added) state.keys.add(key);
+        for (const { key } of change.added) {
+          state.keys.add(key);
+          toldAt.set(key, clock.now());
+        }
         Object.assign(state, { held, problems: [] }); // it answers again
         told();
       }, signal);
@@ -119,6 +127,27 @@ export function createIndexedKnowledge(parts: {
     if (searches.length > 0) await within(LITTLE_PATIENCE_MS, Promise.allSettled(searches), asking);
   };
 
+  /** A long list is not read again for hours: the best of what was found is asked for anew. True where any of it went. */
+  const recheck = async (found: readonly Candidate[], asking: AbortSignal): Promise<boolean> => {
+    let hasGone = false;
+    const due = found
+      .filter(({ key }) => isOlder(toldAt.get(key) ?? null, FOUND_MS))
+      .flatMap((document) => {
+        const state = states.find(({ keys, held }) => held.leftOut > 0 && keys.has(document.key));
+        return state?.source.recheck ? [{ document, state }] : [];
+      });
+    const checks = due.slice(0, MOST_RECHECKED).map(async ({ document, state }) => {
+      const change = await state.source.recheck?.(document, asking);
+      if (!change) return;
+      toldAt.set(document.key, clock.now());
+      if (change.added.length === 0) state.keys.delete(document.key);
+      hasGone ||= change.removed.length > 0;
+      index.change(change);
+    });
+    if (checks.length > 0) await within(LITTLE_PATIENCE_MS, Promise.allSettled(checks), asking);
+    return hasGone;
+  };
+
   return {
     refresh,
     onProgress(listener) {
@@ -130,7 +159,10 @@ export function createIndexedKnowledge(parts: {
       await ready(asking);
       await lookBeyond(query, asking);
       asking.throwIfAborted();
-      return { value: await index.search(query), problems: states.flatMap(problemsFor) };
+      const found = await index.search(query);
+      const value = (await recheck(found, asking)) ? await index.search(query) : found;
+      asking.throwIfAborted();
+      return { value, problems: states.flatMap(problemsFor) };
     },
   };
 }

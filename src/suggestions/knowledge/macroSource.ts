@@ -1,9 +1,11 @@
+import * as v from 'valibot';
+import { isOutsideError } from '../../lib/errors';
 import type { Budget } from '../../lib/politely';
 import type { Clock, Request } from '../../model/ports';
 import { createMirror, PAGE_SIZE, type ListOrder } from './mirror';
 import { readPage } from './readPage';
 import { pace, type KnowledgeSource } from './source';
-import { macroSchema, toMacroDocument } from './toMacroDocument';
+import { macroSchema, toMacroDocument, type ZendeskMacro } from './toMacroDocument';
 
 const QUARTER_HOUR_MS = 15 * 60_000;
 const SORTS: Record<ListOrder, string> = { usual: 'usage_30d', changed: 'updated_at' };
@@ -32,6 +34,17 @@ export function macroSource({ request, budget, clock }: Parts): KnowledgeSource 
       return readPage(request, { ...list, url }, signal);
     },
   });
+  /** Whether this agent may use a macro that is for some only: Zendesk's search tells. Null where it does not. */
+  const isListed = async (
+    { key, title }: { key: string; title: string },
+    signal: AbortSignal,
+  ): Promise<boolean | null> => {
+    if (!budget.take()) return null;
+    const asked = `query=${encodeURIComponent(title)}&active=true&only_viewable=true&per_page=${PAGE_SIZE}`;
+    const url = `/api/v2/macros/search.json?${asked}`;
+    const { items, isLast } = await readPage(request, { ...list, url }, signal);
+    return items.some(({ id }) => keyOf(id) === key) || (isLast ? false : null);
+  };
   return {
     id: 'macros',
     label: 'Zendesk',
@@ -50,5 +63,31 @@ export function macroSource({ request, budget, clock }: Parts): KnowledgeSource 
       );
       return items.flatMap((macro) => toMacroDocument(macro) ?? []);
     },
+    async recheck({ key, title, language }, signal) {
+      if (!budget.take()) return null;
+      const gone = { added: [], removed: [{ key, language }] };
+      const macro = await readMacro(request, key, signal);
+      const document = macro && toMacroDocument(macro);
+      if (!document) return gone;
+      const isTheirs = !macro.restriction || (await isListed({ key, title }, signal));
+      if (isTheirs === null) return null;
+      if (!isTheirs) return gone;
+      return { added: [document], removed: document.language === language ? [] : gone.removed };
+    },
   };
+}
+
+const keyOf = (id: number): string => `macro:${id}`;
+const answerSchema = v.object({ macro: macroSchema });
+const GONE: ReadonlySet<string> = new Set(['missing', 'forbidden']);
+
+/** A macro by its key; null where it is gone. Fails with an `OutsideError`, or where the answer cannot be read. */
+async function readMacro(request: Request, key: string, signal: AbortSignal): Promise<ZendeskMacro | null> {
+  try {
+    const url = `/api/v2/macros/${encodeURIComponent(key.replace('macro:', ''))}.json`;
+    return v.parse(answerSchema, await request({ url, signal })).macro;
+  } catch (error) {
+    if (isOutsideError(error) && GONE.has(error.kind)) return null;
+    throw error;
+  }
 }

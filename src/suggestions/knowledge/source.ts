@@ -37,6 +37,14 @@ export interface KnowledgeSource {
   renew(tell: (change: Change, held: Held) => void, signal: AbortSignal): Promise<void>;
   /** What Zendesk's own search finds beyond what is held here; [] where nothing is left out, or nobody may ask now. */
   search?(asked: Asked, signal: AbortSignal): Promise<KnowledgeDocument[]>;
+  /**
+   * What became of a text that is about to be offered, where the list is longer than a renewal reads: changed, gone, or no
+   * longer this agent's to use. Null where that cannot be told, or nobody may ask now.
+   */
+  recheck?(
+    document: Pick<KnowledgeDocument, 'key' | 'title' | 'language'>,
+    signal: AbortSignal,
+  ): Promise<Change | null>;
 }
 
 /** Requests that one agent's index makes in a minute at most. An account has 200 for everybody. */

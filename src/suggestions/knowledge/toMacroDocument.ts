@@ -12,6 +12,8 @@ export const macroSchema = v.object({
   updated_at: v.fallback(v.string(), ''),
   title: v.string(),
   active: v.fallback(v.nullish(v.boolean(), true), true),
+  /** Who may use it, where not everybody may. */
+  restriction: v.optional(v.unknown()),
   actions: listOf(action),
 });
 export type ZendeskMacro = v.InferOutput<typeof macroSchema>;
