@@ -19,9 +19,6 @@ export const BROWSER_ENTRIES: readonly { prefix: string; about: readonly ('custo
   { prefix: 'shopTable', about: [] },
 ];
 
-/** "life" of "life:2026-11-17:8801:…". */
-export const prefixOf = (key: string): string => key.split(':')[0] ?? key;
-
 /** True where an entry of this browser names one of these tickets, in its key or in itself. */
 export function namesTicket(key: string, value: unknown, tickets: ReadonlySet<number>): boolean {
   if (key.split(/[:\s]/).some((part) => /^\d+$/.test(part) && tickets.has(Number(part)))) return true;
