@@ -4,7 +4,7 @@ import type { Speaker } from '../../../src/model/transcript';
 import { suggestReplies } from '../../../src/suggestions/suggestReplies';
 import { anItem } from '../../builders/order';
 import { aReturn, aShipment, daysAgo, euros } from '../builders';
-import { arrived, late, loadAll, paid, replyTo, waiting } from './replyTo';
+import { arrived, keyOf, late, loadAll, paid, replyTo, waiting } from './replyTo';
 
 beforeAll(loadAll);
 
@@ -171,5 +171,99 @@ describe('of a refund and a new one', () => {
     const items = titles[language as 'en'].map((title) => anItem(title));
     const said = textOf(text, { language: language as 'en', order: { ...arrived, items } });
     expect(said).toContain(`(${thing})`);
+  });
+});
+
+describe('what they take back', () => {
+  it.each<[ReplyLanguage, string, string, string]>([
+    [
+      'en',
+      'The leg arrived broken, I want a refund.',
+      'Photo attached. Scrap the refund, send me a replacement.',
+      'damaged/replace',
+    ],
+    [
+      'fr',
+      'Un pied est arrivé cassé, je veux être remboursé.',
+      'Photo jointe. Laissez tomber le remboursement, je voudrais un remplacement.',
+      'damaged/replace',
+    ],
+    [
+      'de',
+      'Ein Bein kam zerbrochen an, ich will mein Geld zurück.',
+      'Foto anbei. Vergessen Sie die Erstattung, ich möchte Ersatz.',
+      'damaged/replace',
+    ],
+    [
+      'es',
+      'Una pata llegó rota, quiero el reembolso.',
+      'Adjunto foto. Olviden el reembolso, quiero un reemplazo.',
+      'damaged/replace',
+    ],
+  ])('is wished no more, %s', (language, before, text, expected) => {
+    const said: [Speaker, string][] = [
+      ['customer', before],
+      ['agent', '…'],
+      ['customer', text],
+    ];
+    expect(keyOf(said, { language, order: arrived })).toBe(expected);
+  });
+
+  it('is a cancellation that must not be', () => {
+    const said: [Speaker, string][] = [
+      ['customer', 'I want to cancel my order'],
+      ['bot', 'Are you sure?'],
+      ['customer', 'No sorry, don’t cancel! I only want to know when it ships.'],
+    ];
+    expect(keyOf(said, { order: waiting })).toBe('whereIsOrder/notDispatched');
+  });
+});
+
+describe('the record decides', () => {
+  it.each<[string, string, Partial<Order>, ReplyLanguage]>([
+    [
+      'whereIsOrder/deliveryFailed',
+      'Your courier never rang the bell. Please send it again.',
+      { status: 'deliveryFailed', shipments: [aShipment()] },
+      'en',
+    ],
+    ['whereIsOrder/late', 'Ich habe mir extra freigenommen, und es kam niemand.', late, 'de'],
+    [
+      'whereIsOrder/notReceived',
+      'Según la app mi paquete está en un lugar seguro. He buscado por todas partes.',
+      arrived,
+      'es',
+    ],
+    [
+      'wrongItem/askPhoto',
+      'J’ouvre le carton et c’est une bibliothèque ? J’ai acheté une table.',
+      arrived,
+      'fr',
+    ],
+    ['missingItem/check', 'Im Beutel sind keine Schrauben, so kann ich ihn nicht aufbauen.', arrived, 'de'],
+    [
+      'return/open',
+      'I am still waiting for news of it.',
+      { ...arrived, returns: [aReturn('open', 3)] },
+      'en',
+    ],
+  ])('%s: %s', (name, text, order, language) => {
+    expect(keyOf(text, { order, language })).toBe(name);
+  });
+
+  it('speaks of the only order where no other is named', () => {
+    const { situation } = replyTo('DHL left a card that I was out, but I was in all day!', {
+      order: { status: 'deliveryFailed', shipments: [aShipment()] },
+    });
+    const unchosen = { ...situation, orders: situation.order ? [situation.order] : [], order: null };
+    expect(suggestReplies(unchosen, []).offered[0]?.key).toBe('playbook:whereIsOrder/deliveryFailed');
+    const old = unchosen.orders.map((one) => ({ ...one, placedAt: daysAgo(400) }));
+    expect(suggestReplies({ ...unchosen, orders: old }, []).offered).toEqual([]);
+    const two = [...unchosen.orders, ...old];
+    expect(suggestReplies({ ...unchosen, orders: two }, []).offered).toEqual([]);
+  });
+
+  it('takes no page that does not load for a thing that fails', () => {
+    expect(keyOf('The tracking page does not work.', { order: arrived }) ?? '').not.toMatch(/defective/);
   });
 });

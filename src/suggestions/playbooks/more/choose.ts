@@ -1,13 +1,15 @@
 import { hasPaid } from '../../../checks';
 import type { Fact } from '../../../model/fact';
-import type { Ask, Asked, Gist, Situation } from '../../engine';
+import type { Ask, Asked, Situation } from '../../engine';
 import { fold } from '../../retrieval/fold';
 import { choosePlaybook } from '../choosePlaybook';
 import type { Case } from '../draftPlaybook';
 import { hasArrived, isDelivered, isInParts, isOver, isSettling, isUnsent } from '../standing';
 import { lastOf, readTold } from '../told';
+import { anotherCame, broader } from './broader';
 import type { AnyPlaybook } from './names';
 import { brokenPromise } from './ownWords';
+import { isOfSite, isOfTracking } from './site';
 import { isMatter, isOfAsk, sentenceOf, wantedTogether, wishIn } from './wants';
 
 const OF_ASK: Readonly<Record<Ask, AnyPlaybook | null>> = {
@@ -45,8 +47,9 @@ export function chooseAll(situation: Situation, found: Case | null): AnyPlaybook
 }
 
 /** A trouble with the account that facts tell stands for what words tell of it. */
-function asksOf({ gist, facts }: Situation): Asked[] {
-  const asks = [...(gist?.asks ?? [])];
+function asksOf(situation: Situation): Asked[] {
+  const { gist, facts } = situation;
+  const asks = (gist?.asks ?? []).filter((ask) => !isOfTracking(ask, situation));
   const trouble = lastOf(facts, 'problem');
   if (trouble?.value !== 'access' || asks.some(({ ask }) => ask === 'access')) return asks;
   const { turn, start, end } = trouble.place;
@@ -85,7 +88,8 @@ function decide(found: Case): AnyPlaybook[] {
 function leadingOf(found: Case): AnyPlaybook | null {
   const { told, state } = found;
   const { order } = state;
-  const isOfThing = told.isDefect && hasArrived(state) && !isOver(state) && !isSettling(state);
+  const isOfThing =
+    told.isDefect && !isOfSite(found) && hasArrived(state) && !isOver(state) && !isSettling(state);
   if (isOfThing && told.trouble === null && FOR_DEFECT.has(told.wish)) return defective(told);
   const isPaid = hasPaid(order) && order.status !== 'unpaid' && state.payments.length > 0;
   if (told.hasFailedPayment && isPaid && FOR_PAYMENT.has(told.wish)) return 'payment/received';
@@ -94,7 +98,7 @@ function leadingOf(found: Case): AnyPlaybook | null {
   const other = isOther && found.situation.gist?.isAnotherThing ? broader(found) : null;
   const isSilent = (told.wish === null || told.wish === 'information') && told.trouble === null;
   if (isSilent && found.situation.gist?.isPaperwork) return 'invoice/send';
-  const decided = other ?? choosePlaybook(meant(found), state) ?? broader(found);
+  const decided = other ?? choosePlaybook(meant(found), state) ?? anotherCame(found) ?? broader(found);
   // We promised the money for a day that is over: nothing more is to be waited for.
   const isBroken = decided === 'return/open' && brokenPromise(found.situation)['broken'] !== undefined;
   return isBroken ? 'return/check' : decided;
@@ -116,6 +120,9 @@ function meant({ told, state, situation }: Case): Case['told'] {
   // "Has it gone out yet?" from somebody who gave another address: what for is plain.
   if (told.wish === 'whereIsOrder' && isUnsent(state) && wishes.includes('changeAddress'))
     return { ...told, wish: 'changeAddress' };
+  // "Send it again", of what the carrier could not deliver.
+  const isBack = state.order.status === 'deliveryFailed' && told.trouble === null;
+  if (told.wish === 'replacement' && isBack) return { ...told, wish: 'whereIsOrder' };
   const isOpen = told.wish === null || told.wish === 'information';
   // "Nothing has come" from somebody who sent it back: the money.
   const isMissing = told.trouble === 'notReceived' || told.trouble === 'late';
@@ -132,7 +139,9 @@ function wrong({ told, situation }: Case): Case['told'] {
       slot === 'problem' && !isSuperseded && (value === 'damaged' || value === 'wrongItem'),
   )?.value;
   const isBoth = told.trouble === 'missingItem' && worse !== undefined && !gist?.isLacking;
-  const trouble = isBoth ? (worse as 'damaged' | 'wrongItem') : told.trouble;
+  // "Broken: send me another one" tells of no other thing.
+  const isAnother = told.trouble === 'wrongItem' && worse === 'damaged';
+  const trouble = isBoth || isAnother ? (worse as 'damaged' | 'wrongItem') : told.trouble;
   const isOpen = told.wish === null || told.wish === 'information' || told.wish === 'return';
   const isWrong = trouble === 'damaged' || trouble === 'wrongItem';
   // "A refund or a new one": they leave it to us, and so it is open.
@@ -152,30 +161,6 @@ function leavesOpen(situation: Situation): boolean {
   return both.every((fact) => sentenceOf(fact, situation) === sentence) && EITHER.test(fold(sentence));
 }
 const ENDS: ReadonlySet<string> = new Set(['refund', 'replacement']);
-
-/** Where neither wish nor trouble is told: what words of all kinds tell, as far as the record bears it out. */
-function broader({ told, state, situation: { gist, transcript } }: Case): AnyPlaybook | null {
-  const last = transcript?.messages.findLast(({ speaker }) => speaker === 'customer')?.text ?? '';
-  const isAsked = last.includes('?');
-  const isOpen = (told.wish === null || told.wish === 'information') && told.trouble === null;
-  if (!gist || !isOpen || told.isContent || gist.isRequest) return null;
-  const as = (over: Partial<Case['told']>): AnyPlaybook | null =>
-    choosePlaybook({ ...told, meant: [], complains: false, ...over }, state);
-  if (isOver(state)) return null;
-  if (state.order.status === 'unpaid' && told.speaksOfCharge) return as({ wish: 'payment' });
-  if (told.isDefect) return null;
-  if (isDelivered(state)) return ofArrived(gist, as);
-  if (gist.isMissed && state.order.status === 'deliveryFailed') return as({ wish: 'whereIsOrder' });
-  return gist.isWondering || gist.isMissed || (gist.isComplaint && isAsked)
-    ? as({ wish: 'whereIsOrder' })
-    : null;
-}
-
-function ofArrived(gist: Gist, as: (over: Partial<Case['told']>) => AnyPlaybook | null): AnyPlaybook | null {
-  if (gist.isAnotherThing) return as({ wish: null, trouble: 'wrongItem' });
-  if (gist.isLacking) return as({ wish: null, trouble: 'missingItem' });
-  return gist.isDenied ? as({ wish: null, trouble: 'notReceived' }) : null;
-}
 
 /** Wishes beside which a thing that fails, or a payment that is said to have failed, is what they write about. */
 const FOR_DEFECT: ReadonlySet<Case['told']['wish']> = new Set<Case['told']['wish']>([

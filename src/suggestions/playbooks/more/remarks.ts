@@ -1,8 +1,7 @@
-import { readPromises, withoutQuotes } from '../../../facts';
+import { fold, readPromises, withoutQuotes } from '../../../facts';
 import type { Suggestion } from '../../../model/suggestion';
 import type { Situation } from '../../engine';
 import { plainValue } from '../../plainValue';
-import { fold } from '../../retrieval/fold';
 import type { Case } from '../draftPlaybook';
 import { isDelivered, isOver, isUnsent } from '../standing';
 import { lastOf } from '../told';
@@ -92,7 +91,7 @@ function isBoth(first: AnyPlaybook, { situation }: Case): boolean {
 }
 
 const AVAILABLE =
-  /(?<![a-z])(?:availab|in stock|in (?:the colou?r|size)|do you (?:still )?have|have you (?:still )?got|disponib|dispo(?![a-z])|l['’]avez|les avez|avez-vous|vous (?:l'|les )?avez|existe|en stock|verfugbar|lieferbar|vorratig|auf lager|haben sie|habt ihr|gibt es|gibt['’]s|tiene[ns]?(?! que)|teneis|queda[ns]?(?![a-z])|hay(?![a-z]))/;
+  /(?<![a-z])(?:availab|in stock|in (?:the colou?r|size)|do you (?:still )?have|have you (?:still )?got|disponib|dispo(?![a-z])|l'avez|les avez|avez-vous|vous (?:l'|les )?avez|existe|en stock|verfugbar|lieferbar|vorratig|auf lager|haben sie|habt ihr|gibt es|gibt's|tiene[ns]?(?! que)|teneis|queda[ns]?(?![a-z])|hay(?![a-z]))/;
 
 /** "Do you still have it in sand?" beside a thing that is to be replaced. */
 function variantAsked(first: AnyPlaybook, situation: Situation): Remark | null {
