@@ -19,15 +19,18 @@ export interface KeptRow {
 
 type Reading = Pick<ErasingParts, 'records' | 'pause' | 'wait' | 'settings'>;
 
-/** What there is of every kind. One request a kind; fails with an `OutsideError`. */
+/** True for what tells of somebody, or of a day: the rest is book-keeping of ours, and stands in the DPO file. */
+const isShown = ({ kind, about }: RecordKind): boolean =>
+  (about.length > 0 || kind === 'rollUp') && !RESERVED_KINDS.includes(kind);
+
+/** What there is of every kind that is about somebody, or a day's figures. One request a kind; fails with an `OutsideError`. */
 export async function readRetention(
   parts: Reading,
   schedules: DeletionSchedules,
   signal: AbortSignal,
 ): Promise<KeptRow[]> {
   const rows: KeptRow[] = [];
-  for (const kind of RECORD_KINDS.filter((each) => !RESERVED_KINDS.includes(each.kind)))
-    rows.push(await rowOf(parts, kind, schedules, signal));
+  for (const kind of RECORD_KINDS.filter(isShown)) rows.push(await rowOf(parts, kind, schedules, signal));
   return rows;
 }
 

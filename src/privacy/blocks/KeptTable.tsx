@@ -30,7 +30,10 @@ export function KeptTable({ parts, schedules }: { parts: PrivacyParts; schedules
         const { key, values } = sayDeletionSchedule(schedules[object]);
         return (
           <Line key={object}>
-            {object}: {translate(key, values)}{' '}
+            {translate('privacy.kept.schedule', {
+              object: translate(`privacy.kind.${object}`),
+              said: translate(key, values),
+            })}{' '}
             <SafeLink url={parts.linkTo('schedules')}>{translate('privacy.kept.schedules')}</SafeLink>
           </Line>
         );

@@ -82,6 +82,7 @@ export const Scroll = styled.div`
     font-weight: 400;
   }
   thead th {
+    white-space: nowrap;
     color: ${color.grey};
   }
 `;
