@@ -14,7 +14,7 @@ export async function renderPanel(
 ) {
   const session = fakeSession(assistance);
   const parts = fakeParts(session, options);
-  render(
+  const { unmount } = render(
     <ThemeRoot scheme="light">
       <Panel parts={parts} />
     </ThemeRoot>,
@@ -31,5 +31,5 @@ export async function renderPanel(
         : new Promise<void>((resolve) => setTimeout(resolve, 5)),
     );
   await settle();
-  return { session, parts, user, show, settle };
+  return { session, parts, user, show, settle, unmount };
 }
