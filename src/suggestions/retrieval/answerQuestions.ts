@@ -1,15 +1,21 @@
 import type { ReplyLanguage } from '../../model/language';
-import type { Answered, KnowledgeDocument } from '../engine';
-import { splitSentences } from '../sentences';
+import type { Answered } from '../engine';
 import { RETURN, type Question } from './questions';
 import { QUESTION_WORDS } from './questionWords';
+import {
+  subjectsOf,
+  thingIn,
+  together,
+  type ReadText,
+  type Subjects,
+  type Text,
+  type Unit,
+} from './readText';
 import { createTopicReader } from './topics';
 import { termOf, wordsOf } from './tokenize';
 
 /** What answers stands in a few sentences, in characters. */
 const PASSAGE = 260;
-/** A heading belongs to the paragraph below it. */
-const HEADING = 60;
 /** Of what a question says, so much must stand in a text, its title and what it is filed under; and in the sentence itself. */
 const COVERED = 0.6;
 const COVERED_BY_SENTENCE = 0.3;
@@ -33,8 +39,6 @@ export interface Words {
   isThing(term: string): boolean;
 }
 
-type Text = Pick<KnowledgeDocument, 'title' | 'text' | 'keywords'>;
-
 /** A word of the question, the topics that it brings in, and how much it counts. */
 interface Asked {
   term: string;
@@ -45,16 +49,12 @@ interface Asked {
   isName: boolean;
 }
 
-interface Subjects {
-  terms: ReadonlySet<string>;
-  topics: ReadonlySet<string>;
-}
-
-/** A sentence, where it stands, and what stands above it. */
-interface Unit {
-  text: string;
-  own: Subjects;
-  above: Subjects;
+/** Who asks: their language, what is known of words, all that they wrote, and the texts as they were read. */
+interface Asking {
+  language: ReplyLanguage;
+  words: Words;
+  message: string;
+  readingOf(text: Text): ReadText;
 }
 
 /**
@@ -64,12 +64,13 @@ interface Unit {
 export function answerTo<Document extends Text>(
   question: Question,
   texts: readonly Document[],
-  { language, words, message }: { language: ReplyLanguage; words: Words; message: string },
+  { language, words, message, readingOf }: Asking,
 ): { text: Document; answer: Answered } | null {
-  const reader = { language, words, told: subjectsOf(message, language) };
+  const reader = { language, words, readingOf, told: subjectsOf(message, language) };
+  const asked = readAsked(question, reader);
   let best: { text: Document; found: Found } | null = null;
   for (const text of texts) {
-    const found = bestIn(text, question, reader);
+    const found = bestIn(text, question, asked, reader);
     if (found && (!best || found.worth > best.found.worth)) best = { text, found };
   }
   if (!best) return null;
@@ -77,9 +78,7 @@ export function answerTo<Document extends Text>(
   return { text, answer: { question: question.text, passage: found.passage, topics: question.topics } };
 }
 
-interface Reader {
-  language: ReplyLanguage;
-  words: Words;
+interface Reader extends Omit<Asking, 'message'> {
   told: Subjects;
 }
 
@@ -88,16 +87,12 @@ interface Found {
   worth: number;
 }
 
-function bestIn(text: Text, question: Question, reader: Reader): Found | null {
-  const { language } = reader;
-  const named = subjectsOf(`${text.title}\n${text.keywords ?? ''}`, language);
-  const asked = readAsked(question, reader);
+function bestIn(text: Text, question: Question, asked: readonly Asked[], reader: Reader): Found | null {
   if (isOfOtherThing(text.title, question, asked, reader)) return null;
+  const { named, paragraphs } = reader.readingOf(text);
   if (question.only && !named.topics.has(question.only.about)) return null;
   let best: Found | null = null;
-  for (const paragraph of paragraphsOf(text.text)) {
-    const above = together(named, subjectsOf(paragraph.heading, language));
-    const units = unitsOf(paragraph.body, above, language);
+  for (const units of paragraphs) {
     for (const [at, unit] of units.entries()) {
       const worth = worthOf(unit, question, asked, reader);
       if (worth === 0 || (best && worth <= best.worth)) continue;
@@ -206,30 +201,6 @@ function idleOf(language: ReplyLanguage): ReadonlySet<string> {
   return known;
 }
 
-function subjectsOf(text: string, language: ReplyLanguage): Subjects {
-  const words = wordsOf(text);
-  return {
-    terms: new Set(words.flatMap((word) => termOf(word, language) ?? [])),
-    topics: new Set(createTopicReader(language)(words)),
-  };
-}
-
-const together = (...all: readonly Subjects[]): Subjects => ({
-  terms: new Set(all.flatMap(({ terms }) => [...terms])),
-  topics: new Set(all.flatMap(({ topics }) => [...topics])),
-});
-
-/** "Oslo lamp: care": before the colon stands one thing among many. */
-const SUBJECT = /^(.*)(?:::| ?: )/s;
-
-/** Stems of the thing that a page is of, [] for a page of no single thing. */
-export function thingIn(title: string, language: ReplyLanguage): string[] {
-  const words = wordsOf(SUBJECT.exec(title)?.[1] ?? '');
-  // "Returns: conditions": one word that many matters are filed under.
-  if (words.length === 1 && createTopicReader(language)(words).length > 0) return [];
-  return words.flatMap((word) => termOf(word, language) ?? []);
-}
-
 /** A title of a thing that they do not speak of, or of other things than the one that they ask about. */
 function isOfOtherThing(
   title: string,
@@ -248,25 +219,6 @@ function isOfOtherThing(
     .filter((term) => words.isThing(term));
   return titled.length > 0 && !titled.some((term) => spoken.includes(term));
 }
-
-function paragraphsOf(text: string): { heading: string; body: string }[] {
-  const paragraphs: { heading: string; body: string }[] = [];
-  let heading = '';
-  for (const part of text.split(/\n{2,}/)) {
-    const body = part.trim();
-    if (body.length < HEADING && !/[.!?…:;]$/.test(body)) heading = body;
-    else paragraphs.push({ heading, body });
-  }
-  return paragraphs;
-}
-
-const LIST_MARK = /^[-*•]\s+/;
-
-const unitsOf = (body: string, above: Subjects, language: ReplyLanguage): Unit[] =>
-  splitSentences(body).map(({ start, end }) => {
-    const text = body.slice(start, end).replace(LIST_MARK, '');
-    return { text, own: subjectsOf(text, language), above };
-  });
 
 /**
  * The sentence with its neighbours that speak of what was asked in its very words, and with the one before where it goes on

@@ -1,10 +1,11 @@
 import type { ReplyLanguage } from '../../model/language';
 import type { Candidate, KnowledgeDocument, KnowledgeQuery } from '../engine';
-import { answerTo, thingIn } from './answerQuestions';
+import { answerTo } from './answerQuestions';
 import { pickDiverse } from './pickDiverse';
 import { createPostings } from './postings';
 import { questionsIn } from './questions';
 import { createDocumentReader } from './readDocument';
+import { type ReadText, readText, thingIn } from './readText';
 import { readQuery } from './readQuery';
 import { createSpelling, type Spelling } from './spelling';
 import { stopWordsOf } from './tokenize';
@@ -13,7 +14,9 @@ import { topicWords } from './topics';
 /** How many are looked at for each one that is wanted, so that near-duplicates can make room. */
 const SPARE = 4;
 /** Texts that are read for the answer to one question. */
-const LOOKED_THROUGH = 40;
+const LOOKED_THROUGH = 30;
+/** Of these so many are kept as they were read. */
+const MOST_READ = 400;
 const OTHER_LANGUAGE = 0.3;
 const UNKNOWN_LANGUAGE = 0.9;
 
@@ -42,6 +45,8 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     (word, language) => spellingOf(language).add(word),
   );
 
+  /** Articles as they were looked through, by language and key. */
+  const readings = new Map<string, ReadText>();
   const words = {
     rarity: (term: string) => postings.rarity(term),
     isThing: (term: string) => things.has(term),
@@ -62,6 +67,7 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     const document = number === undefined ? null : stored[number];
     if (!languages || number === undefined || !document) return;
     postings.remove(number, read(document));
+    readings.delete(`${language} ${key}`);
     stored[number] = null;
     languages.delete(language);
     if (languages.size === 0) numbers.delete(key);
@@ -100,16 +106,27 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     const { text: message, language, matters } = query;
     const isArticle = (document: KnowledgeDocument) =>
       document.origin === 'article' && document.language === language;
+    const readingOf = (text: Pick<KnowledgeDocument, 'key' | 'title' | 'text' | 'keywords'>): ReadText => {
+      const name = `${language} ${text.key}`;
+      const reading = readings.get(name) ?? readText(text, language);
+      if (readings.size >= MOST_READ) readings.clear();
+      readings.set(name, reading);
+      return reading;
+    };
     for (const question of questionsIn(message, language, matters)) {
       // What only their case tells is looked up with all that they wrote.
       const text = question.only ? `${question.text}\n${message}` : question.text;
       const texts = find({ ...query, text, limit: LOOKED_THROUGH }, isArticle);
-      const hit = answerTo(question, texts, { language, words, message });
+      const hit = answerTo(question, texts, { language, words, message, readingOf });
       if (!hit) continue;
       const { answers = [], ...candidate } = answered.get(hit.text.key) ?? hit.text;
       answered.set(candidate.key, { ...candidate, answers: [...answers, hit.answer] });
     }
-    return [...answered.values()];
+    // What has a sentence that answers is no worse than the second of what is about it.
+    const second = found[1]?.score ?? 0;
+    return [...answered.values()]
+      .map((each) => (each.answers ? { ...each, score: Math.max(each.score, second) } : each))
+      .toSorted((a, b) => b.score - a.score || (b.answers ? 1 : 0) - (a.answers ? 1 : 0));
   }
 
   index.add(documents);
