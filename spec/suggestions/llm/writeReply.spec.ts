@@ -219,6 +219,21 @@ describe('a sentence that cites nothing', () => {
   });
 });
 
+describe('a citation that says nothing of the kind', () => {
+  const marked = async (text: string) => {
+    const { suggestion } = await write(
+      saying({ text: 'Your order [ORDER-1] has been shipped.', evidence: [1] }, { text, evidence: [1, 2] }),
+    );
+    return (suggestion?.claims ?? []).filter(({ kind }) => kind === 'uncited').length;
+  };
+
+  it('marks its sentence as one that cites nothing; the record itself stands behind what it shows', async () => {
+    expect(await marked('Assembly is included with every sofa.')).toBe(1);
+    expect(await marked('Order [ORDER-1] was shipped to you.')).toBe(0);
+    expect(await marked('Please let us know if you need anything else.')).toBe(0);
+  });
+});
+
 describe('a password, a PIN or a card number', () => {
   it.each([
     'Please send us your password.',

@@ -3,10 +3,12 @@ import type { ReplyLanguage } from '../../model/language';
 import type { Claim } from '../../model/suggestion';
 import { partCourtesy } from '../courtesy';
 import { termsOf } from '../retrieval/tokenize';
-import { splitSentences } from '../sentences';
+import { splitSentences, type Stretch } from '../sentences';
+import type { Source } from './evidence';
 import { exactWordsIn } from './markForeign';
 import type { CitedSentence } from './readAnswer';
 import { remediesNamed } from '../../checks/remediesNamed';
+import { restsOn } from './restsOn';
 
 /** Longer ones say more than a courtesy does. */
 const MOST_WORDS = 18;
@@ -30,14 +32,14 @@ const isOf = (sentence: string, before: ReadonlySet<string>, language: ReplyLang
 };
 
 /**
- * Sentences that rest on nothing and are no courtesy: unsupported. `before` is the text being rewritten, in the same
+ * Sentences that rest on nothing, or cite what says nothing of the kind, and are no courtesy: unsupported. `before` is the text being rewritten, in the same
  * language: what stands there needs no other evidence.
  */
 export function markUncited(
-  text: string,
+  { text, claims }: { text: string; claims: readonly Claim[] },
   said: readonly CitedSentence[],
-  language: ReplyLanguage,
-  before: string,
+  sources: readonly Pick<Source, 'text'>[],
+  { language, before }: { language: ReplyLanguage; before: string },
 ): Claim[] {
   const known = new Set(termsOf(before, language));
   const wordsOf = (sentences: readonly CitedSentence[]): string[] =>
@@ -46,11 +48,21 @@ export function markUncited(
     );
   const cited = new Set(wordsOf(said.filter(({ evidence }) => evidence.length > 0)));
   const uncited = new Set(wordsOf(said.filter(({ evidence }) => evidence.length === 0)));
+  const citedBy = (words: string): string[] =>
+    said
+      .filter((each) => wordsOf([each]).includes(words))
+      .flatMap(({ evidence }) => evidence.flatMap((number) => sources[number - 1]?.text ?? []));
+  const shownIn = ({ start, end }: Stretch): string[] =>
+    claims
+      .filter((claim) => claim.verdict === 'supported' && claim.start >= start && claim.end <= end)
+      .map((claim) => text.slice(claim.start, claim.end));
   return splitSentences(text)
-    .filter(({ start, end }) => {
-      const sentence = text.slice(start, end);
+    .filter((stretch) => {
+      const sentence = text.slice(stretch.start, stretch.end);
       const words = sameWords(sentence);
-      const isBare = uncited.has(words) && !cited.has(words);
+      const isBare = cited.has(words)
+        ? !restsOn(sentence, citedBy(words), shownIn(stretch), language)
+        : uncited.has(words);
       return isBare && !isCourtesy(sentence, language) && !isOf(sentence, known, language);
     })
     .map(({ start, end }) => ({ kind: 'uncited', start, end, verdict: 'unsupported' as const }));

@@ -70,7 +70,10 @@ function checked(
     ...(announced ? newAnnouncements(passed.text, announced, situation) : []),
     ...(isTranslated(about)
       ? []
-      : markUncited(passed.text, paragraphs.flat(), situation.language, textBefore(about))),
+      : markUncited(passed, paragraphs.flat(), sources, {
+          language: situation.language,
+          before: textBefore(about),
+        })),
     ...markForeign(passed, trustedTexts(sources, about), othersTexts(situation)),
   ];
   return toSuggestion({ ...draft, ...passed, claims }, situation, 0);
