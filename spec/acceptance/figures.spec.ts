@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { clusterEdits } from '../../src/acceptance/edits';
-import { daysOfView, type FigureSource, periodBefore, toFigures } from '../../src/acceptance/figures';
+import { type FigureSource, toFigures } from '../../src/acceptance/figures';
+import { daysOfView, periodBefore } from '../../src/acceptance/viewDays';
 import { clusteredShare, designEffect, shareOf } from '../../src/acceptance/interval';
 import { engineMarks } from '../../src/acceptance/marks';
 import { readPage } from '../../src/acceptance/readPage';
@@ -155,6 +156,20 @@ describe('the figures of a view', () => {
       ]);
     },
   );
+
+  it('by week go back as far as six weeks that were summed up', () => {
+    const days = ['2026-09-29', '2026-10-13', '2026-10-14', '2026-11-03', MONDAY];
+    const replies = days.map((day, at) => stamp(aReply({ id: `r-${at}`, day })));
+    const told = toFigures(sourceOf(replies, 'team'), VIEW);
+    expect(told.series.map(({ from, figures: { value } }) => [from, value?.replies])).toEqual([
+      ['2026-10-12', 2],
+      ['2026-10-19', 0],
+      ['2026-10-26', 0],
+      ['2026-11-02', 1],
+      ['2026-11-09', 0],
+      [MONDAY, 1],
+    ]);
+  });
 
   it('of nothing are empty, not wrong', () => {
     const empty = toFigures(sourceOf([]), VIEW);

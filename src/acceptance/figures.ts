@@ -25,6 +25,7 @@ import { shareOf } from './interval';
 import type { DayRollUp } from './rollUp';
 import { addSums, noSums, type Sums } from './rollUpCell';
 import { type DaySums, marginsOf, selectionShare, sumDays, sumsBy } from './selection';
+import { daysOfCurve, periodBefore } from './viewDays';
 
 export interface FigureSource {
   /** Figures of days that were read: those of the range, of as many days before, and of the weeks that they lie in. */
@@ -36,26 +37,16 @@ export interface FigureSource {
   marks: readonly Mark[];
 }
 
-/** As many days as the range has, just before it; of a week that goes on, as many of the week before. */
-export function periodBefore({ from, to }: DayRange): DayRange {
-  const isWeeks = mondayOf(from) === from;
-  const days = daysBetween(from, to).length;
-  const length = isWeeks ? Math.ceil(days / 7) * 7 : days;
-  return { from: shiftDay(from, -length), to: shiftDay(from, isWeeks ? days - length - 1 : -1) };
-}
-
-/** Days whose figures a view needs: of the range, then of the period before, newest first; each in whole weeks. */
-export function daysOfView({ range }: TeamView): string[] {
-  const weeks = ({ from, to }: DayRange) =>
-    daysBetween(mondayOf(from), shiftDay(mondayOf(to), 6)).toReversed();
-  return [...new Set([...weeks(range), ...weeks(periodBefore(range))])];
-}
+/** The first day of its curve of which something was read. */
+const curveFrom = ({ days, level }: FigureSource, view: TeamView): string =>
+  daysOfCurve(view, level).findLast((day) => days.has(day)) ?? periodBefore(view.range).from;
 
 /** Everything that a view shows of our records, each figure through the gate of the level. Pure. */
 export function toFigures(source: FigureSource, view: TeamView): TeamFigures {
   const now = openPeriod(source, view.range);
   const before = openPeriod(source, periodBefore(view.range));
-  const gate = createGate(source.level, toWeeks(source, [before.range.from, now.range.to]));
+  const from = curveFrom(source, view);
+  const gate = createGate(source.level, toWeeks(source, [from, now.range.to]));
   const { filters } = view;
   const byValue = (dimension: Dimension): CutRow[] => tableOf(gate, now, filters, dimension);
   const sums = sumDays(now.days, filters);
@@ -67,7 +58,7 @@ export function toFigures(source: FigureSource, view: TeamView): TeamFigures {
     reuse: compare(gate, now, before, filters, (period) => selectionShare(period.days, filters, 'reuse')),
     asked: compare(gate, now, before, filters, (period) => selectionShare(period.days, filters, 'asked')),
     useless: compare(gate, now, before, filters, (period) => uselessOf(sumDays(period.days, filters))),
-    series: seriesOf(gate, source, { from: before.range.from, to: now.range.to }, filters),
+    series: seriesOf(gate, source, { from, to: now.range.to }, filters),
     marks: source.marks.filter(({ day }) => day >= before.range.from && day <= now.range.to),
     bySituation: byValue('situation'),
     bySource: byValue('source'),
@@ -91,7 +82,7 @@ export function* prepareFigures(source: FigureSource, view: TeamView): Generator
     yield;
   }
   if (source.level === 'named') return;
-  for (const week of toWeeks(source, [periodBefore(view.range).from, view.range.to])) {
+  for (const week of toWeeks(source, [curveFrom(source, view), view.range.to])) {
     yield* decideWeek(week);
     yield;
   }

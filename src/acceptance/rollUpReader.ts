@@ -22,9 +22,13 @@ export interface ReadDays {
 export interface RollUpReader {
   /**
    * The figures of these days: what is kept first, at once; then days that nobody summed up yet, in the order given, and those
-   * to which records came late. Reading again goes on where it stopped.
+   * to which records came late. Reading again goes on where it stopped. `earlier`: days that are read only if they are kept.
    */
-  read(days: readonly string[], signal: AbortSignal): AsyncGenerator<ReadDays, void, undefined>;
+  read(
+    days: readonly string[],
+    signal: AbortSignal,
+    earlier?: readonly string[],
+  ): AsyncGenerator<ReadDays, void, undefined>;
   /** Ids of agents whose sums were read; none below `named`. */
   people(): string[];
   /** Keeps for others what was summed up, and deletes what has to go. Does nothing while somebody else does. */
@@ -159,7 +163,7 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
   }
 
   return {
-    async *read(days, signal) {
+    async *read(days, signal, earlier = []) {
       const count = { read: 0 };
       const step = (isNew: boolean, isComplete = false): ReadDays => ({
         days: known,
@@ -167,7 +171,7 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
         isNew,
         isComplete,
       });
-      for await (const _ of readKeptDays(days, signal)) yield step(true);
+      for await (const _ of readKeptDays([...days, ...earlier], signal)) yield step(true);
       await look(signal);
       const todo = todoOf(days);
       count.read += await readTogether(todo, signal);

@@ -2,13 +2,8 @@ import { readCoverage } from '../../acceptance/coverage';
 import { isControlTicket, readControl } from '../../acceptance/control';
 import { readControlResolution } from '../../acceptance/controlResolution';
 import { clusterEdits, readPairs } from '../../acceptance/edits';
-import {
-  daysOfView,
-  type FigureSource,
-  periodBefore,
-  prepareFigures,
-  toFigures,
-} from '../../acceptance/figures';
+import { type FigureSource, prepareFigures, toFigures } from '../../acceptance/figures';
+import { daysOfCurve, daysOfView, periodBefore } from '../../acceptance/viewDays';
 import { engineMarks, readSettingMarks } from '../../acceptance/marks';
 import { exportMine, readMine } from '../../acceptance/mine';
 import { readResolution } from '../../acceptance/outcomes';
@@ -122,7 +117,11 @@ async function* readFigures(
   try {
     let last: { days: FigureSource['days']; progress: FigureStep['progress'] } | null = null;
     let figures: TeamFigures | null = null;
-    for await (const { days, read, isNew, isComplete } of reader.read(wanted, signal)) {
+    for await (const { days, read, isNew, isComplete } of reader.read(
+      wanted,
+      signal,
+      daysOfCurve(view, wiring.level),
+    )) {
       const progress = { days: wanted.filter((day) => days.has(day)).length, of: wanted.length, read };
       const source = sourceOf(days, []);
       if (isNew) await inSlices(prepareFigures(source, view), signal);
