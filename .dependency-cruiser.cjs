@@ -68,7 +68,7 @@ module.exports = {
     row('^src/purchases/json/', packages.jmespath),
     row('^src/acceptance/', packages.diff),
     row('^src/browser/', packages.idb),
-    row('^src/app/(setup|privacy)/', packages.any),
+    row('^src/app/(setup|privacy|mode)/', packages.any),
     // Apart from the program: what tries it out, measures it and proves it.
     row('^sandbox/', '^(sandbox|translations)/|^manifest\\.json$|^requirements\\.json$|^node_modules/'),
     row('^sandbox/', '^(node:)?[a-z_/]+$'),
