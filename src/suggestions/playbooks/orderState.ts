@@ -40,7 +40,7 @@ export interface OrderState {
 }
 
 /** Now in ms since 1970, and the IANA zone in which days are counted. */
-interface Clock {
+export interface Clock {
   now: number;
   timeZone: string;
 }
@@ -67,56 +67,8 @@ const isDelivered = (shipment: Shipment, order: Order): boolean =>
 const hasLeft = (shipment: Shipment, order: Order): boolean =>
   shipment.shippedAt !== null || shipment.scans.length > 0 || LEFT.has(order.status);
 
-/** A day that a shop announces, or got wrong, has not happened: nothing may be told of it as past. */
-const isAhead = (iso: string | null, { now, timeZone }: Clock): boolean => {
-  const day = calendarDay(iso, timeZone);
-  return day !== null && day > (calendarDay(now, timeZone) ?? day);
-};
-
-/** The order as far as it has come by now, each parcel once. */
-function soFar(order: Order, clock: Clock): Order {
-  const past = (iso: string | null): string | null => (isAhead(iso, clock) ? null : iso);
-  const shipments = order.shipments.map((each) => ({
-    ...each,
-    shippedAt: past(each.shippedAt),
-    deliveredAt: past(each.deliveredAt),
-    scans: each.scans.filter(({ at }) => !isAhead(at, clock)),
-  }));
-  return {
-    ...order,
-    cancelledAt: past(order.cancelledAt),
-    shipments: newestFirst(asParcels(shipments), ({ shippedAt }) => shippedAt),
-    refunds: order.refunds.filter(({ at }) => !isAhead(at, clock)),
-    returns: order.returns.map((each) => ({ ...each, at: past(each.at) })),
-  };
-}
-
-/** Entries with one number at one carrier are one parcel, whatever was booked on it and when. */
-function asParcels(shipments: readonly Shipment[]): Shipment[] {
-  const parcels: Shipment[] = [];
-  for (const each of shipments) {
-    const at = parcels.findIndex(
-      ({ trackingNumber, carrier }) =>
-        trackingNumber !== null && trackingNumber === each.trackingNumber && carrier === each.carrier,
-    );
-    const known = parcels[at];
-    if (!known) parcels.push(each);
-    else
-      parcels[at] = {
-        ...known,
-        shippedAt: known.shippedAt ?? each.shippedAt,
-        deliveredAt: known.deliveredAt ?? each.deliveredAt,
-        trackingUrl: known.trackingUrl ?? each.trackingUrl,
-        scans: [...known.scans, ...each.scans],
-        itemIds: [...new Set([...known.itemIds, ...each.itemIds])],
-      };
-  }
-  return parcels;
-}
-
-export function readOrderState(whole: Order, clock: Clock): OrderState {
-  const order = soFar(whole, clock);
-  const { shipments } = order;
+export function readOrderState(order: Order, clock: Clock): OrderState {
+  const shipments = newestFirst(order.shipments, (shipment) => shipment.shippedAt);
   const delivered = shipments.filter((shipment) => isDelivered(shipment, order));
   const underWay = shipments.filter((each) => !isDelivered(each, order) && hasLeft(each, order));
   const parcel = underWay[0] ?? newestFirst(delivered, (each) => each.deliveredAt)[0] ?? null;

@@ -17,6 +17,7 @@ import { writeLines } from '../writeLines';
 import { chooseAll } from './choose';
 import { stepsOf, titlesOf, whyOf } from './explain';
 import type { AnyPlaybook } from './names';
+import { withOrderSoFar } from './soFar';
 import { withoutRevoked } from './revoked';
 import { withOnlyOrder } from './onlyOrder';
 import { isApart, isOwned, remarksOf, type Remark } from './remarks';
@@ -44,7 +45,7 @@ function withoutInstructions(situation: Situation): Situation {
 
 /** The reply to everything that the conversation and the record decide together; null when they do not. */
 function draft(whole: Situation, candidates: readonly Candidate[]): DraftReply | null {
-  const situation = withOnlyOrder(withoutRevoked(withoutInstructions(whole)));
+  const situation = withOrderSoFar(withOnlyOrder(withoutRevoked(withoutInstructions(whole))));
   const found = readCase(situation);
   const article = passwordArticle(situation, candidates);
   const names = chooseAll(situation, found).map((name): AnyPlaybook =>
