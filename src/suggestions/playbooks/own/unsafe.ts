@@ -3,7 +3,7 @@ import { fold } from '../../../facts';
 import { splitSentences } from '../../sentences';
 
 /** Something in a template that no reply may hold: its name in `morePlaybooks.wrong`, and where it stands in the template. */
-export interface Unsafe {
+interface Unsafe {
   name: 'html' | 'secret' | 'link';
   words: string;
   start: number;
