@@ -68,7 +68,12 @@ export function PersonRow({ person, isHelpOpen, onHelp }: PersonRowProps) {
       <Name dir="auto" title={person.name}>
         {person.name}
       </Name>
-      <Fit title={person.identity} short={<Toned $tone={tone}>{SIGNS[person.sureness]}</Toned>}>
+      {/* Other words are other boxes: none of them has moved. */}
+      <Fit
+        key={person.identity}
+        title={person.identity}
+        short={<Toned $tone={tone}>{SIGNS[person.sureness]}</Toned>}
+      >
         <Toned $tone={tone}>{person.identity}</Toned>
       </Fit>
       <Language data-room="MM" title={translate('panel.person.language')}>
