@@ -54,7 +54,7 @@ describe('what is kept of a ticket', () => {
     const nora = await workspaces.openElsewhere(pane(NORA_IS_ADMIN), lea);
     await openPrivacy(nora);
     const { team, say } = nora;
-    await team.getByLabel(say('privacy.find.by'), { exact: true }).selectOption('ticket');
+    await team.getByLabel(say('privacy.find.by')).selectOption('ticket');
     await team.getByLabel(say('privacy.find.who.ticket')).fill(String(THOMAS));
     await button(nora, 'privacy.find.search').click();
     await team.getByText(say('privacy.find.found', { count: 1 })).waitFor(PATIENCE);
@@ -112,6 +112,7 @@ describe('who is no admin', () => {
     // "My figures" reads its own records anew; nothing of anybody else is asked for.
     const others = (await karim.account.requests())
       .slice(before)
+      .filter(({ url }) => url.includes('/custom_objects/'))
       .filter(({ body }) => !(body ?? '').includes(`{"created_by_user":{"$eq":"${KARIM}"}}`));
     expect(others).toEqual([]);
   });

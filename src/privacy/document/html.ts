@@ -31,7 +31,7 @@ const STYLE = `
   body { font: 15px/1.5 system-ui, sans-serif; color: #1f2a33; background: #fff; max-width: 1100px; margin: 32px auto; padding: 0 16px; }
   h1 { font-size: 24px; line-height: 32px; } h2 { font-size: 18px; line-height: 24px; margin-top: 32px; }
   table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 18px; }
-  th, td { border: 1px solid #c2c8cc; padding: 6px 8px; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+  th, td { border: 1px solid #c2c8cc; padding: 6px 8px; text-align: start; vertical-align: top; overflow-wrap: break-word; min-width: 80px; }
   thead th { background: #f3f5f6; } tbody th { font-weight: 600; min-width: 120px; } .wide { overflow-x: auto; }
   @media print { body { margin: 0; max-width: none; } section { break-inside: auto; } tr { break-inside: avoid; } }
 `;
