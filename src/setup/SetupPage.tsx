@@ -59,15 +59,15 @@ const TextsEditor = lazy(() =>
   import('./editors/TextsEditor').then((file) => ({ default: file.TextsEditor })),
 );
 
-const TABS = ['state', 'bots', 'shops', 'texts', 'privacy'] as const;
+const TABS = ['state', 'bots', 'shops', 'texts'] as const;
 type Tab = (typeof TABS)[number];
 
 function Setup({ parts }: { parts: SetupParts }) {
   const translate = useTranslate();
   const [tab, setTab] = useState<Tab>('state');
   const setup = useSetup(parts);
-  const { editing, timeZone, privacy: Privacy } = parts;
-  const isThere = { state: true, bots: true, shops: true, texts: !!editing, privacy: !!Privacy };
+  const { editing, timeZone } = parts;
+  const isThere = { state: true, bots: true, shops: true, texts: !!editing };
   return (
     <>
       <Heading as="h2">{translate('setup.title')}</Heading>
@@ -99,7 +99,6 @@ function Setup({ parts }: { parts: SetupParts }) {
           ))}
         {tab === 'shops' && <Shops parts={parts} rows={setup.rows} />}
         {tab === 'texts' && editing && <TextsEditor parts={editing} timeZone={timeZone} />}
-        {tab === 'privacy' && Privacy && <Privacy />}
       </Suspense>
     </>
   );

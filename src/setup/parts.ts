@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import type { Translate } from '../lib/translate';
 import type { Label } from '../model/label';
 import type { Settings } from '../model/ports';
@@ -60,8 +59,6 @@ export interface SetupParts {
   watchIndex?(listener: (progress: IndexProgress) => void): () => void;
   /** Opens a ticket in the workspace; `onShown` once a panel of ours says that it shows it. Gives back what ends the waiting. */
   tryTicket?(ticketId: number, onShown: () => void): () => void;
-  /** Privacy: its page, where there is one. */
-  privacy?: ComponentType;
   /** Address in Zendesk's admin pages. */
   linkTo(place: AdminPlace): string;
   /** Milliseconds since 1970. */
