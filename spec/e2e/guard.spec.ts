@@ -218,6 +218,8 @@ describe('a hold that the admin asked for', () => {
     const desk = work.desk(JACK);
     const asked = 'So that I can check where your parcel is, could you let me have your order number?';
     await work.panel(JACK).card.waitFor();
+    // The other replies come out of the index: now it can tell which macro a question is from.
+    await work.panel(JACK).root.getByText(/^\d+ others?:/).waitFor();
     await desk.type('Hello Jack,');
     await work.page.keyboard.insertText(` ${asked}`);
     await work.panel(JACK).guard.waitFor();
