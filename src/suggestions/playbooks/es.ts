@@ -4,8 +4,7 @@ const TRACK = '?Puede seguir el envío aquí: {trackingUrl}';
 const BY_CARRIER = '{carrier, select, none {} other { con {carrier}}}';
 const THE_CARRIER = '{carrier, select, none {al transportista} other {a {carrier}}}';
 const WITH_CARRIER = '{carrier, select, none {con el transportista} other {con {carrier}}}';
-const LAST_SCAN =
-  '?El último registro es del {lastScanOn}{place, select, none {} other { ({place})}}.';
+const LAST_SCAN = '?El último registro es del {lastScanOn}{place, select, none {} other { ({place})}}.';
 const LATER_RETURN = 'Cuando le haya llegado, puedo abrir una devolución si lo desea.';
 const REFUNDS =
   '?{refunds, plural, =0 {} one {El {refundedOn} se emitió un reembolso de {refunded}.} other {Hasta ahora se han reembolsado {refunded}, la última vez el {refundedOn}.}}';
