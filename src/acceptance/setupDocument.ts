@@ -5,7 +5,7 @@ import { FEATURES, MODES } from '../model/mode';
 const MOST_NAMES = 200;
 const LONGEST_NAME = 100;
 /** Characters of a mapping. */
-export const LONGEST_MAPPING = 8_000;
+const LONGEST_MAPPING = 8_000;
 
 /** Settings of the installation that can be written on the setup page instead. */
 export const MAPPINGS = ['shop1_options', 'shop2_options', 'shop3_options', 'order_object_mapping'] as const;

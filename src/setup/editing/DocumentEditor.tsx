@@ -9,7 +9,7 @@ import { useEditor } from './useEditor';
 
 const NO_FINDINGS: readonly Finding[] = [];
 
-export interface EditorProps<T> {
+interface EditorProps<T> {
   keeper: Keeper<T>;
   /** What the draft is while nobody has written one. */
   start: T;

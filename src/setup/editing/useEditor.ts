@@ -3,7 +3,7 @@ import { isAbort, toProblem } from '../../lib/errors';
 import type { Problem } from '../../model/problem';
 import type { Finding, Keeper, Kept } from './keeper';
 
-export type Editing<T> =
+type Editing<T> =
   | { state: 'loading' }
   | { state: 'failed'; problem: Problem }
   | ({ state: 'open'; kept: Kept<T> | null; draft: T } & Said<T>);
@@ -16,7 +16,7 @@ interface Said<T> {
   problem: Problem | null;
 }
 
-export interface Editor<T> {
+interface Editor<T> {
   editing: Editing<T>;
   change(draft: T): void;
   save(draft?: T): Promise<void>;
@@ -36,23 +36,22 @@ export function useEditor<T>(
   validate: (draft: T) => readonly Finding[] | Promise<readonly Finding[]>,
 ): Editor<T> {
   const [editing, setEditing] = useState<Editing<T>>({ state: 'loading' });
+  const [first] = useState(start); // another document is another editor
   const [round, setRound] = useState(0);
 
   useEffect(() => {
     const reading = new AbortController();
-    setEditing({ state: 'loading' });
     keeper.read(reading.signal).then(
       (kept) => {
         if (!reading.signal.aborted)
-          setEditing({ state: 'open', kept, draft: kept?.content ?? start, ...NOTHING });
+          setEditing({ state: 'open', kept, draft: kept?.content ?? first, ...NOTHING });
       },
       (error: unknown) => {
         if (!isAbort(error)) setEditing({ state: 'failed', problem: toTold(error) });
       },
     );
     return () => reading.abort();
-    // The start is a value of its document: another document has another keeper.
-  }, [keeper, round]);
+  }, [keeper, first, round]);
 
   const write = async (open: Extract<Editing<T>, { state: 'open' }>, draft: T, before: Kept<T> | null) => {
     setEditing({ ...open, ...NOTHING, draft, said: 'saving' });
@@ -96,6 +95,9 @@ export function useEditor<T>(
       if (whose === 'mine') return write({ ...editing, kept: theirs }, draft, theirs);
       setEditing({ state: 'open', kept: theirs, draft: theirs?.content ?? start, ...NOTHING });
     },
-    retry: () => setRound((before) => before + 1),
+    retry() {
+      setEditing({ state: 'loading' });
+      setRound((before) => before + 1);
+    },
   };
 }

@@ -24,7 +24,6 @@ export function TextsEditor({ parts, timeZone }: { parts: EditingParts; timeZone
   const brands = useBrands(parts);
   useEffect(() => {
     let isGone = false;
-    setTexts(null);
     parts.texts(language).then(
       (found) => !isGone && setTexts(found),
       () => !isGone && setFailed(true),
@@ -39,7 +38,10 @@ export function TextsEditor({ parts, timeZone }: { parts: EditingParts; timeZone
         label={translate('setup.texts.language')}
         value={language}
         options={REPLY_LANGUAGES.map((value) => ({ value, label: sayLanguage(value, translate.locale) }))}
-        onChange={(value) => setLanguage(REPLY_LANGUAGES.find((each) => each === value) ?? 'en')}
+        onChange={(value) => {
+          setTexts(null);
+          setLanguage(REPLY_LANGUAGES.find((each) => each === value) ?? 'en');
+        }}
       />
       {isFailed && <Line role="alert">{translate('ui.broken')}</Line>}
       {!texts && !isFailed && <Line role="status">{translate('setup.edit.loading')}</Line>}
