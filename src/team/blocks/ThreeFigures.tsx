@@ -63,7 +63,7 @@ export function ThreeFigures(props: ThreeFiguresProps) {
           isGreyed={isGreyed}
         >
           {resolution.problem && <span>{translate('team.resolvedFailed')}</span>}
-          {resolved && <span>{sayRipe(resolved, translate)}</span>}
+          {resolved && resolved.unripe > 0 && <span>{sayRipe(resolved, translate)}</span>}
           {resolved?.sample && <span>{translate('team.sample', { ...resolved.sample })}</span>}
           <Picker
             label={translate('team.ripeDays')}
@@ -82,7 +82,6 @@ export function ThreeFigures(props: ThreeFiguresProps) {
 }
 
 function sayRipe({ unripe, ripeOn }: Resolution, translate: ReturnType<typeof useTranslate>): string {
-  if (unripe === 0) return '';
   const day = ripeOn === null ? '' : formatShortDay(ripeOn, translate.locale, 'UTC');
   return translate('team.unripe', { count: unripe, day });
 }
