@@ -24,7 +24,7 @@ export function HostWays({ parts, rows }: { parts: SetupParts['parts']; rows: Ro
           </li>
         ))}
       </ol>
-      <ul role="status">
+      <ul>
         {outside.map((part) => (
           <li key={part.id}>
             {translate(`setup.ways.${stateOf(part.id)}`, {

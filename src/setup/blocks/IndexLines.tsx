@@ -13,7 +13,7 @@ export function IndexLines({ watchIndex }: { watchIndex: NonNullable<SetupParts[
     <Part aria-labelledby="setup-index">
       <Heading id="setup-index">{translate('setup.index.title')}</Heading>
       {!progress && <Line>{translate('setup.index.unknown')}</Line>}
-      <ul role="status">
+      <ul>
         {progress?.sources.map((source) => (
           <li key={source.id}>{sayOf(source, translate)}</li>
         ))}

@@ -61,7 +61,7 @@ export function LookUp({ lookups }: { lookups: readonly Lookup[] }) {
         </Button>
       </Buttons>
       {answers && (
-        <ul role="status">
+        <ul aria-live="polite">
           {lookups.map((lookup) => (
             <li key={lookup.id}>{sayAnswer(lookup, answers[lookup.id] ?? null, translate)}</li>
           ))}

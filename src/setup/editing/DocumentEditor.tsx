@@ -106,18 +106,20 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
   const translate = useTranslate();
   if (findings.length === 0) return null;
   return (
-    <ul role="alert">
-      {findings.map(({ label, line }) => {
-        const words = sayLabel(translate, label);
-        return (
-          <li key={`${line ?? ''} ${words}`}>
-            <Toned $tone="wrong">
-              {line === undefined ? words : translate('setup.edit.line', { line, words })}
-            </Toned>
-          </li>
-        );
-      })}
-    </ul>
+    <div role="alert">
+      <ul>
+        {findings.map(({ label, line }) => {
+          const words = sayLabel(translate, label);
+          return (
+            <li key={`${line ?? ''} ${words}`}>
+              <Toned $tone="wrong">
+                {line === undefined ? words : translate('setup.edit.line', { line, words })}
+              </Toned>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 
