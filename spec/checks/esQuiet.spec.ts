@@ -54,6 +54,8 @@ it.each<[string, string]>([
   ['help', '¿Te ha quedado claro?'],
   ['help', '¿Queda algo pendiente?'],
   ['help', '¿Se le ofrece alguna otra cosa?'],
+  ['as soon as', 'Le escribo en cuanto tenga una respuesta.'],
+  ['as soon as', 'Le aviso en cuanto le llegue.'],
   ['another', '¿Tiene otro teléfono donde localizarle?'],
   ['another', '¿Tienes una dirección alternativa?'],
   ['another', '¿Nos manda otra foto desde más cerca?'],

@@ -35,7 +35,7 @@ export const es: QuestionWords = {
       'open',
       String.raw`cuanto (?:mide|miden|pesa|pesan|gasta|recorrio|marca|ocupa|consume)|cuant[oa]s (?:kilometros|metros|centimetros|grados|m2|kilos|km)`,
     ],
-    ['amount', String.raw`cuanto|${NAMES} (?:importe|monto|valor|precio)`],
+    ['amount', String.raw`(?<!en )cuanto|${NAMES} (?:importe|monto|valor|precio)`],
     ['count', String.raw`cuant[oa]s`],
     ['frequency', String.raw`cada cuanto|con que frecuencia`],
     [
@@ -116,7 +116,7 @@ export const es: QuestionWords = {
     ],
     [
       'amount',
-      String.raw`(?<!(?:cada|hace|a) )cuanto (?:era|fue|es|te|le|pagaste|pago|dinero|transferiste|abonaste|cobraron|descontaron|costo|salio)(?! tiempo)[a-z ]*|(?:que|q|cual|de que)(?: es| era| fue)?(?: el)? (?:importe|monto|valor|total)|(?:importe|monto) (?:exacto|de la|del|total)`,
+      String.raw`(?<!(?:cada|hace|a|en) )cuanto (?:era|fue|es|te|le|pagaste|pago|dinero|transferiste|abonaste|cobraron|descontaron|costo|salio)(?! tiempo)[a-z ]*|(?:que|q|cual|de que)(?: es| era| fue)?(?: el)? (?:importe|monto|valor|total)|(?:importe|monto) (?:exacto|de la|del|total)`,
     ],
     [
       'date',

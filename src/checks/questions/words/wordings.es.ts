@@ -70,7 +70,7 @@ export const moreWordings: Wordings = [
   ],
   [
     'amount',
-    String.raw`(?<!(?:cada|hace|a) )cuanto (?:te|le|les|os|se|era|fue|es|dinero|pag|abon|cobr|transf|descont|debit|cost|val|sal|deposit|gast|carg|ingres|sum|import)[a-z]*(?! (?:tiempo|tarda|demora|falta))(?: (?:te|le|les|os|se))?(?: [a-z]+)?|(?:de |por |a )(?:cuanto|${WHAT} (?:importe|monto|valor|cantidad|precio|cuantia|suma))|${WHAT}${IS} (?:importe|monto|valor|total|precio|costo|coste|cuantia|suma)|(?:importe|monto|total|precio|valor) (?:exacto|total|cobrado|pagado|de la (?:compra|factura|operacion|transferencia)|del (?:cargo|cobro|pago|pedido|recibo))|${WHAT} cantidad (?:te|le|les|os|se)? ?(?:cobr|pag|descont|transf|carg|deposit)[a-z]*|a cuanto (?:ascend|asciend|equival|sub|lleg)[a-z]*`,
+    String.raw`(?<!(?:cada|hace|a|en) )cuanto (?:te|le|les|os|se|era|fue|es|dinero|pag|abon|cobr|transf|descont|debit|cost|val|sal|deposit|gast|carg|ingres|sum|import)[a-z]*(?! (?:tiempo|tarda|demora|falta))(?: (?:te|le|les|os|se))?(?: [a-z]+)?|(?:de |por |a )(?:cuanto|${WHAT} (?:importe|monto|valor|cantidad|precio|cuantia|suma))|${WHAT}${IS} (?:importe|monto|valor|total|precio|costo|coste|cuantia|suma)|(?:importe|monto|total|precio|valor) (?:exacto|total|cobrado|pagado|de la (?:compra|factura|operacion|transferencia)|del (?:cargo|cobro|pago|pedido|recibo))|${WHAT} cantidad (?:te|le|les|os|se)? ?(?:cobr|pag|descont|transf|carg|deposit)[a-z]*|a cuanto (?:ascend|asciend|equival|sub|lleg)[a-z]*`,
   ],
   [
     'date',
