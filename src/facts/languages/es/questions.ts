@@ -105,7 +105,7 @@ export const questions = {
     ],
     [
       'amount',
-      String.raw`(?:que )?(?:importe|monto)|cantidad (?:exacta|cobrada)|cuanto (?:dinero|pag[a-z]+|cost[a-z]+|abon[a-z]+|transferi[a-z]*|te cobr[a-z]+|le cobr[a-z]+)|${WHAT} (?:es |fue )?(?:el )?(?:valor|precio)|valor (?:cobrado|pagado)|de cuanto (?:es|era|fue)`,
+      String.raw`(?:que )?(?:importe|monto)|cantidad (?:exacta|cobrada)|(?<!en )cuanto (?:dinero|pag[a-z]+|cost[a-z]+|abon[a-z]+|transferi[a-z]*|te cobr[a-z]+|le cobr[a-z]+)|${WHAT} (?:es |fue )?(?:el )?(?:valor|precio)|valor (?:cobrado|pagado)|de cuanto (?:es|era|fue)`,
     ],
     [
       'company',
@@ -172,7 +172,7 @@ export const questions = {
     ['other:duration', String.raw`cuanto tiempo|cuant[oa]s (?:dias|noches|semanas|meses|horas)`],
     ['date', String.raw`(?=cuando)${ASKED_AT}cuando${TO_THE_MARK}|para cuando`],
     ['quantity', String.raw`cuant[oa]s(?! ${UNITS})`],
-    ['amount', String.raw`(?<!(?:hace|cada) )cuanto(?= (?:es|era|fue|te|le|has|ha|les?)(?![a-z]))`],
+    ['amount', String.raw`(?<!(?:hace|cada|en) )cuanto(?= (?:es|era|fue|te|le|has|ha|les?)(?![a-z]))`],
   ],
   labels: [
     [
