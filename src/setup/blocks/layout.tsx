@@ -23,6 +23,7 @@ export const Part = styled.section`
 
 export const Field = styled.label`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 4px;
   max-width: 420px;
 `;
@@ -39,7 +40,8 @@ export const Input = styled.input`
 
 export const Select = styled.select`
   min-height: 32px;
-  max-width: 100%;
+  min-width: 0;
+  width: 100%;
   padding: 4px 8px;
   border: 1px solid ${color.border};
   border-radius: 4px;
