@@ -118,6 +118,40 @@ describe('a reply and what becomes of it', () => {
   });
 });
 
+it('counts what was undone and dismissed, though the connection broke and the tab was closed before it was written', async () => {
+  const settings = { figures_level: 'own' };
+  const lea = await workspaces.open({ ticket: THOMAS, settings, faults: { records: '500' } });
+  const panel = lea.panel(THOMAS);
+  await panel.card.waitFor();
+  await panel.insert.click();
+  await panel.button('panel.suggestion.undo').click();
+  await panel.button('panel.suggestion.dismiss').click();
+  await panel.button('panel.dismiss.offTopic').click();
+  await lea.desk(THOMAS).type('Bonjour Thomas, je regarde cela avec ma banque et je vous écris demain.');
+  await lea.desk(THOMAS).submitAs('pending');
+  await lea.page.locator(`iframe[title="Throughline sidebar ${THOMAS}"]`).waitFor({ state: 'detached' });
+  await lea.setOffline(true);
+  await lea.account.set({ faults: { records: null } });
+  await lea.page.close();
+  expect(await lea.account.replies()).toEqual([]);
+
+  const again = await workspaces.open({ settings }, lea);
+  await eventually(lea.account.replies, (replies) => {
+    expect(replies).toHaveLength(1);
+    expect(replies[0]?.fields).toMatchObject({ dismissed: 1, inserted: 0, source: null });
+  });
+  const claire = await workspaces.openElsewhere(pane(CLAIRE_LEADS), lea);
+  await chooseRunningWeek(claire);
+  await figure(claire, 'team.reuse')
+    .getByText(claire.say('team.small', { total: 1 }))
+    .waitFor(PATIENCE);
+  // At "own" they are hers alone.
+  await again.showTeam();
+  const own = again.team.getByRole('row', { name: new RegExp(`^${again.say('team.all')}`) });
+  await own.waitFor(PATIENCE);
+  expect((await own.innerText()).split('\t').slice(1, 3)).toEqual(['1', '0']);
+});
+
 describe('figures about people', () => {
   it.each(['off', 'own', 'team'])(
     '%s: no agent is named, and who is no lead asks for nothing',
