@@ -33,7 +33,7 @@ describe('the first view, in French', () => {
 
 describe('at 320 px', () => {
   /** Lucie Petitjean, Marie Durand and Olivier Fontaine, with one order, with seven and with three. */
-  it.each(['en', 'fr'] as const)(
+  it.each(['en', 'fr', 'de', 'es'] as const)(
     '%s: the name stands whole, and why we believe that it is this person does so or is a sign',
     async (locale) => {
       const tickets = [8819, MARIE, 8813];

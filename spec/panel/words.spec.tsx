@@ -7,14 +7,16 @@ import { Panel } from '../../src/panel/Panel';
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary';
 import { ThemeRoot } from '../../src/ui/ThemeRoot';
 import { TranslateProvider } from '../../src/ui/TranslateProvider';
+import de from '../../translations/de.json';
 import en from '../../translations/en.json';
+import es from '../../translations/es.json';
 import fr from '../../translations/fr.json';
 import { fakeParts, fakeSession, FULL, LOADING, ORDERS } from './fixtures';
 
-const TRANSLATIONS = { en, fr };
+const TRANSLATIONS = { en, fr, de, es };
 const KEY = /\b(?:panel|order|identity|closer|problem|ui|slot|fact|brief|guard)\.\w/;
 
-async function show(assistance: Assistance, locale: 'en' | 'fr', later: () => Promise<Messages>) {
+async function show(assistance: Assistance, locale: keyof typeof TRANSLATIONS, later: () => Promise<Messages>) {
   const translate = createTranslate(locale, wordsOf(TRANSLATIONS[locale], true), later);
   const parts = { ...fakeParts(fakeSession(assistance)), translate };
   render(
@@ -48,7 +50,7 @@ const VIEWS: [string, Assistance][] = [
   ['no shop', { ...FULL, hasNoShop: true, orders: { ...FULL.orders, value: [] } }],
 ];
 
-describe.each(['en', 'fr'] as const)('the words in %s', (locale) => {
+describe.each(['en', 'fr', 'de', 'es'] as const)('the words in %s', (locale) => {
   it.each(VIEWS)('that come first say the whole first view: %s', async (_, assistance) => {
     await show(assistance, locale, never);
     expect(said()).not.toMatch(KEY);

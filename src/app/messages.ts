@@ -9,6 +9,8 @@ const ENGLISH: [first: Load, later: Load] = [
   () => import('../../translations/en.json?later'),
 ];
 const LOADERS: Record<string, typeof ENGLISH> = {
+  de: [() => import('../../translations/de.json?first'), () => import('../../translations/de.json?later')],
+  es: [() => import('../../translations/es.json?first'), () => import('../../translations/es.json?later')],
   fr: [() => import('../../translations/fr.json?first'), () => import('../../translations/fr.json?later')],
 };
 
