@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Suggestion } from '../../src/model/suggestion';
 import { partCourtesy } from '../../src/suggestions/courtesy';
 import type { DraftReply } from '../../src/suggestions/draft';
+import { loadLanguages } from '../../src/app/loadReading';
 import { insertableText } from '../../src/suggestions/insertableText';
 import { bestPassage } from '../../src/suggestions/passage';
 import { splitSentences } from '../../src/suggestions/sentences';
@@ -139,6 +140,19 @@ describe('what is inserted', () => {
     expect(insertableText(aSuggestion(text, []), { draft })).toBe(
       'Bonjour,\n\nVotre colis arrive demain.\n\nBien cordialement,',
     );
+  });
+
+  it('goes on in a small letter after the comma of a German greeting, beside a signature too', async () => {
+    await loadLanguages(['de']);
+    const text = 'Guten Tag Heike,\n\nich frage nach.\n\nMit freundlichen Grüßen\nJonas Weber';
+    const german = { ...aSuggestion(text, []), language: 'de' as const };
+    expect(insertableText(german, { draft: '\n\nJonas Weber\nKundenservice' })).toBe(
+      'Guten Tag Heike,\n\nich frage nach.\n\nMit freundlichen Grüßen',
+    );
+    expect(insertableText(german, { draft: 'Guten Tag Frau Baumann,\n\n' })).toBe(
+      'ich frage nach.\n\nMit freundlichen Grüßen\nJonas Weber',
+    );
+    expect(insertableText(german, { draft: 'Guten Tag Frau Baumann!\n\n' })).toMatch(/^Ich frage/);
   });
 });
 

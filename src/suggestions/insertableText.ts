@@ -31,7 +31,16 @@ function withCourtesy(text: string, own: Courtesy, present: Courtesy, draft: str
   const greeting = present.greeting === null ? own.greeting : null;
   const closing = present.closing === null ? withoutSignature(own.closing, draft) : null;
   if (greeting === own.greeting && closing === own.closing) return text;
-  return [greeting, own.body, closing].filter((part) => part !== null).join('\n\n');
+  return [greeting, bodyAfter(greeting ?? present.greeting, text, own), closing]
+    .filter((part) => part !== null)
+    .join('\n\n');
+}
+
+/** After a greeting's comma the body goes on as it was written there: a small letter in German. */
+function bodyAfter(greeting: string | null, text: string, own: Courtesy): string {
+  if (!greeting?.endsWith(',')) return own.body;
+  const written = text.trim().slice(own.greeting?.length ?? 0);
+  return written.slice(0, written.length - (own.closing?.length ?? 0)).trim();
 }
 
 /** The closing's words stay; the name under them goes where a signature in the draft says it already. */
