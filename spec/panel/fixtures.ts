@@ -398,6 +398,7 @@ export function fakeParts(
     writesUnasked?: boolean;
     checkClaims?: PanelParts['checkClaims'];
     checkSettings?: PanelParts['checkSettings'];
+    repliesIn?: PanelParts['repliesIn'];
     onCounted?: PanelParts['onCounted'];
   } = {},
 ): PanelParts & { fake: FakeComposer; told: string[] } {
@@ -457,6 +458,7 @@ export function fakeParts(
     engage: options.engage ?? null,
     writer: options.writer ?? null,
     writesUnasked: options.writesUnasked ?? false,
+    repliesIn: options.repliesIn ?? (() => Promise.resolve(null)),
     checkClaims: options.checkClaims ?? (() => Promise.resolve({ claims: [], evidence: [] })),
     checkSettings: options.checkSettings ?? null,
     openFigures: () => void told.push('my figures'),

@@ -176,6 +176,7 @@ export async function wireSidebar(
     insertable: insertableText,
     guard,
     checkClaims: async (text) => (await import('./checkText')).checkText(text, session),
+    repliesIn: async (...asked) => (await import('./repliesIn')).repliesIn(assist, session, ...asked),
     checkSettings: checkSettings({
       acting: begun.acting,
       install,

@@ -49,6 +49,8 @@ export interface Suggestion {
   beforeSending: { label: Label; url: string | null } | null;
   /** The order it speaks of, null if none. */
   orderId: string | null;
+  /** It comes from a text for agents: nothing of it may reach the customer without a confirmation. */
+  isInternal?: boolean;
   /** Position among those offered, 0 first. */
   rank: number;
 }

@@ -30,6 +30,9 @@ const PossibleOrders = lazy(() =>
   import('./blocks/PossibleOrders').then((file) => ({ default: file.PossibleOrders })),
 );
 const WriterBox = lazy(() => import('./writer/WriterBox').then((file) => ({ default: file.WriterBox })));
+const LanguageBox = lazy(() =>
+  import('./blocks/LanguageBox').then((file) => ({ default: file.LanguageBox })),
+);
 const CheckReply = lazy(() => import('./blocks/CheckReply').then((file) => ({ default: file.CheckReply })));
 const WrongSettings = lazy(() =>
   import('./blocks/WrongSettings').then((file) => ({ default: file.WrongSettings })),
@@ -75,6 +78,8 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
   const isWriting = opened?.kind === 'writer';
   // Replies of ours stand first.
   const hasWritten = useEver(isWriting || (parts.writesUnasked && !panel.deck.isLoading));
+  const isSwitching = opened?.kind === 'language';
+  const hasSwitched = useEver(isSwitching);
   const [isChecking, setChecking] = useState(false);
   const check = () => setChecking(true);
   const write = parts.writer && (() => toggle({ kind: 'writer' }));
@@ -109,7 +114,21 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
         person={panel.person}
         isHelpOpen={opened?.kind === 'shortcuts'}
         onHelp={() => toggle({ kind: 'shortcuts' })}
+        isLanguageOpen={isSwitching}
+        onLanguage={() => toggle({ kind: 'language' })}
       />
+      {hasSwitched && (
+        <Suspense>
+          <AllWords>
+            <LanguageBox
+              isOpen={isSwitching}
+              assistance={assistance}
+              panel={panel}
+              repliesIn={parts.repliesIn}
+            />
+          </AllWords>
+        </Suspense>
+      )}
       <AlertRow
         alert={panel.alert}
         isOpen={opened?.kind === 'possible'}
@@ -142,7 +161,7 @@ export function TicketPanel({ parts, ticket, assistance }: TicketPanelProps) {
       <OrderInQuestion order={panel.order} onChoose={choose} onRetry={retry} />
       <SuggestionPart
         parts={parts}
-        assistance={assistance}
+        assistance={panel.offering}
         panel={panel}
         editing={editing}
         onChoose={choose}

@@ -9,7 +9,8 @@ import type { Engagement } from '../model/engagement';
 import type { Order } from '../model/order';
 import type { Clock, Composer, TicketHost } from '../model/ports';
 import type { Sourced } from '../model/problem';
-import type { Suggestion } from '../model/suggestion';
+import type { ReplyLanguage } from '../model/language';
+import type { Suggestion, Suggestions } from '../model/suggestion';
 import type { Draft } from '../model/ticket';
 import type { Writer } from '../model/writer';
 
@@ -65,6 +66,8 @@ export interface PanelParts {
   guard: (draft: Draft) => GuardWarning | null;
   /** Everything that a text claims, against what this ticket knows now; null while there is nobody to reply to. */
   checkClaims: (text: string) => Promise<CheckedClaims | null>;
+  /** Replies in another language than the customer's; null while there is nobody to reply to. */
+  repliesIn: (language: ReplyLanguage, signal: AbortSignal) => Promise<Suggestions | null>;
   noteGuard: NoteGuard;
   /** A hold was asked for by the admin. */
   holdsOnce: boolean;

@@ -21,7 +21,10 @@ import { type DraftActions, type DraftView, type Insertion, useDraft } from './u
 /** What is open in place, one at a time. */
 export type Opened =
   | { kind: 'conversation'; messageId: string | null; isSearching: boolean }
-  | { kind: 'orders' | 'past' | 'customer' | 'possible' | 'known' | 'brief' | 'shortcuts' | 'writer' }
+  | {
+      kind:
+        'orders' | 'past' | 'customer' | 'possible' | 'known' | 'brief' | 'shortcuts' | 'writer' | 'language';
+    }
   | { kind: 'fact'; id: string }
   | null;
 
@@ -46,6 +49,10 @@ export interface PanelView {
   draftActions: DraftActions;
   /** What a model wrote for what is known now. */
   noteWritten: (written: readonly Suggestion[]) => void;
+  /** What is offered now, in the language of the replies. */
+  offering: Assistance;
+  /** What is offered in place of what is at hand: replies in another language. Null: what is at hand. */
+  offer: (toOffering: ((assistance: Assistance) => Assistance) | null) => void;
   /** Asks the sources of these blocks again: the answer takes its place at once, as the agent is waiting for it. */
   retry: (...blocks: Block[]) => void;
 }
@@ -62,7 +69,8 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
   const [opened, open] = useState<Opened>(null);
   const [sent, setSent] = useState<readonly string[]>([]);
   const [written, noteWritten] = useState<readonly Suggestion[]>([]);
-  const unsent = useUnsent(assistance, written, sent);
+  const [toOffering, setOffering] = useState(() => asItIs);
+  const unsent = useUnsent(toOffering(assistance), written, sent);
   const [draft, draftActions] = useDraft(parts, ticket);
   const isInUse = isBusy || draft.insertion !== null;
   const [deck, deckActions] = useDeck(unsent, { now: readClock(), isBusy: isInUse }, parts.life);
@@ -74,7 +82,7 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     deckActions.retire(sentNow.id);
     // oxlint-disable-next-line react/exhaustive-deps -- once per reply that was sent; the actions are new on every draw
   }, [sentNow]);
-  const alert = viewAlert(assistance, fitOf(draft.insertion, assistance), say);
+  const alert = viewAlert(assistance, fitOf(draft.insertion, unsent), say);
   const known = {
     ...viewKnown(assistance, say, opened?.kind === 'fact' ? opened.id : null),
     ...(isAwaited(assistance.orders, now) && { isLoading: true }),
@@ -91,7 +99,7 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     root,
     say,
     now,
-    person: viewPerson(assistance, say),
+    person: viewPerson(unsent, say),
     alert: shownAlert,
     brief,
     whole: useSettled(whole, String(brief.more), isBusy && opened?.kind === 'brief'),
@@ -105,6 +113,8 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     deckActions,
     draftActions,
     noteWritten,
+    offering: unsent,
+    offer: (next) => setOffering(() => next ?? asItIs),
     retry(...blocks) {
       setFreed(new Set([shownAlert?.key ?? '', idsOf(shownKnown)]));
       deckActions.expectChange();
@@ -112,6 +122,8 @@ export function usePanel(parts: PanelParts, ticket: Ticket, assistance: Assistan
     },
   };
 }
+
+const asItIs = (assistance: Assistance): Assistance => assistance;
 
 /** What a model wrote comes last; what the customer has just been told is not offered again. */
 function useUnsent(

@@ -11,7 +11,7 @@ interface SourceText {
 /** A reply on its way: filled, not yet shaped nor checked. */
 export interface DraftReply extends Pick<
   Suggestion,
-  'origin' | 'key' | 'title' | 'reason' | 'language' | 'beforeSending' | 'orderId'
+  'origin' | 'key' | 'title' | 'reason' | 'language' | 'beforeSending' | 'orderId' | 'isInternal'
 > {
   /** As an e-mail says it, paragraphs and lists kept. */
   text: string;

@@ -92,7 +92,7 @@ function toDraft(
   footer: string | null,
   speaksOfOrder: boolean,
 ): DraftReply {
-  const { key, origin, title } = candidate;
+  const { key, origin, title, isInternal } = candidate;
   const kind = origin === 'article' ? 'article' : 'macro';
   const link = candidate.url ? `\n${candidate.url}` : '';
   return {
@@ -108,5 +108,6 @@ function toDraft(
     footer,
     sources: [{ kind, ref: key, label: title, text: candidate.text + link }],
     fit,
+    isInternal,
   };
 }

@@ -120,6 +120,8 @@ export interface Candidate {
   language: ReplyLanguage | null;
   /** Public link, articles only. */
   url: string | null;
+  /** For agents: customers, or some of them, may not read it. Never an answer by itself, and after all others. */
+  isInternal?: boolean;
   /** What customers wrote when it was sent, redacted; learned replies only. */
   context?: string;
   /** Higher is better; comparable within one answer only. */

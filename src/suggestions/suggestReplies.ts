@@ -21,6 +21,8 @@ const MOST_OFFERED = 3;
 const SAME = 0.6;
 /** What each unsupported claim costs. */
 const DOUBT = 0.8;
+/** Puts what is for agents behind all others. */
+const LAST = 1e-9;
 
 /**
  * Candidates → filled → shaped → checked → ranked. The playbook that the record decides comes first. Pure: the same
@@ -80,10 +82,10 @@ function draftAll(
 /** What was learned counts once the code for it is there. */
 const unfit = (): number => 0;
 
-/** Best first, without a second reply that says the same. Ties keep the order they came in. */
+/** Best first, what is for agents after all others, without a second reply that says the same. Ties keep the order they came in. */
 function pickBest(replies: readonly Checked[]): Checked[] {
-  const worth = ({ fit, claims }: Checked): number =>
-    fit * DOUBT ** claims.filter(({ verdict }) => verdict === 'unsupported').length;
+  const worth = ({ fit, claims, isInternal }: Checked): number =>
+    (isInternal ? LAST : 1) * fit * DOUBT ** claims.filter(({ verdict }) => verdict === 'unsupported').length;
   const picked: { reply: Checked; words: Set<string> }[] = [];
   for (const reply of replies.toSorted((a, b) => compare(worth(b), worth(a)))) {
     const words = new Set(termsOf(partCourtesy(reply.text, reply.language).body, reply.language));

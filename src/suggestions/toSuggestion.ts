@@ -7,9 +7,24 @@ export type Checked = DraftReply & Pick<Suggestion, 'claims' | 'evidence'>;
 
 /** As the panel takes it; the same text in the same ticket has the same id. */
 export function toSuggestion(reply: Checked, { ticket }: Situation, rank: number): Suggestion {
-  const { origin, key, title, reason, language, text, claims, evidence, beforeSending, orderId } = reply;
+  const { origin, key, title, reason, language, text, claims, evidence, beforeSending, orderId, isInternal } =
+    reply;
   const id = `${key}@${ticket.id}.${hash(`${orderId ?? ''}\n${text}`)}`;
-  return { id, origin, key, title, reason, language, text, claims, evidence, beforeSending, orderId, rank };
+  return {
+    id,
+    origin,
+    key,
+    title,
+    reason,
+    language,
+    text,
+    claims,
+    evidence,
+    beforeSending,
+    orderId,
+    rank,
+    isInternal,
+  };
 }
 
 /** FNV-1a: the same text has the same short name wherever it is made. */

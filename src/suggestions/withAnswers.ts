@@ -128,7 +128,8 @@ function answersFor(
   const picked: Answer[] = [];
   const said = [new Set(termsOf(draft.text, language))];
   for (const from of candidates) {
-    if (from.language !== language || from.origin !== 'article') continue;
+    // Only what any customer may read is said of itself.
+    if (from.language !== language || from.origin !== 'article' || from.isInternal) continue;
     for (const { passage: raw } of from.answers ?? []) {
       const filled = answersHere(raw, situation) ? fill(raw, new Map()) : null;
       if (filled === null || 'missing' in filled || picked.length >= most) continue;

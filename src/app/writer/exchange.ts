@@ -31,6 +31,8 @@ export function languageFor(task: WriterTask, { language, agent }: Situation): R
 export function obstacleTo(task: WriterTask, situation: Situation | undefined): string | null {
   if (!situation) return 'notReady';
   if (task.kind === 'summary') return null;
+  // What is for agents never leaves.
+  if (task.kind === 'rewrite' && task.of.isInternal) return 'internal';
   if (isClosed(situation)) return 'closed';
   return mustAskWhich(situation) ? 'tie' : null;
 }

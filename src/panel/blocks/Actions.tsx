@@ -38,7 +38,7 @@ export function Actions(props: SuggestionCardProps) {
       {edited === null ? (
         <>
           <TextAction onClick={props.onBeginEdit}>{translate('panel.suggestion.edit')}</TextAction>
-          <CopyButton onCopy={props.onCopy} />
+          <CopyButton isInternal={props.suggestion.isInternal} onCopy={props.onCopy} />
         </>
       ) : (
         <TextAction onClick={() => props.onEdit(null)}>{translate('ui.cancel')}</TextAction>
@@ -110,7 +110,7 @@ function useFocusKept(ref: RefObject<HTMLElement | null>): void {
 /** How long "copied" is said, in ms. */
 const SAID_MS = 2_000;
 
-function CopyButton({ onCopy }: { onCopy: () => Promise<boolean> }) {
+function CopyButton({ isInternal, onCopy }: { isInternal?: boolean; onCopy: () => Promise<boolean> }) {
   const translate = useTranslate();
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
   useEffect(() => {
@@ -120,7 +120,7 @@ function CopyButton({ onCopy }: { onCopy: () => Promise<boolean> }) {
   }, [said]);
   return (
     <TextAction onClick={() => void onCopy().then((isCopied) => setSaid(isCopied ? 'copied' : 'notCopied'))}>
-      {translate(`panel.suggestion.${said ?? 'copy'}`)}
+      {translate(`panel.${isInternal && said === 'copied' ? 'internal' : 'suggestion'}.${said ?? 'copy'}`)}
     </TextAction>
   );
 }

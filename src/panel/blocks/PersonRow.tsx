@@ -42,8 +42,11 @@ const Slot = styled(Fixed)`
   }
 `;
 
-const Language = styled(Slot)`
-  padding-inline: 2px;
+const Language = styled(Slot).attrs({ as: 'button' })`
+  padding: 0 2px;
+  border: 0;
+  background: none;
+  cursor: pointer;
 `;
 
 /** Where there is no room for the words. */
@@ -57,10 +60,12 @@ interface PersonRowProps {
   person: PersonView;
   isHelpOpen: boolean;
   onHelp: () => void;
+  isLanguageOpen: boolean;
+  onLanguage: () => void;
 }
 
 /** Who it is, why we believe so, the language of the reply, how many orders. */
-export function PersonRow({ person, isHelpOpen, onHelp }: PersonRowProps) {
+export function PersonRow({ person, isHelpOpen, onHelp, isLanguageOpen, onLanguage }: PersonRowProps) {
   const translate = useTranslate();
   const tone = person.sureness === 'doubtful' ? 'wrong' : 'plain';
   return (
@@ -76,7 +81,12 @@ export function PersonRow({ person, isHelpOpen, onHelp }: PersonRowProps) {
       >
         <Toned $tone={tone}>{person.identity}</Toned>
       </Fit>
-      <Language data-room="MM" title={translate('panel.person.language')}>
+      <Language
+        data-room="MM"
+        title={translate('panel.person.language')}
+        aria-expanded={isLanguageOpen}
+        onClick={onLanguage}
+      >
         {person.language}
       </Language>
       <Slot data-room={person.ordersRoom}>{person.orders}</Slot>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import styled from 'styled-components';
 import type { Label } from '../../model/label';
 import type { Suggestion } from '../../model/suggestion';
@@ -8,13 +8,16 @@ import { Fit } from '../../ui/Fit';
 import { Toned } from '../../ui/Notice';
 import { Cut, Fixed, focusRing, Grey, Row } from '../../ui/Row';
 import { sayLabel } from '../../lib/translate';
-import { useTranslate } from '../../ui/TranslateProvider';
+import { AllWords, useTranslate } from '../../ui/TranslateProvider';
 import { viewCheck } from '../derive/claims';
 import { sayShort } from '../derive/sayShort';
 import { Actions } from './Actions';
 import type { SuggestionCardProps } from './cardProps';
 import { CheckedText } from './CheckedText';
 import { BeforeRow, hasBeforeRow } from './BeforeRow';
+
+// Few replies come from texts for agents.
+const Internal = lazy(() => import('./Internal').then((file) => ({ default: file.Internal })));
 
 /** Of 20 px each; the fifth has the 24 px of the row below the text. */
 const FOUR_LINES = 80;
@@ -101,6 +104,13 @@ export function SuggestionCard(props: SuggestionCardProps) {
         </Row>
       )}
       {hasBefore && <BeforeRow {...props} />}
+      {suggestion.isInternal && (
+        <Suspense>
+          <AllWords>
+            <Internal asked={props.asked} />
+          </AllWords>
+        </Suspense>
+      )}
       <Actions {...props} />
     </article>
   );

@@ -58,10 +58,11 @@ function OpenCard({ parts, panel, editing, onEvidence }: SuggestionPartProps) {
       elsewhere={isInserted ? null : done}
       trouble={draft.trouble === 'moved' ? null : draft.trouble}
       edited={editing.text}
+      asked={editing.asked}
       onEdit={editing.change}
       onBeginEdit={editing.begin}
       onInsert={editing.insert}
-      onInsertAll={() => draftActions.insert(suggestion, { all: true })}
+      onInsertAll={editing.insertAll}
       onUndo={draftActions.undo}
       onCopy={() => copyText(editing.text ?? plain())}
       onDismiss={deckActions.dismiss}

@@ -1,5 +1,6 @@
 import type { Evidence, Suggestion } from '../../model/suggestion';
 import type { DraftTarget } from '../../model/ticket';
+import type { Editing } from '../useEditing';
 
 export interface InsertionView {
   /** "09:14" */
@@ -20,6 +21,7 @@ export interface SuggestionCardProps {
   trouble: string | null;
   /** The agent's own wording while it is being edited; null when not. */
   edited: string | null;
+  asked: Editing['asked'];
   onBeginEdit: () => void;
   onEdit: (text: string | null) => void;
   onInsert: () => void;

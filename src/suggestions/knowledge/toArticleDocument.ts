@@ -22,8 +22,8 @@ export type ZendeskArticle = v.InferOutput<typeof articleSchema>;
 const MOST_CHARACTERS = 20_000;
 
 /**
- * A Help Center article that any customer may read. Null for drafts, for articles of a user segment (the customer might not
- * be in it), for languages that we do not reply in, and for empty ones.
+ * A Help Center article. One of a user segment is internal (the customer might not be in it): its link leads nowhere for them.
+ * Null for drafts, for languages that we do not reply in, and for empty ones.
  */
 export function toArticleDocument(article: ZendeskArticle): KnowledgeDocument | null {
   const { id, title, body, draft, user_segment_id: segment } = article;
@@ -31,8 +31,9 @@ export function toArticleDocument(article: ZendeskArticle): KnowledgeDocument | 
   const text = htmlToText(body ?? '')
     .trim()
     .slice(0, MOST_CHARACTERS);
-  if (draft || segment !== null || !language || text === '') return null;
+  if (draft || !language || text === '') return null;
   const keywords = article.label_names.join(' ');
   const url = plainLink(article.html_url);
-  return { key: `article:${id}`, origin: 'article', title, text, keywords, language, url };
+  const document = { key: `article:${id}`, origin: 'article', title, text, keywords, language } as const;
+  return segment === null ? { ...document, url } : { ...document, url: null, isInternal: true };
 }

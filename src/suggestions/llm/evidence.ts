@@ -51,7 +51,8 @@ export function collectSources(situation: Situation, candidates: readonly Candid
     text: `${slot}: ${value}`,
   }));
   const values = placeholderValues(situation);
-  const fromTexts = candidates.flatMap(({ key, origin, title, text }): Source[] => {
+  const fromTexts = candidates.flatMap(({ key, origin, title, text, isInternal }): Source[] => {
+    if (isInternal) return [];
     const filled = fill(text, origin === 'article' ? new Map() : values);
     if ('missing' in filled) return [];
     const kind = origin === 'article' ? 'article' : 'macro';

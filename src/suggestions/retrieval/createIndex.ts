@@ -17,6 +17,8 @@ const SPARE = 4;
 const LOOKED_THROUGH = 30;
 /** Of these so many are kept as they were read. */
 const MOST_READ = 400;
+/** Texts for agents that are found beside the others. */
+const MOST_INTERNAL = 2;
 const OTHER_LANGUAGE = 0.3;
 const UNKNOWN_LANGUAGE = 0.9;
 
@@ -97,7 +99,7 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
       const document = stored[number];
       return document && score > 0 ? [{ ...document, score }] : [];
     });
-    return pickDiverse(ranked, limit);
+    return pickApart(ranked, limit);
   }
 
   /** Each of their questions is looked up by itself as well: in the whole message the loudest matter drowns the others. */
@@ -105,7 +107,7 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     const answered = new Map(found.map((candidate) => [candidate.key, candidate]));
     const { text: message, language, matters } = query;
     const isArticle = (document: KnowledgeDocument) =>
-      document.origin === 'article' && document.language === language;
+      document.origin === 'article' && document.language === language && !document.isInternal;
     const readingOf = (text: Pick<KnowledgeDocument, 'key' | 'title' | 'text' | 'keywords'>): ReadText => {
       const name = `${language} ${text.key}`;
       const reading = readings.get(name) ?? readText(text, language);
@@ -126,11 +128,27 @@ export function createIndex(documents: readonly KnowledgeDocument[] = []): Knowl
     const second = found[1]?.score ?? 0;
     return [...answered.values()]
       .map((each) => (each.answers ? { ...each, score: Math.max(each.score, second) } : each))
-      .toSorted((a, b) => b.score - a.score || (b.answers ? 1 : 0) - (a.answers ? 1 : 0));
+      .toSorted(
+        (a, b) =>
+          Number(a.isInternal ?? 0) - Number(b.isInternal ?? 0) ||
+          b.score - a.score ||
+          (b.answers ? 1 : 0) - (a.answers ? 1 : 0),
+      );
   }
 
   index.add(documents);
   return index;
+}
+
+/** What is for agents comes after all others, takes no other's place, and has a few places of its own. */
+function pickApart(ranked: readonly Candidate[], limit: number): Candidate[] {
+  const open = ranked.filter(({ isInternal }) => !isInternal);
+  const apart = ranked.filter(({ isInternal }) => isInternal);
+  const picked = pickDiverse(open, limit);
+  const first = picked.slice(0, Math.max(1, limit - MOST_INTERNAL));
+  return apart.length === 0
+    ? picked
+    : pickDiverse([...first, ...apart, ...picked.slice(first.length)], limit);
 }
 
 /** The words of each language that need no mending, made when they are needed: before any text was read, those of our lists. */
