@@ -22,7 +22,9 @@ const anchorOf = (heading: string): string =>
 const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
 
 const linksOf = (page: string): string[] =>
-  [...read(page).matchAll(LINK)].map(([, target]) => target ?? '').filter((target) => !/^[a-z]+:/.test(target));
+  [...read(page).matchAll(LINK)]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !/^[a-z]+:/.test(target));
 
 /** Why a reader who follows the link does not arrive; null where they do. */
 function brokenBy(page: string, target: string): string | null {

@@ -16,7 +16,11 @@ import { fakeParts, fakeSession, FULL, LOADING, ORDERS } from './fixtures';
 const TRANSLATIONS = { en, fr, de, es };
 const KEY = /\b(?:panel|order|identity|closer|problem|ui|slot|fact|brief|guard)\.\w/;
 
-async function show(assistance: Assistance, locale: keyof typeof TRANSLATIONS, later: () => Promise<Messages>) {
+async function show(
+  assistance: Assistance,
+  locale: keyof typeof TRANSLATIONS,
+  later: () => Promise<Messages>,
+) {
   const translate = createTranslate(locale, wordsOf(TRANSLATIONS[locale], true), later);
   const parts = { ...fakeParts(fakeSession(assistance)), translate };
   render(

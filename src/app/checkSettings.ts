@@ -13,7 +13,6 @@ const CHECKED = [
 
 /** Fetched only where one of them is written at all, or the app does not do all that it can. */
 export const checkSettings = (parts: ToldParts): PanelParts['checkSettings'] =>
-  parts.acting?.off?.[0] ||
-  CHECKED.some((name) => String(parts.install.settings[name] ?? '').trim() !== '')
+  parts.acting?.off?.[0] || CHECKED.some((name) => String(parts.install.settings[name] ?? '').trim() !== '')
     ? async () => (await import('./settingsTold')).settingsTold(parts)
     : null;

@@ -40,7 +40,13 @@ function Team({ parts }: { parts: PageParts }) {
   const translate = useTranslate();
   const { isLead, review, setup: Setup, privacy: Privacy } = parts;
   const [tab, show, visit] = useTab(isLead ? 'team' : 'mine');
-  const isThere = { team: true, review: isLead && review !== null, mine: true, setup: Setup !== null, privacy: Privacy !== null };
+  const isThere = {
+    team: true,
+    review: isLead && review !== null,
+    mine: true,
+    setup: Setup !== null,
+    privacy: Privacy !== null,
+  };
   const tabs = TABS.filter((each) => isThere[each]);
   const shown = tabs.includes(tab) ? tab : 'team';
   const [seen, setSeen] = useState<readonly Tab[]>([shown]);

@@ -40,7 +40,7 @@ export function accountSetupHandlers(account: Account): HttpHandler[] {
     route(account, 'users', 'get', '/custom_roles', ({ world }) =>
       HttpResponse.json({ custom_roles: rolesOf(world) }),
     ),
-    route(account, 'users', 'get', '/deletion_schedules', ({ world, agent }) =>
+    route(account, 'users', 'get', '/deletion_schedules', ({ agent }) =>
       agent.role === 'admin' ? HttpResponse.json({ deletion_schedules: SCHEDULES }) : forbidden(),
     ),
     route(account, 'tickets', 'get', '/ticket_fields/:id', ({ world, param }) => {

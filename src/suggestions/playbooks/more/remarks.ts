@@ -37,7 +37,7 @@ export const isOwned = ({ name }: Remark): boolean => name === 'brokenRefund' ||
 export const isApart = ({ name }: Remark): boolean => name === 'tooLate' || name === 'addition';
 
 /** What the warehouse has to be asked before it may be said. */
-export const asksWarehouse = ({ name }: Remark): boolean => name === 'variant' || name === 'addition';
+const asksWarehouse = ({ name }: Remark): boolean => name === 'variant' || name === 'addition';
 
 /** What has to be said beside these matters, the first of which leads. */
 export function remarksOf(names: readonly AnyPlaybook[], found: Case | null, values: Values): Remark[] {
