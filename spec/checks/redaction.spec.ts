@@ -87,12 +87,24 @@ describe('a number is one however it is written', () => {
     ['code de sécurité : 1234', 'code de sécurité : [SECRET-1]'],
     ['el código de seguridad es 555', 'el código de seguridad es [SECRET-1]'],
     ['My PIN is 1234', 'My PIN is [SECRET-1]'],
+    ['mot de passe : Soleil99. Merci', 'mot de passe : [SECRET-1]. Merci'],
+    ['Mein Passwort lautet Sommer2024! Danke', 'Mein Passwort lautet [SECRET-1] Danke'],
+    ['Mi contraseña es Verano99, gracias', 'Mi contraseña es [SECRET-1], gracias'],
+    ['my password is hunter_22', 'my password is [SECRET-1]'],
+    ['memorable word: Bluebell', 'memorable word: [SECRET-1]'],
+    [
+      'Sicherheitsfrage, Mädchenname der Mutter: Schulze',
+      'Sicherheitsfrage, Mädchenname der Mutter: [SECRET-1]',
+    ],
+    ['Respuesta de seguridad: Toby.', 'Respuesta de seguridad: [SECRET-1].'],
   ])('secret: %s', (text, expected) => {
     expect(hidden(text)).toBe(expected);
   });
 
   it.each([
     'I need a pin for 120 people',
+    'My password is wrong and was not accepted.',
+    'Le mot de passe est refusé, la contraseña es correcta.',
     'The rolling pin of my order 1042 broke',
     'The pin costs 1299 €',
     'Prices of 2019, 2020/2021/2022/2023',

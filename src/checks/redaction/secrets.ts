@@ -13,9 +13,19 @@ const SECRET = new RegExp(
   'dgiu',
 );
 
-/** Three or four digits behind the name of a card's check number or of a PIN, with up to five words between. */
+/** What is known to its owner only and is no number, in en, fr, de and es. */
+const KNOWN_TO_ONE =
+  "pass ?word|pass ?code|passphrase|pwd|passwort|kennwort|mot de passe|mdp|contrase[ñn]a|memorable (?:word|information)|(?:security|secret) (?:answer|word)|(?:mother(?:'s|’s) )?maiden name|m[äa]dchenname(?: (?:der|meiner) mutter)?|nom de jeune fille(?: de (?:ma|la) m[èe]re)?|apellido de soltera(?: de (?:mi|la) madre)?|r[ée]ponse (?:secr[èe]te|de s[ée]curit[ée])|(?:sicherheits|geheim)antwort|respuesta (?:secreta|de seguridad)";
+/** Behind a colon any word; behind "is" only what looks like no word: "my password is wrong" tells nothing. */
+const TOLD = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${KNOWN_TO_ONE})(?:\s?[:=]\s*["'«„“]?|\s(?:is|was|est|ist|lautet|war|es|era)(?::|\s)\s*["'«„“]?(?=\S*[\d!@#$%&*_+]))` +
+    String.raw`(?<word>\S{2,63}[^\s.,;)"'»“”])`,
+  'dgiu',
+);
+
+/** Digits behind the name of a card's check number or of a PIN, with up to five words between; a password or security answer behind its name. */
 export const findSecrets: Finder = (text) =>
-  [...text.matchAll(SECRET)].flatMap(({ indices }) => {
-    const [start, end] = indices?.groups?.['digits'] ?? [];
+  [...text.matchAll(SECRET), ...text.matchAll(TOLD)].flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.['digits'] ?? indices?.groups?.['word'] ?? [];
     return start === undefined || end === undefined ? [] : [{ start, end, kind: 'secret' as const }];
   });
