@@ -167,6 +167,15 @@ describe('sentences', () => {
     ]);
   });
 
+  it('do not end in the middle of a German date', () => {
+    const text = 'Sie wurde am 18. November zugestellt. Ich war im Raum 18. Dann ging ich.';
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Sie wurde am 18. November zugestellt.',
+      'Ich war im Raum 18.',
+      'Dann ging ich.',
+    ]);
+  });
+
   it('cover every visible character, in order', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
