@@ -82,11 +82,18 @@ describe('an article', () => {
 
   it.each([
     ['a draft', { draft: true }],
-    ['for a user segment', { user_segment_id: 12 }],
     ['in a language that we do not reply in', { locale: 'ja' }],
     ['empty', { body: null }],
   ])('that is %s is none', (_, over) => {
     expect(toArticleDocument(anArticle(over))).toBeNull();
+  });
+
+  it('of a user segment is for agents, and its link for nobody', () => {
+    expect(toArticleDocument(anArticle({ user_segment_id: 12 }))).toMatchObject({
+      isInternal: true,
+      url: null,
+    });
+    expect(toArticleDocument(anArticle())).not.toHaveProperty('isInternal');
   });
 
   it('falls back from a regional locale, and links to the web only', () => {
