@@ -247,6 +247,23 @@ it('a pair that pretends to be another is neither shown nor approved', async () 
   });
 });
 
+it.each([{ day: '2026-99-99' }, { expiresOn: '2026-02-30' }])(
+  'a pair of no day of the calendar is not read, and the others are: %j',
+  async (days) => {
+    const { send, queue, kept } = account();
+    await send(PAIR);
+    await send({ ...PAIR, id: 'r-2' });
+    const entry = kept.get('review-r-2');
+    if (!entry) throw new Error('none');
+    const json = JSON.stringify({ ...JSON.parse(String(entry.fields['json'])), ...days });
+    kept.set('review-r-2', { ...entry, fields: { ...entry.fields, json } });
+    expect(await queue(CLAIRE).readPage(null, signal)).toMatchObject({
+      items: [{ key: 'r-1' }],
+      unreadable: 1,
+    });
+  },
+);
+
 it('a macro goes again where the decision could not be written', async () => {
   const { send, queue, macros, failWrites } = account();
   await send(PAIR);

@@ -104,6 +104,35 @@ describe('what is summed up', () => {
     },
   );
 
+  const FORGED = { version: 1, watermark: 0, dirty: [], lease: { number: 1, mark: 'x', until: 0 } };
+  it.each([
+    { ...FORGED, lease: { ...FORGED.lease, until: 1e300 } },
+    { ...FORGED, lease: { ...FORGED.lease, number: 1e300 } },
+    { ...FORGED, lease: { ...FORGED.lease, number: Number.MAX_SAFE_INTEGER } },
+    { ...FORGED, watermark: 1e300 },
+    { ...FORGED, dirty: ['2026-99-99'] },
+    { version: 2 },
+  ])('what somebody wrote in place of the state stops nothing: %j', async (forged) => {
+    const { clock, records, sweeping } = setUp('off');
+    for (const [at, day] of WEEK.entries()) records.arrive(aReply({ id: `r-${at}`, day }), 'a');
+    await open(sweeping(), WEEK);
+    for (const lease of [1, 2, 3, 4, 5, 6])
+      await records.create('throughline_document', `rollUpLease-${lease}`, 'x', {}, signal);
+    await records.upsert(
+      'throughline_document',
+      'rollUpState',
+      'x',
+      { json: JSON.stringify(forged) },
+      signal,
+    );
+    clock.at += 2 * DAY_MS;
+    records.arrive(aReply({ id: 'r-late', day: '2026-11-20' }), 'a');
+    clock.at += 2 * DAY_MS;
+    expect(await open(sweeping(), WEEK)).toBeGreaterThanOrEqual(7);
+    expect(await open(sweeping(), WEEK)).toBe(8);
+    expect(eventsOf(records)).toEqual([]);
+  });
+
   it('a record that comes again after it was deleted does not count again', async () => {
     const { records, sweeping } = setUp('off');
     records.arrive(aReply({ id: 'r-1', day: '2026-11-18' }), 'a');

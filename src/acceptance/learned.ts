@@ -11,6 +11,7 @@ import { type LearnedReply } from '../model/learned';
 import { REPLY_LANGUAGES } from '../model/language';
 import type { Records } from '../model/ports';
 import type { ReviewPair } from '../model/review';
+import { isDay } from './day';
 import { type Leads, writtenByLead } from './leads';
 import { dayAfter } from './reviewDocuments';
 
@@ -21,7 +22,7 @@ const USUAL_LIFE_DAYS = 180;
 const LONGEST_CONTEXT = 1_000;
 
 const line = v.pipe(v.string(), v.maxLength(300));
-const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isoDay = v.pipe(v.string(), v.check(isDay));
 
 /** One document for each approved reply. */
 export const LEARNED: DocumentKind<LearnedReply> = {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseJson } from '../lib/documents';
 import type { Records, Settings } from '../model/ports';
 import { DIMENSIONS, type Mark } from '../model/team';
+import { isDay } from './day';
 import { digest } from './digest';
 import type { DayRollUp } from './rollUp';
 import { RECORD_NAME } from './toRecord';
@@ -15,7 +16,7 @@ const schema = v.object({
   settings: v.record(v.string(), v.string()),
   marks: v.array(
     v.object({
-      day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      day: v.pipe(v.string(), v.check(isDay)),
       label: v.pipe(v.string(), v.maxLength(80)),
     }),
   ),

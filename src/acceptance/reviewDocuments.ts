@@ -15,6 +15,7 @@ import { REPLY_LANGUAGES } from '../model/language';
 import type { Records, Settings } from '../model/ports';
 import { REJECT_REASONS, type ReviewDecision, type ReviewPair } from '../model/review';
 import { ORIGINS } from '../model/suggestion';
+import { isDay } from './day';
 
 /** Values of the field `kind`: waiting for a lead, and decided. */
 export const OPEN = 'review';
@@ -28,7 +29,8 @@ const SWEPT_PAGES = 2;
 
 const text = v.pipe(v.string(), v.maxLength(8_000));
 const label = v.pipe(v.string(), v.maxLength(300));
-const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Of the calendar: any agent may have written it, and no formatter takes another. */
+const isoDay = v.pipe(v.string(), v.check(isDay));
 const idOrNull = v.fallback(v.nullable(v.number()), null);
 
 const decision = v.variant('kind', [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Clock, Ids } from '../model/ports';
 import { parseJson } from '../lib/documents';
+import { isDay } from './day';
 import { patiently } from './readPage';
 import { put, type Storing } from './rollUpStore';
 import { RECORD_NAME } from './toRecord';
@@ -39,13 +40,15 @@ const PROMPT_MS = 60_000;
 const KEPT_LEASES = 20;
 /** Leases that somebody took and never told of. */
 const MOST_SKIPPED = 5;
+/** One a minute for a thousand years. */
+const MOST_LEASES = 1e9;
 
 const stateSchema = v.object({
   version: v.literal(1),
   watermark: v.pipe(v.number(), v.minValue(0)),
-  dirty: v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  dirty: v.array(v.pipe(v.string(), v.check(isDay))),
   lease: v.object({
-    number: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    number: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LEASES)),
     mark: v.string(),
     until: v.number(),
   }),
@@ -57,10 +60,25 @@ export interface Leasing extends Storing {
   ids: Ids;
 }
 
-export async function readState({ records, pause }: Storing, signal: AbortSignal): Promise<SweepState> {
+/** Number of the quarter of an hour: always a new one. */
+const quarterOf = (now: number): number => Math.floor(now / LEASE_MS);
+
+/**
+ * The state as far as it can be true: any agent may have written it, and no lease that lasts for ever may keep figures from being
+ * summed up and deleted. Of one that nobody can read the number is gone; that of the quarter of an hour is no lease's yet.
+ */
+export async function readState(
+  { records, pause, clock }: Storing & Pick<Leasing, 'clock'>,
+  signal: AbortSignal,
+): Promise<SweepState> {
   const [entry] = await patiently(pause, signal, () => records.findMany(OBJECT, [STATE_ID], signal));
-  const parsed = v.safeParse(stateSchema, parseJson(entry?.fields['json']));
-  return parsed.success ? parsed.output : NO_STATE;
+  if (!entry) return NO_STATE;
+  const parsed = v.safeParse(stateSchema, parseJson(entry.fields['json']));
+  const now = clock.now();
+  if (!parsed.success) return { ...NO_STATE, lease: { ...NO_STATE.lease, number: quarterOf(now) } };
+  const { watermark, lease, dirty } = parsed.output;
+  const until = lease.until > now + 2 * LEASE_MS ? 0 : lease.until;
+  return { dirty, watermark: Math.min(watermark, now), lease: { ...lease, until } };
 }
 
 const leaseId = (number: number): string => `rollUpLease-${number}`;
@@ -103,7 +121,9 @@ export async function takeLease(leasing: Leasing, signal: AbortSignal): Promise<
 
 async function createLease(leasing: Leasing, from: number, signal: AbortSignal): Promise<number | null> {
   const { records, pause, clock } = leasing;
-  for (let number = from; number < from + MOST_SKIPPED; number += 1) {
+  const next = Array.from({ length: MOST_SKIPPED }, (_, at) => from + at);
+  // Behind them: a number that somebody set back would meet old leases only.
+  for (const number of [...next, quarterOf(clock.now())]) {
     const fields = { kind: 'rollUpLease', key: String(number), json: '{"version":1}' };
     const id = leaseId(number);
     if (await patiently(pause, signal, () => records.create(OBJECT, id, RECORD_NAME, fields, signal)))
