@@ -12,12 +12,10 @@ import { openChannel } from '../browser/channel';
 import { systemClock } from '../browser/clock';
 import { randomIds } from '../browser/ids';
 import { memoryName, ownerName } from '../browser/name';
-import { openStore } from '../browser/store';
 import { guardDraft } from '../checks';
 import { createCustomerSource } from '../customer';
 import type { Translate } from '../lib/translate';
-import type { Acting, Feature } from '../model/mode';
-import type { Store } from '../model/ports';
+import type { Feature } from '../model/mode';
 import type { PanelParts } from '../panel/parts';
 import { insertableText } from '../suggestions/insertableText';
 import type { SuggestReplies } from '../suggestions/engine';
@@ -48,10 +46,13 @@ import { createLife } from './life';
 import type { LaterParts } from './loadLater';
 import { loadReading, loadThings } from './loadReading';
 import { createEngage } from './marketing';
+import { type Begun, lastKnown } from './mode/lastKnown';
 import { oneAtATime } from './oneAtATime';
 import { withoutSilent } from './silentSlots';
 import { configuredShops, createLook } from './shops';
 import { createWriting } from './writing';
+
+export { lastKnown };
 
 /** In order of trust. */
 const READERS: ((parts: ReaderParts) => Reader)[] = [
@@ -62,18 +63,12 @@ const READERS: ((parts: ReaderParts) => Reader)[] = [
   createFieldsReader,
 ];
 
-/** What this browser last knew of the mode. */
-export async function lastKnown(install: Install): Promise<{ store: Store; acting: Partial<Acting> }> {
-  const store = await openStore(ownerName(install));
-  return { store, acting: ((await store.get('acting')) ?? {}) as Partial<Acting> };
-}
-
 /** The ticket sidebar. `begun.acting` may be another from one moment to the next. */
 export async function wireSidebar(
   client: ZafClient,
   install: Install,
   translate: Translate,
-  begun?: Awaited<ReturnType<typeof lastKnown>>,
+  begun?: Begun,
 ): Promise<PanelParts> {
   begun ??= await lastKnown(install);
   const { store } = begun;
