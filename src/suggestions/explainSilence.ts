@@ -37,6 +37,10 @@ export const mustAskWhich = (situation: Situation): boolean =>
 /** Nothing can be added to a closed ticket. */
 export const isClosed = ({ ticket }: Situation): boolean => ticket.status === 'closed';
 
+/** Nothing is left to answer: the ticket is closed, or the customer says that it is settled. */
+export const isOver = (situation: Situation): boolean =>
+  isClosed(situation) || morePlaybooks()?.isSettled(situation) === true;
+
 const lastValue = ({ facts }: Situation, slot: string): string | null =>
   facts.findLast((fact) => fact.slot === slot && !fact.isSuperseded)?.value ?? null;
 
@@ -52,6 +56,7 @@ const tiedOrders = ({ orders, tiedOrderIds }: Situation): Order[] =>
 export function explainSilence(situation: Situation, missing: readonly string[]): Silence {
   const { hasOrderData, orders, order } = situation;
   if (isClosed(situation)) return { reason: reason('closed'), question: null };
+  if (isOver(situation)) return { reason: { key: 'morePlaybooks.silence.settled' }, question: null };
   if (mustAskWhich(situation)) return { reason: reason('tie'), question: askWhich(situation) };
   if (isAboutOrder(situation)) {
     if (!hasOrderData) return { reason: reason('noOrderData'), question: null };

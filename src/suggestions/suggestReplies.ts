@@ -3,7 +3,7 @@ import { partCourtesy } from './courtesy';
 import type { DraftReply } from './draft';
 import { draftCandidate } from './draftCandidate';
 import type { Candidate, Situation, SuggestReplies } from './engine';
-import { explainSilence, isClosed, mustAskWhich } from './explainSilence';
+import { explainSilence, isOver, mustAskWhich } from './explainSilence';
 import { fitOf, readNeed } from './need';
 import { placeholderValues } from './placeholders';
 import { draftPlaybook } from './playbooks/draftPlaybook';
@@ -29,9 +29,9 @@ const LAST = 1e-9;
  * situation and candidates give the same suggestions, with the same ids.
  */
 export const suggestReplies: SuggestReplies = (situation, candidates) => {
-  const playbook = isClosed(situation) ? null : draftPlaybook(situation, candidates);
+  const playbook = isOver(situation) ? null : draftPlaybook(situation, candidates);
   // What is about no order needs none: a subscription, a code, an account.
-  if (isClosed(situation) || (mustAskWhich(situation) && !playbook))
+  if (isOver(situation) || (mustAskWhich(situation) && !playbook))
     return { offered: [], silence: explainSilence(situation, []) };
   const { drafts, missing } = draftAll(situation, candidates);
   const steps = readSteps(situation.facts, situation.language);

@@ -19,6 +19,8 @@ export interface MorePlaybooks {
   isOfAnotherCase(text: string, situation: Situation): boolean;
   /** It asks for a password, or holds out more than the step before sending gives, an article says or the record shows. */
   isRefused(text: string, draft: DraftReply, situation: Situation): boolean;
+  /** Their last words say that nothing is left to answer. */
+  isSettled(situation: Situation): boolean;
   /** A line of ours as the brand addresses people. */
   inTone(line: string, situation: Situation): string;
 }

@@ -19,6 +19,7 @@ import { stepsOf, titlesOf, whyOf } from './explain';
 import type { AnyPlaybook } from './names';
 import { withOrderSoFar } from './soFar';
 import { withoutRevoked } from './revoked';
+import { isSettled } from './settled';
 import { withOnlyOrder } from './onlyOrder';
 import { isApart, isOwned, remarksOf, type Remark } from './remarks';
 import { answersAlone, withAnswers } from '../../withAnswers';
@@ -211,6 +212,7 @@ export const furtherPlaybooks: MorePlaybooks = {
   courtesy: brandCourtesy,
   fitOfLearned,
   isOfAnotherCase,
+  isSettled,
   isRefused: (text, draft, { order }) =>
     asksSecret(text) || (draft.origin === 'playbook' && unbacked(text, draft, order).length > 0),
   inTone: inBrandsTone,
