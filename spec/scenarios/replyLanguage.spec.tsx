@@ -32,7 +32,8 @@ describe('the language of the reply', () => {
     expect(card(tab)).toContain(words);
     expect(card(tab)).toMatch(/[3-9] verified/);
     expect(row(tab)).toContain(code);
-    expect(tab.text()).toContain('the customer writes French');
+    expect(tab.panel.querySelector('[title$="the customer writes French"]')).not.toBeNull();
+    expect(tab.text()).toContain('FR · customer');
     await tab.click(`Insert message, ${code}`);
     expect(tab.draft()).toContain(words);
   });

@@ -110,12 +110,13 @@ function Choice({ current, customers, state, onChoose, onClose }: ChoiceProps) {
   const translate = useTranslate();
   const box = useFocusInside();
   const names = new Intl.DisplayNames([translate.locale], { type: 'language' });
+  const told = translate(`panel.replyIn.${state}`, { language: names.of(customers) ?? customers });
   return (
     <div ref={box} role="group" aria-label={translate('panel.person.language')}>
       <Row>
-        <Cut>
+        <Cut title={told}>
           <Toned $tone={state === 'failed' ? 'doubt' : 'plain'} role="status">
-            {translate(`panel.replyIn.${state}`, { language: names.of(customers) ?? customers })}
+            {state === 'done' ? translate('panel.person.language') : told}
           </Toned>
         </Cut>
         <IconAction aria-label={translate('ui.close')} onClick={onClose}>
