@@ -157,6 +157,24 @@ describe('the figures of a view', () => {
     },
   );
 
+  it('what is not told stands behind what is, in no order of how much it is', () => {
+    const some = (source: 'macro' | 'article' | 'llm' | 'playbook', replies: number, agents: number) =>
+      Array.from({ length: replies }, (_, at) => ({
+        event: aReply({ id: `r-${source}-${at}`, day: MONDAY, origin: source }),
+        agent: `a${at % agents}`,
+      }));
+    const many = [
+      ...some('article', 3, 1),
+      ...some('llm', 30, 2),
+      ...some('macro', 9, 9),
+      ...some('playbook', 9, 9),
+    ];
+    const { bySource } = toFigures(sourceOf(many, 'team'), VIEW);
+    // Many without a group, few of a group: neither is told, nor the one from which they would follow.
+    expect(bySource.map(({ value }) => value)).toEqual(['playbook', 'article', 'llm', 'macro']);
+    expect(bySource.map(({ figures }) => figures.withheld === null)).toEqual([true, false, false, false]);
+  });
+
   it('by week go back as far as six weeks that were summed up', () => {
     const days = ['2026-09-29', '2026-10-13', '2026-10-14', '2026-11-03', MONDAY];
     const replies = days.map((day, at) => stamp(aReply({ id: `r-${at}`, day })));

@@ -120,6 +120,14 @@ describe('behind the first view', () => {
     expect(await screen.findByText(/could not be read from Zendesk/)).toBeVisible();
   });
 
+  it('says no more that the first figures are being read where they cannot be', async () => {
+    const readResolution = () => Promise.reject(new OutsideError('down', 'no'));
+    openPage(pageParts({ figures: figureParts({ readResolution }) }));
+    const column = await screen.findByRole('region', { name: /^Resolved at first contact/ });
+    expect(await within(column).findByText('The tickets could not be read.')).toBeVisible();
+    expect(within(column).getByText('–')).toBeVisible();
+  });
+
   it('concludes nothing from groups that were not drawn evenly', async () => {
     const { control } = aTeam();
     openPage(

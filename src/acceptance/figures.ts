@@ -170,7 +170,10 @@ export function figuresIn(days: readonly DayRollUp[], filters: Filters): CutFigu
   );
 }
 
-/** One row for each value that occurs, most replies first. `reuse` of a source is of the replies that used it. */
+/**
+ * One row for each value that occurs, most replies first; then those that are not told, by name, since their place among the
+ * others would tell how many they are. `reuse` of a source is of the replies that used it.
+ */
 function tableOf(gate: Gate, { days, range }: Period, filters: Filters, dimension: Dimension): CutRow[] {
   if (filters[dimension] !== undefined) return [];
   return [...sumsBy(days, filters, dimension)]
@@ -178,8 +181,14 @@ function tableOf(gate: Gate, { days, range }: Period, filters: Filters, dimensio
     .map(([value, perDay]) => {
       const cut = { ...filters, [dimension]: value };
       return { value, figures: gate.pass(cut, range, () => rowOf(days, cut, perDay)) };
-    });
+    })
+    .toSorted(untoldLast);
 }
+
+const untoldLast = (a: CutRow, b: CutRow): number => {
+  const areTold = Number(a.figures.withheld !== null) - Number(b.figures.withheld !== null);
+  return areTold || (a.figures.withheld === null ? 0 : a.value < b.value ? -1 : 1);
+};
 
 const total = (perDay: DaySums): number => perDay.reduce((sum, { replies }) => sum + replies, 0);
 

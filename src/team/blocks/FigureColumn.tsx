@@ -71,8 +71,9 @@ function Amount({ share, measure }: { share: ShareOf; measure: Measure }) {
 
 interface FigureColumnProps {
   name: string;
-  /** Null while it is being read. */
+  /** Null while it is being read, or where that failed. */
   compared: Compared | null;
+  isFailed?: boolean;
   measure: Measure;
   /** "w. 46": the days before. */
   before: string;
@@ -83,14 +84,15 @@ interface FigureColumnProps {
 }
 
 /** One figure of the first view: what chance alone could have made of it, what it was before, and how it went. */
-export function FigureColumn({ name, compared, measure, before, isGreyed, children }: FigureColumnProps) {
+export function FigureColumn(props: FigureColumnProps) {
+  const { name, compared, isFailed = false, measure, before, isGreyed, children } = props;
   const translate = useTranslate();
   return (
     <section aria-label={name}>
       <Name>{name}</Name>
       <Numbers $isGreyed={isGreyed}>
         {!compared ? (
-          <Aside>{translate('team.figureReading')}</Aside>
+          <Aside>{isFailed ? '–' : translate('team.figureReading')}</Aside>
         ) : compared.now.withheld ? (
           <Aside>{sayWithheld(compared.now.withheld, translate)}</Aside>
         ) : (

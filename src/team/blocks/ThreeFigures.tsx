@@ -58,6 +58,7 @@ export function ThreeFigures(props: ThreeFiguresProps) {
         <FigureColumn
           name={translate('team.resolved', { days: ripeDays })}
           compared={resolved?.resolved ?? null}
+          isFailed={resolution.problem !== null}
           measure="percent"
           before={before}
           isGreyed={isGreyed}

@@ -138,7 +138,9 @@ function Figure({ name, compared, measure, figures, today }: FigureProps) {
             })}
         </small>
       </dd>
-      {now?.value?.isSmall && <dd>{translate('team.small', { total: now.value.total })}</dd>}
+      {now?.value?.isSmall && now.value.total > 0 && (
+        <dd>{translate('team.small', { total: now.value.total })}</dd>
+      )}
     </div>
   );
 }
