@@ -21,11 +21,8 @@ const ABBREVIATIONS = new Set([
   'etc',
 ]);
 
-/** A sign that ends a sentence only if white space follows: "89.00", "v2.1" and links stay whole. */
-const END = /[.!?…]+["»”’)]*(?=\s)|\n+/g;
-
-/** A German month behind the dot of its day. */
-const MONTH = /^\.[^\S\n](?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
+/** A sign that ends a sentence only if white space follows: "89.00", "v2.1", links and "18. November" stay whole. */
+const END = /(?!(?<=\d)\. (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))[.!?…]+["»”’)]*(?=\s)|\n+/g;
 
 /**
  * Sentences and lines of a text in order, each without the white space around it. Together with what lies between them they
@@ -40,8 +37,7 @@ export function splitSentences(text: string): Stretch[] {
     start = end;
   };
   for (const match of text.matchAll(END)) {
-    if (match[0].startsWith('.') && (isAbbreviation(text, match.index) || isOfDate(text, match.index)))
-      continue;
+    if (match[0].startsWith('.') && isAbbreviation(text, match.index)) continue;
     close(match.index + match[0].length);
   }
   close(text.length);
@@ -51,14 +47,6 @@ export function splitSentences(text: string): Stretch[] {
 function isAbbreviation(text: string, dot: number): boolean {
   const word = /(\p{L}+)$/u.exec(text.slice(Math.max(0, dot - 5), dot))?.[1] ?? '';
   return ABBREVIATIONS.has(word.toLowerCase());
-}
-
-/** "am 18. November" goes on: the dot is that of a German ordinal. */
-function isOfDate(text: string, dot: number): boolean {
-  return (
-    /(?<![\d.,#])\d{1,2}$/.test(text.slice(Math.max(0, dot - 4), dot)) &&
-    MONTH.test(text.slice(dot, dot + 12))
-  );
 }
 
 function trimmed(text: string, from: number, to: number): Stretch {
