@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 /** A limit is waited out this often for one page; then people are told. */
-const MOST_WAITS = 2;
+const MOST_WAITS = 4;
 /** Where Zendesk does not say how long. */
 const USUAL_WAIT_S = 10;
 const LONGEST_WAIT_S = 90;

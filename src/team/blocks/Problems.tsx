@@ -18,7 +18,7 @@ export function Failure({ problem, onRetry }: { problem: Problem; onRetry: () =>
   return (
     <Alert type={what === 'forbidden' ? 'warning' : 'error'} role="alert">
       <Alert.Title>{translate(`team.${what}`)}</Alert.Title>
-      <Next>{translate(`team.${what}Next`)}</Next>
+      <Next>{translate(problem.kind === 'limited' ? 'team.limitedNext' : `team.${what}Next`)}</Next>
       <Button size="small" onClick={onRetry}>
         {translate('team.retry')}
       </Button>

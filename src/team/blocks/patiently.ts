@@ -2,7 +2,7 @@ import { isOutsideError } from '../../lib/errors';
 import { wait } from '../../lib/wait';
 
 /** A limit is waited out so often for one thing, and never longer than this, in s. */
-const MOST_PAUSES = 2;
+const MOST_PAUSES = 4;
 const LONGEST_PAUSE = 90;
 /** Where Zendesk does not say how long. */
 const USUAL_PAUSE = 10;
