@@ -286,6 +286,21 @@ describe('while records are read', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   });
 
+  it('a limit of the account that goes on is called by its name', async () => {
+    const limited = new OutsideError('limited', '429');
+    openPage(
+      pageParts({
+        figures: figureParts({
+          async *readFigures(view) {
+            yield { figures: aTeam({ view }), progress: { days: 3, of: 7, read: 9 }, isComplete: false };
+            throw limited;
+          },
+        }),
+      }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(/requests of this minute are used up/);
+  });
+
   it('days without a reply say so, without empty figures', async () => {
     openPage(
       pageParts({
