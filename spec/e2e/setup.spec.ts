@@ -60,7 +60,7 @@ async function openTicket(beside: Workspace, agent: number): Promise<Workspace> 
   await work.panel(MARIE).card.waitFor(PATIENCE);
   const isRead = ({ agentId, url, status }: LoggedRequest): boolean =>
     agentId === agent && url.includes('throughline_document/records/search') && status === 200;
-  await eventually(work.account.requests, (all) => expect(all.some(isRead)).toBe(true));
+  await eventually(work.account.requests, (all) => expect(all.some(isRead)).toBe(true), 75_000);
   await work.page.waitForTimeout(4_000);
   await work.page.reload();
   await work.panel(MARIE).card.waitFor(PATIENCE);
@@ -105,7 +105,7 @@ describe('modes', () => {
   });
 
   it('a stop reaches open tabs within a minute: one line, no request, a save that asks nobody; and it can be resumed', async () => {
-    const lea = await workspaces.open({ agent: LEA, ticket: THOMAS, locale: 'fr' });
+    const lea = await workspaces.open({ agent: LEA, ticket: THOMAS, locale: 'fr', after: 'stay' });
     await lea.panel(THOMAS).card.waitFor(PATIENCE);
     const nora = await workspaces.openElsewhere(setup({ locale: 'en' }), lea);
     await openSetup(nora);
@@ -124,7 +124,7 @@ describe('modes', () => {
     await lea.page.waitForTimeout(5_000);
     expect((await asked()).length).toBe(before);
     await button(nora, 'setup.mode.resume').click();
-    await lea.panel(THOMAS).card.waitFor({ timeout: A_MINUTE });
+    await lea.panel(THOMAS).order.getByText('#').first().waitFor({ timeout: A_MINUTE });
   });
 });
 

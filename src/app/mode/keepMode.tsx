@@ -47,6 +47,10 @@ export function keepMode(parts: KeepParts): void {
   const channel = openChannel(ownerName(install));
   let { running } = parts;
   let since = systemClock.now();
+  // A panel that has a ticket was shown; where none was begun, whoever opened the tab looks at it.
+  let isShown = !running || running.parts.session.state().ticket !== null;
+  client.on('app.activated', () => (isShown = true));
+  client.on('app.deactivated', () => (isShown = false));
 
   const end = () => {
     if (!running) return;
@@ -65,6 +69,8 @@ export function keepMode(parts: KeepParts): void {
     end();
     begun.acting = next;
     running = await parts.begin();
+    // The host tells once that the tab is on screen, and told the panel before this one.
+    if (isShown) for (const [event, tell] of running.own.heard) if (event === 'app.activated') tell();
     since = systemClock.now();
   };
   const follow = async (next: Acting) => {
