@@ -11,6 +11,7 @@ const LATER = [
   'fact.group',
   'fact.notKept',
   'fact.refused',
+  'guard.held',
   'identity.reason',
   'morePlaybooks',
   'order.moreItems',

@@ -31,6 +31,8 @@ export interface Hold {
 
 export function createHold({ session, guard, guardLog, store, holdsOnce, translate }: HoldParts): Hold {
   let hasHeld = false;
+  // What is said then is no word of the first view.
+  if (holdsOnce) void translate.learn();
 
   function judge(draft: Draft): string | null {
     const { ticket } = session.state();
