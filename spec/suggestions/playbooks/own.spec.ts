@@ -118,10 +118,10 @@ describe('a text of the admin’s', () => {
     ['promise', 'Il est en retard. Vous serez remboursé.', { language: 'fr' }],
     ['promise', 'Llega tarde. Le devolveremos el dinero.', { language: 'es' }],
     ['promise', 'We will send you a voucher.', { situation: 'damaged/refund' }],
-    ['secret', 'It is late. Please send us your password.'],
-    ['secret', 'Merci de nous indiquer le numéro de votre carte.', { language: 'fr' }],
-    ['secret', 'Wie lautet der Sicherheitscode Ihrer Karte?', { language: 'de' }],
-    ['secret', 'Por favor, indíquenos su contraseña.', { language: 'es' }],
+    ['asksSecret', 'It is late. Please send us your password.'],
+    ['asksSecret', 'Merci de nous indiquer le numéro de votre carte.', { language: 'fr' }],
+    ['asksSecret', 'Wie lautet der Sicherheitscode Ihrer Karte?', { language: 'de' }],
+    ['asksSecret', 'Por favor, indíquenos su contraseña.', { language: 'es' }],
     ['html', 'It is <b>late</b>.'],
     ['html', 'It is late.<img src=x onerror=alert(1)>'],
     ['html', 'It is late &lt;script&gt;.'],
@@ -295,7 +295,7 @@ describe('the tone of a brand', () => {
     expect(keys({ greeting: '', closing: '{order.number}' })).toEqual(['empty', 'unknownValue']);
     expect(keys({ greeting: 'Ahoy [' })).toEqual(['syntax']);
     expect(keys({ closing: 'You will get your money back' })).toEqual(['promise']);
-    expect(keys({ closing: 'Send us your PIN' })).toEqual(['secret']);
+    expect(keys({ closing: 'Send us your PIN' })).toEqual(['asksSecret']);
     expect(keys({ greeting: '<b>Hi</b>', closing: 'https://evil.example' })).toEqual([
       'html',
       'html',

@@ -34,7 +34,7 @@ export function unsafeIn(template: string, hosts: readonly string[]): Unsafe[] {
     ({ words }) => !hosts.some((host) => hostOf(words) === host.replace(/^www\./, '')),
   );
   const secrets = splitSentences(template)
-    .map(({ start, end }): Unsafe => ({ name: 'secret', words: template.slice(start, end), start, end }))
+    .map(({ start, end }): Unsafe => ({ name: 'asksSecret', words: template.slice(start, end), start, end }))
     .filter(({ words }) => asksSecret(words));
   return [...found('html', template, HTML), ...secrets, ...links];
 }
