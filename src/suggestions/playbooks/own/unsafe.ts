@@ -4,7 +4,7 @@ import { splitSentences } from '../../sentences';
 
 /** Something in a template that no reply may hold: its name in `morePlaybooks.wrong`, and where it stands in the template. */
 interface Unsafe {
-  name: 'html' | 'secret' | 'link';
+  name: 'html' | 'asksSecret' | 'link';
   words: string;
   start: number;
   end: number;
