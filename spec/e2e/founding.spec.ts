@@ -61,6 +61,8 @@ describe('live chats in French, handed over by a bot, three at once', () => {
   it('says in one row what a newer message wants, and whether the insert still fits', async () => {
     const work = await workspaces.open({ tickets: [MARIE, AMELIE, NADIA], ticket: AMELIE });
     const panel = work.panel(AMELIE);
+    // What she asked by the way is read a moment after the first view.
+    await panel.suggestion.getByText('sable').waitFor();
     await panel.insert.click();
     await panel.button('panel.suggestion.undo').waitFor();
     const draft = await work.desk(AMELIE).draft();
