@@ -45,7 +45,14 @@ const counts = (s: number, n: number) => {
 /** Processor time in all, and of the longest piece during which nothing else could happen: ms. */
 function summarise(level: FiguresLevel): { all: number; piece: number } {
   const days = new Map(DAYS.map((day) => [day, dayOf(day, Math.ceil(ROWS / DAYS.length))]));
-  const source = { days, level, today: '2026-11-23', control: null, marks: [] };
+  const source = {
+    days,
+    level,
+    today: '2026-11-23',
+    unreadable: new Set<string>(),
+    control: null,
+    marks: [],
+  };
   let [all, piece] = [0, 0];
   const timed = (work: () => unknown): unknown => {
     const begun = process.cpuUsage();

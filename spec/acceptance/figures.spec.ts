@@ -35,6 +35,7 @@ function sourceOf(stamped: readonly Stamped[], level: FiguresLevel = 'named'): F
     days: new Map(days.map((day) => [day, rollUp(day, stamped, level === 'named')])),
     level,
     today: '2026-11-24',
+    unreadable: new Set(),
     control: null,
     marks: [],
   };

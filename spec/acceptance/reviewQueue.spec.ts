@@ -85,9 +85,9 @@ function account() {
   const ids = { next: () => `m${++mark}` };
   const leads = () => createLeads({ request, settings: {}, clock });
   const pause = () => Promise.resolve();
-  const queue = (by: typeof LEA) =>
+  const queue = (by: typeof LEA, own: Records = records(by.id)) =>
     createReviewQueue({
-      records: records(by.id),
+      records: own,
       request,
       leads: leads(),
       by,
@@ -351,4 +351,49 @@ it('whoever opens the page sweeps what is over, and nothing else', async () => {
   await send({ ...PAIR, id: 'r-today', expiresOn: TODAY });
   expect(await sweepReviews({ records: records(3), pause }, TODAY, signal)).toBe(1);
   expect([...kept.keys()]).toEqual(['review-r-1', 'review-r-today']);
+});
+
+describe('what somebody wrote by hand', () => {
+  it('stands in no queue with a day to come or an end beyond any, and goes when it is old', async () => {
+    const { kept, queue, send, records, pause } = account();
+    await send({ ...PAIR, id: 'r-2', day: '2030-01-01', expiresOn: '9999-12-31' });
+    await send({ ...PAIR, id: 'r-3', expiresOn: '9999-12-31' });
+    await send(PAIR);
+    const page = await done(queue(CLAIRE).readPage(null, signal));
+    expect([page.items.map(({ key }) => key), page.unreadable]).toEqual([['r-1'], 2]);
+    const sweeping = { records: records(CLAIRE.id), pause };
+    await done(sweepReviews(sweeping, '2026-12-18', signal));
+    expect([...kept.keys()]).toEqual(['review-r-2', 'review-r-3']);
+    await done(sweepReviews(sweeping, '2027-05-20', signal));
+    expect([...kept.keys()]).toEqual([]);
+  });
+
+  it('is found among many decisions, and what was not looked through is told', async () => {
+    const { queue, send, records } = account();
+    for (const id of ['r-1', 'r-2']) await send({ ...PAIR, id });
+    const claire = queue(CLAIRE);
+    const [one, two] = (await done(claire.readPage(null, signal))).items;
+    if (!one || !two) throw new Error('two pairs wait');
+    await done(claire.reject(one, 'once'));
+    await done(queue(LEA).reject(two, 'once'));
+    const inPages = (pages: number): Records => ({
+      ...records(CLAIRE.id),
+      async search(...asked) {
+        const all = await records(CLAIRE.id).search(...asked);
+        if (asked[1].some(({ value }) => value === 'review')) return all;
+        const at = Number(asked[2] ?? 0);
+        return {
+          records: all.records.filter((_, index) => index === Math.min(at, 1)),
+          next: at + 1 < pages ? String(at + 1) : null,
+        };
+      },
+    });
+    const few = await done(queue(CLAIRE, inPages(2)).readPage(null, signal));
+    expect([few.items.map(({ key }) => key), few.ignored, few.isPartlyChecked]).toEqual([
+      [two.key],
+      1,
+      false,
+    ]);
+    expect((await done(queue(CLAIRE, inPages(9)).readPage(null, signal))).isPartlyChecked).toBe(true);
+  });
 });

@@ -223,3 +223,25 @@ describe('whoever the customer is and however it is written', () => {
       expect(left.replace(/ /g, '')).not.toContain(value.replace(/\D/g, ''));
   });
 });
+
+describe('a name that is also a word', () => {
+  const will = (name: string, language: 'en' | 'fr' | 'es') =>
+    source({ values: new Map(), dictionary: [{ kind: 'person', value: name }], language });
+
+  it('stays where the team writes the word, and is gone wherever it may be the name', () => {
+    const text = 'Hello Will,\nWe will refund you, and I told Will so. Will you wait? Thanks will';
+    expect(toTemplate(text, will('Will', 'en'), true)).toBe(
+      'Hello [person],\nWe will refund you, and I told [person] so. [person] you wait? Thanks [person]',
+    );
+    expect(toTemplate('Une réponse claire, Claire.', will('Claire', 'fr'), true)).toBe(
+      'Une réponse claire, [person].',
+    );
+    expect(toTemplate('Es de color rosa.', will('Rosa', 'es'), true)).toBe('Es de color rosa.');
+  });
+
+  it('is gone from what customers write, who write names small', () => {
+    expect(toTemplate('my name is will, and i will wait', will('Will', 'en'))).toBe(
+      'my name is [person], and i [person] wait',
+    );
+  });
+});

@@ -195,6 +195,31 @@ describe('what is summed up', () => {
   });
 });
 
+describe('a head that somebody wrote', () => {
+  const DAY = '2026-11-18';
+  const HEAD = { version: 1, day: DAY, generation: 9, rows: 200, people: 0, ids: 0, records: 0, mark: 'x' };
+  it.each([
+    ['without its parts', JSON.stringify({ ...HEAD, basis: 'swept' })],
+    ['of no parts', JSON.stringify({ ...HEAD, rows: 0, basis: 'raw' })],
+    ['as junk', 'junk'],
+  ])('%s hides no day without a word: it is told, and records that are there count', async (_, json) => {
+    const { records, sweeping } = setUp('own');
+    records.arrive(aReply({ id: 'r-1', day: DAY }), 'a');
+    await open(sweeping(), WEEK);
+    const fields = { kind: 'rollUpHead', key: DAY, json };
+    await records.upsert('throughline_document', `rollUp-${DAY}`, 'x', fields, signal);
+    const reader = createRollUpReader(sweeping());
+    let told: string[] = [];
+    for await (const { days, unreadable } of reader.read(WEEK, signal)) {
+      told = [...unreadable];
+      if (unreadable.size > 0) expect(countOf([...days.values()], WEEK)).toBe(1);
+    }
+    expect(told).toEqual([DAY]);
+    await reader.sweep(signal);
+    expect(eventsOf(records)).toHaveLength(1);
+  });
+});
+
 describe('records without a day of the calendar', () => {
   const broken = (records: FakeRecords): void => {
     for (const [at, day] of ['', 'yesterday', '2026-02-30', '2099-01-01'].entries())

@@ -81,7 +81,7 @@ describe('figures by name', () => {
   it('are told to each agent until they read it, which is kept in the account', async () => {
     const account = keeping();
     const [told] = (await set(NAMED, account.records)?.()) ?? [];
-    expect(told).toMatchObject({ kind: 'named', value: '2026-11-02, BV 12/2026' });
+    expect(told).toMatchObject({ kind: 'named', value: 'November 2, 2026, BV 12/2026' });
     expect(await set(NAMED, account.records)?.()).toHaveLength(1);
     await told?.onRead?.();
     // In another browser, too.

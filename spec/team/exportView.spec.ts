@@ -1,6 +1,6 @@
 import { type ExportFormat, exportView } from '../../src/team/say/exportView';
 import type { TeamFigures } from '../../src/model/team';
-import { aCluster, aCoverage, aResolution, aTeam, shown } from './fixtures';
+import { aCluster, aControlResolution, aCoverage, aResolution, aTeam, shown } from './fixtures';
 
 const loaded = <T>(value: T) => ({ value, isLoading: false, problem: null });
 const names = { group: () => '', brand: () => '', agent: () => '=cmd|"/c calc"!A1' };
@@ -9,6 +9,7 @@ const exported = (format: ExportFormat, over: Partial<TeamFigures> = {}): string
   const rest = {
     coverage: loaded(aCoverage()),
     resolution: loaded(aResolution()),
+    controlResolution: loaded(aControlResolution()),
     rewrites: loaded([aCluster()]),
   };
   return exportView({ view: figures.view, figures, ...rest }, format, names);
@@ -31,6 +32,17 @@ describe('the export', () => {
     const none = { value: null, withheld: 'level' } as const;
     const json = JSON.parse(exported('json', { byAgent: none, gaps: none })) as { figures: TeamFigures };
     expect([json.figures.byAgent, json.figures.gaps]).toEqual([none, none]);
+  });
+
+  it('has what is in no figure, why replies have no record, and the comparison with its resolution', () => {
+    const lines = exported('csv', { ignored: 3, unreadable: ['2026-11-18'] }).split('\r\n');
+    expect(lines).toContain('notCounted,,,,ignoredRecords,3,,,,,');
+    expect(lines).toContain('notCounted,,2026-11-18,2026-11-18,unreadableDay,,,,,,');
+    expect(lines).toContain('coverage,noPermission,,,missing,120,,,,,');
+    expect(lines).toContainEqual(expect.stringMatching(/^control,resolved,,,treated,0\.\d+,/));
+    expect(lines).toContainEqual(expect.stringMatching(/^association,askedAgain,,,difference,-?0/));
+    const json = JSON.parse(exported('json')) as { controlResolution: unknown };
+    expect(json.controlResolution).toEqual(aControlResolution());
   });
 
   it('gives a spreadsheet no formula', () => {

@@ -59,6 +59,7 @@ export const aTeam = (over: Partial<TeamFigures> = {}): TeamFigures => ({
         : shown(cut(270, 180, 58 + index * 3, 9 - Math.floor(index / 2))),
   })),
   ignored: 0,
+  unreadable: [],
   marks: [
     { day: '2026-11-12', kind: 'macro', label: 'Suivi de colis' },
     { day: '2026-11-18', kind: 'setting', label: 'facts_on' },

@@ -19,7 +19,7 @@ const queueOf = (count: number): ReviewItem[] =>
 
 function queue(over: Partial<ReviewParts & OwnReviewParts> = {}, items = queueOf(3)) {
   const parts: ReviewParts & OwnReviewParts = {
-    readPage: () => Promise.resolve({ items, unreadable: 0, ignored: 0, next: null }),
+    readPage: () => Promise.resolve({ items, unreadable: 0, ignored: 0, isPartlyChecked: false, next: null }),
     propose: (pair) => proposalOf(pair, TODAY),
     check: (text) => checkLearned(text, { language: 'en', now: Date.parse(TODAY) }),
     approve: jest.fn((item) => saved(item, { kind: 'approved', learnedKey: item.key })),
@@ -154,9 +154,11 @@ describe('the queue', () => {
 
   it('reports what was decided by somebody who is no lead', async () => {
     queue({
-      readPage: () => Promise.resolve({ items: queueOf(1), unreadable: 2, ignored: 1, next: null }),
+      readPage: () =>
+        Promise.resolve({ items: queueOf(1), unreadable: 2, ignored: 1, isPartlyChecked: true, next: null }),
     });
     expect(await screen.findByText(/^1 pair was decided by somebody who is no lead/)).toBeInTheDocument();
+    expect(screen.getByText(/^Only the 500 decisions/)).toBeInTheDocument();
     expect(screen.getByText(/^2 records cannot be read/)).toBeInTheDocument();
   });
 });

@@ -42,6 +42,7 @@ export const pageParts = (over: Partial<PageParts> = {}, locale: 'en' | 'fr' = '
   setup: null,
   privacy: null,
   isLead: true,
+  onPause: () => () => undefined,
   openTicket: () => undefined,
   translate: createTranslate(locale, locale === 'fr' ? french : english),
   ...over,

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { OutsideError } from '../../src/lib/errors';
 import type { TeamView } from '../../src/model/team';
@@ -15,6 +15,30 @@ describe('the first view', () => {
     await open(/^Coverage 83%: 1,912 of 2,310 public replies$/);
     expect(screen.getByText(/^120 replies of roles that may not write/)).toBeInTheDocument();
     expect(screen.queryByText(/light agents/)).not.toBeInTheDocument();
+  });
+
+  it('says in the open that a day cannot be read', async () => {
+    const figures = figureParts({
+      async *readFigures(view) {
+        const some = aTeam({ view, unreadable: ['2026-11-18'] });
+        yield { figures: some, progress: { days: 7, of: 7, read: 0 }, isComplete: true };
+      },
+    });
+    openPage(pageParts({ figures }));
+    expect(await screen.findByText(/^1 day cannot be read as it was kept \(.*18.*\)/)).toBeInTheDocument();
+  });
+
+  it('says on every tab that it waits for a limit', async () => {
+    let tell: (seconds: number) => void = () => undefined;
+    const onPause = (listener: typeof tell) => {
+      tell = listener;
+      return () => undefined;
+    };
+    const figures = figureParts({ readMine: () => new Promise(() => undefined) });
+    openPage(pageParts({ figures, onPause }), 'tab=mine');
+    await screen.findByText('Reading what is kept about you');
+    act(() => tell(30));
+    expect(await screen.findByText(/goes on by itself in 30 s/)).toBeInTheDocument();
   });
 
   it('shows three figures with their interval, and what they were before', async () => {

@@ -30,6 +30,8 @@ import { daysOfCurve, periodBefore } from './viewDays';
 export interface FigureSource {
   /** Figures of days that were read: those of the range, of as many days before, and of the weeks that they lie in. */
   days: ReadonlyMap<string, DayRollUp>;
+  /** Days whose kept figures nobody can read. */
+  unreadable: ReadonlySet<string>;
   level: FiguresLevel;
   /** Today as YYYY-MM-DD in the account's zone. */
   today: string;
@@ -69,6 +71,9 @@ export function toFigures(source: FigureSource, view: TeamView): TeamFigures {
     control: gate.isNamed || Object.keys(filters).length === 0 ? controlIn(source, now) : null,
     choices: choicesOf(gate, now),
     ignored: now.days.reduce((sum, { ignored }) => sum + ignored, 0),
+    unreadable: [before.range, now.range]
+      .flatMap(({ from: first, to }) => daysBetween(first, to))
+      .filter((day) => source.unreadable.has(day)),
   };
 }
 

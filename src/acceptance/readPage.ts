@@ -1,4 +1,4 @@
-import { isOutsideError } from '../lib/errors';
+import { pauseOf } from '../lib/pause';
 import { wait } from '../lib/wait';
 import type { ObjectKey, RecordFilter, RecordPage, Records, RecordSort } from '../model/ports';
 
@@ -10,8 +10,6 @@ export interface Reading {
 
 /** A limit is waited out this often for one page; then people are told. */
 const MOST_WAITS = 4;
-/** Where Zendesk does not say how long. */
-const USUAL_WAIT_S = 10;
 const LONGEST_WAIT_S = 90;
 
 /** One page (100) of records; a limit is waited out. Fails with an `OutsideError` as the records do. */
@@ -38,15 +36,9 @@ export async function patiently<T>(
     try {
       return await ask();
     } catch (error) {
-      const seconds = limitedFor(error);
+      const seconds = pauseOf(error);
       if (seconds === null || seconds > LONGEST_WAIT_S || waits === MOST_WAITS) throw error;
       await wait(seconds * 1000, signal);
     }
   }
 }
-
-/** Seconds that a limit asks us to wait; null for any other failure. */
-const limitedFor = (error: unknown): number | null =>
-  isOutsideError(error) && error.kind === 'limited'
-    ? Number(error.values?.['seconds']) || USUAL_WAIT_S
-    : null;

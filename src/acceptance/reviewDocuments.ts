@@ -12,7 +12,7 @@ import {
 } from '../lib/documents';
 import { OUTCOMES } from '../model/acceptance';
 import { REPLY_LANGUAGES } from '../model/language';
-import type { Records, Settings } from '../model/ports';
+import type { Records, RecordSort, Settings } from '../model/ports';
 import { REJECT_REASONS, type ReviewDecision, type ReviewPair } from '../model/review';
 import { ORIGINS } from '../model/suggestion';
 import { isDay } from './day';
@@ -107,19 +107,31 @@ export async function writeReview(
   return saved.state === 'saved' ? 'written' : saved.state === 'tooLarge' ? 'tooLarge' : 'known';
 }
 
-/** One page (100) of pairs, newest first, and how many records could not be read or pretend to be another pair. */
+/** The last day on which a pair may be there, whatever it says of itself: Zendesk's stamp tells when it was written. */
+const lastDay = ({ writtenAt }: Document<ReviewPair>): string => {
+  const day = writtenAt.slice(0, 10);
+  return isDay(day) ? dayAfter(day, MOST_DAYS + 1) : '';
+};
+
+/** A reply of days to come, or a pair that would be kept for longer than any: somebody wrote it by hand. */
+const canBe = (document: Document<ReviewPair>): boolean =>
+  document.content.expiresOn <= lastDay(document) &&
+  document.content.day <= dayAfter(document.writtenAt.slice(0, 10), 1);
+
+/** One page (100) of pairs, newest first unless told, and how many records could not be read or pretend to be another pair. */
 export async function pageOfPairs(
   records: Pick<Records, 'search'>,
   options: {
     kind: typeof OPEN | typeof DECIDED;
     cursor: string | null;
     ofUser?: number;
+    sort?: RecordSort;
     signal: AbortSignal;
   },
 ): Promise<DocumentPage<ReviewPair>> {
   const page = await pageOfDocuments(records, REVIEW, {
     kindField: options.kind,
-    sort: '-created_at',
+    sort: options.sort ?? '-created_at',
     cursor: options.cursor,
     signal: options.signal,
     filters:
@@ -127,7 +139,7 @@ export async function pageOfPairs(
         ? []
         : [{ field: 'created_by_user', operator: '$eq', value: String(options.ofUser) }],
   });
-  const documents = page.documents.filter(({ key, content }) => content.id === key);
+  const documents = page.documents.filter((each) => each.content.id === each.key && canBe(each));
   return { ...page, documents, unreadable: page.unreadable + page.documents.length - documents.length };
 }
 
@@ -182,7 +194,8 @@ export async function sweepReviews(
       { kindField, sort: 'created_at', mostPages: SWEPT_PAGES },
       signal,
     );
-    for (const document of documents.filter(({ content }) => content.expiresOn < today)) {
+    const isOver = (each: Document<ReviewPair>) => each.content.expiresOn < today || lastDay(each) < today;
+    for (const document of documents.filter(isOver)) {
       await parts.pause();
       signal.throwIfAborted();
       if (await deleteDocument(parts.records, REVIEW, document, signal)) gone += 1;

@@ -40,7 +40,8 @@ export function reviewPairOf(input: ReviewInput): ReviewPair | null {
   const { event, suggested, source } = input;
   const sent = withoutSignature(withoutQuotedMail(input.sent), input.signature ?? '').trim();
   if (!isWorthReviewing(event) || event.origin === null || sent === '') return null;
-  const bare = (text: string, most: number): string => toTemplate(text.slice(0, most), source);
+  const bare = (text: string, most: number, isTeams = false): string =>
+    toTemplate(text.slice(0, most), source, isTeams);
   return {
     id: event.id,
     ticketId: event.ticketId,
@@ -55,8 +56,8 @@ export function reviewPairOf(input: ReviewInput): ReviewPair | null {
     situation: event.situation,
     outcome: event.outcome,
     keptShare: event.keptShare,
-    suggested: bare(suggested.text, LONGEST_REPLY),
-    sent: bare(sent, LONGEST_REPLY),
+    suggested: bare(suggested.text, LONGEST_REPLY, true),
+    sent: bare(sent, LONGEST_REPLY, true),
     context: input.customerSaid.slice(-MOST_MESSAGES).map((said) => bare(said, LONGEST_MESSAGE)),
     evidence: [...new Set(suggested.evidence.map(({ label }) => bare(label, LONGEST_LABEL)))].slice(
       0,

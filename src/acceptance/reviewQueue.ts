@@ -42,8 +42,13 @@ export interface QueuePage {
   unreadable: number;
   /** Decided by somebody who is no lead: they wait all the same, and are reported. */
   ignored: number;
+  /** There are more decisions than were looked through for such. */
+  isPartlyChecked: boolean;
   next: string | null;
 }
+
+/** Pages of a hundred decisions that are looked through, those that were written last first. */
+const MOST_CHECKED_PAGES = 5;
 
 /** What leads decide of the pairs that wait, and agents say of their own. Fails with an `OutsideError`. */
 export function createReviewQueue(parts: QueueParts) {
@@ -53,9 +58,17 @@ export function createReviewQueue(parts: QueueParts) {
     checkLearned(text, { language: language ?? 'en', now: clock.now() });
 
   /** A forged decision hides no pair: those that somebody else than a lead decided last wait on. */
-  async function decidedByOthers(signal: AbortSignal): Promise<Item[]> {
-    const { documents } = await pageOfPairs(records, { kind: DECIDED, cursor: null, signal });
-    return (await writtenByLead(parts.leads, documents, signal)).ignored.map(undecided);
+  async function decidedByOthers(signal: AbortSignal): Promise<{ forged: Item[]; isPartlyChecked: boolean }> {
+    const forged: Item[] = [];
+    let cursor: string | null = null;
+    for (let pages = 0; pages < MOST_CHECKED_PAGES; pages += 1) {
+      if (pages > 0) await parts.pause();
+      const page = await pageOfPairs(records, { kind: DECIDED, cursor, sort: '-updated_at', signal });
+      forged.push(...(await writtenByLead(parts.leads, page.documents, signal)).ignored.map(undecided));
+      cursor = page.next;
+      if (cursor === null) break;
+    }
+    return { forged, isPartlyChecked: cursor !== null };
   }
 
   function refuseBlocked(text: string, pair: ReviewPair): void {
@@ -103,12 +116,13 @@ export function createReviewQueue(parts: QueueParts) {
     async readPage(cursor: string | null, signal: AbortSignal): Promise<QueuePage> {
       if (cursor === null) void sweepReviews(parts, parts.today(), signal).catch(() => undefined);
       const { documents, ...page } = await pageOfPairs(records, { kind: OPEN, cursor, signal });
-      const forged = cursor === null ? await decidedByOthers(signal) : [];
+      const { forged, isPartlyChecked } =
+        cursor === null ? await decidedByOthers(signal) : { forged: [], isPartlyChecked: false };
       const items = [...forged, ...documents.map(undecided)].filter(
         ({ content }) => content.expiresOn >= parts.today(),
       );
       await parts.learn(items.map(({ content }) => content));
-      return { ...page, items, ignored: forged.length };
+      return { ...page, items, ignored: forged.length, isPartlyChecked };
     },
     propose: (pair: ReviewPair): Approval => proposalOf(pair, parts.today()),
     check,

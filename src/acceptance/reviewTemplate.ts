@@ -3,6 +3,7 @@ import { calendarDay, createReading, fold, overlaps, readAmounts, readDates, typ
 import { breakPlaceholders } from '../lib/escape';
 import type { ReplyLanguage } from '../model/language';
 import type { Money, Order } from '../model/order';
+import { isOrdinaryWord } from './ordinaryNames';
 import { dayMeantBy, meantBy, type UnnamedDay } from './reviewChoice';
 
 /** What a reply says of this customer alone, and how another customer's values are called. */
@@ -182,15 +183,23 @@ function recordGaps(folded: string, { orders }: TemplateSource): Piece[] {
 
 const NARROW = /[\u00a0\u2007\u2009\u202f]/g;
 
-/** Persons and what leads to them: what the ticket knows, in any case and accents, and what is told by its form. */
-function personalGaps(text: string, folded: string, { dictionary, orders }: TemplateSource): Piece[] {
+/**
+ * Persons and what leads to them: what the ticket knows, in any case and accents, and what is told by its form. Of a customer
+ * called Will the team's "we will" stays.
+ */
+function personalGaps(text: string, folded: string, source: TemplateSource, isTeams: boolean): Piece[] {
+  const { dictionary, orders, language } = source;
   const things = orders.flatMap(({ items }) => items.map(({ title }) => title));
   // Numbers are read with plain spaces between their digits.
   const { hidden } = createPseudonyms(dictionary, [], things).redact(text.replace(NARROW, ' '));
   const listed = dictionary.flatMap(({ kind, value }) =>
     value.trim().length > 1 ? placesOf(value, folded).map((place) => ({ ...place, kind })) : [],
   );
-  return [...listed, ...hidden].map(({ start, end, kind }) => ({ start, end, put: gap(kind) }));
+  const isWord = ({ kind, ...place }: Span & { kind: PersonalKind }): boolean =>
+    isTeams && kind === 'person' && isOrdinaryWord(text, place, language);
+  return [...listed, ...hidden]
+    .filter((each) => !isWord(each))
+    .map(({ start, end, kind }) => ({ start, end, put: gap(kind) }));
 }
 
 /** What of a gap no other piece covers, without the signs at its edges. */
@@ -216,9 +225,9 @@ function uncovered(text: string, hole: Piece, pieces: readonly Piece[]): Piece[]
 /**
  * A text that was written to one customer, for any: values of the ticket and the order in question become `{{placeholders}}`
  * (`{{order.placed_on | order.shipped_on}}` where the words fit both), and what else is theirs becomes a gap that nobody can
- * fill: `[person]`, `[address]`, `[product]`. Pure.
+ * fill: `[person]`, `[address]`, `[product]`. `isTeams`: somebody of the team wrote it, or we did. Pure.
  */
-export function toTemplate(text: string, source: TemplateSource): string {
+export function toTemplate(text: string, source: TemplateSource, isTeams = false): string {
   const plain = breakPlaceholders(text);
   const folded = fold(plain);
   const named = apart([
@@ -227,7 +236,7 @@ export function toTemplate(text: string, source: TemplateSource): string {
     ...dayPieces(plain, source),
   ]);
   const pieces = [...named];
-  for (const hole of [...personalGaps(plain, folded, source), ...recordGaps(folded, source)])
+  for (const hole of [...personalGaps(plain, folded, source, isTeams), ...recordGaps(folded, source)])
     pieces.push(...uncovered(plain, hole, pieces));
   return withPieces(plain, pieces);
 }

@@ -11,6 +11,8 @@ import { type Lease, readState, takeLease } from './sweepLease';
 export interface ReadDays {
   /** Figures of the days that were read so far. */
   days: ReadonlyMap<string, DayRollUp>;
+  /** Days whose figures were kept and cannot be read (now): of these only records that are still there are counted. */
+  unreadable: ReadonlySet<string>;
   /** Records of events that were read in this run. */
   read: number;
   /** Since the step before, there are figures of more days. */
@@ -60,6 +62,7 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
   /** Days that are being read, and those that are read and not kept yet. */
   const raws = new Map<string, RawDay>();
   const late = new Set<string>();
+  const unreadable = new Set<string>();
   const isNamed = parts.level === 'named';
   let lookedAt = -Infinity;
   let todayAt = -Infinity;
@@ -121,9 +124,11 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
     const raw = raws.get(day) ?? noRaw();
     const today = parts.today();
     const kept = heads.has(day) ? await readKept(parts, day, signal) : null;
-    if (kept === 'unreadable') return;
-    const combined = await inSlices(combine(day, kept, raw, isNamed), signal);
+    const isUnreadable = kept === 'unreadable';
+    const combined = await inSlices(combine(day, isUnreadable ? null : kept, raw, isNamed), signal);
     if (!combined) return;
+    if (isUnreadable) unreadable.add(day);
+    else unreadable.delete(day);
     known.set(day, combined.rollUp);
     late.delete(day);
     if (day === today) todayAt = parts.clock.now();
@@ -144,7 +149,7 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
       raws.delete(today);
       known.delete(today);
     }
-    return days.filter((day) => day <= today && (!known.has(day) || late.has(day)));
+    return days.filter((day) => day <= today && (!known.has(day) || late.has(day) || unreadable.has(day)));
   };
 
   const take = async (sweeping: Sweeping, signal: AbortSignal): Promise<void> => {
@@ -167,6 +172,7 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
       const count = { read: 0 };
       const step = (isNew: boolean, isComplete = false): ReadDays => ({
         days: known,
+        unreadable,
         read: count.read,
         isNew,
         isComplete,

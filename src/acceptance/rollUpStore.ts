@@ -39,7 +39,7 @@ const headSchema = v.object({
   version: v.literal(1),
   day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
   generation: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  rows: parts,
+  rows: v.pipe(parts, v.minValue(1)), // a day of no rows would be read as one on which nothing was sent
   people: parts,
   ids: parts,
   records: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -62,6 +62,21 @@ function parseHead(json: unknown): Head | null {
   }
 }
 
+/**
+ * In place of a head that nobody can read: no part has its generation, so that the day is told to be unreadable. As if there was
+ * none, whoever writes junk over a head would hide what it counted.
+ */
+const junkHead = (day: string): Head => ({
+  day,
+  generation: 0,
+  rows: 1,
+  people: 0,
+  ids: 0,
+  records: 0,
+  basis: 'swept',
+  mark: '',
+});
+
 /** The heads of these days, as far as there are any. */
 export async function readHeads(
   { records, pause }: Storing,
@@ -72,8 +87,10 @@ export async function readHeads(
     patiently(pause, signal, () => records.findMany(OBJECT, ids, signal)),
   );
   const heads = entries.flatMap(({ fields, externalId }) => {
+    const day = days.find((each) => headId(each) === externalId);
+    if (day === undefined) return [];
     const head = parseHead(fields['json']);
-    return head && externalId === headId(head.day) ? [head] : [];
+    return [head?.day === day ? head : junkHead(day)];
   });
   return new Map(heads.map((head) => [head.day, head]));
 }

@@ -2,6 +2,7 @@ import { digest } from '../acceptance/digest';
 import { figuresLevel } from '../acceptance/figuresLevel';
 import { INFORMED } from '../acceptance/informed';
 import { acceptanceScope } from '../acceptance/scope';
+import { toLocaleTag } from '../lib/locale';
 import { readDocument, writeDocument } from '../lib/documents';
 import type { Clock, Ids, Records, Store } from '../model/ports';
 import type { WrongSetting } from '../panel/parts';
@@ -17,6 +18,10 @@ export interface NoticeParts {
 
 const SEEN = 'informed:';
 const LONGEST_REFERENCE = 200;
+
+/** "1 septembre 2026" for 2026-09-01. */
+const sayDate = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(toLocaleTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 /**
  * What each agent is told while figures are by name, until they say that they read it: that is kept in the account. Null
@@ -37,7 +42,7 @@ export async function namedNotice(parts: NoticeParts): Promise<WrongSetting | nu
   }
   return {
     setting: 'figures_level',
-    value: `${content.date}, ${content.reference}`,
+    value: `${sayDate(content.date, install.locale)}, ${content.reference}`,
     kind: 'named',
     async onRead() {
       await store.set(SEEN + key, true);

@@ -3,8 +3,10 @@ import { figuresLevel } from '../acceptance/figuresLevel';
 import { isLead } from '../acceptance/leads';
 import { systemClock } from '../browser/clock';
 import { randomIds } from '../browser/ids';
+import { pauseOf } from '../lib/pause';
 import { politely } from '../lib/politely';
 import type { Translate } from '../lib/translate';
+import type { Request } from '../model/ports';
 import type { PageParts } from '../team/pages/pageParts';
 import type { Install } from '../zendesk/install';
 import { createBulkRecords, createRecords } from '../zendesk/records';
@@ -17,6 +19,26 @@ const REQUESTS_A_MINUTE = 45;
 /** Those that sum up and delete, which nobody waits for. */
 const BACKGROUND_REQUESTS_A_MINUTE = 10;
 
+/** The same requests, and who listens is told of each pause that Zendesk asks for. */
+function tellingPauses(request: Request): Pick<PageParts, 'onPause'> & { request: Request } {
+  const listeners = new Set<(seconds: number) => void>();
+  return {
+    async request(asked) {
+      try {
+        return await request(asked);
+      } catch (error) {
+        const seconds = pauseOf(error);
+        if (seconds !== null) for (const tell of listeners) tell(seconds);
+        throw error;
+      }
+    },
+    onPause(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** The team page. */
 export function wireTeam(
   client: ZafClient,
@@ -24,7 +46,7 @@ export function wireTeam(
   translate: Translate,
 ): Omit<PageParts, 'setup' | 'privacy'> {
   const { settings, agentId } = install;
-  const request = createRequest(client);
+  const { request, onPause } = tellingPauses(createRequest(client));
   const records = { ...createRecords(request), ...createBulkRecords(request) };
   const pause = politely(REQUESTS_A_MINUTE, systemClock);
   const backgroundPause = politely(BACKGROUND_REQUESTS_A_MINUTE, systemClock);
@@ -54,6 +76,7 @@ export function wireTeam(
           }
         : null,
     isLead: isLead({ id: agentId, role: install.agentRole }, settings),
+    onPause,
     openTicket: (ticketId) => void client.invoke('routeTo', 'ticket', ticketId).catch(() => undefined),
     translate,
   };

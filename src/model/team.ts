@@ -141,6 +141,8 @@ export interface TeamFigures {
   choices: Partial<Record<Dimension, string[]>>;
   /** Records of these days that are in no figure: nobody can read them, or they tell of more than anybody does. */
   ignored: number;
+  /** Days of the range and of the period before whose kept figures nobody can read: what was deleted of them is missing. */
+  unreadable: string[];
 }
 
 /** How far the records of a view have been read. */

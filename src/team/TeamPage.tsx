@@ -7,6 +7,7 @@ import { Hidden } from '../ui/Row';
 import { Tabs } from './blocks/Tabs';
 import { NoPermission } from './pages/NoPermission';
 import type { PageParts } from './pages/pageParts';
+import { usePause } from './pages/usePause';
 import { type Tab, TABS, useTab } from './pages/useTab';
 import type { Names } from './parts';
 import type { GoodReply } from './print/Sheet';
@@ -56,8 +57,9 @@ function Team({ parts }: { parts: PageParts }) {
   const readAgain = useCallback(() => setRound((before) => before + 1), []);
   const [waiting, setWaiting] = useState<string | null>(null);
   const meeting = useMeeting(parts);
+  const pause = usePause(parts.onPause);
   const page = (each: Tab) => {
-    if (each === 'mine') return <MinePage parts={parts.figures} review={review} />;
+    if (each === 'mine') return <MinePage parts={parts.figures} review={review} pause={pause} />;
     if (each === 'setup' && Setup) return <Setup />;
     if (each === 'privacy' && Privacy) return <Privacy />;
     if (!isLead) return <NoPermission />;
@@ -76,6 +78,7 @@ function Team({ parts }: { parts: PageParts }) {
         parts={parts}
         names={names}
         onAgents={readAgain}
+        pause={pause}
         meeting={{ count: meeting.keys.length, onChoose: () => show('review'), read: meeting.read }}
       />
     );

@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { isAbort, toProblem } from '../lib/errors';
 import type { Problem } from '../model/problem';
-import type { Coverage, EditCluster, Resolution, TeamFigures, TeamProgress, TeamView } from '../model/team';
+import type {
+  ControlResolution,
+  Coverage,
+  EditCluster,
+  Resolution,
+  TeamFigures,
+  TeamProgress,
+  TeamView,
+} from '../model/team';
 import { fromAddress, permitted, toAddress } from './derive/address';
 import type { FigureParts } from './parts';
 
@@ -21,6 +29,10 @@ export interface FiguresState {
   isStopped: boolean;
   coverage: Loaded<Coverage>;
   resolution: Loaded<Resolution>;
+  /** Read while it is looked at: it takes some twenty requests. Null where no comparison ran. */
+  controlResolution: Loaded<ControlResolution>;
+  /** Says that it is looked at, or no longer. */
+  lookAtControl(isLooked: boolean): void;
   /** `value` null and not loading: review is off. */
   rewrites: Loaded<EditCluster[]>;
   /** Another range, filter, or number of days. What the level does not allow is left out. */
@@ -47,12 +59,19 @@ export function useFigures(parts: FigureParts): FiguresState {
     [parts],
   );
   const growing = useGrowing(parts, view, run);
+  const [isControlLooked, lookAtControl] = useState(false);
   return {
     view,
     ...growing,
     isStopped: run.isStopped,
     coverage: useLoaded(parts.readCoverage, view, run.attempt),
     resolution: useLoaded(parts.readResolution, view, run.attempt),
+    controlResolution: useLoaded(
+      isControlLooked ? parts.readControlResolution : readNothing,
+      view,
+      run.attempt,
+    ),
+    lookAtControl,
     rewrites: useLoaded(parts.readRewrites, view, run.attempt),
     choose,
     stop: useCallback(() => setRun(({ attempt }) => ({ attempt, isStopped: true })), []),
@@ -126,6 +145,8 @@ async function readOn(
   }
 }
 
+const readNothing = (): Promise<null> => Promise.resolve(null);
+
 /** Reads something of the view, and again at another view or attempt. */
 function useLoaded<T>(
   read: (view: TeamView, signal: AbortSignal) => Promise<T | null>,
@@ -133,17 +154,17 @@ function useLoaded<T>(
   attempt: number,
 ): Loaded<T> {
   const [state, setState] = useState<{ of: unknown; loaded: Loaded<T> }>({ of: null, loaded: NOTHING });
-  const wanted = useMemo(() => ({ view, attempt }), [view, attempt]);
+  const wanted = useMemo(() => ({ read, view, attempt }), [read, view, attempt]);
   useEffect(() => {
     const reading = new AbortController();
     const settle = (loaded: Loaded<T>): void => {
       if (!reading.signal.aborted) setState({ of: wanted, loaded });
     };
-    read(wanted.view, reading.signal).then(
+    wanted.read(wanted.view, reading.signal).then(
       (value) => settle({ value, isLoading: false, problem: null }),
       (error: unknown) => settle({ value: null, isLoading: false, problem: failed(error) }),
     );
     return () => reading.abort(STOPPED);
-  }, [read, wanted]);
+  }, [wanted]);
   return state.of === wanted ? state.loaded : NOTHING;
 }

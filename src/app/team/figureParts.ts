@@ -100,6 +100,8 @@ interface FigureReading {
   counted: ReturnType<typeof createCounted>;
 }
 
+type ReadSoFar = Pick<FigureSource, 'days' | 'unreadable'>;
+
 /** Figures while they grow; what is deleted in the end is deleted after they are there. */
 async function* readFigures(
   { wiring, reader, titles, counted }: FigureReading,
@@ -107,27 +109,28 @@ async function* readFigures(
   signal: AbortSignal,
 ): AsyncGenerator<FigureStep, void, undefined> {
   const wanted = daysOfView(view).filter((day) => day <= wiring.today());
-  const sourceOf = (days: FigureSource['days'], marks: readonly Mark[]): FigureSource => ({
+  const sourceOf = ({ days, unreadable }: ReadSoFar, marks: readonly Mark[]): FigureSource => ({
     days,
+    unreadable,
     level: wiring.level,
     today: wiring.today(),
     control: readControl(wiring.settings),
     marks: [...engineMarks(wanted.flatMap((day) => days.get(day) ?? [])), ...marks],
   });
   try {
-    let last: { days: FigureSource['days']; progress: FigureStep['progress'] } | null = null;
+    let last: (ReadSoFar & { progress: FigureStep['progress'] }) | null = null;
     let figures: TeamFigures | null = null;
-    for await (const { days, read, isNew, isComplete } of reader.read(
+    for await (const { days, unreadable, read, isNew, isComplete } of reader.read(
       wanted,
       signal,
       daysOfCurve(view, wiring.level),
     )) {
       const progress = { days: wanted.filter((day) => days.has(day)).length, of: wanted.length, read };
-      const source = sourceOf(days, []);
+      const source = sourceOf({ days, unreadable }, []);
       if (isNew) await inSlices(prepareFigures(source, view), signal);
       if (signal.aborted) return;
       if (isNew || !figures) figures = toFigures(source, view);
-      last = { days, progress };
+      last = { days, unreadable, progress };
       if (isComplete) counted.settle(view.range, daysIn(days, view.range));
       yield { figures, progress, isComplete };
     }
@@ -141,14 +144,14 @@ async function* readFigures(
 
 /** The same again with what changed marked on the curve, and macros by their titles. Without them where they cannot be read. */
 async function* withTitles(
-  sourceOf: (days: FigureSource['days'], marks: readonly Mark[]) => FigureSource,
-  { days, progress }: { days: FigureSource['days']; progress: FigureStep['progress'] },
+  sourceOf: (read: ReadSoFar, marks: readonly Mark[]) => FigureSource,
+  { progress, ...read }: ReadSoFar & { progress: FigureStep['progress'] },
   { view, titles }: { view: TeamView; titles: ReturnType<typeof createTitles> },
   signal: AbortSignal,
 ): AsyncGenerator<FigureStep, void, undefined> {
   const { macros, settings } = await titles.read(signal);
   if (signal.aborted) return;
-  const figures = toFigures(sourceOf(days, settings), view);
+  const figures = toFigures(sourceOf(read, settings), view);
   const named = [...macros, ...(await titles.readOthers(askingMacros(figures), signal))];
   if (signal.aborted) return;
   yield { figures: withMacros(figures, named), progress, isComplete: true };

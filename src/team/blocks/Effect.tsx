@@ -1,20 +1,12 @@
 import styled from 'styled-components';
-import { useEffect, useState } from 'react';
-import type {
-  Association,
-  ControlResolution,
-  ControlResult,
-  Difference,
-  ShareOf,
-  TeamFigures,
-  TeamView,
-} from '../../model/team';
-import type { FigureParts } from '../parts';
+import { useEffect } from 'react';
+import type { Association, ControlResult, Difference, ShareOf, TeamFigures } from '../../model/team';
 import { formatDay } from '../../lib/format';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { type Measure, sayDifference, sayInterval, sayMeasure, sayNumber, sayWithheld } from '../say/share';
 import { Doubtful, Line, Title } from './layout';
 import { Table } from './Table';
+import type { FiguresState } from '../useFigures';
 
 const Stack = styled.div`
   display: grid;
@@ -24,16 +16,18 @@ const Stack = styled.div`
 
 interface EffectProps {
   figures: TeamFigures;
-  readResolution: FigureParts['readControlResolution'];
+  resolution: FiguresState['controlResolution'];
+  /** Says that the comparison is looked at, or no longer. */
+  onLook: (isLooked: boolean) => void;
 }
 
 /** What suggestions bring about: measured where there is a control group, and what merely goes together, told apart. */
-export function Effect({ figures: { control, association, view }, readResolution }: EffectProps) {
+export function Effect({ figures: { control, association }, resolution, onLook }: EffectProps) {
   const translate = useTranslate();
   return (
     <>
       {control ? (
-        <Measured control={control} view={view} readResolution={readResolution} />
+        <Measured control={control} resolution={resolution} onLook={onLook} />
       ) : (
         <Line>{translate('team.effect.off')}</Line>
       )}
@@ -52,35 +46,18 @@ interface Comparison {
   difference: Difference;
 }
 
-/** Read when it is looked at: it takes some twenty requests. `failed`: it could not be. */
-function useResolution(
-  view: TeamView,
-  read: FigureParts['readControlResolution'],
-): ControlResolution | 'reading' | 'failed' | null {
-  const [state, setState] = useState<{ of: TeamView; found: ControlResolution | 'failed' | null } | null>(
-    null,
-  );
-  useEffect(() => {
-    const reading = new AbortController();
-    const settle = (found: ControlResolution | 'failed' | null) => {
-      if (!reading.signal.aborted) setState({ of: view, found });
-    };
-    read(view, reading.signal).then(settle, () => settle('failed'));
-    return () => reading.abort();
-  }, [view, read]);
-  return state?.of === view ? state.found : 'reading';
-}
-
-interface MeasuredProps {
+interface MeasuredProps extends Omit<EffectProps, 'figures'> {
   control: ControlResult;
-  view: TeamView;
-  readResolution: FigureParts['readControlResolution'];
 }
 
-function Measured({ control, view, readResolution }: MeasuredProps) {
+function Measured({ control, resolution, onLook }: MeasuredProps) {
   const translate = useTranslate();
-  const resolution = useResolution(view, readResolution);
-  const resolved = typeof resolution === 'string' ? null : resolution;
+  useEffect(() => {
+    onLook(true);
+    return () => onLook(false);
+  }, [onLook]);
+  const { value: resolved, isLoading, problem } = resolution;
+  const state = isLoading ? 'reading' : problem ? 'failed' : null;
   const { asked, isMismatched, stillNeeded, opened, until } = control;
   const row = (
     name: string,
@@ -110,7 +87,7 @@ function Measured({ control, view, readResolution }: MeasuredProps) {
           ...(resolved ? [row('team.effect.resolved', resolved, 'percent', resolved.isMismatched)] : []),
         ]}
       />
-      {typeof resolution === 'string' && <Line role="status">{translate(`team.effect.${resolution}`)}</Line>}
+      {state && <Line role="status">{translate(`team.effect.${state}`)}</Line>}
       {resolved && (
         <Line>
           {translate('team.effect.resolvedOf', {

@@ -28,7 +28,9 @@ export function ExportButton({ state, names }: ExportButtonProps) {
   const [job, setJob] = useState<{ format: ExportFormat; view: TeamView } | null>(null);
   const { figures, progress, view } = state;
   const shown = figures.value;
-  const isReading = [figures, state.coverage, state.resolution].some((each) => each.isLoading);
+  const isReading = [figures, state.coverage, state.resolution, state.controlResolution].some(
+    (each) => each.isLoading,
+  );
   const isComplete = shown !== null && !isReading && !state.isStopped;
   // Another view is another file: who chose it asks again.
   const format = job?.view === view ? job.format : null;

@@ -3,13 +3,14 @@ import styled from 'styled-components';
 import type { CutRow, ShareOf, TeamFigures } from '../../model/team';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { sayDay } from '../derive/words';
-import type { FigureParts, Names } from '../parts';
+import type { Names } from '../parts';
 import { sayMark, saySituation, saySource } from '../say/names';
 import { sayAmount, sayInterval, sayMeasure, sayNumber, sayWithheld } from '../say/share';
 import { type Fold, Folds } from './Folds';
 import { Effect } from './Effect';
 import { Band, Columns, Line, List } from './layout';
 import { Table } from './Table';
+import type { FiguresState } from '../useFigures';
 
 // The chart library comes with the first chart that is opened.
 const TimeChart = lazy(() => import('./TimeChart'));
@@ -26,11 +27,13 @@ const Stack = styled.div`
 interface SectionsProps {
   figures: TeamFigures;
   names: Names;
-  readResolution: FigureParts['readControlResolution'];
+  /** First-contact resolution in the control group, read while it is looked at. */
+  resolution: FiguresState['controlResolution'];
+  onLook: (isLooked: boolean) => void;
 }
 
 /** What is one click away: the same replies cut another way. */
-export function Sections({ figures, names, readResolution }: SectionsProps) {
+export function Sections({ figures, names, resolution, onLook }: SectionsProps) {
   const translate = useTranslate();
   const { control, byAgent } = figures;
   const folds: Fold[] = [
@@ -59,7 +62,7 @@ export function Sections({ figures, names, readResolution }: SectionsProps) {
       title: control
         ? translate('team.effect.title', { control: control.control, all: control.control + control.treated })
         : translate('team.effect.titleOff'),
-      draw: () => <Effect figures={figures} readResolution={readResolution} />,
+      draw: () => <Effect figures={figures} resolution={resolution} onLook={onLook} />,
     },
     {
       key: 'agent',

@@ -16,10 +16,16 @@ const Line = styled.div`
   color: ${color.grey};
 `;
 
-type StateLineProps = Pick<FiguresState, 'view' | 'figures' | 'progress' | 'isStopped' | 'stop' | 'resume'>;
+interface StateLineProps extends Pick<
+  FiguresState,
+  'view' | 'figures' | 'progress' | 'isStopped' | 'stop' | 'resume'
+> {
+  /** Seconds for which Zendesk asks for a pause; null while it does not. */
+  pause: number | null;
+}
 
 /** One line that is always there: what these figures count, that they are still growing, or that there is nothing. */
-export function StateLine({ view, figures, progress, isStopped, stop, resume }: StateLineProps) {
+export function StateLine({ view, figures, progress, isStopped, stop, resume, pause }: StateLineProps) {
   const translate = useTranslate();
   const days = sayRange(view.range, translate.locale);
   if (isStopped)
@@ -35,6 +41,7 @@ export function StateLine({ view, figures, progress, isStopped, stop, resume }: 
         {progress
           ? translate('team.progress', { days, done: progress.days, of: progress.of })
           : translate('team.reading', { days })}
+        {pause !== null && ` ${translate('team.pausing', { seconds: pause })}`}
         {progress && <TextAction onClick={stop}>{translate('team.stop')}</TextAction>}
       </Line>
     );

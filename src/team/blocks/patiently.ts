@@ -1,11 +1,9 @@
-import { isOutsideError } from '../../lib/errors';
+import { pauseOf } from '../../lib/pause';
 import { wait } from '../../lib/wait';
 
 /** A limit is waited out so often for one thing, and never longer than this, in s. */
 const MOST_PAUSES = 4;
 const LONGEST_PAUSE = 90;
-/** Where Zendesk does not say how long. */
-const USUAL_PAUSE = 10;
 
 /**
  * Does it again after the pause that Zendesk asks for, and tells how many seconds that is. For what may be done twice: a
@@ -20,9 +18,8 @@ export async function patiently<T>(
     try {
       return await work();
     } catch (error) {
-      const isLimit = isOutsideError(error) && error.kind === 'limited';
-      const seconds = isLimit ? Number(error.values?.['seconds']) || USUAL_PAUSE : Infinity;
-      if (seconds > LONGEST_PAUSE || pauses === MOST_PAUSES) throw error;
+      const seconds = pauseOf(error);
+      if (seconds === null || seconds > LONGEST_PAUSE || pauses === MOST_PAUSES) throw error;
       tell(seconds);
       await wait(seconds * 1000, signal);
       signal?.throwIfAborted();

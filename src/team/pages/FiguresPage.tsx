@@ -8,6 +8,8 @@ import { Band, Columns, Doubtful } from '../blocks/layout';
 import { Failure } from '../blocks/Problems';
 import { RewriteList } from '../blocks/RewriteList';
 import { Sections } from '../blocks/Sections';
+import { sayDay } from '../derive/words';
+import { useTranslate } from '../../ui/TranslateProvider';
 import { isEmpty, StateLine } from '../blocks/StateLine';
 import { ThreeFigures } from '../blocks/ThreeFigures';
 import { ViewPicker } from '../blocks/ViewPicker';
@@ -17,6 +19,8 @@ import { PrintButton } from '../print/PrintButton';
 import type { GoodReply } from '../print/Sheet';
 import { type FiguresState, useFigures } from '../useFigures';
 import type { PageParts } from './pageParts';
+
+const MOST_NAMED_DAYS = 7;
 
 /** From here on the tools stand beside the tabs, in px. */
 const WIDE = 1000;
@@ -48,12 +52,14 @@ interface FiguresPageProps {
   names: Names;
   /** There are figures of agents now, whose names can be asked for. */
   onAgents: () => void;
+  /** Seconds for which Zendesk asks for a pause; null while it does not. */
+  pause: number | null;
   /** Approved replies that are shown to the team: how many were chosen, where, and all that are to be printed. */
   meeting: { count: number; onChoose: () => void; read: () => Promise<GoodReply[]> };
 }
 
 /** The team's figures: coverage, three figures, what to mend, and the rest closed. */
-export default function FiguresPage({ parts, names, onAgents, meeting }: FiguresPageProps) {
+export default function FiguresPage({ parts, names, onAgents, pause, meeting }: FiguresPageProps) {
   const state = useFigures(parts.figures);
   const [trouble, setTrouble] = useState<{ view: TeamView; words: string } | null>(null);
   const { view, figures, coverage, resolution, rewrites, choose } = state;
@@ -94,7 +100,8 @@ export default function FiguresPage({ parts, names, onAgents, meeting }: Figures
         </Buttons>
       </Tools>
       <CoverageLine coverage={coverage} level={level} ignored={shown?.ignored ?? 0} />
-      <StateLine {...state} />
+      <StateLine {...state} pause={figures.isLoading ? pause : null} />
+      {shown && shown.unreadable.length > 0 && <UnreadableDays days={shown.unreadable} />}
       {trouble?.view === view && <Doubtful role="alert">{trouble.words}</Doubtful>}
       {figures.problem && <Failure problem={figures.problem} onRetry={state.resume} />}
       {!(shown && isEmpty(shown.totals)) && (
@@ -104,7 +111,19 @@ export default function FiguresPage({ parts, names, onAgents, meeting }: Figures
   );
 }
 
-interface FiguresProps extends Omit<FiguresPageProps, 'onAgents'> {
+/** Said in the open: whoever hides a day must not go unnoticed. */
+function UnreadableDays({ days }: { days: readonly string[] }) {
+  const translate = useTranslate();
+  const named = days.slice(0, MOST_NAMED_DAYS).map((day) => sayDay(day, translate.locale));
+  const more = days.length > named.length ? ['…'] : [];
+  return (
+    <Doubtful>
+      {translate('team.unreadableDays', { count: days.length, days: [...named, ...more].join(', ') })}
+    </Doubtful>
+  );
+}
+
+interface FiguresProps extends Omit<FiguresPageProps, 'onAgents' | 'pause'> {
   state: FiguresState;
   today: string;
 }
@@ -146,7 +165,12 @@ function Figures({ parts, names, meeting, state, today }: FiguresProps) {
         </Columns>
       </Band>
       {shown ? (
-        <Sections figures={shown} names={names} readResolution={parts.figures.readControlResolution} />
+        <Sections
+          figures={shown}
+          names={names}
+          resolution={state.controlResolution}
+          onLook={state.lookAtControl}
+        />
       ) : (
         <Skeleton widths={[90]} height={60} />
       )}

@@ -29,19 +29,31 @@ interface MinePageProps {
   parts: Pick<FigureParts, 'readMine' | 'exportMine' | 'today'>;
   /** Null where review is off. */
   review: LoadReview | null;
+  /** Seconds for which Zendesk asks for a pause; null while it does not. */
+  pause: number | null;
 }
 
 /** "My figures": what is kept about me, for how long, who sees it, and all of it as a file. */
-export default function MinePage({ parts, review }: MinePageProps) {
+export default function MinePage({ parts, review, pause }: MinePageProps) {
   const translate = useTranslate();
   const { mine, problem, retry } = useMine(parts);
   if (problem) return <Failure problem={problem} onRetry={retry} />;
   return (
     <Room aria-label={translate('team.tabs.mine')} aria-busy={!mine}>
-      {mine ? <Kept mine={mine} /> : <Line role="status">{translate('team.mine.reading')}</Line>}
-      {mine && <Own parts={parts} mine={mine} />}
-      {review && <OwnPairs load={review} />}
+      {mine ? <Kept mine={mine} /> : <Reading pause={pause} />}
+      {mine && <Own parts={parts} mine={mine} pause={pause} />}
+      {review && <OwnPairs load={review} pause={pause} />}
     </Room>
+  );
+}
+
+function Reading({ pause }: { pause: number | null }) {
+  const translate = useTranslate();
+  return (
+    <Line role="status">
+      {translate('team.mine.reading')}
+      {pause !== null && ` ${translate('team.pausing', { seconds: pause })}`}
+    </Line>
   );
 }
 
@@ -68,7 +80,7 @@ function Kept({ mine: { level, records, keptDays, schedule, since } }: { mine: M
   );
 }
 
-function Own({ parts, mine }: { parts: Pick<FigureParts, 'exportMine' | 'today'>; mine: MyFigures }) {
+function Own({ parts, mine, pause }: OwnProps & { mine: MyFigures }) {
   const translate = useTranslate();
   const { figures, bySource, range } = mine;
   return (
@@ -100,15 +112,21 @@ function Own({ parts, mine }: { parts: Pick<FigureParts, 'exportMine' | 'today'>
           />
         )}
       </section>
-      <ExportMine parts={parts} />
+      <ExportMine parts={parts} pause={pause} />
     </>
   );
 }
 
-function ExportMine({ parts }: { parts: Pick<FigureParts, 'exportMine' | 'today'> }) {
+interface OwnProps {
+  parts: Pick<FigureParts, 'exportMine' | 'today'>;
+  pause: number | null;
+}
+
+function ExportMine({ parts, pause }: OwnProps) {
   const translate = useTranslate();
   const [reading, setReading] = useState<AbortController | null>(null);
   const [said, setSaid] = useState('');
+  const words = reading && pause !== null ? `${said} ${translate('team.pausing', { seconds: pause })}` : said;
   const run = () => {
     const own = new AbortController();
     setReading(own);
@@ -137,7 +155,7 @@ function ExportMine({ parts }: { parts: Pick<FigureParts, 'exportMine' | 'today'
           {translate('team.mine.export')}
         </Button>
       )}
-      <Line role="status">{said}</Line>
+      <Line role="status">{words}</Line>
     </section>
   );
 }

@@ -50,7 +50,7 @@ function Review({ parts, names, meeting, onOpenTicket, onWaiting }: ReviewProps)
   const translate = useTranslate();
   const review = useReview(parts);
   const [open, toggle] = useOpen();
-  const { items, isLoading, next, unreadable, ignored } = review;
+  const { items, isLoading, next, unreadable, ignored, isPartlyChecked } = review;
   const waiting = waitingOf(items);
   useEffect(() => {
     if (!isLoading) onWaiting(next === null ? String(waiting) : `${waiting}+`);
@@ -59,6 +59,7 @@ function Review({ parts, names, meeting, onOpenTicket, onWaiting }: ReviewProps)
     <Room aria-label={translate('team.review.title')} aria-busy={isLoading}>
       <ReviewQueue parts={parts} review={review} names={names} onOpenTicket={onOpenTicket} />
       {ignored > 0 && <Doubtful>{translate('team.review.ignored', { count: ignored })}</Doubtful>}
+      {isPartlyChecked && <Line>{translate('team.review.partlyChecked')}</Line>}
       {unreadable > 0 && <Line>{translate('team.review.unreadable', { count: unreadable })}</Line>}
       <div>
         <OpenLine

@@ -17,6 +17,8 @@ export interface PageParts {
   privacy: ComponentType | null;
   /** Leads see the team's figures and the queue. Anybody else sees their own; nothing else is asked for. */
   isLead: boolean;
+  /** Tells the listener of each pause that Zendesk asks for, in seconds, until it is taken away again. */
+  onPause(listener: (seconds: number) => void): () => void;
   /** Opens a ticket in the workspace. */
   openTicket(ticketId: number): void;
   translate: Translate;

@@ -23,18 +23,21 @@ const Form = styled.form`
 `;
 
 /** Own replies that wait for a lead, each with room for a word to them. */
-export function OwnPairs({ load }: { load: LoadReview }) {
+export function OwnPairs({ load, pause }: { load: LoadReview; pause: number | null }) {
   const { parts } = useReviewParts(load);
-  return parts && <Pairs parts={parts} />;
+  return parts && <Pairs parts={parts} pause={pause} />;
 }
 
-function Pairs({ parts }: { parts: OwnReviewParts }) {
+function Pairs({ parts, pause }: { parts: OwnReviewParts; pause: number | null }) {
   const translate = useTranslate();
   const [open, toggle] = useOpen();
   const { items, isFailed, replace } = useOwn(parts);
   return (
     <section aria-label={translate('team.mine.pairs')}>
       <Title>{translate('team.mine.pairs')}</Title>
+      {!items && !isFailed && pause !== null && (
+        <Line role="status">{translate('team.pausing', { seconds: pause })}</Line>
+      )}
       {isFailed && <Doubtful>{translate('team.mine.pairsFailed')}</Doubtful>}
       {items?.length === 0 && <Line>{translate('team.mine.pairsNone')}</Line>}
       <List>

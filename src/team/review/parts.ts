@@ -15,6 +15,8 @@ export interface ReviewPage {
   unreadable: number;
   /** Decided by somebody who is no lead: they wait all the same, and are reported. */
   ignored: number;
+  /** There are more decisions than were looked through for such. */
+  isPartlyChecked: boolean;
   next: string | null;
 }
 

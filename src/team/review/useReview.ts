@@ -12,6 +12,8 @@ export interface ReviewState {
   unreadable: number;
   /** Decided by somebody who is no lead; they wait on. */
   ignored: number;
+  /** Only the newest decisions were looked through for such. */
+  isPartlyChecked: boolean;
   /** Cursor of the next page; null after the last. */
   next: string | null;
   isLoading: boolean;
@@ -44,6 +46,7 @@ const START: ReviewState = {
   at: 0,
   unreadable: 0,
   ignored: 0,
+  isPartlyChecked: false,
   next: null,
   isLoading: true,
   problem: null,
@@ -78,13 +81,17 @@ function reduce(state: ReviewState, step: Step): ReviewState {
 }
 
 /** A page may repeat what came before it: what was decided meanwhile has moved the others up. */
-function added({ items, unreadable, ignored }: ReviewState, page: ReviewPage): Partial<ReviewState> {
+function added(
+  { items, unreadable, ignored, isPartlyChecked }: ReviewState,
+  page: ReviewPage,
+): Partial<ReviewState> {
   const known = new Set(items.map(({ key }) => key));
   const fresh = page.items.filter(({ key }) => !known.has(key));
   return {
     items: [...items, ...fresh],
     unreadable: unreadable + page.unreadable,
     ignored: ignored + page.ignored,
+    isPartlyChecked: isPartlyChecked || page.isPartlyChecked,
     next: page.next,
   };
 }

@@ -1,4 +1,16 @@
-import type { Compared, CutFigures, GapRow, ShareOf, Shown, TeamFigures } from '../../model/team';
+import type {
+  Association,
+  Compared,
+  ControlResolution,
+  ControlResult,
+  Coverage,
+  CutFigures,
+  Difference,
+  GapRow,
+  ShareOf,
+  Shown,
+  TeamFigures,
+} from '../../model/team';
 import type { Names } from '../parts';
 import type { FiguresState } from '../useFigures';
 
@@ -22,7 +34,7 @@ const COLUMNS = [
 type Cell = string | number | null;
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
-type Exported = Pick<FiguresState, 'view' | 'coverage' | 'resolution' | 'rewrites'> & {
+type Exported = Pick<FiguresState, 'view' | 'coverage' | 'resolution' | 'controlResolution' | 'rewrites'> & {
   figures: TeamFigures;
 };
 
@@ -33,14 +45,24 @@ type Exported = Pick<FiguresState, 'view' | 'coverage' | 'resolution' | 'rewrite
 export const exportView = (shown: Exported, format: ExportFormat, names: Names): string =>
   format === 'json' ? toJson(shown) : toCsv(shown, names);
 
-const toJson = ({ view, coverage, resolution, rewrites, figures }: Exported): string =>
+const toJson = ({ view, coverage, resolution, controlResolution, rewrites, figures }: Exported): string =>
   JSON.stringify(
-    { view, coverage: coverage.value, resolution: resolution.value, figures, rewrites: rewrites.value },
+    {
+      view,
+      coverage: coverage.value,
+      resolution: resolution.value,
+      figures,
+      controlResolution: controlResolution.value,
+      rewrites: rewrites.value,
+    },
     null,
     2,
   );
 
-function toCsv({ view, coverage, resolution, rewrites, figures }: Exported, names: Names): string {
+function toCsv(
+  { view, coverage, resolution, controlResolution, rewrites, figures }: Exported,
+  names: Names,
+): string {
   const { from, to } = view.range;
   const compared = (item: string, each: Compared | undefined): Row[] =>
     each
@@ -60,10 +82,15 @@ function toCsv({ view, coverage, resolution, rewrites, figures }: Exported, name
       count: covered?.recorded ?? null,
       total: covered?.sent ?? null,
     },
+    ...missingRows(covered),
+    ...notCountedRows(figures),
     ...compared('reuse', figures.reuse),
     ...compared('askedAgain', figures.asked),
     ...compared('warningsUseless', figures.useless),
     ...compared(`resolved${view.ripeDays}Days`, resolution.value?.resolved),
+    ...(resolution.value
+      ? [{ section: 'figures', item: `unripe${view.ripeDays}Days`, from, to, value: resolution.value.unripe }]
+      : []),
     ...figures.series.flatMap((point) =>
       cut({ section: 'overTime', from: point.from, to: point.to }, point.figures),
     ),
@@ -73,6 +100,8 @@ function toCsv({ view, coverage, resolution, rewrites, figures }: Exported, name
     ...figures.bySource.flatMap(({ value, figures: each }) =>
       cut({ section: 'bySource', item: value }, each),
     ),
+    ...controlRows(figures.control, controlResolution.value),
+    ...associationRows(figures.association),
     ...(figures.byOutcome.value ?? []).map(({ outcome, replies }) => ({
       section: 'byOutcome',
       item: outcome,
@@ -113,6 +142,63 @@ function cut(row: Row, shown: Shown<CutFigures>): Row[] {
     { ...row, figure: 'withSuggestion', value: used },
     { ...row, figure: 'reuse', ...ofShare(reuse) },
     { ...row, figure: 'askedAgain', ...ofShare(asked) },
+  ];
+}
+
+/** Why replies have no record. */
+const missingRows = (coverage: Coverage | null): Row[] =>
+  (coverage?.missing ?? []).map(({ cause, replies }) => ({
+    section: 'coverage',
+    item: cause,
+    figure: 'missing',
+    value: replies,
+  }));
+
+/** Records that are in no figure, and days that nobody can read. */
+const notCountedRows = ({ ignored, unreadable }: TeamFigures): Row[] => [
+  { section: 'notCounted', figure: 'ignoredRecords', value: ignored },
+  ...unreadable.map((day) => ({ section: 'notCounted', from: day, to: day, figure: 'unreadableDay' })),
+];
+
+/** The comparison, and first-contact resolution in it once its section was opened. */
+function controlRows(control: ControlResult | null, resolved: ControlResolution | null): Row[] {
+  if (!control) return [];
+  const { opened, stillNeeded, until, asked } = control;
+  const section = 'control';
+  return [
+    { section, to: until, figure: 'ticketsTreated', value: control.treated },
+    { section, to: until, figure: 'ticketsControl', value: control.control },
+    { section, figure: 'opened', value: opened },
+    { section, figure: 'stillNeeded', value: stillNeeded },
+    ...comparisonRows(section, 'askedAgain', asked, control.isMismatched),
+    ...(resolved ? comparisonRows(section, 'resolved', resolved, resolved.isMismatched) : []),
+    ...(resolved ? [{ section, item: 'resolved', figure: 'unripe', value: resolved.unripe }] : []),
+  ];
+}
+
+const comparisonRows = (
+  section: string,
+  item: string,
+  { treated, control, difference }: { treated: ShareOf; control: ShareOf; difference: Difference },
+  isMismatched: boolean,
+): Row[] => [
+  { section, item, figure: 'treated', ...ofShare(treated) },
+  { section, item, figure: 'control', ...ofShare(control) },
+  isMismatched
+    ? { section, item, figure: 'difference', withheld: 'sampleRatio' }
+    : { section, item, figure: 'difference', ...ofDifference(difference) },
+];
+
+const ofDifference = ({ value, low, high }: Difference): Row => ({ value, low, high });
+
+function associationRows(shown: Shown<Association>): Row[] {
+  const section = 'association';
+  if (shown.withheld) return [{ section, withheld: shown.withheld }];
+  const { withSuggestion, without, difference } = shown.value;
+  return [
+    { section, item: 'askedAgain', figure: 'withSuggestion', ...ofShare(withSuggestion) },
+    { section, item: 'askedAgain', figure: 'withoutSuggestion', ...ofShare(without) },
+    { section, item: 'askedAgain', figure: 'difference', ...ofDifference(difference) },
   ];
 }
 
