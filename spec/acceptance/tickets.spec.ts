@@ -1,6 +1,6 @@
 import { isControlTicket, readControl } from '../../src/acceptance/control';
 import { readControlResolution } from '../../src/acceptance/controlResolution';
-import { readCoverage, shareOut } from '../../src/acceptance/coverage';
+import { readCoverage, readMissing, shareOut } from '../../src/acceptance/coverage';
 import { readResolution, resolutionOf } from '../../src/acceptance/outcomes';
 import type { SampledTicket, SentReply } from '../../src/acceptance/ticketSample';
 import type { HttpRequest } from '../../src/model/ports';
@@ -182,20 +182,26 @@ describe('a comparison', () => {
 describe('coverage', () => {
   it('is replies with a record of the public replies that were sent', async () => {
     const reading = account(50, () => ({ replies: 2 }));
-    expect(await readCoverage(reading, OF_ALL, 83, signal)).toMatchObject({
+    expect((await readCoverage(reading, OF_ALL, 83, signal)).coverage).toMatchObject({
       recorded: 83,
       sent: 100,
       share: 0.83,
       isLow: false,
     });
-    expect(await readCoverage(reading, OF_ALL, 59, signal)).toMatchObject({ share: 0.59, isLow: true });
-    expect(await readCoverage(reading, OF_ALL, 130, signal)).toMatchObject({
+    expect((await readCoverage(reading, OF_ALL, 59, signal)).coverage).toMatchObject({
+      share: 0.59,
+      isLow: true,
+    });
+    expect((await readCoverage(reading, OF_ALL, 130, signal)).coverage).toMatchObject({
       sent: 130,
       share: 1,
-      missing: [],
     });
     const none = account(0, () => ({}));
-    expect(await readCoverage(none, OF_ALL, 0, signal)).toMatchObject({ sent: 0, share: null, isLow: false });
+    expect((await readCoverage(none, OF_ALL, 0, signal)).coverage).toMatchObject({
+      sent: 0,
+      share: null,
+      isLow: false,
+    });
   });
 
   it('is of the brand and the group that are looked at', async () => {
@@ -208,8 +214,12 @@ describe('coverage', () => {
   it('of many tickets is that of some, and says so', async () => {
     const reading = account(3_000, () => ({ replies: 1 }));
     const covered = await readCoverage(reading, OF_ALL, 2_400, signal);
-    expect(covered).toMatchObject({ sent: 3_000, share: 0.8, sample: { tickets: 200, of: 3_000 } });
+    expect(covered.coverage).toMatchObject({ sent: 3_000, share: 0.8, sample: { tickets: 200, of: 3_000 } });
+    expect(reading.asked.length).toBeLessThanOrEqual(4);
+    await readMissing(reading, covered, OF_ALL.range.from, signal);
     expect(reading.asked.length).toBeLessThanOrEqual(13);
+    const all = { ...covered, coverage: { ...covered.coverage, recorded: covered.coverage.sent } };
+    expect(await readMissing(reading, all, OF_ALL.range.from, signal)).toEqual([]);
   });
 
   it('says why the rest is missing, and no more than is missing', () => {

@@ -105,6 +105,7 @@ it('the team page asks as it is described', async () => {
   for await (const step of figures.readFigures(view, signal))
     expect(step.figures.totals.value?.replies).toBe(0);
   await coverage;
+  await figures.readMissing(view, signal);
   await figures.readResolution(view, signal);
   await figures.readMine(signal);
   await figures.readNames(signal);

@@ -1,6 +1,6 @@
 import { type ExportFormat, exportView } from '../../src/team/say/exportView';
 import type { TeamFigures } from '../../src/model/team';
-import { aCluster, aControlResolution, aCoverage, aResolution, aTeam, shown } from './fixtures';
+import { aCluster, aControlResolution, aCoverage, aResolution, aTeam, shown, someMissing } from './fixtures';
 
 const loaded = <T>(value: T) => ({ value, isLoading: false, problem: null });
 const names = { group: () => '', brand: () => '', agent: () => '=cmd|"/c calc"!A1' };
@@ -8,6 +8,7 @@ const exported = (format: ExportFormat, over: Partial<TeamFigures> = {}): string
   const figures = aTeam(over);
   const rest = {
     coverage: loaded(aCoverage()),
+    missing: loaded(someMissing()),
     resolution: loaded(aResolution()),
     controlResolution: loaded(aControlResolution()),
     rewrites: loaded([aCluster()]),

@@ -5,6 +5,7 @@ import type {
   Compared,
   ControlResolution,
   Coverage,
+  MissingReplies,
   CutFigures,
   EditCluster,
   MyFigures,
@@ -156,14 +157,15 @@ export const aCoverage = (over: Partial<Coverage> = {}): Coverage => ({
   isLow: false,
   isOfAll: false,
   sample: null,
-  missing: [
-    { cause: 'noPermission', replies: 120 },
-    { cause: 'otherWays', replies: 200 },
-    { cause: 'lightAgents', replies: 0 },
-    { cause: 'appClosed', replies: 78 },
-  ],
   ...over,
 });
+
+export const someMissing = (): MissingReplies[] => [
+  { cause: 'noPermission', replies: 120 },
+  { cause: 'otherWays', replies: 200 },
+  { cause: 'lightAgents', replies: 0 },
+  { cause: 'appClosed', replies: 78 },
+];
 
 export const aResolution = (over: Partial<Resolution> = {}): Resolution => ({
   resolved: compared([720, 1000], [700, 1000]),

@@ -7,7 +7,16 @@ import { TeamPage } from '../../src/team/TeamPage';
 import { ThemeRoot } from '../../src/ui/ThemeRoot';
 import english from '../../translations/en.json';
 import french from '../../translations/fr.json';
-import { aCluster, aControlResolution, aCoverage, aMine, aResolution, aTeam, TODAY } from './fixtures';
+import {
+  aCluster,
+  aControlResolution,
+  aCoverage,
+  aMine,
+  aResolution,
+  aTeam,
+  someMissing,
+  TODAY,
+} from './fixtures';
 
 /** Figures as of the drawing, all at once, of the view that is asked for. */
 export const figureParts = (over: Partial<FigureParts> = {}): FigureParts => ({
@@ -21,6 +30,7 @@ export const figureParts = (over: Partial<FigureParts> = {}): FigureParts => ({
     };
   },
   readCoverage: () => Promise.resolve(aCoverage()),
+  readMissing: () => Promise.resolve(someMissing()),
   readResolution: () => Promise.resolve(aResolution()),
   readControlResolution: () => Promise.resolve(aControlResolution()),
   readRewrites: () => Promise.resolve([aCluster()]),

@@ -13,8 +13,17 @@ describe('the first view', () => {
   it('says coverage first, and why the rest is missing', async () => {
     openPage(pageParts());
     await open(/^Coverage 83%: 1,912 of 2,310 public replies$/);
-    expect(screen.getByText(/^120 replies of roles that may not write/)).toBeInTheDocument();
+    expect(await screen.findByText(/^120 replies of roles that may not write/)).toBeInTheDocument();
     expect(screen.queryByText(/light agents/)).not.toBeInTheDocument();
+  });
+
+  it('asks why the rest is missing only when somebody wants to know, and says where it cannot be told', async () => {
+    const readMissing = jest.fn(() => Promise.reject(new OutsideError('down', 'no')));
+    openPage(pageParts({ figures: figureParts({ readMissing }) }));
+    await section(/^Coverage 83%/);
+    expect(readMissing).not.toHaveBeenCalled();
+    await open(/^Coverage 83%/);
+    expect(await screen.findByText(/^Why the others have no record could not be read/)).toBeInTheDocument();
   });
 
   it('says in the open that a day cannot be read', async () => {
@@ -244,6 +253,7 @@ describe('without permission', () => {
     const figures = figureParts({
       readFigures,
       readCoverage: reading,
+      readMissing: reading,
       readResolution: reading,
       readRewrites: reading,
       readNames: reading,

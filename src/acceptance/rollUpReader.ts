@@ -48,6 +48,8 @@ const SEARCH_LAG_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 5 * 60_000;
 /** Today's figures are read anew when they are older than this. */
 const TODAY_MS = 60_000;
+/** Where nothing is to be kept, and somebody did it so lately, nobody looks again for what has to go. */
+const SWEEP_EVERY_MS = 30 * 60_000;
 /** Days that are summed up and deleted each time the page is opened. */
 const MOST_SWEPT_DAYS = 14;
 /** Of these days it is known up to which one they are summed up. */
@@ -66,6 +68,7 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
   const isNamed = parts.level === 'named';
   let lookedAt = -Infinity;
   let todayAt = -Infinity;
+  let sweptAt = -Infinity;
   let lease: Lease | null = null;
 
   async function* readKeptDays(days: readonly string[], signal: AbortSignal) {
@@ -156,7 +159,16 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
     if (!lease?.isHeld()) lease = (await quietly(() => takeLease(sweeping, signal))) ?? null;
   };
 
-  /** What was summed up and is not kept yet. */
+  /** Something was summed up and is not kept yet. */
+  const hasMore = (): boolean =>
+    late.size > 0 ||
+    [...raws].some(([day, { isComplete }]) => isComplete && day < parts.today() && !unreadable.has(day));
+
+  const isSwept = async (signal: AbortSignal): Promise<boolean> => {
+    const isLately = (at: number): boolean => parts.clock.now() - at < SWEEP_EVERY_MS;
+    return isLately(sweptAt) || isLately((await readState(aside, signal)).watermark);
+  };
+
   async function keepRest(holder: Lease, signal: AbortSignal): Promise<void> {
     for (const [day, raw] of raws) {
       if (!raw.isComplete || day >= parts.today()) continue;
@@ -190,12 +202,14 @@ export function createRollUpReader(parts: ReaderParts): RollUpReader {
     },
     people: () => [...new Set([...known.values()].flatMap(({ people }) => [...people.keys()]))],
     async sweep(signal) {
+      if (!hasMore() && (await isSwept(signal))) return;
       await take(aside, signal);
       if (!lease) return;
       await keepRest(lease, signal);
       await sweepOld(aside, lease, MOST_SWEPT_DAYS, signal);
       await lease.release(signal);
       lease = null;
+      sweptAt = parts.clock.now();
     },
   };
 }

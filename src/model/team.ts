@@ -11,6 +11,7 @@ export type {
   Coverage,
   Difference,
   MissingCause,
+  MissingReplies,
   Resolution,
 } from './teamTickets';
 export {

@@ -15,8 +15,12 @@ export interface Coverage {
   sample: { tickets: number; of: number } | null;
   /** A filter is set that tickets do not know, or that is not told: these are all replies all the same. */
   isOfAll: boolean;
-  /** Replies without a record by cause, as far as we can tell. The sum is what is missing. */
-  missing: { cause: MissingCause; replies: number }[];
+}
+
+/** Replies without a record, by cause as far as we can tell. The sum of all causes is what is missing. */
+export interface MissingReplies {
+  cause: MissingCause;
+  replies: number;
 }
 
 /** Solved after one agent turn, without a reopening or another ticket of that requester within the days chosen. */

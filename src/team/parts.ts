@@ -3,6 +3,7 @@ import type {
   Coverage,
   EditCluster,
   FiguresLevel,
+  MissingReplies,
   MyFigures,
   Resolution,
   TeamFigures,
@@ -18,6 +19,8 @@ export interface FigureParts {
   /** First what is kept summed up, then more and more of the rest. Reading the same view again goes on where it stopped. */
   readFigures(view: TeamView, signal: AbortSignal): AsyncIterable<FigureStep>;
   readCoverage(view: TeamView, signal: AbortSignal): Promise<Coverage>;
+  /** Why replies of that view have no record; after its coverage, when somebody asks. */
+  readMissing(view: TeamView, signal: AbortSignal): Promise<MissingReplies[]>;
   readResolution(view: TeamView, signal: AbortSignal): Promise<Resolution>;
   /** Null where no comparison ran in these days. */
   readControlResolution(view: TeamView, signal: AbortSignal): Promise<ControlResolution | null>;

@@ -5,6 +5,7 @@ import type {
   ControlResolution,
   Coverage,
   EditCluster,
+  MissingReplies,
   Resolution,
   TeamFigures,
   TeamProgress,
@@ -28,6 +29,9 @@ export interface FiguresState {
   /** Reading was stopped by a person; `resume` goes on. */
   isStopped: boolean;
   coverage: Loaded<Coverage>;
+  /** Why the rest has no record; read while it is looked at, as what follows. */
+  missing: Loaded<MissingReplies[]>;
+  lookAtMissing(isLooked: boolean): void;
   resolution: Loaded<Resolution>;
   /** Read while it is looked at: it takes some twenty requests. Null where no comparison ran. */
   controlResolution: Loaded<ControlResolution>;
@@ -59,12 +63,15 @@ export function useFigures(parts: FigureParts): FiguresState {
     [parts],
   );
   const growing = useGrowing(parts, view, run);
+  const [isMissingLooked, lookAtMissing] = useState(false);
   const [isControlLooked, lookAtControl] = useState(false);
   return {
     view,
     ...growing,
     isStopped: run.isStopped,
     coverage: useLoaded(parts.readCoverage, view, run.attempt),
+    missing: useLoaded(isMissingLooked ? parts.readMissing : readNothing, view, run.attempt),
+    lookAtMissing,
     resolution: useLoaded(parts.readResolution, view, run.attempt),
     controlResolution: useLoaded(
       isControlLooked ? parts.readControlResolution : readNothing,

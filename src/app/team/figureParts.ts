@@ -1,4 +1,4 @@
-import { readCoverage } from '../../acceptance/coverage';
+import { type Covered, readCoverage, readMissing } from '../../acceptance/coverage';
 import { isControlTicket, readControl } from '../../acceptance/control';
 import { readControlResolution } from '../../acceptance/controlResolution';
 import { clusterEdits, readPairs } from '../../acceptance/edits';
@@ -14,6 +14,7 @@ import { sumDays } from '../../acceptance/selection';
 import { daysBetween } from '../../acceptance/day';
 import { OutsideError } from '../../lib/errors';
 import { inSlices } from '../../lib/inSlices';
+import { wait } from '../../lib/wait';
 import type { Clock, Ids, Request, Settings } from '../../model/ports';
 import type {
   Coverage,
@@ -21,6 +22,7 @@ import type {
   FiguresLevel,
   Filters,
   Mark,
+  MissingReplies,
   Resolution,
   TeamFigures,
   TeamView,
@@ -56,18 +58,15 @@ export function createFigureParts(wiring: FigureWiring): FigureParts {
   const titles = createTitles(wiring);
   /** Days of a view, when they are all there, or as far as they came. */
   const counted = createCounted();
+  const coverage = createCoverage(wiring, counted);
+  const readAccount = once(() => readAccountNames(wiring.request, new AbortController().signal));
   return {
     level: wiring.level,
     today: wiring.today,
     readFigures: (view, signal) =>
       readFigures({ wiring, reader, titles, counted }, permitted(view, wiring.today(), wiring.level), signal),
-    async readCoverage(view, signal): Promise<Coverage> {
-      const { range, filters: wanted } = permitted(view, wiring.today(), wiring.level);
-      const isOfAll = !isOfTickets(wanted, wiring.level);
-      const filters = isOfAll ? {} : wanted;
-      const { replies } = sumDays(await counted.of(range, signal), filters);
-      return readCoverage(wiring, { range, filters, isOfAll }, replies, signal);
-    },
+    readCoverage: coverage.read,
+    readMissing: coverage.missing,
     readResolution: (view, signal) =>
       resolutionOf(wiring, permitted(view, wiring.today(), wiring.level), signal),
     async readControlResolution(view, signal) {
@@ -89,7 +88,7 @@ export function createFigureParts(wiring: FigureWiring): FigureParts {
     },
     readMine: (signal) => readMine(wiring, signal),
     exportMine: (signal) => exportMine(wiring, signal),
-    readNames: (signal) => readNames(wiring, reader, signal),
+    readNames: (signal) => readNames(wiring, { reader, readAccount }, signal),
   };
 }
 
@@ -99,6 +98,9 @@ interface FigureReading {
   titles: ReturnType<typeof createTitles>;
   counted: ReturnType<typeof createCounted>;
 }
+
+/** After the figures are there. */
+const SWEEP_AFTER_MS = 30_000;
 
 type ReadSoFar = Pick<FigureSource, 'days' | 'unreadable'>;
 
@@ -136,7 +138,11 @@ async function* readFigures(
     }
     if (!last) return;
     yield* withTitles(sourceOf, last, { view, titles }, signal);
-    void reader.sweep(signal).catch(() => undefined); // another time, by whoever opens the page
+    // Of an account's requests of this minute people come first. What fails is for whoever opens the page next.
+    void wait(SWEEP_AFTER_MS, signal).then(
+      () => reader.sweep(signal).catch(() => undefined),
+      () => undefined,
+    );
   } finally {
     counted.giveUp(view.range);
   }
@@ -149,10 +155,10 @@ async function* withTitles(
   { view, titles }: { view: TeamView; titles: ReturnType<typeof createTitles> },
   signal: AbortSignal,
 ): AsyncGenerator<FigureStep, void, undefined> {
-  const { macros, settings } = await titles.read(signal);
+  const settings = await titles.settings(signal);
   if (signal.aborted) return;
   const figures = toFigures(sourceOf(read, settings), view);
-  const named = [...macros, ...(await titles.readOthers(askingMacros(figures), signal))];
+  const named = await titles.macros(askingMacros(figures), signal);
   if (signal.aborted) return;
   yield { figures: withMacros(figures, named), progress, isComplete: true };
 }
@@ -184,32 +190,55 @@ function withMacros(figures: TeamFigures, macros: readonly MacroChange[]): TeamF
   return { ...figures, marks: [...figures.marks, ...marks], gaps: { value: rows, withheld: null } };
 }
 
-/** Macros' titles and changed settings, read once; none where that fails, since the figures stand without. */
+/** Changed settings and macros' titles, read once; none where that fails, since the figures stand without. */
 function createTitles({ request, records, settings, today }: FigureWiring) {
-  let known: { macros: MacroChange[]; settings: Mark[] } | null = null;
+  let marks: Mark[] | null = null;
+  let known: MacroChange[] | null = null;
   return {
-    async read(signal: AbortSignal): Promise<{ macros: MacroChange[]; settings: Mark[] }> {
-      if (known) return known;
-      const [macros, marks] = await Promise.all([
-        readMacroChanges(request, signal).catch(() => []),
-        readSettingMarks(records, settings, today(), signal).catch(() => []),
-      ]);
-      known = { macros, settings: marks };
-      return known;
+    async settings(signal: AbortSignal): Promise<Mark[]> {
+      marks ??= await readSettingMarks(records, settings, today(), signal).catch(() => []);
+      return marks;
     },
-    /** Those of these that are not among the newest changes, each asked for once. */
-    async readOthers(ids: readonly string[], signal: AbortSignal): Promise<MacroChange[]> {
-      const wanted = ids.filter((id) => !known?.macros.some((macro) => macro.id === id));
+    /** The newest changes, and those of these that are not among them, each asked for once. Nothing where none asks. */
+    async macros(asking: readonly string[], signal: AbortSignal): Promise<readonly MacroChange[]> {
+      if (asking.length === 0) return [];
+      const changes = known ?? (await readMacroChanges(request, signal).catch(() => []));
+      const wanted = asking.filter((id) => !changes.some((macro) => macro.id === id));
       const found = await Promise.all(wanted.map((id) => readMacro(request, id, signal).catch(() => null)));
-      const others = found.filter((macro) => macro !== null);
-      if (known) known = { ...known, macros: [...known.macros, ...others] };
-      return others;
+      known = [...changes, ...found.filter((macro) => macro !== null)];
+      return known;
     },
   };
 }
 
 const daysIn = (days: FigureSource['days'], range: DayRange): DayRollUp[] =>
   daysBetween(range.from, range.to).flatMap((day) => days.get(day) ?? []);
+
+/** Coverage of a view, and why the rest is missing: read from the tickets that were last looked at. */
+function createCoverage(wiring: FigureWiring, counted: ReturnType<typeof createCounted>) {
+  let last: { view: TeamView; covered: Promise<Covered>; missing: MissingReplies[] | null } | null = null;
+  async function cover(view: TeamView, signal: AbortSignal): Promise<Covered> {
+    const { range, filters: wanted } = permitted(view, wiring.today(), wiring.level);
+    const isOfAll = !isOfTickets(wanted, wiring.level);
+    const filters = isOfAll ? {} : wanted;
+    const { replies } = sumDays(await counted.of(range, signal), filters);
+    return readCoverage(wiring, { range, filters, isOfAll }, replies, signal);
+  }
+  return {
+    async read(view: TeamView, signal: AbortSignal): Promise<Coverage> {
+      const covered = cover(view, signal);
+      last = { view, covered, missing: null };
+      return (await covered).coverage;
+    },
+    async missing(view: TeamView, signal: AbortSignal): Promise<MissingReplies[]> {
+      const looked = last;
+      if (looked?.view !== view) throw new OutsideError('partial', 'its coverage was not read');
+      const { from } = permitted(view, wiring.today(), wiring.level).range;
+      looked.missing ??= await readMissing(wiring, await looked.covered, from, signal);
+      return looked.missing;
+    },
+  };
+}
 
 interface Waiting {
   promise: Promise<DayRollUp[]>;
@@ -263,9 +292,25 @@ async function resolutionOf(wiring: FigureWiring, view: TeamView, signal: AbortS
   return readResolution(wiring, periods, { ripeDays, today: wiring.today(), filters }, signal);
 }
 
-async function readNames(wiring: FigureWiring, reader: RollUpReader, signal: AbortSignal): Promise<Names> {
+/** The same answer for whoever asks again; after a failure it is asked anew. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | null = null;
+  return () => {
+    known ??= ask().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+}
+
+async function readNames(
+  wiring: FigureWiring,
+  { reader, readAccount }: { reader: RollUpReader; readAccount: () => ReturnType<typeof readAccountNames> },
+  signal: AbortSignal,
+): Promise<Names> {
   const [{ groups, brands }, agents] = await Promise.all([
-    readAccountNames(wiring.request, signal),
+    readAccount(),
     wiring.level === 'named'
       ? readUserNames(wiring.request, reader.people(), signal)
       : new Map<string, string>(),

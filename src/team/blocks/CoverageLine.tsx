@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import styled from 'styled-components';
-import type { Coverage, FiguresLevel } from '../../model/team';
+import type { Coverage, FiguresLevel, MissingReplies } from '../../model/team';
 import { color } from '../../ui/color';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { sayMeasure, sayNumber } from '../say/share';
@@ -29,13 +30,17 @@ const Level = styled.div`
 
 interface CoverageLineProps {
   coverage: Loaded<Coverage>;
+  /** Why the rest has no record. */
+  missing: Loaded<MissingReplies[]>;
+  /** Says that this is looked at, or no longer. */
+  onLook: (isLooked: boolean) => void;
   level: FiguresLevel;
   /** Records that are in no figure. */
   ignored: number;
 }
 
 /** The first line of every view: how much of what was sent these figures know, and of whom they speak. */
-export function CoverageLine({ coverage, level, ignored }: CoverageLineProps) {
+export function CoverageLine({ coverage, missing, onLook, level, ignored }: CoverageLineProps) {
   const translate = useTranslate();
   const [open, toggle] = useOpen();
   return (
@@ -46,7 +51,7 @@ export function CoverageLine({ coverage, level, ignored }: CoverageLineProps) {
           isOpen={open === 'coverage'}
           onToggle={() => toggle('coverage')}
         >
-          <Missing coverage={coverage.value} />
+          <Missing coverage={coverage.value} missing={missing} onLook={onLook} />
           {ignored > 0 && <Line>{translate('team.coverage.ignored', { count: ignored })}</Line>}
         </OpenLine>
       </div>
@@ -80,13 +85,23 @@ export function sayCoverage(
 }
 
 /** Why the rest has no record. */
-function Missing({ coverage }: { coverage: Coverage | null }) {
+function Missing({
+  coverage,
+  missing: { value, isLoading, problem },
+  onLook,
+}: Pick<CoverageLineProps, 'missing' | 'onLook'> & { coverage: Coverage | null }) {
   const translate = useTranslate();
-  const missing = coverage?.missing.filter(({ replies }) => replies > 0) ?? [];
+  useEffect(() => {
+    onLook(true);
+    return () => onLook(false);
+  }, [onLook]);
+  const missing = value?.filter(({ replies }) => replies > 0) ?? [];
+  const state = isLoading ? 'missingReading' : problem ? 'missingUnknown' : null;
   return (
     <>
       <Line>{translate('team.coverage.means')}</Line>
       {coverage?.isOfAll && <Line>{translate('team.coverage.ofAll')}</Line>}
+      {state && <Line role="status">{translate(`team.coverage.${state}`)}</Line>}
       {missing.length > 0 && (
         <List>
           {missing.map(({ cause, replies }) => (

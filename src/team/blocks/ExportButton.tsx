@@ -28,7 +28,7 @@ export function ExportButton({ state, names }: ExportButtonProps) {
   const [job, setJob] = useState<{ format: ExportFormat; view: TeamView } | null>(null);
   const { figures, progress, view } = state;
   const shown = figures.value;
-  const isReading = [figures, state.coverage, state.resolution, state.controlResolution].some(
+  const isReading = [figures, state.coverage, state.missing, state.resolution, state.controlResolution].some(
     (each) => each.isLoading,
   );
   const isComplete = shown !== null && !isReading && !state.isStopped;

@@ -99,7 +99,13 @@ export default function FiguresPage({ parts, names, onAgents, pause, meeting }: 
           />
         </Buttons>
       </Tools>
-      <CoverageLine coverage={coverage} level={level} ignored={shown?.ignored ?? 0} />
+      <CoverageLine
+        coverage={coverage}
+        missing={state.missing}
+        onLook={state.lookAtMissing}
+        level={level}
+        ignored={shown?.ignored ?? 0}
+      />
       <StateLine {...state} pause={figures.isLoading ? pause : null} />
       {shown && shown.unreadable.length > 0 && <UnreadableDays days={shown.unreadable} />}
       {trouble?.view === view && <Doubtful role="alert">{trouble.words}</Doubtful>}

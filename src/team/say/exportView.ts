@@ -3,10 +3,10 @@ import type {
   Compared,
   ControlResolution,
   ControlResult,
-  Coverage,
   CutFigures,
   Difference,
   GapRow,
+  MissingReplies,
   ShareOf,
   Shown,
   TeamFigures,
@@ -34,7 +34,10 @@ const COLUMNS = [
 type Cell = string | number | null;
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
-type Exported = Pick<FiguresState, 'view' | 'coverage' | 'resolution' | 'controlResolution' | 'rewrites'> & {
+type Exported = Pick<
+  FiguresState,
+  'view' | 'coverage' | 'missing' | 'resolution' | 'controlResolution' | 'rewrites'
+> & {
   figures: TeamFigures;
 };
 
@@ -45,11 +48,20 @@ type Exported = Pick<FiguresState, 'view' | 'coverage' | 'resolution' | 'control
 export const exportView = (shown: Exported, format: ExportFormat, names: Names): string =>
   format === 'json' ? toJson(shown) : toCsv(shown, names);
 
-const toJson = ({ view, coverage, resolution, controlResolution, rewrites, figures }: Exported): string =>
+const toJson = ({
+  view,
+  coverage,
+  missing,
+  resolution,
+  controlResolution,
+  rewrites,
+  figures,
+}: Exported): string =>
   JSON.stringify(
     {
       view,
       coverage: coverage.value,
+      missing: missing.value,
       resolution: resolution.value,
       figures,
       controlResolution: controlResolution.value,
@@ -60,7 +72,7 @@ const toJson = ({ view, coverage, resolution, controlResolution, rewrites, figur
   );
 
 function toCsv(
-  { view, coverage, resolution, controlResolution, rewrites, figures }: Exported,
+  { view, coverage, missing, resolution, controlResolution, rewrites, figures }: Exported,
   names: Names,
 ): string {
   const { from, to } = view.range;
@@ -82,7 +94,7 @@ function toCsv(
       count: covered?.recorded ?? null,
       total: covered?.sent ?? null,
     },
-    ...missingRows(covered),
+    ...missingRows(missing.value),
     ...notCountedRows(figures),
     ...compared('reuse', figures.reuse),
     ...compared('askedAgain', figures.asked),
@@ -145,9 +157,9 @@ function cut(row: Row, shown: Shown<CutFigures>): Row[] {
   ];
 }
 
-/** Why replies have no record. */
-const missingRows = (coverage: Coverage | null): Row[] =>
-  (coverage?.missing ?? []).map(({ cause, replies }) => ({
+/** Why replies have no record, once that was looked at. */
+const missingRows = (missing: readonly MissingReplies[] | null): Row[] =>
+  (missing ?? []).map(({ cause, replies }) => ({
     section: 'coverage',
     item: cause,
     figure: 'missing',
