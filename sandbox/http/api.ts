@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { choiceOf, MODEL_CHOICES, modelOf, modelSettings, settingsOf, SHOP_CHOICES } from '../services';
+import { choiceOf, MODEL_CHOICES, modelOf, modelSettings, setLimits, settingsOf, SHOP_CHOICES } from '../services';
 import { FAULTS, MODEL_MODES, SERVICES } from '../types';
 import type { Account, ZafRequestOptions } from '../types';
 import { openStream, tell } from './events';
@@ -174,6 +174,7 @@ function changeControls({ world, body }: Call): unknown {
   else if (body.model !== undefined)
     throw new Error(`No model ${JSON.stringify(body.model)}: one of ${MODEL_MODES.join(', ')}`);
   if (body.latency === 'off' || body.latency === 'real') account.latency = body.latency;
+  if (body.limits === 'off' || body.limits === 'on') setLimits(account, body.limits);
   port.announce({ type: 'controls' });
   return controlsOf(account);
 }

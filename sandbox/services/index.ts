@@ -4,6 +4,7 @@ export { clientRequest } from './clientRequest';
 export { receiveMessage, saveTicket, sendLiveMessage } from './deskActions';
 export { choiceOf, packedWithShops, settingsOf, SHOP_CHOICES, slotsOf, type ShopChoice } from './shops/slots';
 export { MODEL_CHOICES, modelOf, modelSettings, type ModelChoice } from './model/settings';
+export { setLimits } from './limits';
 export { SANDBOX_SETTINGS } from './settings';
 export { fillScale, LARGE } from './scale';
 export { expireShopTokens } from './shopify/tokens';

@@ -8,6 +8,11 @@ const ACCOUNT_LIMIT = { name: 'account', total: 200, usedByOthers: 140 };
 /** The conversation log's own limit, for the whole account as well. */
 const LOG_LIMIT = { name: 'conversationLog', total: 100, usedByOthers: 0 };
 
+/** Whether anything is refused for being too much. */
+export function setLimits(account: Account, limits: 'on' | 'off'): void {
+  internalsOf(account).limits = limits;
+}
+
 interface Standing {
   total: number;
   remaining: number;

@@ -7,6 +7,8 @@ export interface Controls {
   switches?: Partial<Switches>;
   settings?: Record<string, string | number | boolean | null>;
   latency?: 'off' | 'real';
+  /** What Zendesk allows in a minute; off where a scene is not about waiting for the next one. */
+  limits?: 'on' | 'off';
 }
 
 interface Comment {

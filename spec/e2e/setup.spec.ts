@@ -18,7 +18,12 @@ const FRENCH = 'Service client FR';
 const THOMAS = 8805;
 const MARIE = 8801;
 
-const setup = (opening: Opening = {}): Opening => ({ pane: 'nav_bar', agent: NORA_IS_ADMIN, ...opening });
+const setup = (opening: Opening = {}): Opening => ({
+  pane: 'nav_bar',
+  agent: NORA_IS_ADMIN,
+  limits: 'off',
+  ...opening,
+});
 const button = ({ team, say }: Workspace, key: string, values?: Record<string, string | number>): Locator =>
   team.getByRole('button', { name: say(key, values), exact: true });
 
@@ -105,7 +110,7 @@ describe('modes', () => {
   });
 
   it('a stop reaches open tabs within a minute: one line, no request, a save that asks nobody; and it can be resumed', async () => {
-    const lea = await workspaces.open({ agent: LEA, ticket: THOMAS, locale: 'fr', after: 'stay' });
+    const lea = await workspaces.open({ limits: 'off', agent: LEA, ticket: THOMAS, locale: 'fr', after: 'stay' });
     await lea.panel(THOMAS).card.waitFor(PATIENCE);
     const nora = await workspaces.openElsewhere(setup({ locale: 'en' }), lea);
     await openSetup(nora);

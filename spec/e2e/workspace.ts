@@ -142,12 +142,13 @@ async function openWorkspace(
   opening: Opening,
   watch?: (page: Page) => void,
 ): Promise<Workspace> {
-  const { faults, switches, settings, latency, locale = 'fr' } = opening;
+  const { faults, switches, settings, latency, limits, locale = 'fr' } = opening;
   await account.set({
     ...(faults && { faults }),
     ...(switches && { switches }),
     ...(settings && { settings }),
     ...(latency && { latency }),
+    ...(limits && { limits }),
   });
   context.setDefaultTimeout(LIMIT_MS);
   const page = await context.newPage();
