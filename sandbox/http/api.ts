@@ -1,5 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { choiceOf, MODEL_CHOICES, modelOf, modelSettings, setLimits, settingsOf, SHOP_CHOICES } from '../services';
+import {
+  choiceOf,
+  MODEL_CHOICES,
+  modelOf,
+  modelSettings,
+  setLimits,
+  settingsOf,
+  SHOP_CHOICES,
+} from '../services';
 import { FAULTS, MODEL_MODES, SERVICES } from '../types';
 import type { Account, ZafRequestOptions } from '../types';
 import { openStream, tell } from './events';

@@ -110,7 +110,13 @@ describe('modes', () => {
   });
 
   it('a stop reaches open tabs within a minute: one line, no request, a save that asks nobody; and it can be resumed', async () => {
-    const lea = await workspaces.open({ limits: 'off', agent: LEA, ticket: THOMAS, locale: 'fr', after: 'stay' });
+    const lea = await workspaces.open({
+      limits: 'off',
+      agent: LEA,
+      ticket: THOMAS,
+      locale: 'fr',
+      after: 'stay',
+    });
     await lea.panel(THOMAS).card.waitFor(PATIENCE);
     const nora = await workspaces.openElsewhere(setup({ locale: 'en' }), lea);
     await openSetup(nora);

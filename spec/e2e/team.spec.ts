@@ -117,7 +117,10 @@ describe('a reply and what becomes of it', () => {
     // What is found after the first view waits behind a button, so that nothing moves under the reader's eyes.
     const panel = karim.panel(THOMAS);
     const offered = panel.suggestion.getByText(TITLE).first();
-    await offered.or(panel.button('panel.others.fresh', { count: 1 })).first().waitFor(PATIENCE);
+    await offered
+      .or(panel.button('panel.others.fresh', { count: 1 }))
+      .first()
+      .waitFor(PATIENCE);
     if (!(await offered.isVisible())) await panel.button('panel.others.fresh', { count: 1 }).click();
     await offered.waitFor(PATIENCE);
   });
@@ -161,7 +164,11 @@ describe('figures about people', () => {
   it.each(['off', 'own', 'team'])(
     '%s: no agent is named, and who is no lead asks for nothing',
     async (level) => {
-      const lea = await workspaces.open({ limits: 'off', ticket: THOMAS, settings: { figures_level: level } });
+      const lea = await workspaces.open({
+        limits: 'off',
+        ticket: THOMAS,
+        settings: { figures_level: level },
+      });
       await sendOne(lea);
       const claire = await workspaces.openElsewhere(pane(CLAIRE_LEADS), lea);
       await chooseRunningWeek(claire);
