@@ -40,11 +40,9 @@ export async function openTicket(
   page.on('response', (response) => {
     if (!/\.js(\?|$)/.test(response.url()) || !response.url().includes('/assets/')) return;
     const of = response.frame().url();
-    scripts.push({
-      at: Date.now(),
-      of,
-      bytes: response.body().then((body) => gzipSync(body, { level: 9 }).length),
-    });
+    const bytes = response.body().then((body) => gzipSync(body, { level: 9 }).length);
+    bytes.catch(() => undefined); // it came too late to be counted: the page is closed
+    scripts.push({ at: Date.now(), of, bytes });
   });
   const { world, latency } = options;
   await page.goto(`${url}/?world=${world}&ticket=${TICKET}&agent=10001&locale=fr&latency=${latency}&strip=0`);

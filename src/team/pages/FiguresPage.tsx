@@ -8,7 +8,6 @@ import { Band, Columns, Doubtful } from '../blocks/layout';
 import { Failure } from '../blocks/Problems';
 import { RewriteList } from '../blocks/RewriteList';
 import { Sections } from '../blocks/Sections';
-import { sayDay } from '../derive/words';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { isEmpty, StateLine } from '../blocks/StateLine';
 import { ThreeFigures } from '../blocks/ThreeFigures';
@@ -17,10 +16,9 @@ import type { TeamView } from '../../model/team';
 import type { Names } from '../parts';
 import { PrintButton } from '../print/PrintButton';
 import type { GoodReply } from '../print/Sheet';
+import { sayUnreadable } from '../say/unreadable';
 import { type FiguresState, useFigures } from '../useFigures';
 import type { PageParts } from './pageParts';
-
-const MOST_NAMED_DAYS = 7;
 
 /** From here on the tools stand beside the tabs, in px. */
 const WIDE = 1000;
@@ -60,12 +58,14 @@ interface FiguresPageProps {
 
 /** The team's figures: coverage, three figures, what to mend, and the rest closed. */
 export default function FiguresPage({ parts, names, onAgents, pause, meeting }: FiguresPageProps) {
+  const translate = useTranslate();
   const state = useFigures(parts.figures);
   const [trouble, setTrouble] = useState<{ view: TeamView; words: string } | null>(null);
   const { view, figures, coverage, resolution, rewrites, choose } = state;
   const { level } = parts.figures;
   const today = parts.figures.today();
   const shown = figures.value;
+  const unreadable = shown && sayUnreadable(shown.unreadable, translate);
   const hasAgents = !figures.isLoading && (shown?.byAgent.value?.length ?? 0) > 0;
   useEffect(() => {
     if (hasAgents) onAgents();
@@ -107,25 +107,13 @@ export default function FiguresPage({ parts, names, onAgents, pause, meeting }: 
         ignored={shown?.ignored ?? 0}
       />
       <StateLine {...state} pause={figures.isLoading ? pause : null} />
-      {shown && shown.unreadable.length > 0 && <UnreadableDays days={shown.unreadable} />}
+      {unreadable && <Doubtful>{unreadable}</Doubtful>}
       {trouble?.view === view && <Doubtful role="alert">{trouble.words}</Doubtful>}
       {figures.problem && <Failure problem={figures.problem} onRetry={state.resume} />}
       {!(shown && isEmpty(shown.totals)) && (
         <Figures parts={parts} names={names} meeting={meeting} state={state} today={today} />
       )}
     </>
-  );
-}
-
-/** Said in the open: whoever hides a day must not go unnoticed. */
-function UnreadableDays({ days }: { days: readonly string[] }) {
-  const translate = useTranslate();
-  const named = days.slice(0, MOST_NAMED_DAYS).map((day) => sayDay(day, translate.locale));
-  const more = days.length > named.length ? ['…'] : [];
-  return (
-    <Doubtful>
-      {translate('team.unreadableDays', { count: days.length, days: [...named, ...more].join(', ') })}
-    </Doubtful>
   );
 }
 

@@ -5,6 +5,7 @@ import { sayRange } from '../derive/words';
 import { sayCause, sayCluster, sayMark, saySlot } from '../say/names';
 import { sayPeriod, sayShortPeriod } from '../say/range';
 import { type Measure, sayInterval, sayMeasure, sayShown, sayWithheld } from '../say/share';
+import { sayUnreadable } from '../say/unreadable';
 import type { Loaded } from '../useFigures';
 
 /** A reply worth showing to the team. */
@@ -29,11 +30,13 @@ const MOST = 3;
 export function Sheet({ figures, coverage, resolution, rewrites, good, today }: SheetProps) {
   const translate = useTranslate();
   const { view, level } = figures;
+  const unreadable = sayUnreadable(figures.unreadable, translate);
   return (
     <main>
       <h1>{translate('team.sheet.title', { period: sayPeriod(view.range, today, translate) })}</h1>
       <p className="grey">{sayRange(view.range, translate.locale)}</p>
       <p>{[sayCoverage(coverage, translate), translate(`team.level.${level}`)].join(' · ')}</p>
+      {unreadable && <p>{unreadable}</p>}
       <dl>
         <Figure
           name={translate('team.reuse')}
