@@ -200,6 +200,11 @@ describe('names of goods', () => {
     expect(createPseudonyms([], [], ['Fauteuil Oscar, chêne']).redact(words).text).toContain('Oscar');
   });
 
+  it('nor is a word that is shouted', () => {
+    const text = 'No ha llegado NADA.';
+    expect(createPseudonyms([], []).redact(text).text).toBe(text);
+  });
+
   it('are, where two words may be engraved', () => {
     const names = createPseudonyms([], [], ['Fauteuil Oscar Martin']);
     expect(names.redact('Le fauteuil Oscar Martin est arrivé.').text).not.toContain('Oscar Martin');

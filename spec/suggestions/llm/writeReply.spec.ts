@@ -60,6 +60,21 @@ describe('what leaves for a model', () => {
     expect(preview).toContain('status: shipped');
   });
 
+  it('holds no number that a message names as a bank’s or an office’s, though facts know it without the name', () => {
+    const words =
+      'Steuer-ID: 86 095 742 719. Refund to sort code 20-00-00, account 55779911. Order 1042 came on 12-11-25.';
+    const asked = options(words);
+    const facts = [
+      ...asked.situation.facts,
+      aFact({ slot: 'bookingReference', value: '86095742719', quote: '86 095 742 719' }),
+      aFact({ slot: 'date', value: '20-00-00', quote: '20-00-00' }),
+      aFact({ slot: 'quantity', value: '55779911', quote: '55779911' }),
+    ];
+    const { preview } = prepareReply({ ...asked, situation: { ...asked.situation, facts } });
+    for (const kept of ['86095742719', '86 095', '20-00-00', '55779911']) expect(preview).not.toContain(kept);
+    expect(preview).toContain('12-11-25');
+  });
+
   it('cannot be left by a text that imitates the fence, and holds no placeholder', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (words) => {

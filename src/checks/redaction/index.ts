@@ -1,3 +1,3 @@
-export { createPseudonyms } from './redact';
+export { createPseudonyms, neverToLeave } from './redact';
 export type { Allowed } from './redact';
 export type { Dictionary, PersonalKind } from './kinds';

@@ -29,6 +29,7 @@ const NO_NAME = new Set(
   montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august oktober dezember
   yo tú él ella nosotros ustedes usted el lo los las una unos unas y o pero si cuando cómo por qué con sin para hola buenos buenas días
   tardes noches gracias saludos señor señora sí no es son fue estoy está mi mis su sus lunes martes miércoles jueves viernes sábado
+  nada todo algo nunca rien jamais nichts alles nothing everything
   domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre pedido paquete entrega`
     .split(/\s+/)
     .map(fold),

@@ -170,7 +170,7 @@ const NATIONAL: [RegExp, (words: string) => boolean][] = [
 ];
 /** By what it is called before it. */
 const NAMED_ID =
-  /(?<=(?<!\p{L})(?:ssn|social security(?: number)?|national insurance(?: number)?|passport(?: number)?|s[eé]curit[eé] sociale|passeport|carte d['’]identit[eé]|reisepass(?:nummer)?|personalausweis(?:nummer)?|ausweisnummer|steuer-?id|sozialversicherungsnummer|pasaporte|dni|nie)(?!\p{L})[^\d\n]{0,20}?)(?<![\p{L}\d])[A-Z]{0,3} ?\d[\dA-Z]{5,13}(?![\p{L}\d])/giu;
+  /(?<=(?<!\p{L})(?:ssn|social security(?: number)?|national insurance(?: number)?|passport(?: number)?|s[eé]curit[eé] sociale|passeport|carte d['’]identit[eé]|reisepass(?:nummer)?|personalausweis(?:nummer)?|ausweisnummer|steuer(?:-?id(?:entifikationsnummer)?|nummer)|nif|tax ?id|num[eé]ro fiscal|sozialversicherungsnummer|pasaporte|dni|nie)(?!\p{L})[^\d\n]{0,20}?)(?<![\p{L}\d])[A-Z]{0,3} ?\d(?:[ ./-]?\d|[A-Z]){5,13}(?![\p{L}\d])/giu;
 
 export const findNationalIds: Finder = (text) => {
   const found = NATIONAL.flatMap(([pattern, accepts]) => find('nationalId', pattern, accepts)(text));

@@ -42,6 +42,14 @@ const NAMES: Readonly<Record<PersonalKind, string>> = {
 /** What is never put back: nobody's reply needs it. */
 const FOR_GOOD: readonly PersonalKind[] = ['card', 'nationalId', 'secret', 'iban'];
 
+/** What must not leave, wherever else it stands: digits that a message names are bare in a fact or a later answer. */
+export const neverToLeave = (texts: readonly string[], dictionary: Dictionary): Dictionary =>
+  texts.flatMap((text) =>
+    findPersonal(text.slice(0, READ_LIMIT), dictionary)
+      .filter(({ kind }) => FOR_GOOD.includes(kind))
+      .map(({ kind, start, end }) => ({ kind, value: text.slice(start, end) })),
+  );
+
 /** The same in every spelling of a number: without prefix of country or trunk. */
 const PHONE_DIGITS = 9;
 /** Read beyond the limit, so that nothing personal is cut in two. */

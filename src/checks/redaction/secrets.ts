@@ -23,9 +23,29 @@ const TOLD = new RegExp(
   'dgiu',
 );
 
-/** Digits behind the name of a card's check number or of a PIN, with up to five words between; a password or security answer behind its name. */
+/** A bank's own number and the account at it, where they are no IBAN. */
+const AT_BANK = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:sort[ -]?code|bankleitzahl|blz|code (?:banque|guichet)|routing(?: number| no)?|aba|bank account|konto(?:nummer|nr)|compte bancaire|cuenta bancaria)(?![\p{L}\d])` +
+    String.raw`(?:[\s:=#.("'’,-]{1,3}(?!${OTHERS})[\p{L}]+){0,2}[\s:=#.("'’-]{0,4}(?<digits>\d(?:[ ./-]?\d){4,16})(?![\p{L}\d])`,
+  'dgiu',
+);
+const BANK_NEARBY = /(?<![\p{L}\d])(?:sort[ -]?code|bankleitzahl|blz|routing)(?![\p{L}\d])/iu;
+const ACCOUNT = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:account|acct|konto|a\/c)(?:[\s:=#.("'’,-]{1,3}[\p{L}]+){0,2}[\s:=#.("'’-]{0,4}(?<digits>\d(?:[ ./-]?\d){5,11})(?![\p{L}\d])`,
+  'dgiu',
+);
+
+/**
+ * Digits behind the name of a card's check number or of a PIN, with up to five words between; a bank's number and the account
+ * beside it; a password or security answer behind its name.
+ */
 export const findSecrets: Finder = (text) =>
-  [...text.matchAll(SECRET), ...text.matchAll(TOLD)].flatMap(({ indices }) => {
+  [
+    ...text.matchAll(SECRET),
+    ...text.matchAll(TOLD),
+    ...text.matchAll(AT_BANK),
+    ...(BANK_NEARBY.test(text) ? text.matchAll(ACCOUNT) : []),
+  ].flatMap(({ indices }) => {
     const [start, end] = indices?.groups?.['digits'] ?? indices?.groups?.['word'] ?? [];
     return start === undefined || end === undefined ? [] : [{ start, end, kind: 'secret' as const }];
   });

@@ -1,6 +1,6 @@
 import { findInstructions } from '../../checks/injection';
 import type { Allowed, Dictionary } from '../../checks/redaction';
-import { createPseudonyms } from '../../checks/redaction';
+import { createPseudonyms, neverToLeave } from '../../checks/redaction';
 import { escapeJson } from '../../lib/escape';
 import type { Suggestion } from '../../model/suggestion';
 import type { ReplyTask, WriterTask } from '../../model/writer';
@@ -53,8 +53,9 @@ export function collectEvidence(
 export function prepareReply({ situation, candidates, task, allowed, mark }: PrepareOptions): Prepared {
   const isSummary = task.kind === 'summary';
   const { sources, quarantined } = collectEvidence(situation, isSummary ? [] : candidates);
-  const dictionary: Dictionary = dictionaryOf(situation);
-  const pseudonyms = createPseudonyms(dictionary, allowed, thingsIn(situation));
+  const known: Dictionary = dictionaryOf(situation);
+  const told = sources.filter(({ kind }) => kind === 'message').map(({ text }) => text);
+  const pseudonyms = createPseudonyms([...known, ...neverToLeave(told, known)], allowed, thingsIn(situation));
   const hide = (text: string): string => pseudonyms.redact(text).text;
   // What the team wrote names the customer in known words, and nobody else; an order may hold what a buyer had engraved.
   const evidence = sources.map(({ kind, text }) =>
