@@ -71,6 +71,8 @@ module.exports = {
     row('^src/app/(setup|privacy|mode)/', packages.any),
     // Apart from the program: what tries it out, measures it and proves it.
     row('^sandbox/', '^(sandbox|translations)/|^manifest\\.json$|^requirements\\.json$|^node_modules/'),
+    // A package is refused in the sandbox by the rules that setup and `npm run validate` have.
+    row('^sandbox/http/(packages|installPage)', '^src/setup/package/'),
     row('^sandbox/', '^(node:)?[a-z_/]+$'),
     row('^evaluation/', '^(evaluation|src|sandbox/world)/'),
     row('^evaluation/', '^node_modules/(minisearch|lunr|valibot)/'),

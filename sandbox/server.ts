@@ -8,6 +8,8 @@ import { serveApi } from './http/api';
 import { serveApp } from './http/appFiles';
 import type { Streams } from './http/events';
 import { pathOf, readUnder, sendBytes, sendText, stampOf } from './http/files';
+import { serveInstall } from './http/install';
+import type { AppPackage, Packages } from './http/packages';
 import { chooseSdk } from './http/sdk';
 import type { SdkChoice } from './http/sdk';
 import { createWorlds } from './http/worlds';
@@ -17,6 +19,8 @@ import type { Account, Manifest } from './types';
 export interface ServerOptions extends WorldOptions {
   /** 0, the default, takes any free port. */
   port?: number;
+  /** The app's zip, which an admin is to install at /install. Without it the app is installed from `dist`. */
+  package?: AppPackage;
   /** The built app: manifest.json and assets/. Default `dist`. */
   dist?: string;
   /** The built host page and the npm copy of the SDK. Default `build/host`. */
@@ -43,17 +47,24 @@ export interface SandboxServer {
  */
 export async function startServer(options: ServerOptions = {}): Promise<SandboxServer> {
   const { dist = 'dist', hostFiles = 'build/host', port = 0 } = options;
-  const manifest = await readManifest(dist);
+  const { package: pack } = options;
+  const manifest = pack?.manifest ?? (await readManifest(dist));
+  const packages: Packages = new Map(pack && [[pack.stamp, pack]]);
   const sdk = await chooseSdk(options.sdk ?? process.env.ZAF_SDK, path.join(hostFiles, 'zaf_sdk.js'));
-  const worlds = createWorlds(manifest, options);
+  const worlds = createWorlds(manifest, pack ? { ...options, isInstalled: false } : options);
   const streams: Streams = new Map();
-  const appUrl = async () => `http://127.0.0.1:${portOf(server)}/${APP_ID}/assets/${await stampOf(dist)}/`;
-  const info = async () => ({ appUrl: await appUrl(), sdk: sdk.label });
+  const appUrl = async (stamp: string | null = null) =>
+    `http://127.0.0.1:${portOf(server)}/${APP_ID}/assets/${stamp ?? (await stampOf(dist))}/`;
+  const info = async ({ installation }: Account) => ({
+    appUrl: await appUrl(installation.stamp),
+    sdk: sdk.label,
+  });
   const server = createServer((request, response) => {
     serve(request, response, {
       dist,
       hostFiles,
       sdk,
+      packages,
       port: portOf(server),
       api: { worlds, streams, info },
     }).catch((error: unknown) => {
@@ -75,6 +86,7 @@ interface Site {
   dist: string;
   hostFiles: string;
   sdk: SdkChoice;
+  packages: Packages;
   port: number;
   api: Parameters<typeof serveApi>[2];
 }
@@ -89,6 +101,12 @@ async function serve(request: IncomingMessage, response: ServerResponse, site: S
   const pathname = pathOf(request);
   if (pathname === null) return sendText(response, 400, 'This is no address.');
   if (pathname.startsWith('/sandbox/')) return serveApi(request, response, site.api);
+  if (/^\/install(\/|$)/.test(pathname)) {
+    return serveInstall(request, response, {
+      packages: site.packages,
+      worldOf: (id) => site.api.worlds.get(id),
+    });
+  }
   const file = await readUnder(site.hostFiles, pathname === '/' ? 'index.html' : pathname);
   if (!file) return sendText(response, 404, `There is no ${pathname} here. Is the host page built?`);
   return sendBytes(request, response, file.type, file.bytes, { 'cache-control': 'no-cache' });

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { startServer } from './server';
 import type { SandboxServer, ServerOptions } from './server';
 import { buildIfNeeded } from './http/build';
 import { groupProblems } from './http/groupProblems';
 import { readImportFiles } from './http/importFiles';
+import { type AppPackage, readPackage } from './http/packages';
 import { readOptions, USAGE } from './http/options';
 import type { StartOptions } from './http/options';
 
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
     orders: orders.files,
     ...(options.limit !== undefined && { limit: options.limit }),
     scale: options.scale,
+    ...(options.package !== undefined && { package: await packageIn(options.package) }),
   });
   announce(server, options, {
     problems: [...talks.problems, ...orders.problems],
@@ -37,6 +40,17 @@ async function main(): Promise<void> {
       void server.close().then(() => process.exit(0));
     });
   }
+}
+
+/** @throws Error with what the validator says, one line for each reason */
+async function packageIn(file: string): Promise<AppPackage> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new Error(`--package: ${file} cannot be read. \`npm run package\` writes it.`, { cause });
+  });
+  const read = readPackage(bytes);
+  if (!('refused' in read)) return read;
+  const reasons = read.refused.map(({ rule, message }) => `error  ${rule}: ${message}`);
+  throw new Error([`--package: ${file} would be refused.`, ...reasons].join('\n'));
 }
 
 const MOST_PORTS = 50;
@@ -71,6 +85,7 @@ function announce(
   if (trouble.files > 0)
     console.log(`Read ${counted(read.files, 'file')}; ${trouble.files} could not be read in full (above).`);
   console.log(`SDK: ${server.sdk}`);
+  if (options.package !== undefined) console.log(`Install the app first, as an admin: ${server.url}install`);
   console.log(`Emulated agent workspace: ${server.url}`);
 }
 

@@ -84,6 +84,7 @@ export interface Account {
   settings: Record<string, string | number | boolean | null>;
   /** manifest.json of the app, parsed: parameters with scopes, domainWhitelist. */
   manifest: Manifest;
+  installation: Installation;
   switches: Switches;
   faults: Partial<Record<Service, Fault>>;
   model: ModelMode;
@@ -95,9 +96,27 @@ export interface Account {
   complaints: string[];
 }
 
+/** How the app stands in the account. */
+export interface Installation {
+  /** `off`: installed, but disabled, so that nobody has it. */
+  state: 'none' | 'on' | 'off';
+  /** Which package it came from; null: the build that the server was started with. */
+  stamp: string | null;
+  /** Ids of roles (`admin`, `agent`, or a custom role) and of groups that it is restricted to; none: everybody has it. */
+  roles: string[];
+  groups: number[];
+}
+
 export interface Manifest {
   version: string;
-  parameters: { name: string; type: string; secure?: boolean; scopes?: string[]; default?: unknown }[];
+  parameters: {
+    name: string;
+    type: string;
+    required?: boolean;
+    secure?: boolean;
+    scopes?: string[];
+    default?: unknown;
+  }[];
   domainWhitelist: string[];
   location: Record<string, Record<string, { url: string; flexible?: boolean }>>;
 }

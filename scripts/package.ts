@@ -4,9 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { hostsOf, withHosts } from '../src/setup/package/withHosts';
-import { writeZip } from '../src/setup/package/zip';
-import { readFolder, tell, validateFolder } from './packageFolder';
+import { makeZips } from './makeZips';
+import { tell, validateFolder } from './packageFolder';
 
 const FOLDER = 'dist';
 
@@ -18,17 +17,7 @@ const findings = validateFolder(FOLDER, '.');
 if (findings.length > 0) process.stdout.write(`${tell(findings)}\n`);
 if (findings.some(({ severity }) => severity === 'error')) process.exit(1);
 
-const { files } = readFolder(FOLDER);
-const manifest: unknown = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
-const version = manifest instanceof Object && 'version' in manifest ? String(manifest.version) : '';
-const asPrivate = withHosts(files, hostsOf(files) ?? []);
-if ('problem' in asPrivate) throw new Error(`The private package is ${asPrivate.problem}.`);
-
-for (const [name, content] of [
-  [`throughline-${version}.zip`, files],
-  [`throughline-${version}-private.zip`, asPrivate.files],
-] as const) {
-  const bytes = writeZip(content);
+for (const { name, files, bytes } of makeZips(FOLDER)) {
   writeFileSync(`${FOLDER}/${name}`, bytes);
-  process.stdout.write(`${FOLDER}/${name}  ${content.size} files, ${Math.round(bytes.length / 1024)} KiB\n`);
+  process.stdout.write(`${FOLDER}/${name}  ${files} files, ${Math.round(bytes.length / 1024)} KiB\n`);
 }

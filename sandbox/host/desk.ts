@@ -1,6 +1,6 @@
 import { retarget, typeText } from './composer';
 import type { Composer, Target } from './composer';
-import { tabOf } from './deskState';
+import { hasApp, tabOf } from './deskState';
 import type { AfterSubmit, DeskState, PendingChanges, TicketTab, Timing } from './deskState';
 import { changeTicket, putComposer } from './draft';
 import { emitChange } from './instance';
@@ -75,7 +75,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   };
   const state = await blankState(options, touch);
   const stop = options.port.subscribe((event) => void followAccount(state, event));
-  if (state.directory.manifest.location.support?.background) loadInstance(state, 'background', null);
+  if (hasApp(state) && state.directory.manifest.location.support?.background)
+    loadInstance(state, 'background', null);
 
   return {
     state,

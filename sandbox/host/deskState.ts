@@ -72,6 +72,17 @@ export const tabOf = (desk: DeskState, ticketId: number | null): TicketTab | und
 /** The ticket as the agent sees it: what is saved, under what is not yet saved. */
 export const shownTicket = (tab: TicketTab): WorldTicket => ({ ...tab.view.ticket, ...tab.pending });
 
+/** Whether the app is installed, on, and not kept from this agent by its restrictions. */
+export function hasApp({ directory, agent }: Pick<DeskState, 'directory' | 'agent'>): boolean {
+  const { state, roles, groups } = directory.installation;
+  const isInRoles = roles.length === 0 || roles.includes(roleOf(agent));
+  const isInGroups = groups.length === 0 || groups.some((group) => agent.groups?.includes(group));
+  return state === 'on' && isInRoles && isInGroups;
+}
+
+/** The id that a restriction names: of the custom role, or the role's own name. */
+export const roleOf = ({ custom_role_id: custom, role }: WorldUser): string => String(custom ?? role);
+
 let alertCount = 0;
 
 export function alertAgent(desk: DeskState, text: string, kind: Alert['kind']): void {

@@ -93,7 +93,7 @@ function ticketOf(account: Account, ticketId: number): WorldTicket {
 }
 
 function directoryOf(account: Account): Directory {
-  const { world, manifest, settings, switches } = account;
+  const { world, manifest, settings, switches, installation } = account;
   const secure = new Set(manifest.parameters.filter((entry) => entry.secure).map((entry) => entry.name));
   return {
     subdomain: world.subdomain,
@@ -105,6 +105,7 @@ function directoryOf(account: Account): Directory {
     macros: world.macros,
     manifest,
     settings: Object.fromEntries(Object.entries(settings).filter(([name]) => !secure.has(name))),
+    installation: { ...installation },
     switches: { ...switches },
     objectKeys: Object.keys(world.objects),
   };

@@ -1,4 +1,11 @@
-import type { LoggedRequest, Manifest, RequestOutcome, Switches, ZafRequestOptions } from '../types';
+import type {
+  Installation,
+  LoggedRequest,
+  Manifest,
+  RequestOutcome,
+  Switches,
+  ZafRequestOptions,
+} from '../types';
 import type { World, WorldMacro, WorldTicket, WorldUser } from '../world/types';
 
 /** What the workspace knows of the account without asking for a ticket. */
@@ -13,6 +20,7 @@ export interface Directory {
   manifest: Manifest;
   /** Installation settings without the secure ones: what `metadata().settings` shows. */
   settings: Record<string, string | number | boolean | null>;
+  installation: Installation;
   switches: Switches;
   /** Keys of the custom objects that exist, for `requirement:KEY`. */
   objectKeys: string[];

@@ -1,6 +1,6 @@
 import { composedComment, emptied, isChat, isDirty, retarget } from './composer';
 import type { Composer } from './composer';
-import { alertAgent, shownTicket } from './deskState';
+import { alertAgent, hasApp, shownTicket } from './deskState';
 import type { DeskState, PendingChanges, TicketTab } from './deskState';
 import { putComposer } from './draft';
 import { emit, hasSubscriber } from './instance';
@@ -145,7 +145,7 @@ function announceSaved(desk: DeskState, ticketId: number, status: string): void 
 
 async function stayOn(desk: DeskState, tab: TicketTab): Promise<void> {
   tab.view = await desk.port.ticket(tab.ticketId);
-  tab.instance = loadInstance(desk, 'ticket_sidebar', tab.ticketId);
+  if (hasApp(desk)) tab.instance = loadInstance(desk, 'ticket_sidebar', tab.ticketId);
   if (desk.activeTicketId === tab.ticketId) await showTicket(desk, tab.ticketId);
 }
 

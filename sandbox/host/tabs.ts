@@ -1,5 +1,5 @@
 import { createComposer } from './composer';
-import { tabOf } from './deskState';
+import { hasApp, tabOf } from './deskState';
 import type { DeskState, TicketTab } from './deskState';
 import { activate, createInstance, deactivate, emit } from './instance';
 import type { AppInstance, Location } from './instance';
@@ -35,7 +35,7 @@ export async function openTab(desk: DeskState, ticketId: number): Promise<Ticket
     view,
     composer: createComposer(view.ticket, desk.agent),
     pending: {},
-    instance: loadInstance(desk, 'ticket_sidebar', ticketId),
+    instance: hasApp(desk) ? loadInstance(desk, 'ticket_sidebar', ticketId) : null,
     saving: false,
     saveDisabled: false,
     lag: null,
@@ -74,7 +74,7 @@ export async function showPane(desk: DeskState, pane: 'list' | 'nav_bar'): Promi
   desk.pane = pane;
   desk.activeTicketId = null;
   const loaded = desk.instances.some((instance) => instance.location === 'nav_bar');
-  if (pane === 'nav_bar' && !loaded) loadInstance(desk, 'nav_bar', null);
+  if (pane === 'nav_bar' && !loaded && hasApp(desk)) loadInstance(desk, 'nav_bar', null);
   settleActivation(desk);
   await desk.port.look(desk.id, desk.agent.id, null);
 }
@@ -104,6 +104,7 @@ export function collapseApp(desk: DeskState, collapsed: boolean): void {
 
 /** Loads every copy of the app anew, as the browser's reload does; drafts stay. */
 export function reloadApp(desk: DeskState): void {
+  if (!hasApp(desk)) return;
   for (const tab of desk.tabs) {
     if (tab.instance) removeInstance(desk, tab.instance);
     tab.instance = loadInstance(desk, 'ticket_sidebar', tab.ticketId);

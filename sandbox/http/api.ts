@@ -19,7 +19,7 @@ export interface ApiContext {
   worlds: ReturnType<typeof createWorlds>;
   streams: Streams;
   /** What the page must know of the server itself. */
-  info: () => Promise<Record<string, unknown>>;
+  info: (account: Account) => Promise<Record<string, unknown>>;
 }
 
 /** One call to `/sandbox/*`: the parts of its path, its query and its body. */
@@ -37,7 +37,7 @@ const textOf = ({ body }: Call): string => (typeof body.text === 'string' ? body
 const agentId = ({ body }: Call): number => Number(body.agentId);
 
 const ROUTES: Record<string, Route> = {
-  'GET info': (_call, { info }) => info(),
+  'GET info': ({ world }, { info }) => info(world.account),
   'GET directory': ({ world }) => world.port.directory(),
   'GET tickets': (call) =>
     call.parts[1] === undefined ? call.world.port.tickets() : call.world.port.ticket(ticketId(call)),

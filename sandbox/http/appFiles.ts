@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { APP_ID } from '../host/attach';
 import { pathOf, readUnder, sendBytes, sendText, typeOf } from './files';
+import type { AppPackage, Packages } from './packages';
 import { CDN_SDK } from './sdk';
 import type { SdkChoice } from './sdk';
 
@@ -25,21 +26,21 @@ function policy(sdk: SdkChoice): string {
   ].join('; ');
 }
 
-/** The very files of `dist/assets`, as Zendesk's file server has them; only the SDK's address is swapped. */
+/** The very files of the package or of `dist/assets`, as Zendesk's file server has them; only the SDK's address is swapped. */
 export async function serveApp(
   request: IncomingMessage,
   response: ServerResponse,
-  { dist, sdk }: { dist: string; sdk: SdkChoice },
+  { dist, sdk, packages }: { dist: string; sdk: SdkChoice; packages: Packages },
 ): Promise<void> {
   const pathname = pathOf(request);
   if (pathname === SDK_PATH && sdk.file) {
     await sendBytes(request, response, typeOf('sdk.js'), await readFile(sdk.file));
     return;
   }
-  const name = new RegExp(`^/${APP_ID}/assets/[\\w-]+/(.+)$`).exec(pathname ?? '')?.[1];
+  const [, stamp = '', name] = new RegExp(`^/${APP_ID}/assets/([\\w-]+)/(.+)$`).exec(pathname ?? '') ?? [];
   const decoded = name === undefined ? null : decode(name);
   if (pathname === null || decoded === undefined) return sendText(response, 400, 'This is no address.');
-  const file = decoded === null ? null : await readUnder(path.join(dist, 'assets'), decoded);
+  const file = decoded === null ? null : await findAsset(decoded, packages.get(stamp), dist);
   if (!file) {
     sendText(response, 404, `The app has no file ${pathname}. Is it built? (npm start builds it.)`);
     return;
@@ -51,6 +52,12 @@ export async function serveApp(
     'cache-control': isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
     'referrer-policy': 'no-referrer',
   });
+}
+
+async function findAsset(name: string, pack: AppPackage | undefined, dist: string) {
+  if (!pack) return readUnder(path.join(dist, 'assets'), name);
+  const bytes = pack.files.get(`assets/${name}`);
+  return bytes ? { bytes: Buffer.from(bytes), type: typeOf(name) } : null;
 }
 
 function decode(name: string): string | undefined {

@@ -26,10 +26,11 @@ export async function sendBytes(
   type: string,
   bytes: Buffer,
   headers: Headers = {},
+  status = 200,
 ): Promise<void> {
   const zipped = TEXT.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const body = zipped ? await promisify(gzip)(bytes) : bytes;
-  response.writeHead(200, {
+  response.writeHead(status, {
     'content-type': type,
     'content-length': body.length,
     'x-content-type-options': 'nosniff',

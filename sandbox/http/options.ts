@@ -7,6 +7,8 @@ export interface StartOptions {
   imports: string[];
   orders: string[];
   limit?: number;
+  /** A zip of the app that an admin is to install; without one it is installed from dist/. */
+  package?: string;
   /** The app's objects as after three months of 500 agents. */
   scale: boolean;
 }
@@ -21,6 +23,8 @@ export const USAGE = `Usage: npm start -- [options]
                    PrestaShop, objects of Stripe, or of the JSON endpoint here
   --limit N        at most N conversations of each imported file
   --scale          our objects as they are after three months of 500 agents
+  --package ZIP    the account does not have the app yet: an admin installs this very zip
+                   at /install (settings form, roles and groups, requirements)
   --port N         default 4800, the next free one if taken
   --open           open the browser
   --no-build       serve dist/ and build/host/ as they are
@@ -30,6 +34,7 @@ Language, agent, width and the rest: the strip at the foot of the page, or its a
 
 const FLAGS = {
   port: { type: 'string' },
+  package: { type: 'string' },
   open: { type: 'boolean' },
   'no-build': { type: 'boolean' },
   limit: { type: 'string' },
@@ -67,6 +72,7 @@ export function readOptions(args: string[]): StartOptions | null {
     scale: values.scale ?? false,
     imports: lists['--import'],
     orders: lists['--orders'],
+    ...(values.package !== undefined && { package: values.package }),
     ...(values.limit !== undefined && { limit: wholeNumber('--limit', values.limit, 1_000_000) }),
   };
 }

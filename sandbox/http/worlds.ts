@@ -20,6 +20,8 @@ export interface WorldOptions {
   /** At most this many conversations. */
   limit?: number;
   settings?: Account['settings'];
+  /** False: an admin has still to install the app, and what it may reach is what its package says. Default true. */
+  isInstalled?: boolean;
   switches?: Partial<Account['switches']>;
   latency?: Account['latency'];
 }
@@ -62,14 +64,25 @@ export function createWorlds(manifest: Manifest, options: WorldOptions, most = M
 }
 
 function makeWorld(manifest: Manifest, options: WorldOptions): EmulatedWorld {
-  const { now = new Date(), seed, conversations = [], orders = [], limit, scale = false } = options;
+  const {
+    now = new Date(),
+    seed,
+    conversations = [],
+    orders = [],
+    limit,
+    scale = false,
+    isInstalled = true,
+  } = options;
   const world = createWorld({ now, ...(seed !== undefined && { seed }) });
   const talks = importConversations(world, conversations, limit === undefined ? {} : { limit });
   const bought = importOrders(world, orders);
   const account = createAccount({
     world,
-    manifest: packedWithShops(manifest),
-    settings: { ...(options.settings ?? SANDBOX_SETTINGS), ...slotsOf(world.recorded ?? {}) },
+    manifest: isInstalled ? packedWithShops(manifest) : manifest,
+    settings: isInstalled
+      ? { ...(options.settings ?? SANDBOX_SETTINGS), ...slotsOf(world.recorded ?? {}) }
+      : {},
+    isInstalled,
     ...(options.switches && { switches: options.switches }),
     ...(options.latency && { latency: options.latency }),
   });

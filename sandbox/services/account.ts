@@ -22,20 +22,23 @@ interface AccountOptions {
   settings?: Account['settings'];
   switches?: Partial<Switches>;
   faults?: Partial<Record<Service, Fault>>;
+  /** False: nobody has installed the app yet, and its objects are not there. */
+  isInstalled?: boolean;
   latency?: 'off' | 'real';
   /** 'off' lets a spec ask as often as it likes; default 'on'. */
   limits?: 'on' | 'off';
   time?: Time;
 }
 
-/** One emulated Zendesk account over `world` (which it changes), with the app installed in it. */
+/** One emulated Zendesk account over `world` (which it changes), with the app installed in it unless told otherwise. */
 export function createAccount(options: AccountOptions): Account {
-  const { world, manifest, time = realTime } = options;
-  installObjects(world);
+  const { world, manifest, time = realTime, isInstalled = true } = options;
+  if (isInstalled) installObjects(world);
   const account: Account = {
     world,
     manifest,
     settings: withDefaults(manifest, options.settings ?? SANDBOX_SETTINGS),
+    installation: { state: isInstalled ? 'on' : 'none', stamp: null, roles: [], groups: [] },
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     faults: { ...options.faults },
     model: 'writes',

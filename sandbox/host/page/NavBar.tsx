@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hasApp } from '../deskState';
 import { attempt, useDesk, useWorkspace } from './useDesk';
 
 /** The dark bar: the views, and the app's own page. */
@@ -19,7 +20,7 @@ export function NavBar() {
   return (
     <nav className="nav" aria-label="Workspace">
       {item('list', 'Views', '☰')}
-      {item('nav_bar', 'Throughline', <img src={`${appUrl}icon_nav_bar.svg`} alt="" />)}
+      {hasApp(state) && item('nav_bar', 'Throughline', <img src={`${appUrl}icon_nav_bar.svg`} alt="" />)}
     </nav>
   );
 }
