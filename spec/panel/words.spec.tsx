@@ -84,12 +84,13 @@ describe('a section that is opened', () => {
 
   it('whose words do not come says so, and tries again', async () => {
     const spoken = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    let tries = 0;
+    let isOnline = false;
     await show(FULL, 'en', () =>
-      tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(wordsOf(en, false)),
+      isOnline ? Promise.resolve(wordsOf(en, false)) : Promise.reject(new Error('offline')),
     );
     await userEvent.click(orders());
     const again = await screen.findByRole('button', { name: 'Retry' });
+    isOnline = true;
     await act(() => new Promise<void>((resolve) => setTimeout(resolve, 2_100)));
     await userEvent.click(again);
     await userEvent.click(orders());
