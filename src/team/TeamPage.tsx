@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Skeleton } from '../ui/Skeleton';
 import { TranslateProvider, useTranslate } from '../ui/TranslateProvider';
 import { Hidden } from '../ui/Row';
+import { patiently } from './blocks/patiently';
 import { Tabs } from './blocks/Tabs';
 import { NoPermission } from './pages/NoPermission';
 import type { PageParts } from './pages/pageParts';
@@ -113,8 +114,10 @@ function useNames({ figures }: PageParts, isWanted: boolean, round: number): Nam
   return names;
 }
 
+const toGood = ({ key, content: { title, text } }: LearnedItem): GoodReply => ({ key, title, text });
+
 /** Replies shown to the team this week: those that a lead chose, or else the newest that were approved. */
-function useMeeting({ review }: PageParts) {
+function useMeeting({ review, figures }: PageParts) {
   const [chosen, setChosen] = useState<readonly LearnedItem[]>([]);
   const toggle = useCallback(
     (item: LearnedItem) =>
@@ -125,11 +128,11 @@ function useMeeting({ review }: PageParts) {
     [],
   );
   const read = useCallback(async (): Promise<GoodReply[]> => {
-    const items =
-      chosen.length > 0 || !review
-        ? chosen
-        : (await (await review()).readLearned(new AbortController().signal)).items;
-    return items.map(({ key, content: { title, text } }) => ({ key, title, text }));
-  }, [chosen, review]);
+    if (chosen.length > 0 || !review) return chosen.map(toGood);
+    const { readLearned } = await review();
+    const { items } = await patiently(() => readLearned(new AbortController().signal));
+    const today = figures.today();
+    return items.filter(({ content }) => !content.isWithdrawn && content.expiresOn >= today).map(toGood);
+  }, [chosen, review, figures]);
   return { keys: chosen.map(({ key }) => key), toggle, read };
 }

@@ -26,10 +26,13 @@ export function PrintButton({ sheet, readGood, onTrouble }: PrintButtonProps) {
   const print = () => {
     const paper = openPaper();
     if (!paper) return onTrouble(translate('team.sheet.refused'));
-    // Without them the sheet is still worth printing.
     readGood().then(
       (good) => setJob({ paper, good }),
-      () => setJob({ paper, good: [] }),
+      () => {
+        // Without them the sheet is still worth printing.
+        setJob({ paper, good: [] });
+        onTrouble(translate('team.sheet.withoutGood'));
+      },
     );
   };
   return (
