@@ -17,7 +17,7 @@ const saved = (item: ReviewItem, decision: ReviewDecision | null): Promise<Decid
 const queueOf = (count: number): ReviewItem[] =>
   Array.from({ length: count }, (_, index) => aDocument(`r-${index}`, aPair({ id: `r-${index}` })));
 
-function queue(over: Partial<ReviewParts & OwnReviewParts> = {}, items = queueOf(3)) {
+function queue(over: Partial<ReviewParts & OwnReviewParts> = {}, items = queueOf(3), hash = 'tab=review') {
   const parts: ReviewParts & OwnReviewParts = {
     readPage: () => Promise.resolve({ items, unreadable: 0, ignored: 0, isPartlyChecked: false, next: null }),
     propose: (pair) => proposalOf(pair, TODAY),
@@ -35,7 +35,7 @@ function queue(over: Partial<ReviewParts & OwnReviewParts> = {}, items = queueOf
     ...over,
   };
   const review = () => Promise.resolve(parts);
-  openPage(pageParts({ review }), 'tab=review');
+  openPage(pageParts({ review }), hash);
   return parts;
 }
 
@@ -181,4 +181,45 @@ it('an agent adds a word to their own reply that waits', async () => {
   await userEvent.click(own.getByRole('button', { name: 'Keep' }));
   expect(await own.findByText('Kept.')).toBeInTheDocument();
   expect(parts.annotate).toHaveBeenCalledWith(expect.anything(), 'Elle voulait une date.');
+});
+
+describe('the printed sheet', () => {
+  /** What stands on the paper once it was asked for. */
+  async function printed(readLearned: ReviewParts['readLearned']): Promise<string> {
+    const paper = document.body.appendChild(document.createElement('iframe')).contentWindow;
+    if (!paper) throw new Error('there is paper');
+    const print = jest.fn();
+    Object.assign(paper, { print, focus: () => undefined });
+    jest.spyOn(window, 'open').mockReturnValue(paper);
+    queue({ readLearned }, queueOf(1), 'tab=team');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Print' })).toBeEnabled());
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(print).toHaveBeenCalled());
+    return paper.document.body.textContent;
+  }
+
+  it('shows replies that are offered, and none that was taken out or is over', async () => {
+    const items = [
+      aDocument('r-7', aLearned({ key: 'r-7', title: 'Taken out', isWithdrawn: true })),
+      aDocument('r-8', aLearned({ key: 'r-8', title: 'Long over', expiresOn: '2026-11-01' })),
+      aDocument('r-9', aLearned()),
+    ];
+    const text = await printed(() => Promise.resolve({ items, ignored: [], unreadable: 0 }));
+    expect(text).toContain('Colis en retard');
+    expect(text).not.toMatch(/Taken out|Long over/);
+  });
+
+  it('waits out a limit for them', async () => {
+    const limited = new OutsideError('limited', 'later', { values: { seconds: 0.05 } });
+    const readLearned = jest
+      .fn<ReturnType<ReviewParts['readLearned']>, []>()
+      .mockRejectedValueOnce(limited)
+      .mockResolvedValue({ items: [aDocument('r-9', aLearned())], ignored: [], unreadable: 0 });
+    expect(await printed(readLearned)).toContain('Colis en retard');
+  });
+
+  it('is printed without them where they cannot be read, and says so', async () => {
+    await printed(() => Promise.reject(new OutsideError('down', 'no')));
+    expect(await screen.findByText(/^The approved replies could not be read/)).toBeInTheDocument();
+  });
 });
