@@ -120,13 +120,13 @@ export function setUpWorkspaces(browserOptions: { isStorageAllowed?: boolean } =
       opened.push(workspace);
       return workspace;
     },
-    /** The ordinary workspace of another sandbox, in English. */
-    async openAt(address: string): Promise<Workspace> {
+    /** A workspace of another sandbox, in English unless told otherwise. */
+    async openAt(address: string, opening: Opening = {}, world = 'default'): Promise<Workspace> {
       if (!browser) throw new Error('the browser did not start');
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       contexts.push(context);
-      const account = openAccount('default', address.replace(/\/$/, ''));
-      const workspace = await openWorkspace(context, account, { locale: 'en' });
+      const account = openAccount(world, address.replace(/\/$/, ''));
+      const workspace = await openWorkspace(context, account, { locale: 'en', ...opening });
       opened.push(workspace);
       return workspace;
     },
