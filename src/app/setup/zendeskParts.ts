@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readDeletionSchedules, sayDeletionSchedule } from '../../acceptance/deletionSchedules';
 import { exploreFields } from '../../acceptance/explore';
 import { checkExplore } from '../../acceptance/exploreCheck';
 import { readUnmeasured } from '../../acceptance/unmeasured';
@@ -50,6 +51,16 @@ export const zendeskParts = ({ request, records, settings, agentId }: ZendeskPar
     },
   },
   explorePart({ request, settings }),
+  {
+    id: 'retention',
+    isOn: true,
+    host: null,
+    place: 'objects',
+    async attempt(signal) {
+      const { throughline_event: events } = await readDeletionSchedules(request, signal);
+      return { says: sayDeletionSchedule(events), sample: [] };
+    },
+  },
 ];
 
 const listed = (
