@@ -41,7 +41,7 @@ small{display:block;color:#555}[role=alert]{border:1px solid #c00;padding:.5rem 
 <body><h1>Apps</h1>
 ${state(view)}
 ${problems.length > 0 ? `<div role="alert"><p>Not installed:</p><ul>${problems.map((one) => `<li>${text(one)}</li>`).join('')}</ul></div>` : ''}
-<form method="post" action="/install/upload?${query(view)}" enctype="multipart/form-data">
+<form method="post" action="/install/upload?${text(query(view))}" enctype="multipart/form-data">
 <label>Upload private app (.zip) <input type="file" name="zip" accept=".zip" required></label> <button>Upload</button></form>
 ${pack ? form(view, pack) : ''}
 </body></html>`;
