@@ -67,6 +67,8 @@ const run = async (): Promise<void> => {
   if (file.includes(LANG)) {
     const files = READ_LANGUAGES.map((language) => [language, file.replace(LANG, language)] as const);
     const there = files.filter(([, each]) => existsSync(each));
+    if (there.length === 0)
+      throw new Error(`There is no set of this name yet: ${file}. Name a file of your own.`);
     return runEach(set, Object.fromEntries(there), process.argv.slice(3));
   }
   // As the panel understands once its first view stands: the ticket's language, and English.

@@ -13,6 +13,7 @@ import {
   predictInnocent,
   predictOrdinary,
 } from './injection';
+import { countMemory, predictMemory } from './memory';
 import { countKnowledge, predictKnowledge } from './knowledge';
 import { countPii, predictPii } from './pii';
 import { countPlaybook, predictPlaybook } from './playbooks';
@@ -241,6 +242,7 @@ export const SETS = {
   pii: { file: 'pii_presidio_synth_v2.json', predict: predictPii, count: countPii },
   order: { file: 'spec/evaluation/order-own.LANG.jsonl', predict: predictOrder, count: countOrder },
   claims: { file: 'spec/evaluation/claims-own.LANG.jsonl', predict: predictClaims, count: countClaims },
+  memory: { file: 'spec/evaluation/memory-own.LANG.jsonl', predict: predictMemory, count: countMemory },
   playbooks: {
     file: 'spec/evaluation/playbooks-own.LANG.jsonl',
     predict: predictPlaybook,
