@@ -72,6 +72,11 @@ describe('what is proposed to be remembered', () => {
     'Please send this one to the pick-up point.',
     'Je ne peux pas écrire en allemand.',
     'Please always write in French or German.',
+    "J'aimerais que ce soit livré à domicile plutôt qu'au bureau.",
+    'Do you always answer in English?',
+    'You never call me back!',
+    'Der Fahrer liefert meine Pakete immer beim Nachbarn ab!',
+    'I always order by phone.',
     'Where is my parcel?',
     '',
   ])('is nothing: %s', (text) => {

@@ -2,7 +2,7 @@ import { fold, splitSentences } from '../../facts';
 import type { MemoryEntry, MemoryProposal } from '../../model/memory';
 import { isDenied } from './denied';
 import { readPreferences } from './readPreferences';
-import { ONCE, OTHERS } from './words';
+import { ASKED, MAY_ASK, ONCE, OTHERS } from './words';
 
 /** A message of this ticket or an earlier one. */
 export interface Said {
@@ -62,7 +62,7 @@ function readMessage({ text, ticketId, at }: Said): Reading[] {
   return splitSentences(text).flatMap((span) => {
     const quote = text.slice(span.start, span.end).trim();
     const folded = fold(quote);
-    if (quote.length > QUOTE || isDenied(folded) || OTHERS.test(folded) || ONCE.test(folded)) return [];
+    if (quote.length > QUOTE || isDenied(folded) || isElse(folded)) return [];
     return readPreferences(folded).map((found) => ({
       ...found,
       quote,
@@ -72,3 +72,9 @@ function readMessage({ text, ticketId, at }: Said): Reading[] {
     }));
   });
 }
+
+/** Of somebody else, of this once, or only a question. */
+const isElse = (folded: string): boolean =>
+  OTHERS.test(folded) ||
+  ONCE.test(folded) ||
+  (folded.endsWith('?') && !ASKED.test(folded) && !MAY_ASK.test(folded));

@@ -22,14 +22,14 @@ const NAMES = {
 } as const;
 
 const WRITE =
-  'write|reply|answer|respond|email|communicat\\w+|contact|speak|prefer|rather|ecri(?:re|vez|s)|repond(?:re|ez|s)|prefere\\w*|parle[rz]|communiquer|plutot|schreib\\w*|antwort\\w*|lieber|bevorzug\\w*|kommunizier\\w*|escrib\\w+|respond\\w+|contest\\w+|prefier\\w*|hable\\w*';
+  'use|write|reply|answer|respond|email|communicat\\w+|contact|speak|prefer|rather|ecri(?:re|vez|s)|repond(?:re|ez|s)|prefere\\w*|parle[rz]|communiquer|plutot|schreib\\w*|antwort\\w*|lieber|bevorzug\\w*|kommunizier\\w*|escrib\\w+|respond\\w+|contest\\w+|prefier\\w*|hable\\w*';
 
 const LANGUAGES = Object.entries(NAMES).map(
   ([tag, names]) =>
     [
       tag,
       new RegExp(
-        `\\b(?:${WRITE})\\b[^,;:]{0,40}\\b(?:${names})\\b|\\b(?:auf|in|en) (?:${names})\\b[^,;:]{0,30}\\b(?:${WRITE})\\b`,
+        `\\b(?:${WRITE})\\b[^,;:]{0,40}\\b(?:${names})\\b|\\b(?:auf|in|en) (?:${names})\\b[^,;:]{0,30}\\b(?:${WRITE})\\b|^(?:(?:please|bitte|merci|always|immer|toujours|siempre|por favor),? ){1,3}(?:auf|in|en) (?:${names})\\b`,
         'u',
       ),
     ] as const,
@@ -45,9 +45,9 @@ const language: Read = (sentence) => {
 };
 
 const INFORMAL = anyWord([
-  `(?:me |m.)?tutoye\\w*|tutoie\\w*|duzen|per du|du sagen|tutear\\w*|tutee\\w*|trat\\w+ de tu|(?:call|use) (?:me by )?my first name`,
+  `(?:me |m.)?tutoye\\w*|tutoie\\w*|duzen|geduzt|per du|du sagen|tutear\\w*|tutee\\w*|trat\\w+ de tu|(?:call|use) (?:me by )?my first name`,
 ]);
-const FORMAL = anyWord([`vouvoye\\w*|vouvoie\\w*|siezen|per sie|trat\\w+ de usted`]);
+const FORMAL = anyWord([`vouvoye\\w*|vouvoie\\w*|siezen|gesiezt|per sie|trat\\w+ de usted`]);
 
 const formOfAddress: Read = (sentence) => {
   const isInformal = INFORMAL.test(sentence);
@@ -67,14 +67,23 @@ const WHERE = [
     ]),
   ],
   ['neighbour', anyWord([`neighbou?rs?|voisine?s?|nachbar\\w*|vecin[oa]s?`])],
-  ['home', anyWord([`to my home|at home|home address|a domicile|chez moi|nach hause|an die haustur|a casa`])],
+  [
+    'home',
+    anyWord([
+      `to my home|at home|home (?:address|delivery)|a domicile|chez moi|nach hause|an die haustur|a casa`,
+    ]),
+  ],
 ] as const;
+
+/** "Rather there" is said of one parcel too. */
+const isForGood = (sentence: string): boolean =>
+  LASTING.test(sentence.replace(/\b(?:rather|plutot|lieber)\b/gu, ''));
 
 const delivery: Read = (sentence) => {
   const named = WHERE.filter(([, words]) => words.test(sentence));
   const [only] = named;
   const isPlain = only && named.length === 1 && DELIVER.test(sentence) && !NOT.test(sentence);
-  return isPlain ? { kind: 'delivery', value: only[0], isLasting: LASTING.test(sentence) } : null;
+  return isPlain ? { kind: 'delivery', value: only[0], isLasting: isForGood(sentence) } : null;
 };
 
 const PHONE = anyWord([
@@ -91,7 +100,11 @@ const CHANNELS = [
 ] as const;
 
 const contact: Read = (sentence) => {
-  const isNamed = /\b(?:call me by|on m.appelle|je m.appelle|me llamo|first name)\b/u.test(sentence);
+  // A name to be called by, or an order placed by phone, is no way to be reached.
+  const isNamed =
+    /\b(?:i (?:always )?(?:order|buy)|je commande|ich bestelle|pido|call me by|on m.appelle|je m.appelle|me llamo|first name)\b/u.test(
+      sentence,
+    );
   if (isNamed) return null;
   const named = CHANNELS.filter(([, words]) => words.test(sentence)).map(([channel]) => channel);
   if (NOT.test(sentence)) {
@@ -104,10 +117,10 @@ const contact: Read = (sentence) => {
 };
 
 const SIZE = new RegExp(
-  `\\b(?:(?:i (?:always )?(?:wear|take)|i.?m|i am|my) (?:an? )?(shoe )?(?:clothing )?size (?:is )?(?:an? )?` +
+  `\\b(?:(?:i (?:always )?(?:wear|take)|i.?m(?: always)?|i am(?: always)?|my) (?:an? )?(shoe )?(?:clothing )?size (?:is )?(?:an? )?` +
     `|je (?:fais|porte) (?:du|une? taille) |ma (?:taille|(pointure)) (?:est|c.est) (?:le |du )?` +
     `|ich (?:trage|habe) (?:immer )?(schuh)?gro(?:ß|ss)e |meine (schuh)?gro(?:ß|ss)e ist ` +
-    `|(?:uso|llevo) (?:siempre )?(?:una |la )?talla |mi talla es (?:la |una )?|(calzo) (?:un |una |el )?)` +
+    `|(?:uso|llevo) (?:siempre )?(?:una |la )?talla |mi talla es (?:la |una )?|(calzo) (?:un |una |el )?|je (chausse) (?:du )?)` +
     `(x{0,3}[sl]|m|[2-5][0-9])\\b`,
   'u',
 );
