@@ -259,3 +259,50 @@ it.each([
   const company = aFact({ slot: 'company', value: 'Lumen Studio SARL' });
   expect(marked(text, locale, { orders, facts: [company] })).toEqual([]);
 });
+
+describe('where an order stands, in the words of everyday', () => {
+  const waiting = { orders: [order({ status: 'processing', shipments: [], refunds: [], returns: [] })] };
+  it.each([
+    ['en', 'The driver dropped it off at your door.'],
+    ['en', 'The carrier has picked it up.'],
+    ['en', 'The parcel is at the hub.'],
+    ['en', 'The courier has lost your parcel.'],
+    ['en', 'You have had your money back.'],
+    ['en', 'We have received your return.'],
+    ['fr', 'Le colis a été déposé chez un voisin.'],
+    ['fr', 'Le transporteur l’a pris en charge.'],
+    ['fr', 'Le colis est au centre de tri.'],
+    ['fr', 'Il a été renvoyé à l’expéditeur.'],
+    ['de', 'Das Paket liegt beim Nachbarn.'],
+    ['de', 'Der Paketdienst hat es abgeholt.'],
+    ['de', 'Das Paket ist im Verteilzentrum.'],
+    ['de', 'Sie haben Ihr Geld zurück.'],
+    ['es', 'Lo dejaron con un vecino.'],
+    ['es', 'El transportista ya lo ha recogido.'],
+    ['es', 'El transportista ha perdido su paquete.'],
+    ['es', 'El dinero ya está en su cuenta.'],
+  ])('%s: %s', (locale, text) => expect(marked(text, locale, waiting)).not.toEqual([]));
+
+  const arrived = { orders: [order({ status: 'delivered' })] };
+  it.each([
+    ['en', 'Your payment did not go through.'],
+    ['en', 'It is awaiting dispatch.'],
+    ['en', 'The carrier has not collected it yet.'],
+    ['fr', 'Le paiement a échoué.'],
+    ['fr', 'Elle est en attente d’expédition.'],
+    ['de', 'Die Zahlung ist fehlgeschlagen.'],
+    ['de', 'Das Paket ist noch nicht da.'],
+    ['es', 'El pago ha fallado.'],
+    ['es', 'Estamos esperando su pago.'],
+  ])('%s: %s', (locale, text) => expect(marked(text, locale, arrived)).not.toEqual([]));
+
+  it.each([
+    ['en', 'We are checking with the courier and are there for you.'],
+    ['en', 'You can pick it up at the depot once it is there.'],
+    ['fr', 'Nous demandons au transporteur où il se trouve.'],
+    ['de', 'Wir sind für Sie da und fragen beim Paketdienst nach.'],
+    ['es', 'El paquete todavía no ha llegado.'],
+  ])('%s, and nothing is claimed by: %s', (locale, text) =>
+    expect(marked(text, locale, waiting)).toEqual([]),
+  );
+});

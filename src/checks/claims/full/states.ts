@@ -63,6 +63,10 @@ const HOLDS: Readonly<Record<State, (order: Order, isWhole: boolean) => boolean>
   returnOpen: returned('open', 'requested'),
   returnClosed: returned('closed'),
   returnDeclined: returned('declined', 'cancelled'),
+  returnReceived: returned('closed'),
+  returnApproved: returned('open', 'closed'),
+  partly: ({ status, shipments }) =>
+    status === 'partlyShipped' || new Set(shipments.map(({ deliveredAt }) => deliveredAt === null)).size > 1,
 };
 
 /** Of which the opposite can be true of one part of an order while it holds of another. */

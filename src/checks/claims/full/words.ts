@@ -22,6 +22,9 @@ export const STATES = [
   'returnOpen',
   'returnClosed',
   'returnDeclined',
+  'returnReceived',
+  'returnApproved',
+  'partly',
 ] as const;
 export type State = (typeof STATES)[number];
 

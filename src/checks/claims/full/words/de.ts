@@ -68,21 +68,20 @@ export const de: ClaimWords = {
   joins: 'und|aber|wahrend|dabei|obwohl|dass|die noch|deshalb',
   wholly: 'volle[nr]?|voll|vollstandig|komplett|ganz|alles|zur ganze|gesamte',
   states: {
-    delivered: `${perfect('zugestellt|geliefert|ausgeliefert|angekommen|(?<!an [a-z-]{2,20} )ubergeben')}|als (?:zugestellt|geliefert) (?:vermerkt|gemeldet|markiert)|als (?:zugestellt|geliefert)|bei ihnen ankam|zeigt eine zustellung`,
-    shipped: `${perfect('(?<!neu )verschickt|an [a-z-]{2,20} ubergeben|auf die reise geschickt|versandt|versendet|losgeschickt|rausgegangen|abgeschickt|verlassen')}|ging (?:[^.;!?\\n]{0,30} )?(?:raus|hinaus)|verschickt(?=,| und)`,
-    underWay: 'unterwegs|im transport|auf dem weg(?! zu uns)|reist',
-    outForDelivery: 'auf der tour|in zustellung|zur zustellung eingeladen|wird heute zugestellt',
-    failed: `zustellversuch|vergeblich zuzustellen|${perfect('nicht zugestellt werden')}|(?<=konnte(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )nicht (?:zugestellt|ubergeben)`,
-    sentBack: '(?:an uns|zu uns) zuruck\\w*|zuruck an uns|zu uns zuruck',
+    delivered: `${perfect('zugestellt|geliefert|ausgeliefert|angekommen|(?<!an [a-z-]{2,20} )ubergeben')}|als (?:zugestellt|geliefert) (?:vermerkt|gemeldet|markiert)|als (?:zugestellt|geliefert)|bei ihnen ankam|zeigt eine zustellung|(?:liegt|abgegeben|hinterlegt)[^.,;!?\\n]{0,20} nachbarn|nachbarn (?:abgegeben|hinterlegt|zugestellt)|vor (?:ihrer|der) (?:haus)?tur (?:abgelegt|abgestellt)|(?<=(?:paket|sendung|bestellung|ware) (?:ist|sind)(?: [a-z]+){0,3} )da(?=\\s*[.!,;]|$)`,
+    shipped: `${perfect('(?<!neu )verschickt|an [a-z-]{2,20} ubergeben|auf die reise geschickt|versandt|versendet|losgeschickt|rausgegangen|abgeschickt|verlassen')}|ging (?:[^.;!?\\n]{0,30} )?(?:raus|hinaus)|verschickt(?=,| und)|(?<=(?:paketdienst|zusteller|zustelldienst|kurier|fahrer)[^.;!?\\n]{0,40} )abgeholt|(?<=(?:paket|sendung|bestellung|ware) ist(?: [a-z]+){0,3} )raus(?=\\s*[.!,;]|$)`,
+    underWay: `unterwegs|im transport|auf dem weg(?! zu uns)|reist|rollt (?:zu|auf)|im (?:verteil|sortier|paket)zentrum`,
+    outForDelivery: `auf der tour|in zustellung|zur zustellung eingeladen|wird heute zugestellt|in der zustellung|im (?:zustell)?(?:wagen|fahrzeug)`,
+    failed: `zustellversuch|vergeblich zuzustellen|${perfect('nicht zugestellt werden')}|(?<=konnte(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )nicht (?:zugestellt|ubergeben)|niemanden? angetroffen`,
+    sentBack: `(?:an uns|zu uns) zuruck\\w*|zuruck an uns|zu uns zuruck|an den absender zuruck\\w*`,
     lost: '(?:verloren|verschollen)(?! ist, kann)',
     processing:
       '(?:wird|werden) (?:noch |gerade |derzeit )*(?:vorbereitet|gepackt|verpackt|bearbeitet|zusammengestellt)|(?:noch )?(?:gepackt|vorbereitet) wird|in vorbereitung',
     atOurs: '(?:noch|weiterhin) (?:bei uns|in unserem lager|im lager)|lager noch nicht verlassen',
-    unpaid:
-      '(?<=zahlung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:steht|ist) (?:noch |weiterhin )?(?:aus|offen|ausstehend)|steht (?:noch )?aus|wartet (?:noch )?auf ihre zahlung|(?<=zahlung(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:noch )?nicht (?:erhalten|eingegangen)',
+    unpaid: `(?<=zahlung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:steht|ist) (?:noch |weiterhin )?(?:aus|offen|ausstehend)|steht (?:noch )?aus|wartet (?:noch )?auf ihre zahlung|(?<=zahlung(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:noch )?nicht (?:erhalten|eingegangen)|warten? (?:noch |weiterhin )?auf (?:ihre|die) zahlung|zahlung (?:ist |wurde )?(?:leider )?(?:fehlgeschlagen|abgelehnt|gescheitert)`,
     paid: '(?<=zahlung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )eingegangen|(?<=zahlung(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )erhalten',
     cancelled: `${perfect('storniert')}|(?<=stornierung(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:ist|stammt|wurde)`,
-    refunded: `${perfect('erstattet|zuruckerstattet|zuruckgezahlt|zuruckuberwiesen|gutgeschrieben')}|(?<=erstattung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:ausgefuhrt|angewiesen|veranlasst)|(?:ging|gingen) [^.;]{0,40}an sie zuruck|die erstattung liegt`,
+    refunded: `${perfect('erstattet|zuruckerstattet|zuruckgezahlt|zuruckuberwiesen|gutgeschrieben')}|(?<=erstattung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:ausgefuhrt|angewiesen|veranlasst)|(?:ging|gingen) [^.;]{0,40}an sie zuruck|die erstattung liegt|geld (?:ist )?(?:jetzt |bereits |schon )?(?:wieder|zuruck) auf ihrem|haben ihr geld (?:bereits |schon |wieder )*zuruck`,
     refundRefused:
       '(?<=erstattung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:abgelehnt|verweigert|gestoppt|zuruckgehalten)',
     refundPending:
@@ -92,6 +91,9 @@ export const de: ClaimWords = {
       '(?<=rucksendung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:ist|bleibt) (?:seit dem [^.;]{0,30})?(?:noch )?offen',
     returnClosed: '(?<=rucksendung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:abgeschlossen|geschlossen|erledigt)',
     returnDeclined: '(?<=rucksendung(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )abgelehnt',
+    partly: `nur ein teil|artikel (?:steht|stehen) noch aus`,
+    returnReceived: `(?<=(?:rucksendung|retoure) (?:ist|hat|haben wir)(?: [a-z]+){0,4} )(?:eingegangen|erreicht|erhalten)`,
+    returnApproved: `(?<=(?:rucksendung|retoure|ruckgabe) (?:ist|wurde)(?: bereits| schon)? )(?:genehmigt|akzeptiert|angenommen)`,
   },
   happenings: {
     delivered: 'zugestellt|geliefert|ankam|angekommen|ubergeben|ubergabe|zustellung mit datum|erfasst',

@@ -51,22 +51,20 @@ export const en: ClaimWords = {
     'and|that (?=the|your|order|it|we|both|this|an?|everything)|but|while|whereas|which|although|though|so',
   wholly: 'full|in full|entire|fully|entirely|completely|whole|all of it|everything|wholly',
   states: {
-    delivered: `(?:shown|shows|marked|listed|recorded|declared)(?: your)?(?: \\w+){0,2} (?:as )?delivered|delivered (?:your|it|on|by|to|in|at|last|yesterday|today)|has reached you|reached you|${WAS} (?:delivered|handed over|left with|with you)|came? to your door|arrived(?! (?:torn|broken|damaged|dented|open))`,
-    shipped: `${WAS} (?:shipped|dispatched|sent out|sent to you)|${NOT_MONEY}(?:already |now )?left (?:us|our)|${NOT_MONEY}(?<=(?:has|have|had|hasn't|haven't)(?: (?:not|already|now|just|yet))* )left(?: yet| already)?(?= ?(?:[.,;:!?]|so |and |but |or |$))`,
-    underWay: 'on (?:its|the) (?:way|road)(?! to us)|in transit|travell?ing|under ?way|on the move',
-    outForDelivery: 'out for delivery|on the delivery van|loaded (?:your \\w+ )?for delivery',
-    failed:
-      'could not be (?:delivered|handed over)|delivery attempt|failed attempt|unsuccessful delivery|tried to deliver|not handed over|missed you',
+    delivered: `(?:shown|shows|marked|listed|recorded|declared)(?: your)?(?: \\w+){0,2} (?:as )?delivered|delivered (?:your|it|on|by|to|in|at|last|yesterday|today)|has reached you|reached you|${WAS} (?:delivered|handed over|left with|with you)|came? to your door|arrived(?! (?:torn|broken|damaged|dented|open))|dropped (?:it|them|(?:your|the) \\w+) off|on your (?:doorstep|porch)|(?<=(?:is|was|were|been)(?: already| now)* )signed for`,
+    shipped: `${WAS} (?:shipped|dispatched|sent out|sent to you)|${NOT_MONEY}(?:already |now )?left (?:us|our)|${NOT_MONEY}(?<=(?:has|have|had|hasn't|haven't)(?: (?:not|already|now|just|yet))* )left(?: yet| already)?(?= ?(?:[.,;:!?]|so |and |but |or |$))|(?:i|we) posted (?:it|them|your)|(?<=(?:carrier|courier|driver)(?: (?!will|would|can|could)[a-z']+){0,4} )(?:picked (?:it|them|(?:your|the) (?:parcel|package|order)) up|collected (?:it|them|your|the parcel|the package))`,
+    underWay: `on (?:its|the) (?:way|road)(?! to us)|in transit|travell?ing|under ?way|on the move|(?<=(?:is|are|it's)(?: already| now| still)* )with the (?:courier|carrier|driver)|making (?:its|their) way|(?:at|sorted at|through) (?:the|a|your|our) (?:local )?(?:hub|delivery office|sorting (?:cent(?:re|er)|office))`,
+    outForDelivery: `out for delivery|on the delivery van|loaded (?:your \\w+ )?for delivery|out with the driver|(?:the|a|our) van has (?:it|your)|on board the van`,
+    failed: `could not be (?:delivered|handed over)|delivery attempt|failed attempt|unsuccessful delivery|tried to deliver|not handed over|missed you|delivery (?:could not|couldn't|cannot) be (?:made|completed)`,
     sentBack:
       '(?:was|were|been|is|being) (?:now |already )?(?:returned|sent back) (?:to us|to (?:the )?sender)|(?:came|come|is|on its way) back to us',
-    lost: '(?:is|was|been|went|declared|gone) (?:lost|missing)',
-    processing: 'being (?:packed|prepared|processed)|in preparation|being put together|on hold|being picked',
+    lost: `(?:is|was|been|went|declared|gone) (?:lost|missing)|(?<=(?:carrier|courier|driver|we)(?: has| have| had)?(?: [a-z]+)? )lost (?:it|(?:your|the) (?:parcel|package|order))`,
+    processing: `being (?:packed|prepared|processed)|in preparation|being put together|on hold|being picked|packing (?:it|them|your (?:order|parcel)|the order)|awaiting (?:dispatch|shipment)|waiting to be (?:sent|shipped|dispatched)|in the queue|on back-?order|back-?ordered`,
     atOurs: 'still with us|(?:still )?in our warehouse|not left (?:us|our)',
-    unpaid:
-      '(?<=payment(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:is|remains) (?:still )?(?:pending|outstanding|open|missing)|waiting for (?:your|the) payment|not (?:yet )?received (?:the|your) payment|(?:un|not )paid(?! orders)',
+    unpaid: `(?<=payment(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:is|remains) (?:still )?(?:pending|outstanding|open|missing)|waiting for (?:your|the) payment|not (?:yet )?received (?:the|your) payment|(?:un|not )paid(?! orders)|(?:hasn't|has not|haven't|have not|not) (?:yet )?been paid|payment (?:did not|didn't|has not|hasn't) (?:go|gone) through|payment (?:has |was |has been )?(?:failed|declined|unsuccessful)`,
     paid: 'received (?:the|your) payment|payment (?:has |was )?(?:arrived|(?:been )?received|gone through|went through)',
-    cancelled: 'cancell?ed',
-    refunded: `${REFUND_VERB}|(?<=refund of(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:was|has been) (?:made|issued|processed)|went back to your|refund (?:was|has been) (?:made|issued)|refund (?:has |have )?(?:already |now |just )?left us|now with your bank`,
+    cancelled: `cancell?ed|called off|no longer exists`,
+    refunded: `${REFUND_VERB}|(?<=refund of(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:was|has been) (?:made|issued|processed)|went back to your|refund (?:was|has been) (?:made|issued)|refund (?:has |have )?(?:already |now |just )?left us|now with your bank|(?:had|got) your money back|refund (?:has |have )?(?:already |now |just )?gone through`,
     refundRefused:
       '(?<=refund(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )(?:was|has been|is) (?:refused|rejected|declined|on hold|put on hold)',
     refundPending:
@@ -77,6 +75,9 @@ export const en: ClaimWords = {
       '(?<=return(?:[^.,;!?\\n]|[.,](?=\\d)){0,50} )(?:is|was|has been) (?:now )?(?:closed|complete|completed)',
     returnDeclined:
       '(?<=return(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:is|was|has been) (?:declined|rejected|refused)|(?<=return[^.,;]{0,60})(?:was|is|has been) (?:declined|rejected|refused)',
+    partly: `only (?:a )?part of (?:your|the|it)|items? (?:is|are) still to (?:come|follow)|the rest (?:is|will) (?:still )?(?:to )?(?:come|follow)`,
+    returnReceived: `(?:your|the) return (?:has |have )?(?:already |now |just )?(?:reached us|arrived)|received your return(?! (?:request|label))|(?<=(?:we|i)(?: have|'ve)?(?: already| now)? )(?:got|received|had) (?:the (?:item|parcel|package)|your (?:item|parcel|return)|it) back`,
+    returnApproved: `(?<=return(?: request)? (?:was|is|has been)(?: already| now)? )(?:approved|accepted)`,
   },
   happenings: {
     delivered: 'delivered|arrived|reached|handed over|handover|delivery is dated',

@@ -55,27 +55,20 @@ export const es: ClaimWords = {
   wholly:
     'completo|totalidad|integro|integramente|por completo|completamente|enteramente|totalmente|todo|entero',
   states: {
-    delivered:
-      'se (?:le )?(?:ha )?entreg(?:o|ado)(?! al? (?:transportista|nacex|seur|mrw|correos|dhl|gls|ups|fedex|dpd|estafeta|redpack|ctt))|(?:fue|ha sido|esta|estaba) entregad[oa]s?|(?:figura|consta|aparece|marcado|marco|registrado|su paquete) (?:por |como )?entregad[oa]|por entregado|le (?:ha )?lleg(?:o|ado)|entrego su|le fue entregado|(?<!no )llego(?! a)|ya ha llegado',
-    shipped:
-      'se (?:ha )?envi(?:o|ado)|se (?:ha )?entreg(?:o|ado) al? (?:transportista|nacex|seur|mrw|correos|dhl|gls|ups|fedex|dpd|estafeta|redpack|ctt)|(?:fue|ha sido|esta|estaba) (?:enviad|expedid|despachad)[oa]s?|salio(?: de (?:aqui|nuestro))?|ha salido|habia salido|enviamos el|hemos enviado el paquete|enviado(?= el| la| ayer| anteayer| hoy)',
-    underWay: 'de camino|en transito|en camino|viajan?',
+    delivered: `se (?:le )?(?:ha )?entreg(?:o|ado)(?! al? (?:transportista|nacex|seur|mrw|correos|dhl|gls|ups|fedex|dpd|estafeta|redpack|ctt))|(?:fue|ha sido|esta|estaba) entregad[oa]s?|(?:figura|consta|aparece|marcado|marco|registrado|su paquete) (?:por |como )?entregad[oa]|por entregado|le (?:ha )?lleg(?:o|ado)|entrego su|le fue entregado|(?<!no )llego(?! a)|ya ha llegado|(?:dejaron|dejado|dejo)[^.,;!?\\n]{0,15} (?:con|a) (?:un|una|su|el|la) vecin[oa]|(?:esta|dejaron|dejado) en su puerta|(?<=no )ha llegado(?! a)`,
+    shipped: `se (?:ha )?envi(?:o|ado)|se (?:ha )?entreg(?:o|ado) al? (?:transportista|nacex|seur|mrw|correos|dhl|gls|ups|fedex|dpd|estafeta|redpack|ctt)|(?:fue|ha sido|esta|estaba) (?:enviad|expedid|despachad)[oa]s?|salio(?: de (?:aqui|nuestro))?|ha salido|habia salido|enviamos el|hemos enviado el paquete|enviado(?= el| la| ayer| anteayer| hoy)|(?<=(?:transportista|mensajero|repartidor)[^.;!?\\n]{0,30} )(?:recogio|recogido)|hemos mandado`,
+    underWay: `de camino|en transito|en camino|viajan?|en el centro de (?:clasificacion|distribucion)`,
     outForDelivery: 'en (?:ruta de )?reparto|para el reparto',
-    failed:
-      'no se pudo entregar|intento (?:fallido|de entrega)|intento entregar|no fue posible dejar\\w*|el repartidor paso',
-    sentBack:
-      '(?:nos )?(?:ha sido|fue|esta) devuelto(?: a nosotros)?|volvio a nosotros|devuelto a(?: nosotros|l remitente)|vuelto a nosotros',
-    lost: '(?:se ha perdido|se perdio|esta perdido|extraviado)',
+    failed: `no se pudo entregar|intento (?:fallido|de entrega)|intento entregar|no fue posible dejar\\w*|el repartidor paso|no encontro a nadie`,
+    sentBack: `(?:nos )?(?:ha sido|fue|esta) devuelto(?: a nosotros)?|volvio a nosotros|devuelto a(?: nosotros|l remitente)|vuelto a nosotros|(?:devolvio|devuelto) al remitente|vuelto a nuestr[oa]`,
+    lost: `(?:se ha perdido|se perdio|esta perdido|extraviado)|perdi(?:do|o) (?:su|el) (?:paquete|pedido|envio)`,
     processing:
       '(?:se esta|estan?|aun|sigue) (?:preparando|en preparacion)|se esta preparando|en preparacion|preparandose',
     atOurs: '(?:sigue|esta|aun|todavia) (?:con nosotros|en nuestro almacen)|no ha salido',
-    unpaid:
-      '(?<=pago(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )sigue pendiente|pendiente de (?:su |)pago|(?:no hemos recibido|espera de) (?:el |su )pago',
+    unpaid: `(?<=pago(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )sigue pendiente|pendiente de (?:su |)pago|(?:no hemos recibido|espera de) (?:el |su )pago|(?:esperando|espera de) su pago|pago (?:ha |fue |ha sido )?(?:fallado|fallo|rechazado|fallido)`,
     paid: '(?:recibimos|hemos recibido) (?:el|su) pago|pago (?:ha sido |fue )?(?:recibido|aceptado)',
-    cancelled:
-      'se (?:ha )?cancel(?:o|ado)|(?:fue|ha sido|esta) cancelad[oa]|cancelamos|hemos cancelado|(?<=cancelacion(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )es del',
-    refunded:
-      'se (?:le )?(?:ha |han )?reembols(?:o|ado|ados|aron|ada)|(?:esta|fue|ha sido) reembolsad[oa]s?|(?:le )?(?:reembolsamos|devolvimos|abonamos)|(?<=reembolso(?:[^.,;!?\\n]|[.,](?=\\d)){0,50} )(?:se realizo|se hizo|se ha emitido|emitido|realizado)|(?:dinero|importe)[^.,;]{0,30} volvio|le hemos (?:devuelto|abonado)',
+    cancelled: `se (?:ha )?cancel(?:o|ado)|(?:fue|ha sido|esta) cancelad[oa]|cancelamos|hemos cancelado|(?<=cancelacion(?:[^.,;!?\\n]|[.,](?=\\d)){0,40} )es del|anulad[oa]`,
+    refunded: `se (?:le )?(?:ha |han )?reembols(?:o|ado|ados|aron|ada)|(?:esta|fue|ha sido) reembolsad[oa]s?|(?:le )?(?:reembolsamos|devolvimos|abonamos)|(?<=reembolso(?:[^.,;!?\\n]|[.,](?=\\d)){0,50} )(?:se realizo|se hizo|se ha emitido|emitido|realizado)|(?:dinero|importe)[^.,;]{0,30} volvio|le hemos (?:devuelto|abonado)|dinero (?:ya )?esta (?:ya )?en su cuenta|(?:importe|dinero)[^.,;]{0,30} (?:ha sido|fue) (?:abonado|devuelto)`,
     refundRefused:
       '(?<=reembolso(?:[^.,;!?\\n]|[.,](?=\\d)){0,50} )(?:quedo en espera|fue rechazado|fue denegado|se rechazo|rechazado|denegado|esta en espera)',
     refundPending:
@@ -86,6 +79,9 @@ export const es: ClaimWords = {
       '(?<=devolucion(?:[^.,;!?\\n]|[.,](?=\\d)){0,50} )(?:figura como |esta |fue )(?:cerrada|completada|finalizada)|cerramos su devolucion',
     returnDeclined:
       '(?<=devolucion(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:fue |ha sido |se |esta )?(?:rechaz|deneg)\\w+',
+    partly: `solo (?:se ha enviado )?una parte|falta(?:n)? (?:un|una|dos|\\d+) articulos? por (?:llegar|enviar)`,
+    returnReceived: `recibi(?:do|mos) su devolucion|su devolucion (?:ya )?(?:ha llegado|llego)`,
+    returnApproved: `(?<=devolucion (?:ha sido|fue|esta)(?: ya)? )(?:aceptada|aprobada|autorizada)`,
   },
   happenings: {
     delivered: 'entreg(?:o|ado|ada|a)|lleg(?:o|ado)|la entrega lleva fecha',

@@ -35,22 +35,16 @@ export const fr: ClaimWords = {
   wholly:
     'integral|totalite|en totalite|entierement|totalement|completement|integralement|au complet|tout entiere?',
   states: {
-    delivered:
-      '(?:declare|indique|marque|note|figure|apparait)(?:e|s|es)? (?:votre \\w+ )?(?:comme )?(?:etant )?livree?s?|a livre votre|(?:a|ont|avait|avez)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* ete(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:livree?s?|remise?s?)|est(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:arrivee?|livree?)(?! dechir)|(?:vous )?est (?:bien )?parvenue?',
-    shipped:
-      '(?:a|ont|avait|avons)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))*(?: ete)?(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* expedie(?:e|s|es)?|(?<!(?:remboursement|virement|somme|argent)[^.,;!?\\n]{0,40} )(?:est|sont)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* parti(?:e|s|es)?(?! (?:hier|de|sur) votre)|a quitte (?:notre|nos)|nous a quittes',
-    underWay: 'en (?:route|transit|chemin)|voyage',
+    delivered: `(?:declare|indique|marque|note|figure|apparait)(?:e|s|es)? (?:votre \\w+ )?(?:comme )?(?:etant )?livree?s?|a livre votre|(?:a|ont|avait|avez)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* ete(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:livree?s?|remise?s?)|est(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* (?:arrivee?|livree?)(?! dechir)|(?:vous )?est (?:bien )?parvenue?|(?:depose|laisse)e?s? (?:chez (?:un|une|votre|le|la) voisine?|devant (?:votre|la) porte|a votre porte)|remise? contre signature`,
+    shipped: `(?:a|ont|avait|avons)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))*(?: ete)?(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* expedie(?:e|s|es)?|(?<!(?:remboursement|virement|somme|argent)[^.,;!?\\n]{0,40} )(?:est|sont)(?: (?:bien|deja|pas|encore|toujours|enfin|jamais|maintenant|desormais|[a-z]+ment))* parti(?:e|s|es)?(?! (?:hier|de|sur) votre)|a quitte (?:notre|nos)|nous a quittes|(?<=(?:transporteur|livreur|coursier)[^.;!?\\n]{0,40} )(?:prise?s? en charge|collectee?s?|enlevee?s?)`,
+    underWay: `en (?:route|transit|chemin)|voyage|entre les mains du (?:transporteur|livreur)|(?:au|dans un|dans le) centre de tri|en cours (?:de tri|d'acheminement)`,
     outForDelivery: 'en (?:tournee|cours de livraison|livraison)|dans le camion|charge votre colis pour',
-    failed:
-      "tentative(?: de livraison)?|n'a pas pu etre (?:livree?|remise?)|a tente de livrer|manque le livreur",
-    sentBack:
-      '(?:a ete |est )(?:renvoye|retourne|revenu)e? (?:chez|a|vers) nous|nous est revenue?|nous a ete (?:renvoye|retourne)e?',
-    lost: '(?:est|a ete|declaree?) perdue?|egaree?',
-    processing:
-      '(?:est|sont|encore|toujours) en (?:cours de )?preparation|en cours de preparation|est en attente de preparation',
+    failed: `tentative(?: de livraison)?|n'a pas pu etre (?:livree?|remise?)|a tente de livrer|manque le livreur|n'a (?:trouve|rencontre) personne|passe sans succes`,
+    sentBack: `(?:a ete |est )(?:renvoye|retourne|revenu)e? (?:chez|a|vers) nous|nous est revenue?|nous a ete (?:renvoye|retourne)e?|(?:renvoye|retourne)e? a l'expediteur`,
+    lost: `(?:est|a ete|declaree?) perdue?|egaree?|(?:a|ont|avons) (?:egare|perdu) (?:votre|le) (?:colis|paquet|envoi)`,
+    processing: `(?:est|sont|encore|toujours) en (?:cours de )?preparation|en cours de preparation|est en attente de preparation|en attente d'expedition|commande est suspendue`,
     atOurs: '(?:encore|toujours) (?:chez nous|dans notre entrepot)|pas (?:encore )?quitte',
-    unpaid:
-      "paiement[^.,;]{0,60} (?:est|reste) (?:toujours |encore )?en attente|attend(?:ons)? votre paiement|attente de (?:votre )?paiement|n'avons pas (?:encore )?recu (?:le|votre) paiement",
+    unpaid: `paiement[^.,;]{0,60} (?:est|reste) (?:toujours |encore )?en attente|attend(?:ons)? votre paiement|attente de (?:votre )?paiement|n'avons pas (?:encore )?recu (?:le|votre) paiement|paiement (?:a (?:ete )?(?:echoue|refuse|rejete)|n'a pas (?:abouti|fonctionne))`,
     paid: 'avons (?:bien )?recu (?:le|votre) paiement|paiement (?:a (?:bien )?ete|est) (?:recu|accepte|arrive)',
     cancelled: 'annulee?s?',
     refunded:
@@ -64,6 +58,9 @@ export const fr: ClaimWords = {
     returnClosed:
       '(?:cloture|termine)(?=[^.,;]{0,20} retour)|(?<=retour(?:[^.,;!?\\n]|[.,](?=\\d)){0,50} )(?:est|a ete) (?:clos|cloture|termine|ferme)',
     returnDeclined: '(?<=retour(?:[^.,;!?\\n]|[.,](?=\\d)){0,60} )(?:est|a ete) (?:refuse|rejete|decline)',
+    partly: `une partie seulement|seule une partie|il (?:vous )?reste (?:un|deux|trois|\\d+) articles? (?:a (?:venir|expedier|livrer|recevoir))`,
+    returnReceived: `recu votre retour(?! d)|votre retour nous est (?:bien )?parvenu`,
+    returnApproved: `(?<=retour (?:a ete|est)(?: bien| deja)? )(?:accepte|approuve|valide)`,
   },
   happenings: {
     delivered: 'livree?s?|remise?|arrivee?s?|parvenue?|la remise|remis',
