@@ -13,7 +13,11 @@ async function start(): Promise<void> {
   if (!client) return sayPlainly('Throughline works inside Zendesk. Open it there from the bar on the left.');
   const install = await readInstall(client);
   // "My figures" in the panel: the page's own address tells its tab.
-  onRoute(client, (path) => (location.hash = `#tab=${encodeURIComponent(path)}`));
+  // A host that only shows the page names no path, and whoever is on a tab stays there.
+  onRoute(client, (path) => {
+    const asked = path.replace(/^\/+/, '');
+    if (asked !== '') location.hash = `#tab=${encodeURIComponent(asked)}`;
+  });
   const translate = await loadTranslate(install.locale);
   await translate.learn();
   const isAdmin = install.agentRole === 'admin';
