@@ -1,7 +1,7 @@
 /** What is wrong with a package. An error is refused by Zendesk or by its reviewers, a warning is only shown there. */
 export interface Finding {
   severity: 'error' | 'warning';
-  /** Name of the rule, for specs and for looking it up in docs/package.md. */
+  /** Name of the rule, for specs; the message says what to mend. */
   rule: string;
   /** Path in the package. */
   file: string;

@@ -8,8 +8,8 @@ import { checkRequirements } from './requirementRules';
 import { checkTranslations } from './translationRules';
 
 /**
- * Everything that Zendesk's validator and reviewers would say of a package, as far as it is known without them: see
- * docs/package.md for the rules and their sources. No errors means that it can be uploaded.
+ * Everything that Zendesk's validator and reviewers would say of a package, as far as it is known without them. No errors
+ * means that it can be uploaded.
  */
 export function validatePackage(files: PackageFiles): Finding[] {
   const manifest = readObject(files, 'manifest.json');
