@@ -11,6 +11,8 @@ const LISTED = { width: 1024, height: 768 };
 const LEA = 10001;
 /** A lead: others see their own figures only. */
 const CLAIRE = 10010;
+/** An admin. */
+const NORA = 10012;
 const LATE_ORDER = 8801;
 /** An address to be changed, in English. */
 const ADDRESS_CHANGE = 8808;
@@ -22,7 +24,8 @@ async function open(
   deviceScaleFactor = 2,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: size, deviceScaleFactor });
-  await page.goto(`${url}/?strip=0&agent=${query.includes('pane=nav_bar') ? CLAIRE : LEA}&${query}`);
+  const agent = query.includes('world=setup') ? NORA : query.includes('pane=nav_bar') ? CLAIRE : LEA;
+  await page.goto(`${url}/?strip=0&agent=${agent}&${query}`);
   return page;
 }
 
@@ -39,6 +42,21 @@ async function takeTeam(browser: Browser, url: string): Promise<void> {
   const frame = page.frameLocator('iframe[title="Throughline nav bar"]');
   await frame.getByRole('img').first().waitFor();
   await page.screenshot({ path: `${FOLDER}/team.png` });
+}
+
+async function takeSetup(browser: Browser, url: string): Promise<void> {
+  const page = await open(
+    browser,
+    url,
+    'locale=en-GB&world=setup&pane=nav_bar',
+    { width: 1024, height: 768 },
+    1,
+  );
+  const frame = page.frameLocator('iframe[title="Throughline nav bar"]');
+  await frame.getByRole('button', { name: 'Setup', exact: true }).click();
+  await frame.getByRole('button', { name: 'Try everything' }).click();
+  await frame.getByText('answers, and takes our credential').first().waitFor();
+  await page.screenshot({ path: `${FOLDER}/setup.png` });
 }
 
 async function takeListing(browser: Browser, url: string): Promise<void> {
@@ -69,6 +87,7 @@ const browser = await launchBrowser();
 try {
   await takePanel(browser, sandbox.url);
   await takeTeam(browser, sandbox.url);
+  await takeSetup(browser, sandbox.url);
   await takeListing(browser, sandbox.url);
 } finally {
   await browser.close();

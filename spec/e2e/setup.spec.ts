@@ -150,7 +150,7 @@ describe('what admins write', () => {
     await situation.selectOption('refund/issued', PATIENCE);
     const text = nora.team.getByRole('textbox', { name: nora.say('setup.texts.text') });
     await text.fill('{order.nonsense}');
-    const save = button(nora, 'setup.edit.save').nth(1);
+    const save = button(nora, 'setup.edit.save').first();
     await save.click();
     await nora.team.getByRole('alert').getByText('order.nonsense').waitFor(PATIENCE);
     await text.fill(OWN);
@@ -175,9 +175,9 @@ describe('what admins write', () => {
     const names = ({ team, say }: Workspace) => team.getByRole('textbox', { name: say('setup.bots.names') });
     await names(nora).fill('Léo\nNora\nHelper');
     await names(other).fill('Léo\nNora\nFinn');
-    await button(nora, 'setup.edit.save').nth(1).click();
+    await button(nora, 'setup.edit.save').first().click();
     await saved(nora);
-    await button(other, 'setup.edit.save').nth(1).click();
+    await button(other, 'setup.edit.save').first().click();
     await other.team.getByRole('alert').getByText('Helper').waitFor(PATIENCE);
     await button(other, 'setup.edit.takeTheirs').click();
     expect(await names(other).inputValue()).toBe('Léo\nNora\nHelper');

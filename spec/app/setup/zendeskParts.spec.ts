@@ -15,8 +15,10 @@ describe('what setup says of old records', () => {
     const age = { field: 'duration_since_last_update', operator: 'greater_than', value: 'P90D' };
     const schedule = { id: 1, active: true, object, conditions: { all: [age], any: [] } };
     expect(await tried({ deletion_schedules: [schedule] })).toMatchObject({
-      says: { key: 'team.schedule.activeDays', values: { count: 90 } },
+      says: { key: 'setup.trial.schedule.active', values: { days: 90 } },
     });
-    expect(await tried({ deletion_schedules: [] })).toMatchObject({ says: { key: 'team.schedule.none' } });
+    expect(await tried({ deletion_schedules: [] })).toMatchObject({
+      says: { key: 'setup.trial.schedule.none' },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDeletionSchedules, sayDeletionSchedule } from '../../acceptance/deletionSchedules';
+import { readDeletionSchedules } from '../../acceptance/deletionSchedules';
 import { exploreFields } from '../../acceptance/explore';
 import { checkExplore } from '../../acceptance/exploreCheck';
 import { readUnmeasured } from '../../acceptance/unmeasured';
@@ -58,7 +58,8 @@ export const zendeskParts = ({ request, records, settings, agentId }: ZendeskPar
     place: 'objects',
     async attempt(signal) {
       const { throughline_event: events } = await readDeletionSchedules(request, signal);
-      return { says: sayDeletionSchedule(events), sample: [] };
+      const days = events.state === 'active' && events.days !== null ? events.days : 'none';
+      return { says: { key: `setup.trial.schedule.${events.state}`, values: { days } }, sample: [] };
     },
   },
 ];

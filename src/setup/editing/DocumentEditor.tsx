@@ -14,6 +14,8 @@ interface EditorProps<T> {
   /** What the draft is while nobody has written one. */
   start: T;
   timeZone: string;
+  /** Its fields are out of sight: there is nothing to save. */
+  isFolded?: boolean;
   validate?: (draft: T) => readonly Finding[] | Promise<readonly Finding[]>;
   /** The fields. */
   children: (
@@ -32,7 +34,7 @@ const noFindings = () => NO_FINDINGS;
 
 /** Fields of one document, with saving, what is wrong, somebody else's version, and the history. */
 export function DocumentEditor<T>(props: EditorProps<T>) {
-  const { keeper, start, timeZone, validate = noFindings, sayContent, reset } = props;
+  const { keeper, start, timeZone, isFolded = false, validate = noFindings, sayContent, reset } = props;
   const translate = useTranslate();
   const editor = useEditor(keeper, start, validate);
   const { editing } = editor;
@@ -73,9 +75,11 @@ export function DocumentEditor<T>(props: EditorProps<T>) {
         <Conflict theirs={theirs} say={sayContent} timeZone={timeZone} onSettle={editor.settle} />
       )}
       <Buttons>
-        <Button size="small" disabled={isSaving || said === 'conflict'} onClick={() => void editor.save()}>
-          {translate('setup.edit.save')}
-        </Button>
+        {!isFolded && (
+          <Button size="small" disabled={isSaving || said === 'conflict'} onClick={() => void editor.save()}>
+            {translate('setup.edit.save')}
+          </Button>
+        )}
         {reset && kept && !reset.isReset(kept.content) && (
           <Button
             size="small"

@@ -32,6 +32,7 @@ export function ModeEditor({ parts, timeZone }: { parts: EditingParts; timeZone:
         keeper={parts.mode}
         start={ALL}
         timeZone={timeZone}
+        isFolded={!isOpen}
         sayContent={(content) => sayMode(content, choices, translate)}
       >
         {(draft, change, save, kept) => (
