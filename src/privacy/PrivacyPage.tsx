@@ -7,7 +7,7 @@ import { DeletedTickets } from './blocks/DeletedTickets';
 import { DpoFile } from './blocks/DpoFile';
 import { FindAndErase } from './blocks/FindAndErase';
 import { KeptTable } from './blocks/KeptTable';
-import { Heading, Line } from './blocks/layout';
+import { Heading, Line } from '../ui/page';
 import { patiently } from './erase/patiently';
 import type { PrivacyParts } from './parts';
 

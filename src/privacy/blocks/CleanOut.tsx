@@ -7,7 +7,7 @@ import { fieldIdsOf } from '../erase/find';
 import type { PrivacyParts } from '../parts';
 import { useErasing, type Work } from '../useErasing';
 import { EraseRun, Remains } from './EraseRun';
-import { Buttons, Field, Heading, Input, Line, Part } from './layout';
+import { Buttons, Field, Heading, Input, Line, Part } from '../../ui/page';
 
 /** Deletes all that the app keeps, before it is removed. */
 export function CleanOut({ parts }: { parts: PrivacyParts }) {

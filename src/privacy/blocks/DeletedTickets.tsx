@@ -6,7 +6,7 @@ import type { PrivacyParts } from '../parts';
 import { useErasing } from '../useErasing';
 import { EraseRun } from './EraseRun';
 import { workOf } from './FindAndErase';
-import { Buttons, Heading, Line, Part } from './layout';
+import { Buttons, Heading, Line, Part } from '../../ui/page';
 
 /** Records of tickets that are no longer there. */
 export function DeletedTickets({ parts }: { parts: PrivacyParts }) {

@@ -4,8 +4,9 @@ import type { DeletionSchedules } from '../../acceptance/deletionSchedules';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { dpoFile } from '../document/dpoFile';
 import type { PrivacyParts } from '../parts';
-import { download } from './download';
-import { Buttons, Field, Heading, Line, Part, Select, Wrong } from './layout';
+import { download } from '../../ui/download';
+import { Wrong } from './layout';
+import { Buttons, Field, Heading, Line, Part, Select } from '../../ui/page';
 
 const LANGUAGES = { en: 'English', fr: 'Français', de: 'Deutsch' } as const;
 type Language = keyof typeof LANGUAGES;

@@ -6,8 +6,9 @@ import type { Finding } from '../erase/find';
 import { remainsOf } from '../erase/receipt';
 import { countTargets } from '../erase/target';
 import type { ErasingState, useErasing } from '../useErasing';
-import { download } from './download';
-import { Buttons, Line, List, Wrong } from './layout';
+import { download } from '../../ui/download';
+import { List, Wrong } from './layout';
+import { Buttons, Line } from '../../ui/page';
 import { sayProblem } from './sayProblem';
 
 type Erasing = ReturnType<typeof useErasing>;

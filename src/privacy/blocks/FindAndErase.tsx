@@ -8,7 +8,8 @@ import { patiently } from '../erase/patiently';
 import type { PrivacyParts } from '../parts';
 import { useErasing, type Work } from '../useErasing';
 import { EraseRun } from './EraseRun';
-import { Buttons, Field, Heading, Input, Line, Part, Select, Wrong } from './layout';
+import { Wrong } from './layout';
+import { Buttons, Field, Heading, Input, Line, Part, Select } from '../../ui/page';
 
 const KINDS: readonly SubjectKind[] = ['customer', 'ticket', 'agent'];
 

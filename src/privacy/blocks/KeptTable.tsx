@@ -9,7 +9,8 @@ import { eraseTargets } from '../erase/erase';
 import { findOverdue } from '../erase/sweep';
 import type { PrivacyParts } from '../parts';
 import { type KeptRow, readRetention } from '../retention';
-import { Heading, Line, Part, Scroll, Wrong } from './layout';
+import { Scroll, Wrong } from './layout';
+import { Heading, Line, Part } from '../../ui/page';
 import { problemOf, sayProblem } from './sayProblem';
 
 interface Kept {

@@ -6,7 +6,7 @@ import { copyText } from '../../ui/copyText';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { proposeBots } from '../derive/proposeBots';
 import type { BotProposal, SetupParts } from '../parts';
-import { Buttons, Heading, Line, Part } from './layout';
+import { Buttons, Heading, Line, Part } from '../../ui/page';
 
 type Search =
   | { state: 'idle' }

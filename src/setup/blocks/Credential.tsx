@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { copyText } from '../../ui/copyText';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { basicCredential } from '../derive/basicCredential';
-import { Buttons, Exact, Field, Heading, Input, Line, Part } from './layout';
+import { Exact } from './layout';
+import { Buttons, Field, Heading, Input, Line, Part } from '../../ui/page';
 
 /** The value that WooCommerce and PrestaShop want as credential, computed here: it is neither kept nor sent. */
 export function Credential() {

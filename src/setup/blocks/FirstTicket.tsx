@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { SetupParts } from '../parts';
-import { Buttons, Field, Heading, Input, Line, Part } from './layout';
+import { Buttons, Field, Heading, Input, Line, Part } from '../../ui/page';
 
 /** The end of the first run: a real ticket of the admin's choice, shown in the panel. */
 export function FirstTicket({ tryTicket }: { tryTicket: NonNullable<SetupParts['tryTicket']> }) {

@@ -4,7 +4,8 @@ import { Toned } from '../../ui/Notice';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { hostProblem } from '../package/hostProblem';
 import type { PackageFiles } from '../package/finding';
-import { Area, Buttons, Field, Heading, Line, Part } from './layout';
+import { Area } from './layout';
+import { Buttons, Field, Heading, Line, Part } from '../../ui/page';
 
 type Package =
   | { state: 'none' }

@@ -1,7 +1,7 @@
 import type { Rows } from '../derive/rows';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { SetupParts } from '../parts';
-import { Heading, Line, Part } from './layout';
+import { Heading, Line, Part } from '../../ui/page';
 import { nameOf } from './PartRow';
 
 /** The three ways to a host of the team's own, and which of our hosts Zendesk lets through as it is. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { IndexProgress, IndexSource } from '../../acceptance/indexProgress';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { SetupParts } from '../parts';
-import { Heading, Line, Part } from './layout';
+import { Heading, Line, Part } from '../../ui/page';
 
 /** How much of macros, articles and approved replies can be suggested from already. */
 export function IndexLines({ watchIndex }: { watchIndex: NonNullable<SetupParts['watchIndex']> }) {

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { isAbort, toProblem } from '../../lib/errors';
 import { useTranslate } from '../../ui/TranslateProvider';
 import type { Lookup } from '../parts';
-import { Buttons, Field, Heading, Input, Line, Part } from './layout';
+import { Buttons, Field, Heading, Input, Line, Part } from '../../ui/page';
 
 /** What a source said: how many things it has of that customer, or words for what went wrong. */
 type Answer = { count: number } | { words: string } | null;

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { sayLabel, type Translate } from '../../lib/translate';
 import { Toned } from '../../ui/Notice';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { Buttons, Exact, Line } from '../blocks/layout';
+import { Exact } from '../blocks/layout';
+import { Buttons, Line } from '../../ui/page';
 import type { Finding, Keeper, Kept } from './keeper';
 import { useEditor } from './useEditor';
 

@@ -1,7 +1,8 @@
 import type { BotsEntry } from '../../acceptance/setupDocument';
 import { useTranslate } from '../../ui/TranslateProvider';
 import { BotFinder } from '../blocks/BotFinder';
-import { Columns, Heading, Line, Part } from '../blocks/layout';
+import { Columns } from '../blocks/layout';
+import { Heading, Line, Part } from '../../ui/page';
 import { DocumentEditor } from '../editing/DocumentEditor';
 import type { EditingParts } from '../editing/parts';
 import type { BotProposal, SetupParts } from '../parts';

@@ -5,7 +5,7 @@ import { FEATURES, MODES } from '../../model/mode';
 import type { Translate } from '../../lib/translate';
 import { Toned } from '../../ui/Notice';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { Buttons, Heading, Line, Part } from '../blocks/layout';
+import { Buttons, Heading, Line, Part } from '../../ui/page';
 import { DocumentEditor } from '../editing/DocumentEditor';
 import type { Choice, EditingParts } from '../editing/parts';
 import { Boxes, namesOf, Radios } from './fields';

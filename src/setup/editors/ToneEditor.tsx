@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ReplyLanguage } from '../../model/language';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { Area, Field, Heading, Line, Part } from '../blocks/layout';
+import { Area } from '../blocks/layout';
+import { Field, Heading, Line, Part } from '../../ui/page';
 import { DocumentEditor } from '../editing/DocumentEditor';
 import type { Choice, TextParts, ToneDraft } from '../editing/parts';
 import { Choose, Radios, Text } from './fields';

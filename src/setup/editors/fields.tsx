@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
-import { Area, Field, Input, Select } from '../blocks/layout';
+import { Area } from '../blocks/layout';
+import { Field, Input, Select } from '../../ui/page';
 import type { Choice } from '../editing/parts';
 
 /** One choice of several, with words for each. */

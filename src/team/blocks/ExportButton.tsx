@@ -7,7 +7,7 @@ import { useTranslate } from '../../ui/TranslateProvider';
 import { exportView, type ExportFormat } from '../say/exportView';
 import type { Names } from '../parts';
 import type { FiguresState } from '../useFigures';
-import { download } from './download';
+import { download } from '../../ui/download';
 
 const Bar = styled.span`
   display: inline-flex;

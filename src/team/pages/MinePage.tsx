@@ -7,7 +7,7 @@ import { formatDay } from '../../lib/format';
 import type { Problem } from '../../model/problem';
 import type { MyFigures } from '../../model/team';
 import { useTranslate } from '../../ui/TranslateProvider';
-import { download } from '../blocks/download';
+import { download } from '../../ui/download';
 import { Band, Line, List, Title } from '../blocks/layout';
 import { patiently } from '../blocks/patiently';
 import { Failure } from '../blocks/Problems';
